@@ -1,0 +1,29 @@
+import { allEndpoints, opOf, type Model } from '../model.js'
+import { literal } from './examples.js'
+
+/** The text of `src/generated/errcodes.ts`: what every return code means and where every endpoint is documented. */
+export function errcodesModule(header: string, model: Model): string {
+  const errcodes = [...model.errcodes]
+    .sort((a, b) => a.code - b.code)
+    .map(({ code, category, text, remedy }) => {
+      const entry = [category, text, ...(remedy === undefined ? [] : [remedy])]
+      return `  [${code}, ${literal(entry)}],\n`
+    })
+  const links = allEndpoints(model).map(
+    (endpoint) => `  ${literal(opOf(endpoint))}: ${literal(endpoint.link)},\n`,
+  )
+  return [
+    `// ${header}`,
+    '',
+    '/** Category, meaning and remedy of every return code. */',
+    'export const errcodes: ReadonlyMap<number, readonly [category: string, text: string, remedy?: string]> = new Map([',
+    ...errcodes.map((entry) => entry.trimEnd()),
+    '])',
+    '',
+    '/** The documentation page of every endpoint. */',
+    'export const links: Readonly<Record<string, string>> = {',
+    ...links.map((entry) => entry.trimEnd()),
+    '}',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,47 @@
+import type { Endpoint, Type } from '../model.js'
+import type { Types } from '../types.js'
+
+/**
+ * Where 64-bit integers stand in an endpoint's JSON, as paths for the runtime: `msg_id`, `list[].msg_id`, `map{}.id`.
+ * Undefined where there are none, so that such a call pays nothing.
+ */
+export function int64Paths(
+  endpoint: Endpoint,
+  types: Types,
+): { send?: string[]; receive?: string[] } | undefined {
+  const send = endpoint.body?.as === 'json' ? paths(endpoint.body.type, types) : []
+  const receive = endpoint.returns ? paths(endpoint.returns, types) : []
+  if (send.length === 0 && receive.length === 0) return undefined
+  return { ...(send.length > 0 && { send }), ...(receive.length > 0 && { receive }) }
+}
+
+function paths(root: Type, types: Types): string[] {
+  const found = new Set<string>()
+  const visit = (type: Type, path: string, within: readonly Type[]): void => {
+    const resolved = types.resolve(type)
+    if (within.includes(resolved)) return
+    const deeper = [...within, resolved]
+    switch (resolved.kind) {
+      case 'int64':
+        found.add(path)
+        break
+      case 'array':
+        visit(resolved.items, `${path}[]`, deeper)
+        break
+      case 'map':
+        visit(resolved.values, `${path}{}`, deeper)
+        break
+      case 'union':
+        for (const member of resolved.members) visit(member, path, deeper)
+        break
+      case 'object':
+        for (const field of types.fields(resolved)) {
+          visit(field.type, path === '' ? field.name : `${path}.${field.name}`, deeper)
+        }
+        break
+      default:
+    }
+  }
+  visit(root, '', [])
+  return [...found]
+}

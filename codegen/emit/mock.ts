@@ -1,0 +1,56 @@
+import { allEndpoints, allTypes, opOf, type Endpoint, type Model } from '../model.js'
+import type { Types } from '../types.js'
+import { Code, literal, type Example, type Examples } from './examples.js'
+import { signatureOf } from './functions.js'
+import { schemaOf, type Schema } from './schema.js'
+
+const ref = (name: string): string => `#/$defs/${name}`
+
+/** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
+export function mockModule(header: string, model: Model, types: Types, examples: Examples): string {
+  const endpoints = allEndpoints(model).map((endpoint) => mockEndpoint(endpoint, types, examples))
+  const schemas = Object.fromEntries(
+    allTypes(model).map(({ name, type }): [string, Schema] => [
+      name,
+      withoutText(schemaOf(type, ref)),
+    ]),
+  )
+  return [
+    `// ${header}`,
+    '',
+    `import type { MockEndpoint, Schema } from '../model.js'`,
+    '',
+    `export const endpoints: readonly MockEndpoint[] = ${literal(endpoints)}`,
+    '',
+    `export const schemas: Readonly<Record<string, Schema>> = ${literal(schemas)}`,
+    '',
+  ].join('\n')
+}
+
+function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Example {
+  const { method, path, host, auth, query, body } = endpoint
+  const { returns } = signatureOf(endpoint, types)
+  const example = examples.returns(endpoint, 'full')
+  return {
+    op: opOf(endpoint),
+    method,
+    path,
+    ...(host !== undefined && { host }),
+    ...(auth !== undefined && { auth }),
+    ...(query && { query: withoutText(schemaOf(query, ref)) }),
+    ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, ref)) } }),
+    answer: returns,
+    ...(returns !== 'nothing' &&
+      example !== undefined &&
+      !(example instanceof Code) && { returns: example }),
+  }
+}
+
+/** The mock checks shapes; the 说明 stay in the generated types. */
+function withoutText(schema: Schema): Schema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  ) as Schema
+}

@@ -1,0 +1,41 @@
+import type { Endpoint } from '../model.js'
+
+/** `batchGet` → `BatchGet` */
+export function pascalCase(text: string): string {
+  return text
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
+}
+
+/** `card/giftcard` + `pageAdd` → `CardGiftcardPageAddRequest` */
+export function requestTypeName(endpoint: Endpoint): string {
+  return `${pascalCase(endpoint.group)}${pascalCase(endpoint.name)}Request`
+}
+
+export function responseTypeName(endpoint: Endpoint): string {
+  return `${pascalCase(endpoint.group)}${pascalCase(endpoint.name)}Response`
+}
+
+/** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. */
+export function namespaceName(group: string): string {
+  return safeIdentifier(group.slice(group.lastIndexOf('/') + 1))
+}
+
+/** The name a function is declared by: a reserved word gets a `_` and is exported under its own name. */
+export function safeIdentifier(name: string): string {
+  return reservedWords.has(name) ? `${name}_` : name
+}
+
+/** A property name as it stands in an object type or literal. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`
+}
+
+/** ECMAScript 2025, 12.7.2, with what strict mode and modules add. */
+const reservedWords: ReadonlySet<string> = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval
+  export extends false finally for function if implements import in instanceof interface let new null
+  package private protected public return static super switch this throw true try typeof var void
+  while with yield`.split(/\s+/),
+)

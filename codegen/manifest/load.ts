@@ -1,0 +1,169 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node as YamlNode,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import type { Json, Span } from '../model.js'
+import type { Diagnostic, Source } from './diagnostics.js'
+import { spanOf, type Text } from './notation.js'
+
+/** The manifest as a tree with positions, before anything is known about its meaning. */
+export type Tree = MapTree | ListTree | ScalarTree
+
+export interface MapTree {
+  kind: 'map'
+  entries: Entry[]
+  span: Span
+}
+
+export interface Entry {
+  key: Text
+  value: Tree
+}
+
+export interface ListTree {
+  kind: 'list'
+  items: Tree[]
+  span: Span
+}
+
+export interface ScalarTree {
+  kind: 'scalar'
+  text: Text
+  value: string | number | boolean | null
+  span: Span
+  /** A comment on the same line: YAML has dropped it from the text. */
+  comment?: Span
+}
+
+export function load(source: Source): { tree: Tree; diagnostics: Diagnostic[] } {
+  const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
+  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) => ({
+    code: 'yaml-syntax',
+    message: yamlMessage(error.message),
+    span: [error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)],
+  }))
+  const loader = new Loader(source, diagnostics)
+  const tree = document.contents as YamlNode | null
+  return { tree: loader.tree(tree, 0), diagnostics }
+}
+
+function yamlMessage(message: string): string {
+  const hint = message.startsWith('Nested mappings are not allowed in compact mappings')
+    ? ' (a `: ` inside a text makes it a key: write `：`, or quote the whole text)'
+    : ''
+  return `${message}${hint}`
+}
+
+class Loader {
+  readonly #source: Source
+  readonly #diagnostics: Diagnostic[]
+
+  constructor(source: Source, diagnostics: Diagnostic[]) {
+    this.#source = source
+    this.#diagnostics = diagnostics
+  }
+
+  tree(node: YamlNode | null, fallback: number): Tree {
+    if (isMap(node)) return this.#map(node)
+    if (isSeq(node)) {
+      this.#refuseFlow(node)
+      const span = this.#span(node)
+      const items = node.items.map((item) => this.tree(item as YamlNode | null, span[0]))
+      return { kind: 'list', items, span }
+    }
+    if (isScalar(node)) return this.#scalar(node)
+    if (isAlias(node)) {
+      this.#report(
+        'yaml-alias',
+        'aliases have no meaning here: give the shape a name under `types`',
+        this.#span(node),
+      )
+    }
+    return emptyScalar(fallback)
+  }
+
+  #map(node: YAMLMap): MapTree {
+    this.#refuseFlow(node)
+    const entries = (node.items as Pair<YamlNode, YamlNode | null>[]).flatMap((pair) => {
+      const key = isScalar(pair.key) ? textOf(pair.key) : undefined
+      if (key === undefined) {
+        this.#report('bad-key', 'a key must be a plain word', this.#span(pair.key))
+        return []
+      }
+      return [{ key, value: this.tree(pair.value, key.offset + key.value.length) }]
+    })
+    return { kind: 'map', entries, span: this.#span(node) }
+  }
+
+  #scalar(node: Scalar): ScalarTree {
+    const span = this.#span(node)
+    const text = textOf(node)
+    const value = node.value
+    const comment = this.#commentAfter(node, span)
+    return {
+      kind: 'scalar',
+      text,
+      value:
+        typeof value === 'number' || typeof value === 'boolean'
+          ? value
+          : value === null
+            ? null
+            : text.value,
+      span,
+      ...(comment !== undefined && { comment }),
+    }
+  }
+
+  #commentAfter(node: Scalar, span: Span): Span | undefined {
+    if (typeof node.comment !== 'string') return undefined
+    const start = this.#source.text.indexOf('#', span[1])
+    return [start, start + 1 + node.comment.split('\n', 1).join('').length]
+  }
+
+  #refuseFlow(node: YAMLMap | { flow?: boolean; range?: YAMLMap['range'] }): void {
+    if (node.flow !== true) return
+    const [start] = this.#span(node)
+    this.#report('flow-style', 'write this in block style, one entry a line', [start, start + 1])
+  }
+
+  #span(node: { range?: YAMLMap['range'] }): Span {
+    return node.range ? [node.range[0], node.range[1]] : [0, 1]
+  }
+
+  #report(code: string, message: string, span: Span): void {
+    this.#diagnostics.push({ code, message, span })
+  }
+}
+
+function textOf(node: Scalar): Text {
+  const start = node.range?.[0] ?? 0
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+  const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
+  return { value, offset: quoted ? start + 1 : start }
+}
+
+function emptyScalar(offset: number): ScalarTree {
+  const text = { value: '', offset }
+  return { kind: 'scalar', text, value: null, span: spanOf(text) }
+}
+
+/** The tree as the value that YAML means. */
+export function toJson(tree: Tree): Json {
+  switch (tree.kind) {
+    case 'map':
+      return Object.fromEntries(
+        tree.entries.map((entry): [string, Json] => [entry.key.value, toJson(entry.value)]),
+      )
+    case 'list':
+      return tree.items.map(toJson)
+    case 'scalar':
+      return tree.value
+  }
+}

@@ -1,0 +1,316 @@
+import {
+  allEndpoints,
+  allTypes,
+  walk,
+  type Endpoint,
+  type Field,
+  type Model,
+  type NamedType,
+  type Span,
+  type Spans,
+  type Type,
+} from '../model.js'
+import { requestTypeName, responseTypeName } from '../emit/naming.js'
+import { Types } from '../types.js'
+import { suggest, type Diagnostic } from './diagnostics.js'
+import { misfit } from './fits.js'
+
+/** Reports what is well-formed but wrong: names, references, clashes and examples. */
+export function validate(model: Model, spans: Spans): Diagnostic[] {
+  const validator = new Validator(model, spans)
+  return validator.run()
+}
+
+/** Names that generated modules import or that TypeScript gives a meaning. */
+const takenTypeNames = new Set(
+  'Client CallOptions Download FileInput Int64 Record Promise Blob File Array Object String Number Boolean'.split(
+    ' ',
+  ),
+)
+
+class Validator {
+  readonly #model: Model
+  readonly #spans: Spans
+  readonly #types: Types
+  readonly #diagnostics: Diagnostic[] = []
+
+  constructor(model: Model, spans: Spans) {
+    this.#model = model
+    this.#spans = spans
+    this.#types = new Types(model)
+  }
+
+  run(): Diagnostic[] {
+    for (const group of this.#model.groups) {
+      if (!/^[a-z][a-zA-Z0-9]*(\/[a-z][a-zA-Z0-9]*)*$/.test(group.name)) {
+        this.#report(
+          'bad-identifier',
+          `\`${group.name}\` is no group name: write \`card\` or \`card/giftcard\``,
+          group,
+        )
+      }
+    }
+    this.#typeNames()
+    for (const named of allTypes(this.#model)) {
+      this.#references(named.type)
+      this.#circularInclusion(named)
+      this.#only(named.type, 'binary', `\`binary\` stands only in \`returns\``)
+    }
+    for (const endpoint of allEndpoints(this.#model)) this.#endpoint(endpoint)
+    this.#duplicates(
+      allEndpoints(this.#model),
+      (endpoint) => `${endpoint.method} ${endpoint.host ?? ''}${endpoint.path}`,
+      (key, other) => ['duplicate-path', `\`${key}\` is already \`${other.group}: ${other.name}\``],
+    )
+    this.#unusedTypes()
+    this.#examples()
+    return this.#diagnostics
+  }
+
+  #typeNames(): void {
+    const types = allTypes(this.#model)
+    for (const named of types) {
+      if (!/^[A-Z][A-Za-z0-9]*$/.test(named.name)) {
+        this.#report(
+          'bad-identifier',
+          `\`${named.name}\` is no type name: write it in PascalCase`,
+          named,
+        )
+      } else if (takenTypeNames.has(named.name)) {
+        this.#report(
+          'bad-identifier',
+          `\`${named.name}\` already means something in generated code`,
+          named,
+        )
+      }
+    }
+    this.#duplicates(
+      types,
+      (named) => named.name,
+      (name) => [
+        'duplicate-name',
+        `the type \`${name}\` exists already; type names are unique in the whole manifest`,
+      ],
+    )
+    const generated = new Map(
+      allEndpoints(this.#model).flatMap((endpoint) => [
+        [requestTypeName(endpoint), endpoint] as const,
+        [responseTypeName(endpoint), endpoint] as const,
+      ]),
+    )
+    for (const named of types) {
+      const endpoint = generated.get(named.name)
+      if (endpoint === undefined) continue
+      this.#report(
+        'duplicate-name',
+        `the generator uses \`${named.name}\` for ${endpoint.group}: ${endpoint.name}`,
+        named,
+      )
+    }
+  }
+
+  #endpoint(endpoint: Endpoint): void {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(endpoint.name)) {
+      this.#report(
+        'bad-identifier',
+        `\`${endpoint.name}\` is no function name: write it in lowerCamelCase`,
+        endpoint,
+      )
+    }
+    const { query, body, returns } = endpoint
+    for (const type of [query, body?.type, returns]) if (type) this.#references(type)
+    if (query) {
+      this.#objectSection(query, 'query')
+      this.#only(query, 'file', '`file` stands only in `multipart`')
+      this.#only(query, 'binary', '`binary` stands only in `returns`')
+      this.#queryFields(query)
+    }
+    if (body) {
+      if (body.as === 'multipart') this.#objectSection(body.type, 'multipart')
+      if (body.as === 'json') this.#only(body.type, 'file', '`file` stands only in `multipart`')
+      this.#only(body.type, 'binary', '`binary` stands only in `returns`')
+    }
+    if (returns) this.#only(returns, 'file', '`file` stands only in `multipart`')
+    if (query && body) this.#clashes(query, body.type)
+  }
+
+  /** A section whose fields become separate parameters or parts cannot be a string or a list. */
+  #objectSection(type: Type, section: string): void {
+    if (this.#types.flatten(type) !== undefined) return
+    this.#report('bad-section', `\`${section}\` must have fields`, type)
+  }
+
+  #queryFields(query: Type): void {
+    for (const field of this.#types.fields(query)) {
+      const type = this.#types.resolve(field.type)
+      if (['object', 'array', 'map', 'unknown'].includes(type.kind)) {
+        this.#report(
+          'bad-query-field',
+          `\`${field.name}\` cannot stand in a query string: only scalars can`,
+          field,
+        )
+      }
+    }
+  }
+
+  /** Query and body fields share one flat request object. */
+  #clashes(query: Type, body: Type): void {
+    const names = new Set(this.#types.fields(query).map((field) => field.name))
+    for (const field of this.#types.fields(body)) {
+      if (!names.has(field.name)) continue
+      this.#report(
+        'field-clash',
+        `\`${field.name}\` stands in the query too: the function takes all fields in one flat object`,
+        field,
+      )
+    }
+  }
+
+  #references(type: Type): void {
+    for (const part of walk(type)) {
+      if (part.kind !== 'ref' || this.#types.named(part.name)) continue
+      this.#report(
+        'unknown-type',
+        `unknown type \`${part.name}\`${suggest(part.name, this.#types.names())}`,
+        part,
+      )
+    }
+  }
+
+  #only(type: Type, kind: 'file' | 'binary', message: string): void {
+    for (const part of walk(type)) {
+      if (part.kind === kind) this.#report(`misplaced-${kind}`, message, part)
+    }
+  }
+
+  /** `all of` must end somewhere, and at objects. */
+  #circularInclusion(named: NamedType): void {
+    const pending = inclusions(named.type)
+    const seen = new Set<string>()
+    for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) {
+      const target = this.#types.named(ref.name)
+      if (ref.name === named.name) {
+        this.#report(
+          'circular-inclusion',
+          `\`${named.name}\` includes itself through \`all of\``,
+          named,
+        )
+        return
+      }
+      if (target === undefined || seen.has(ref.name)) continue
+      seen.add(ref.name)
+      pending.push(...inclusions(target.type))
+    }
+    for (const part of walk(named.type)) {
+      for (const ref of part.kind === 'object' ? part.includes : []) {
+        const target = this.#types.named(ref.name)
+        if (target && this.#types.flatten(ref) === undefined) {
+          this.#report(
+            'bad-all-of',
+            `\`${ref.name}\` is no object, so it has no fields to include`,
+            ref,
+          )
+        }
+      }
+    }
+  }
+
+  #unusedTypes(): void {
+    const used = new Set<string>()
+    const visit = (type: Type | undefined): void => {
+      if (type === undefined) return
+      for (const part of walk(type)) {
+        if (part.kind !== 'ref' || used.has(part.name)) continue
+        used.add(part.name)
+        visit(this.#types.named(part.name)?.type)
+      }
+    }
+    for (const { query, body, returns } of allEndpoints(this.#model)) {
+      for (const type of [query, body?.type, returns]) visit(type)
+    }
+    for (const named of allTypes(this.#model)) {
+      if (!used.has(named.name)) {
+        this.#report('unused-type', `no endpoint uses the type \`${named.name}\``, named)
+      }
+    }
+  }
+
+  #examples(): void {
+    for (const endpoint of allEndpoints(this.#model)) {
+      const { request, returns } = endpoint.example
+      const sections = [endpoint.query, endpoint.body?.type].filter((type) => type !== undefined)
+      const merged: Type = {
+        kind: 'object',
+        includes: [],
+        fields: sections.flatMap((type) => this.#types.fields(type)),
+        alternatives: [],
+      }
+      const complaints = [
+        request === undefined ? undefined : misfit(request, merged, this.#types),
+        returns === undefined
+          ? undefined
+          : endpoint.returns === undefined
+            ? 'this endpoint returns nothing'
+            : misfit(returns, endpoint.returns, this.#types),
+      ]
+      for (const complaint of complaints) {
+        if (complaint !== undefined) this.#report('bad-example', complaint, endpoint.example)
+      }
+    }
+    const fields = this.#fieldsByName()
+    for (const example of this.#model.examples) {
+      const { name, value } = example
+      const named = fields.get(name) ?? []
+      const complaints = named.map((field) => misfit(value, field.type, this.#types, name))
+      if (complaints.includes(undefined)) continue
+      this.#report(
+        'bad-example',
+        complaints[0] ?? `no field is called \`${name}\`${suggest(name, fields.keys())}`,
+        example,
+      )
+    }
+  }
+
+  #fieldsByName(): Map<string, Field[]> {
+    const fields = new Map<string, Field[]>()
+    const roots = [
+      ...allTypes(this.#model).map((named) => named.type),
+      ...allEndpoints(this.#model).flatMap(({ query, body, returns }) => [
+        query,
+        body?.type,
+        returns,
+      ]),
+    ]
+    for (const root of roots) {
+      for (const part of root ? walk(root) : []) {
+        for (const field of part.kind === 'object' ? part.fields : []) {
+          fields.set(field.name, [...(fields.get(field.name) ?? []), field])
+        }
+      }
+    }
+    return fields
+  }
+
+  #duplicates<T extends object>(
+    items: T[],
+    keyOf: (item: T) => string,
+    complaint: (key: string, first: T) => [code: string, message: string],
+  ): void {
+    const seen = new Map<string, T>()
+    for (const item of items) {
+      const key = keyOf(item)
+      const first = seen.get(key)
+      if (first === undefined) seen.set(key, item)
+      else this.#report(...complaint(key, first), item)
+    }
+  }
+
+  #report(code: string, message: string, at: object): void {
+    const span: Span = this.#spans.get(at) ?? [0, 1]
+    this.#diagnostics.push({ code, message, span })
+  }
+}
+
+function inclusions(type: Type): { name: string }[] {
+  return type.kind === 'object' ? [...type.includes] : []
+}

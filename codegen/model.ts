@@ -1,0 +1,142 @@
+/**
+ * The API as plain data: all that emitters ever see. Positions in the manifest live beside it, in {@link Spans}.
+ */
+export interface Model {
+  /** Types that several groups share. */
+  types: NamedType[]
+  groups: Group[]
+  errcodes: Errcode[]
+  examples: NamedExample[]
+}
+
+/** The example value of every field with this name, wherever it fits the field's type. */
+export interface NamedExample {
+  name: string
+  value: Json
+}
+
+export interface Group {
+  /** The sub-path below the package's name: `card/giftcard`. */
+  name: string
+  doc: string
+  types: NamedType[]
+  endpoints: Endpoint[]
+}
+
+export interface NamedType {
+  name: string
+  doc?: string
+  type: Type
+}
+
+export interface Endpoint {
+  group: string
+  name: string
+  title: string
+  doc: string
+  link: string
+  method: 'GET' | 'POST'
+  /** With its constant query, if any: `/card/invoice/setbizattr?action=set_pay_mch`. */
+  path: string
+  host?: string
+  auth?: 'none' | 'user'
+  safe: boolean
+  deprecated?: string
+  query?: Type
+  body?: Body
+  returns?: Type
+  example: { request?: Json; returns?: Json }
+}
+
+export type Body = { as: 'json' | 'multipart'; type: Type } | { as: 'raw'; type: ObjectType }
+
+export interface Field {
+  name: string
+  optional: boolean
+  type: Type
+  doc?: string
+}
+
+export type Type =
+  | { kind: Builtin }
+  | { kind: 'enum'; values: (string | number)[] }
+  | { kind: 'array'; items: Type }
+  | { kind: 'map'; values: Type }
+  | { kind: 'union'; members: Type[] }
+  | Ref
+  | ObjectType
+
+export interface Ref {
+  kind: 'ref'
+  name: string
+}
+
+export interface ObjectType {
+  kind: 'object'
+  /** Named types whose fields belong to this one (`all of`). */
+  includes: Ref[]
+  fields: Field[]
+  /** Of these exactly one applies, in addition to the fields (`one of`). */
+  alternatives: ObjectType[]
+}
+
+export const builtins = [
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'int64',
+  'unknown',
+  'file',
+  'binary',
+] as const
+
+export type Builtin = (typeof builtins)[number]
+
+export interface Errcode {
+  code: number
+  category: string
+  text: string
+  remedy?: string
+}
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** Where each part of the model stands in the manifest, as [start, end) offsets. */
+export type Spans = WeakMap<object, Span>
+export type Span = readonly [start: number, end: number]
+
+/** `card/giftcard` + `pageAdd` → `card.giftcard.pageAdd`, the name in errors, hooks and the mock. */
+export function opOf(endpoint: Endpoint): string {
+  return `${endpoint.group.replaceAll('/', '.')}.${endpoint.name}`
+}
+
+export function allTypes(model: Model): NamedType[] {
+  return [...model.types, ...model.groups.flatMap((group) => group.types)]
+}
+
+export function allEndpoints(model: Model): Endpoint[] {
+  return model.groups.flatMap((group) => group.endpoints)
+}
+
+/** The types directly inside a type; a `ref` has none. */
+export function children(type: Type): Type[] {
+  switch (type.kind) {
+    case 'array':
+      return [type.items]
+    case 'map':
+      return [type.values]
+    case 'union':
+      return type.members
+    case 'object':
+      return [...type.includes, ...type.fields.map((field) => field.type), ...type.alternatives]
+    default:
+      return []
+  }
+}
+
+/** The type and everything inside it, without following references. */
+export function* walk(type: Type): Generator<Type> {
+  yield type
+  for (const child of children(type)) yield* walk(child)
+}

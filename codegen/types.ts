@@ -1,0 +1,76 @@
+import {
+  allTypes,
+  type Field,
+  type Model,
+  type NamedType,
+  type ObjectType,
+  type Type,
+} from './model.js'
+
+/** Answers questions about types that need the named ones. */
+export class Types {
+  readonly #named: ReadonlyMap<string, NamedType>
+
+  constructor(model: Model) {
+    this.#named = new Map(allTypes(model).map((named) => [named.name, named]))
+  }
+
+  names(): Iterable<string> {
+    return this.#named.keys()
+  }
+
+  named(name: string): NamedType | undefined {
+    return this.#named.get(name)
+  }
+
+  /** The type that a chain of references ends at; `unknown` where it ends nowhere. */
+  resolve(type: Type): Type {
+    const seen = new Set<string>()
+    let current = type
+    while (current.kind === 'ref') {
+      const next = this.#named.get(current.name)
+      if (next === undefined || seen.has(current.name)) return { kind: 'unknown' }
+      seen.add(current.name)
+      current = next.type
+    }
+    return current
+  }
+
+  /**
+   * An object with its `all of` written out: own fields replace included ones of the same name, and the alternatives of
+   * what is included come along. Undefined for a type that is no object.
+   */
+  flatten(type: Type): { fields: Field[]; alternatives: ObjectType[] } | undefined {
+    return this.#flatten(type, new Set())
+  }
+
+  #flatten(
+    type: Type,
+    above: ReadonlySet<Type>,
+  ): { fields: Field[]; alternatives: ObjectType[] } | undefined {
+    const object = this.resolve(type)
+    if (object.kind !== 'object' || above.has(object)) return undefined
+    const path = new Set([...above, object])
+    const included = object.includes.flatMap((ref) => this.#flatten(ref, path) ?? [])
+    const fields = new Map<string, Field>()
+    for (const field of [...included.flatMap((each) => each.fields), ...object.fields]) {
+      fields.set(field.name, field)
+    }
+    return {
+      fields: [...fields.values()],
+      alternatives: [...included.flatMap((each) => each.alternatives), ...object.alternatives],
+    }
+  }
+
+  /** Every field that an object may have, those of its alternatives included. */
+  fields(type: Type): Field[] {
+    const flat = this.flatten(type)
+    if (flat === undefined) {
+      const resolved = this.resolve(type)
+      return resolved.kind === 'union'
+        ? resolved.members.flatMap((member) => this.fields(member))
+        : []
+    }
+    return [...flat.fields, ...flat.alternatives.flatMap((each) => this.fields(each))]
+  }
+}
