@@ -21,6 +21,8 @@ export interface Group {
   doc: string
   types: NamedType[]
   endpoints: Endpoint[]
+  urls: UrlFunction[]
+  twins: Twin[]
 }
 
 export interface NamedType {
@@ -29,23 +31,45 @@ export interface NamedType {
   type: Type
 }
 
-export interface Endpoint {
+/** What endpoints and URL functions have in common. */
+export interface Documented {
   group: string
   name: string
   title: string
   doc: string
   link: string
+  deprecated?: string
+  example: { request?: Json; returns?: Json }
+}
+
+export interface Endpoint extends Documented {
   method: 'GET' | 'POST'
   /** With its constant query, if any: `/card/invoice/setbizattr?action=set_pay_mch`. */
   path: string
   host?: string
   auth?: 'none' | 'user'
   safe: boolean
-  deprecated?: string
+  /** Further errcodes that mean success. */
+  success?: number[]
   query?: Type
   body?: Body
   returns?: Type
-  example: { request?: Json; returns?: Json }
+}
+
+/** A function that builds an address for a browser and calls nothing. */
+export interface UrlFunction extends Documented {
+  /** With its constant fragment, if any. */
+  url: string
+  /** In the order of the address. A required field with a single value is constant: the function fills it in. */
+  query?: Type
+}
+
+/** A second name for a function of another group: the Go SDK has the call in two packages. */
+export interface Twin {
+  group: string
+  name: string
+  targetGroup: string
+  targetName: string
 }
 
 export type Body = { as: 'json' | 'multipart'; type: Type } | { as: 'raw'; type: ObjectType }
@@ -107,8 +131,8 @@ export type Spans = WeakMap<object, Span>
 export type Span = readonly [start: number, end: number]
 
 /** `card/giftcard` + `pageAdd` → `card.giftcard.pageAdd`, the name in errors, hooks and the mock. */
-export function opOf(endpoint: Endpoint): string {
-  return `${endpoint.group.replaceAll('/', '.')}.${endpoint.name}`
+export function opOf({ group, name }: { group: string; name: string }): string {
+  return `${group.replaceAll('/', '.')}.${name}`
 }
 
 export function allTypes(model: Model): NamedType[] {
@@ -117,6 +141,18 @@ export function allTypes(model: Model): NamedType[] {
 
 export function allEndpoints(model: Model): Endpoint[] {
   return model.groups.flatMap((group) => group.endpoints)
+}
+
+/** Everything that has an entry of its own with types: endpoints and URL functions. */
+export function allDocumented(model: Model): (Endpoint | UrlFunction)[] {
+  return model.groups.flatMap((group) => [...group.endpoints, ...group.urls])
+}
+
+/** The type sections of an endpoint or URL function. */
+export function sectionsOf(documented: Endpoint | UrlFunction): Type[] {
+  const { query } = documented
+  const { body, returns } = 'url' in documented ? {} : documented
+  return [query, body?.type, returns].filter((type) => type !== undefined)
 }
 
 /** The types directly inside a type; a `ref` has none. */

@@ -32,7 +32,7 @@ export class Examples {
     const { query, body } = endpoint
     const override = endpoint.example.request
     const parts = [query, body?.type].flatMap((type) =>
-      type === undefined ? [] : [this.#example(type, '', extent, override)],
+      type === undefined ? [] : [this.of(type, extent, override)],
     )
     const [only] = parts
     if (parts.length < 2) return only
@@ -41,7 +41,11 @@ export class Examples {
 
   returns(endpoint: Endpoint, extent: Extent): Example | undefined {
     if (endpoint.returns === undefined) return undefined
-    return this.#example(endpoint.returns, '', extent, endpoint.example.returns)
+    return this.of(endpoint.returns, extent, endpoint.example.returns)
+  }
+
+  of(type: Type, extent: Extent, override?: Json): Example {
+    return this.#example(type, '', extent, override)
   }
 
   #example(

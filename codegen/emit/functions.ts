@@ -2,6 +2,7 @@ import type { FunctionDeclarationStructure } from 'ts-morph'
 import {
   opOf,
   walk,
+  type Documented,
   type Endpoint,
   type Field,
   type NamedType,
@@ -54,7 +55,7 @@ function requestType({ query, body }: Endpoint): Type | undefined {
   } satisfies ObjectType
 }
 
-function isOptional(type: Type, types: Types): boolean {
+export function isOptional(type: Type, types: Types): boolean {
   const flat = types.flatten(type)
   return (
     flat !== undefined &&
@@ -130,12 +131,17 @@ export function declareFunction(endpoint: Endpoint, types: Types, examples: Exam
       returns === 'nothing' ? `await ${call}` : `return ${call}`,
     ],
   }
-  if (name === endpoint.name) return [statement]
+  return [statement, ...exportReserved(endpoint.name)]
+}
+
+/** A reserved word cannot be declared, but it can be exported: `export { delete_ as delete }`. */
+export function exportReserved(name: string): Statement[] {
+  const declared = safeIdentifier(name)
+  if (declared === name) return []
   return [
-    statement,
     {
       kind: StructureKind.ExportDeclaration,
-      namedExports: [{ name, alias: endpoint.name }],
+      namedExports: [{ name: declared, alias: name }],
     },
   ]
 }
@@ -157,7 +163,7 @@ function localName(name: string): string {
 }
 
 function callText(endpoint: Endpoint, types: Types): string {
-  const { method, path, host, auth, safe, query, body } = endpoint
+  const { method, path, host, auth, safe, success, query, body } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const int64 = int64Paths(endpoint, types)
   const entries: [string, string | undefined][] = [
@@ -171,6 +177,7 @@ function callText(endpoint: Endpoint, types: Types): string {
     ...bodyEntries(endpoint, query !== undefined && body !== undefined ? 'body' : 'request'),
     ['answer', returns === 'binary' || returns === 'mixed' ? quoted(returns) : undefined],
     ['int64', int64 && literal(int64)],
+    ['success', success && literal(success)],
   ]
   const texts = entries.flatMap(([key, text]) => (text === undefined ? [] : [`${key}: ${text}`]))
   return `{ ${texts.join(', ')} }`
@@ -200,21 +207,33 @@ function bodyEntries({ method, body }: Endpoint, source: string): [string, strin
 }
 
 function functionDoc(endpoint: Endpoint, examples: Examples): string {
-  const { title, doc, method, path, deprecated, link } = endpoint
+  const { method, path } = endpoint
+  return documentation(endpoint, `${method} ${path}`, exampleCall(endpoint, examples), [
+    '@throws {ApiError} errcode 不为 0',
+  ])
+}
+
+/** What a hover shows: title, text, wire address, example, and where to read on. */
+export function documentation(
+  { title, doc, deprecated, link }: Documented,
+  address: string,
+  example: string,
+  tags: string[],
+): string {
   return [
     '',
     escapeJsDoc(title),
     '',
     escapeJsDoc(doc),
     '',
-    `\`${method} ${path}\``,
+    `\`${escapeJsDoc(address)}\``,
     '',
     ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
     '@example',
     '```ts',
-    ...exampleCall(endpoint, examples).replaceAll('*/', '*\\/').split('\n'),
+    ...example.replaceAll('*/', '*\\/').split('\n'),
     '```',
-    '@throws {ApiError} errcode 不为 0',
+    ...tags,
     `@see ${link}`,
   ].join('\n')
 }

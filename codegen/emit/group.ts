@@ -1,13 +1,24 @@
-import { allEndpoints, walk, type Group, type Model, type NamedType, type Type } from '../model.js'
+import {
+  allEndpoints,
+  walk,
+  type Group,
+  type Model,
+  type NamedType,
+  type Twin,
+  type Type,
+} from '../model.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import type { Examples } from './examples.js'
 import { declareFunction, endpointTypes, runtimeNames } from './functions.js'
 import { declareType, referencedNames, type Direction } from './types.js'
+import { declareUrlFunction, urlTypes } from './urls.js'
 
 const runtimeTypes = new Set(['Client', 'CallOptions', 'Download', 'FileInput', 'Int64'])
 
-/** The statements of `src/generated/<group>.ts`: imports, named types, then each endpoint with its types. */
+type DirectedType = NamedType & { direction: Direction }
+
+/** The statements of `src/generated/<group>.ts`: imports, named types, then each function with its types, then twins. */
 export function groupModule(
   group: Group,
   model: Model,
@@ -16,23 +27,56 @@ export function groupModule(
 ): Statement[] {
   const directions = new Directions(model, types)
   const declared = group.types.map((type) => ({ ...type, direction: directions.of(type.name) }))
-  const endpoints = group.endpoints.map((endpoint) => ({
-    endpoint,
-    types: endpointTypes(endpoint, types),
-  }))
-  const own = [...declared, ...endpoints.flatMap((each) => each.types)]
+  const own = [...declared, ...functionTypes(group, types)]
   const names = [
     ...own.flatMap(({ type, direction }) => referencedNames(type, direction)),
     ...group.endpoints.flatMap(runtimeNames),
   ]
   return [
+    ...(group.urls.length > 0 ? [importBuildUrl(group.name)] : []),
     ...imports(names, new Set(own.map((type) => type.name)), group.name, model),
     ...declared.map((type) => declareType(type, type.direction, types)),
-    ...endpoints.flatMap(({ endpoint, types: beside }) => [
-      ...beside.map((type) => declareType(type, type.direction, types)),
+    ...group.endpoints.flatMap((endpoint) => [
+      ...endpointTypes(endpoint, types).map((type) => declareType(type, type.direction, types)),
       ...declareFunction(endpoint, types, examples),
     ]),
+    ...group.urls.flatMap((urlFunction) => [
+      ...urlTypes(urlFunction, types).map((type) => declareType(type, 'request', types)),
+      ...declareUrlFunction(urlFunction, types, examples),
+    ]),
+    ...group.twins.map(exportTwin),
   ]
+}
+
+/** The request and response types of a group's functions. */
+function functionTypes(group: Pick<Group, 'endpoints' | 'urls'>, types: Types): DirectedType[] {
+  return [
+    ...group.endpoints.flatMap((endpoint) => endpointTypes(endpoint, types)),
+    ...group.urls.flatMap((urlFunction) =>
+      urlTypes(urlFunction, types).map((type) => ({ ...type, direction: 'request' as const })),
+    ),
+  ]
+}
+
+function importBuildUrl(module: string): Statement {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: `${upFrom(module)}../runtime/url.js`,
+    namedImports: ['buildUrl'],
+  }
+}
+
+function exportTwin({ group, name, targetGroup, targetName }: Twin): Statement {
+  return {
+    kind: StructureKind.ExportDeclaration,
+    moduleSpecifier: `${upFrom(group) || './'}${targetGroup}.js`,
+    namedExports: [{ name: targetName, ...(targetName !== name && { alias: name }) }],
+  }
+}
+
+/** The way from a module's folder up to `src/generated/`. */
+function upFrom(module: string): string {
+  return '../'.repeat(module.split('/').length - 1)
 }
 
 /** The statements of `src/generated/types.ts`: what several groups share. */
@@ -48,20 +92,27 @@ export function sharedTypesModule(model: Model, types: Types): Statement[] {
 
 /** The statements of `src/generated/index.ts`: the types of every group, for `import type … from 'offiaccount'`. */
 export function typesIndexModule(model: Model, types: Types): Statement[] {
-  return modules(model).map(({ name, types: named, endpoints }) => ({
-    kind: StructureKind.ExportDeclaration,
-    isTypeOnly: true,
-    moduleSpecifier: `./${name}.js`,
-    namedExports: [
-      ...named.map((type) => type.name),
-      ...endpoints.flatMap((endpoint) => endpointTypes(endpoint, types).map((type) => type.name)),
-    ].sort(),
-  }))
+  return modules(model).flatMap((module) => exportTypes(module, types))
 }
 
-function modules(model: Model): Pick<Group, 'name' | 'types' | 'endpoints'>[] {
+function exportTypes(module: Module, types: Types): Statement[] {
+  const names = [...module.types, ...functionTypes(module, types)].map((type) => type.name)
+  if (names.length === 0) return []
+  return [
+    {
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: `./${module.name}.js`,
+      namedExports: names.sort(),
+    },
+  ]
+}
+
+type Module = Pick<Group, 'name' | 'types' | 'endpoints' | 'urls'>
+
+function modules(model: Model): Module[] {
   const shared =
-    model.types.length > 0 ? [{ name: 'types', types: model.types, endpoints: [] }] : []
+    model.types.length > 0 ? [{ name: 'types', types: model.types, endpoints: [], urls: [] }] : []
   return [...shared, ...model.groups]
 }
 
@@ -72,7 +123,7 @@ function imports(
   model: Model,
 ): Statement[] {
   const needed = [...new Set(names)].filter((name) => !local.has(name)).sort()
-  const up = '../'.repeat(module.split('/').length - 1)
+  const up = upFrom(module)
   const sources: [string, string[]][] = [
     [`${up}../runtime/index.js`, needed.filter((name) => runtimeTypes.has(name))],
     ...modules(model).map((each): [string, string[]] => [

@@ -1,5 +1,3 @@
-import type { Endpoint } from '../model.js'
-
 /** `batchGet` → `BatchGet` */
 export function pascalCase(text: string): string {
   return text
@@ -9,12 +7,12 @@ export function pascalCase(text: string): string {
 }
 
 /** `card/giftcard` + `pageAdd` → `CardGiftcardPageAddRequest` */
-export function requestTypeName(endpoint: Endpoint): string {
-  return `${pascalCase(endpoint.group)}${pascalCase(endpoint.name)}Request`
+export function requestTypeName({ group, name }: { group: string; name: string }): string {
+  return `${pascalCase(group)}${pascalCase(name)}Request`
 }
 
-export function responseTypeName(endpoint: Endpoint): string {
-  return `${pascalCase(endpoint.group)}${pascalCase(endpoint.name)}Response`
+export function responseTypeName({ group, name }: { group: string; name: string }): string {
+  return `${pascalCase(group)}${pascalCase(name)}Response`
 }
 
 /** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. */

@@ -1,19 +1,21 @@
 import {
+  allDocumented,
   allEndpoints,
   allTypes,
+  sectionsOf,
   walk,
   type Endpoint,
-  type Field,
   type Model,
   type NamedType,
   type Span,
   type Spans,
   type Type,
+  type UrlFunction,
 } from '../model.js'
 import { requestTypeName, responseTypeName } from '../emit/naming.js'
 import { Types } from '../types.js'
 import { suggest, type Diagnostic } from './diagnostics.js'
-import { misfit } from './fits.js'
+import { validateExamples } from './validate-examples.js'
 
 /** Reports what is well-formed but wrong: names, references, clashes and examples. */
 export function validate(model: Model, spans: Spans): Diagnostic[] {
@@ -56,15 +58,16 @@ class Validator {
       this.#circularInclusion(named)
       this.#only(named.type, 'binary', `\`binary\` stands only in \`returns\``)
     }
+    for (const documented of allDocumented(this.#model)) this.#documented(documented)
     for (const endpoint of allEndpoints(this.#model)) this.#endpoint(endpoint)
+    this.#twins()
     this.#duplicates(
       allEndpoints(this.#model),
       (endpoint) => `${endpoint.method} ${endpoint.host ?? ''}${endpoint.path}`,
       (key, other) => ['duplicate-path', `\`${key}\` is already \`${other.group}: ${other.name}\``],
     )
     this.#unusedTypes()
-    this.#examples()
-    return this.#diagnostics
+    return [...this.#diagnostics, ...validateExamples(this.#model, this.#types, this.#spans)]
   }
 
   #typeNames(): void {
@@ -93,9 +96,9 @@ class Validator {
       ],
     )
     const generated = new Map(
-      allEndpoints(this.#model).flatMap((endpoint) => [
-        [requestTypeName(endpoint), endpoint] as const,
-        [responseTypeName(endpoint), endpoint] as const,
+      allDocumented(this.#model).flatMap((documented) => [
+        [requestTypeName(documented), documented] as const,
+        [responseTypeName(documented), documented] as const,
       ]),
     )
     for (const named of types) {
@@ -109,22 +112,18 @@ class Validator {
     }
   }
 
-  #endpoint(endpoint: Endpoint): void {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(endpoint.name)) {
-      this.#report(
-        'bad-identifier',
-        `\`${endpoint.name}\` is no function name: write it in lowerCamelCase`,
-        endpoint,
-      )
-    }
-    const { query, body, returns } = endpoint
-    for (const type of [query, body?.type, returns]) if (type) this.#references(type)
-    if (query) {
-      this.#objectSection(query, 'query')
-      this.#only(query, 'file', '`file` stands only in `multipart`')
-      this.#only(query, 'binary', '`binary` stands only in `returns`')
-      this.#queryFields(query)
-    }
+  #documented(documented: Endpoint | UrlFunction): void {
+    this.#functionName(documented.name, documented)
+    for (const type of sectionsOf(documented)) this.#references(type)
+    const { query } = documented
+    if (query === undefined) return
+    this.#objectSection(query, 'query')
+    this.#only(query, 'file', '`file` stands only in `multipart`')
+    this.#only(query, 'binary', '`binary` stands only in `returns`')
+    this.#queryFields(query)
+  }
+
+  #endpoint({ query, body, returns }: Endpoint): void {
     if (body) {
       if (body.as === 'multipart') this.#objectSection(body.type, 'multipart')
       if (body.as === 'json') this.#only(body.type, 'file', '`file` stands only in `multipart`')
@@ -132,6 +131,31 @@ class Validator {
     }
     if (returns) this.#only(returns, 'file', '`file` stands only in `multipart`')
     if (query && body) this.#clashes(query, body.type)
+  }
+
+  #functionName(name: string, at: object): void {
+    if (/^[a-z][A-Za-z0-9]*$/.test(name)) return
+    this.#report(
+      'bad-identifier',
+      `\`${name}\` is no function name: write it in lowerCamelCase`,
+      at,
+    )
+  }
+
+  #twins(): void {
+    const functions = new Set(
+      allDocumented(this.#model).map(({ group, name }) => `${group}.${name}`),
+    )
+    for (const twin of this.#model.groups.flatMap((group) => group.twins)) {
+      this.#functionName(twin.name, twin)
+      const target = `${twin.targetGroup}.${twin.targetName}`
+      if (functions.has(target)) continue
+      this.#report(
+        'bad-twin',
+        `no function is called \`${target}\`${suggest(target, functions)}`,
+        twin,
+      )
+    }
   }
 
   /** A section whose fields become separate parameters or parts cannot be a string or a list. */
@@ -217,78 +241,20 @@ class Validator {
 
   #unusedTypes(): void {
     const used = new Set<string>()
-    const visit = (type: Type | undefined): void => {
-      if (type === undefined) return
+    const visit = (type: Type): void => {
       for (const part of walk(type)) {
         if (part.kind !== 'ref' || used.has(part.name)) continue
         used.add(part.name)
-        visit(this.#types.named(part.name)?.type)
+        const named = this.#types.named(part.name)
+        if (named) visit(named.type)
       }
     }
-    for (const { query, body, returns } of allEndpoints(this.#model)) {
-      for (const type of [query, body?.type, returns]) visit(type)
-    }
+    for (const type of allDocumented(this.#model).flatMap(sectionsOf)) visit(type)
     for (const named of allTypes(this.#model)) {
       if (!used.has(named.name)) {
         this.#report('unused-type', `no endpoint uses the type \`${named.name}\``, named)
       }
     }
-  }
-
-  #examples(): void {
-    for (const endpoint of allEndpoints(this.#model)) {
-      const { request, returns } = endpoint.example
-      const sections = [endpoint.query, endpoint.body?.type].filter((type) => type !== undefined)
-      const merged: Type = {
-        kind: 'object',
-        includes: [],
-        fields: sections.flatMap((type) => this.#types.fields(type)),
-        alternatives: [],
-      }
-      const complaints = [
-        request === undefined ? undefined : misfit(request, merged, this.#types),
-        returns === undefined
-          ? undefined
-          : endpoint.returns === undefined
-            ? 'this endpoint returns nothing'
-            : misfit(returns, endpoint.returns, this.#types),
-      ]
-      for (const complaint of complaints) {
-        if (complaint !== undefined) this.#report('bad-example', complaint, endpoint.example)
-      }
-    }
-    const fields = this.#fieldsByName()
-    for (const example of this.#model.examples) {
-      const { name, value } = example
-      const named = fields.get(name) ?? []
-      const complaints = named.map((field) => misfit(value, field.type, this.#types, name))
-      if (complaints.includes(undefined)) continue
-      this.#report(
-        'bad-example',
-        complaints[0] ?? `no field is called \`${name}\`${suggest(name, fields.keys())}`,
-        example,
-      )
-    }
-  }
-
-  #fieldsByName(): Map<string, Field[]> {
-    const fields = new Map<string, Field[]>()
-    const roots = [
-      ...allTypes(this.#model).map((named) => named.type),
-      ...allEndpoints(this.#model).flatMap(({ query, body, returns }) => [
-        query,
-        body?.type,
-        returns,
-      ]),
-    ]
-    for (const root of roots) {
-      for (const part of root ? walk(root) : []) {
-        for (const field of part.kind === 'object' ? part.fields : []) {
-          fields.set(field.name, [...(fields.get(field.name) ?? []), field])
-        }
-      }
-    }
-    return fields
   }
 
   #duplicates<T extends object>(
