@@ -15,8 +15,10 @@ export function errcodesModule(header: string, model: Model): string {
   return [
     `// ${header}`,
     '',
+    `import type { ErrorCategory } from '../runtime/index.js'`,
+    '',
     '/** Category, meaning and remedy of every return code. */',
-    'export const errcodes: ReadonlyMap<number, readonly [category: string, text: string, remedy?: string]> = new Map([',
+    'export const errcodes: ReadonlyMap<number, readonly [category: ErrorCategory, text: string, remedy?: string]> = new Map([',
     ...errcodes.map((entry) => entry.trimEnd()),
     '])',
     '',

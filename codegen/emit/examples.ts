@@ -67,14 +67,8 @@ export class Examples {
     ) {
       return override
     }
-    const known = this.#byName.get(name)
-    if (
-      known !== undefined &&
-      override === undefined &&
-      misfit(known, type, this.#types) === undefined
-    ) {
-      return type.kind === 'file' ? fileExample(String(known)) : known
-    }
+    const known = override === undefined ? this.#known(name, type) : undefined
+    if (known !== undefined) return known
     switch (type.kind) {
       case 'string':
         return name.toUpperCase() || 'STRING'
@@ -111,14 +105,21 @@ export class Examples {
     }
   }
 
+  /** The manifest's example of a field with this name, where it fits. */
+  #known(name: string, type: Type): Example | undefined {
+    const known = this.#byName.get(name)
+    if (known === undefined || misfit(known, type, this.#types) !== undefined) return undefined
+    return type.kind === 'file' && typeof known === 'string' ? fileExample(known) : known
+  }
+
   #object(
     type: ObjectType,
     extent: Extent,
-    override: { [key: string]: Json },
+    override: Record<string, Json>,
     within: readonly string[],
   ): Example {
     const flat = this.#types.flatten(type) ?? { fields: [], alternatives: [] }
-    const example: { [key: string]: Example } = {}
+    const example: Record<string, Example> = {}
     for (const field of flat.fields) {
       const given = override[field.name]
       if (given === undefined && !this.#shows(field, extent, within)) continue
@@ -135,7 +136,7 @@ export class Examples {
   }
 
   /** Whether an alternative is the one that an override means: it has the override's fields and they fit. */
-  #accepts(alternative: ObjectType, override: { [key: string]: Json }): boolean {
+  #accepts(alternative: ObjectType, override: Record<string, Json>): boolean {
     const fields = new Map(this.#types.fields(alternative).map((field) => [field.name, field]))
     const given = Object.entries(override).filter(([name]) => fields.has(name))
     return (
@@ -157,7 +158,7 @@ function fileExample(filename: string): Code {
   return new Code(`new File(['…'], '${filename}')`)
 }
 
-function isRecord(value: unknown): value is { [key: string]: Json } {
+function isRecord(value: unknown): value is Record<string, Json> {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
   )

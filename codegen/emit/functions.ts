@@ -57,11 +57,7 @@ function requestType({ query, body }: Endpoint): Type | undefined {
 
 export function isOptional(type: Type, types: Types): boolean {
   const flat = types.flatten(type)
-  return (
-    flat !== undefined &&
-    flat.alternatives.length === 0 &&
-    flat.fields.every((field) => field.optional)
-  )
+  return flat?.alternatives.length === 0 && flat.fields.every((field) => field.optional)
 }
 
 function returnsOf({ returns }: Endpoint): Signature['returns'] {

@@ -1,6 +1,6 @@
 import type { Json, ObjectType, Type } from '../model.js'
 
-export type Schema = { [key: string]: Json }
+export type Schema = Record<string, Json>
 
 /** A type as JSON Schema 2020-12. `ref` says where named types stand: `#/components/schemas/CardStatus`. */
 export function schemaOf(type: Type, ref: (name: string) => string): Schema {

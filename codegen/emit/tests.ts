@@ -2,7 +2,7 @@ import { opOf, type Endpoint, type Group } from '../model.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import { literal, type Examples } from './examples.js'
-import { signatureOf } from './functions.js'
+import { signatureOf, type Signature } from './functions.js'
 import { namespaceName } from './naming.js'
 
 /** The statements of `test/generated/<group>.test.ts`: one table of expectations an endpoint. */
@@ -24,35 +24,32 @@ export function testModule(group: Group, types: Types, examples: Examples): Stat
 }
 
 function describeText(endpoint: Endpoint, types: Types, examples: Examples): string {
-  const { op, call, ...expectations } = expectationsOf(endpoint, types, examples)
-  const entries = [['op', op], ['call', call], ...Object.entries(expectations)].map(
-    ([key, text]) => `${key ?? ''}: ${text ?? ''}`,
+  const { method, path, host, query, body, auth } = endpoint
+  const { request, returns } = signatureOf(endpoint, types)
+  const name = `${namespaceName(endpoint.group)}.${endpoint.name}`
+  const address = `${host === undefined ? '' : `https://${host}`}${path}`
+  const expectations: [string, string | undefined][] = [
+    ['op', literal(opOf(endpoint))],
+    ['call', request ? name : `(account) => ${name}(account)`],
+    ['request', request ? literal(examples.request(endpoint, 'full') ?? {}) : 'undefined'],
+    ['sends', literal(`${method} ${address}`)],
+    ['auth', auth && literal(auth)],
+    ['query', query && literal(types.fields(query).map((field) => field.name))],
+    ['body', body && literal(body.as)],
+    ['answer', returns === 'json' ? undefined : literal(returns)],
+    ['returns', returnsText(endpoint, returns, examples)],
+  ]
+  const entries = expectations.flatMap(([key, text]) =>
+    text === undefined ? [] : `${key}: ${text}`,
   )
   return `\ndescribeEndpoint({ ${entries.join(', ')} })`
 }
 
-function expectationsOf(
+function returnsText(
   endpoint: Endpoint,
-  types: Types,
+  returns: Signature['returns'],
   examples: Examples,
-): Record<string, string> {
-  const { method, path, host, query, body, auth } = endpoint
-  const { request, returns } = signatureOf(endpoint, types)
-  const name = `${namespaceName(endpoint.group)}.${endpoint.name}`
-  const entries: Record<string, string> = {
-    op: literal(opOf(endpoint)),
-    call: request ? name : `(account) => ${name}(account)`,
-    request: request ? literal(examples.request(endpoint, 'full') ?? {}) : 'undefined',
-    sends: literal(`${method} ${host === undefined ? '' : `https://${host}`}${path}`),
-  }
-  if (auth !== undefined) entries['auth'] = literal(auth)
-  if (query !== undefined) {
-    entries['query'] = literal(types.fields(query).map((field) => field.name))
-  }
-  if (body !== undefined) entries['body'] = literal(body.as)
-  if (returns === 'json' || returns === 'mixed') {
-    entries['returns'] = literal(examples.returns(endpoint, 'full') ?? {})
-  }
-  if (returns !== 'json') entries['answer'] = literal(returns)
-  return entries
+): string | undefined {
+  if (returns === 'nothing' || returns === 'binary') return undefined
+  return literal(examples.returns(endpoint, 'full') ?? {})
 }

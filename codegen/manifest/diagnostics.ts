@@ -52,7 +52,7 @@ function formatDiagnostic(source: Source, { code, message, span }: Diagnostic): 
   const gutter = ' '.repeat(String(line).length)
   return [
     `${source.file}:${line}:${column} - error ${code}: ${message}`,
-    `  ${line} | ${text}`,
+    `  ${line} | ${text}`.trimEnd(),
     `  ${gutter} | ${blank(before)}${'^'.repeat(Math.max(1, cells(marked)))}`,
   ].join('\n')
 }

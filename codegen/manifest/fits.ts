@@ -78,7 +78,7 @@ function first<T>(
   return undefined
 }
 
-function isRecord(value: Json): value is { [key: string]: Json } {
+function isRecord(value: Json): value is Record<string, Json> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

@@ -85,6 +85,7 @@ class Loader {
         'aliases have no meaning here: give the shape a name under `types`',
         this.#span(node),
       )
+      return { kind: 'map', entries: [], span: this.#span(node) }
     }
     return emptyScalar(fallback)
   }

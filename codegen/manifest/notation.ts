@@ -18,7 +18,7 @@ export interface FieldKey {
 /** `articles[]? -- 图文列表` → name, optionality, array depth and 说明. */
 export function parseFieldKey(key: Text): FieldKey | Diagnostic {
   const { head, doc } = splitDoc(key)
-  const match = /^([A-Za-z_][\w.-]*)((?:\[\])*)(\?)?$/.exec(head.value)
+  const match = /^([A-Za-z_](?:[\w.]|-(?!-))*)((?:\[\])*)(\?)?$/.exec(head.value)
   const name = match?.[1]
   if (match === null || name === undefined) {
     return {
@@ -90,7 +90,7 @@ class TypeParser {
     this.#text = text
     this.#spans = spans
     this.#tokens = Array.from(
-      text.value.matchAll(/'(?:[^']|'')*'|-?\w[\w.-]*|\[\]|[^\s]/g),
+      text.value.matchAll(/'(?:[^']|'')*'|-?\w(?:[\w.]|-(?!-))*|\[\]|[^\s]/g),
       (match) => {
         const start = text.offset + match.index
         return { text: match[0], start, end: start + match[0].length }

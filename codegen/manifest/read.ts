@@ -11,7 +11,7 @@ import type {
   Twin,
   UrlFunction,
 } from '../model.js'
-import type { Diagnostic } from './diagnostics.js'
+import { suggest, type Diagnostic } from './diagnostics.js'
 import { readNamedTypes, readSection } from './fields.js'
 import { toJson, type Entry, type Tree } from './load.js'
 import { spanOf } from './notation.js'
@@ -41,6 +41,10 @@ const urlKeys = {
   required: [...documentation, 'url'],
   optional: ['deprecated', 'query', 'example'],
 }
+const errorCategories = [
+  ...['token', 'credential', 'ip', 'quota', 'permission', 'argument'],
+  ...['content', 'state', 'not_found', 'transient'],
+]
 const exampleKeys = { required: [], optional: ['request', 'returns'] }
 
 function readManifest(reader: Reader, tree: Tree): Model {
@@ -240,8 +244,13 @@ function readErrcode(reader: Reader, { key, value }: Entry): Errcode[] {
     return []
   }
   const [category, text, remedy] = value.kind === 'scalar' ? value.text.value.split(/\s+--\s+/) : []
-  if (category === undefined || !/^[a-z_]+$/.test(category) || text === undefined) {
+  if (category === undefined || text === undefined) {
     reader.report('bad-errcode', 'write `errcode: category -- 说明 -- 处理办法`', spanOf(key))
+    return []
+  }
+  if (!errorCategories.includes(category)) {
+    const hint = suggest(category, errorCategories) || `; known: ${errorCategories.join(', ')}`
+    reader.report('bad-errcode', `unknown category \`${category}\`${hint}`, value.span)
     return []
   }
   if (value.kind === 'scalar') reader.refuseComment(value)

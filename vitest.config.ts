@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+/** The package under its own name, as users import it. */
+const alias = [
+  { find: /^offiaccount$/, replacement: path('src/index.ts') },
+  { find: /^offiaccount\/slim$/, replacement: path('src/slim.ts') },
+  { find: /^offiaccount\/testing$/, replacement: path('src/testing/index.ts') },
+  { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
+]
+
+export default defineConfig({
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'generated',
+          include: ['test/generated/**/*.test.ts'],
+          // One file a group and no state between them: isolation would cost most of the time.
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'hand-written',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/generated/**'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
