@@ -49,6 +49,8 @@ export interface Endpoint extends Documented {
   host?: string
   auth?: 'none' | 'user'
   safe: boolean
+  /** Which accounts may call it, where Tencent says so: service accounts only, or subscription accounts too. */
+  account?: 'service' | 'both'
   /** Further errcodes that mean success. */
   success?: number[]
   query?: Type

@@ -19,11 +19,14 @@ export function understand(text: string, file = 'endpoints.yaml'): Understood {
   if (loaded.diagnostics.some(({ code }) => code === 'yaml-syntax')) {
     return { source, model, diagnostics: loaded.diagnostics }
   }
-  return {
-    source,
-    model,
-    diagnostics: [...loaded.diagnostics, ...diagnostics, ...validate(model, spans)],
-  }
+  const found = [...loaded.diagnostics, ...diagnostics, ...validate(model, spans)]
+  return { source, model, diagnostics: withoutDoubtful(found) }
+}
+
+/** A type that seems unused may be used where another mistake stands: it is worth a word only when that is mended. */
+function withoutDoubtful(diagnostics: Diagnostic[]): Diagnostic[] {
+  const certain = diagnostics.filter(({ code }) => code !== 'unused-type')
+  return certain.length > 0 ? certain : diagnostics
 }
 
 /** From the model to the generated files, before formatting. */

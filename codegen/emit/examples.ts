@@ -1,7 +1,7 @@
 import type { Endpoint, Field, Json, Model, ObjectType, Type } from '../model.js'
 import { misfit } from '../manifest/fits.js'
 import type { Types } from '../types.js'
-import { propertyName } from './naming.js'
+import { propertyName, quote } from './naming.js'
 
 /** An example value; a {@link Code} stands where JSON has no literal for it. */
 export type Example =
@@ -155,7 +155,7 @@ export class Examples {
 }
 
 function fileExample(filename: string): Code {
-  return new Code(`new File(['…'], '${filename}')`)
+  return new Code(`new File(['…'], ${quote(filename)})`)
 }
 
 function isRecord(value: unknown): value is Record<string, Json> {
@@ -187,9 +187,4 @@ export function literal(example: Example, column = 0, indent = ''): string {
   const line = `${open}${space}${entries.join(', ')}${space}${close}`
   if (!line.includes('\n') && column + line.length <= width) return line
   return `${open}\n${entries.map((entry) => `${inner}${entry},\n`).join('')}${indent}${close}`
-}
-
-function quote(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
-  return `'${escaped}'`
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../model.js'
 import { printModule, type Statement } from '../output/print.js'
 import { Types } from '../types.js'
+import { endpointsPage } from './docs.js'
 import { errcodesModule } from './errcodes.js'
 import { Examples } from './examples.js'
 import { groupModule, sharedTypesModule, typesIndexModule } from './group.js'
@@ -48,6 +49,7 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
       : []),
     module('src/generated/index.ts', 'all groups', typesIndexModule(model, types)),
     { path: 'src/generated/errcodes.ts', content: errcodesModule(header('errcodes'), model) },
+    { path: 'docs/endpoints.md', content: endpointsPage(model) },
     {
       path: 'src/testing/generated/endpoints.ts',
       content: mockModule(header('all groups'), model, types, examples),

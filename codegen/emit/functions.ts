@@ -4,7 +4,6 @@ import {
   walk,
   type Documented,
   type Endpoint,
-  type Field,
   type NamedType,
   type ObjectType,
   type Type,
@@ -16,6 +15,7 @@ import { int64Paths } from './int64.js'
 import { escapeJsDoc } from './jsdoc.js'
 import {
   namespaceName,
+  propertyAccess,
   propertyName,
   requestTypeName,
   responseTypeName,
@@ -145,17 +145,25 @@ export function exportReserved(name: string): Statement[] {
 /** `const { type, ...body } = request` where query and body share the flat request. */
 function destructuring(endpoint: Endpoint, types: Types): string[] {
   if (!endpoint.query || !endpoint.body) return []
-  const names = types.fields(endpoint.query).map(bindingText)
-  return [`const { ${names.join(', ')}, ...body } = request`]
+  return [`const { ${queryBindings(endpoint.query, types)}, ...body } = request`]
 }
 
-function bindingText({ name }: Field): string {
-  const local = localName(name)
-  return local === name ? name : `${propertyName(name)}: ${local}`
+/** `type, class: class_`: how query fields leave the request, and how they enter the query. */
+function queryBindings(query: Type, types: Types): string {
+  const names = new Set(types.fields(query).map((field) => field.name))
+  const bindings = Array.from(names, (name) => {
+    const local = localName(name)
+    return local === name ? name : `${propertyName(name)}: ${local}`
+  })
+  return bindings.join(', ')
 }
+
+/** What a generated function calls its own parameters and variables. */
+const ownNames: ReadonlySet<string> = new Set(['account', 'request', 'options', 'body'])
 
 function localName(name: string): string {
-  return safeIdentifier(name.replace(/\W/g, '_'))
+  const identifier = safeIdentifier(name.replace(/\W/g, '_'))
+  return ownNames.has(identifier) ? `${identifier}_` : identifier
 }
 
 function callText(endpoint: Endpoint, types: Types): string {
@@ -182,11 +190,7 @@ function callText(endpoint: Endpoint, types: Types): string {
 function queryText({ query, body }: Endpoint, types: Types): string | undefined {
   if (query === undefined) return undefined
   if (body === undefined) return 'request'
-  const names = types.fields(query).map(({ name }) => {
-    const local = localName(name)
-    return local === name ? name : `${propertyName(name)}: ${local}`
-  })
-  return `{ ${names.join(', ')} }`
+  return `{ ${queryBindings(query, types)} }`
 }
 
 function bodyEntries({ method, body }: Endpoint, source: string): [string, string][] {
@@ -196,7 +200,7 @@ function bodyEntries({ method, body }: Endpoint, source: string): [string, strin
     case 'multipart':
       return [['multipart', source]]
     case 'raw':
-      return [['text', `${source}.${body.type.fields[0]?.name ?? ''}`]]
+      return [['text', propertyAccess(source, body.type.fields[0]?.name ?? '')]]
     case undefined:
       return method === 'POST' ? [['json', '{}']] : []
   }
@@ -230,23 +234,24 @@ export function documentation(
     ...example.replaceAll('*/', '*\\/').split('\n'),
     '```',
     ...tags,
-    `@see ${link}`,
+    `@see ${escapeJsDoc(link)}`,
   ].join('\n')
 }
 
 /** A call with the required fields, as a user would begin. */
 export function exampleCall(endpoint: Endpoint, examples: Examples): string {
   const { group, name, returns } = endpoint
-  const result = returns === undefined ? '' : `const ${exampleResult(returns)} = `
-  const call = `${result}await ${namespaceName(group)}.${name}(account`
+  const namespace = namespaceName(group)
+  const result = returns === undefined ? '' : `const ${exampleResult(returns, namespace)} = `
+  const call = `${result}await ${namespace}.${name}(account`
   const request = examples.request(endpoint, 'brief')
   return request === undefined ? `${call})` : `${call}, ${literal(request, call.length + 3)})`
 }
 
 /** The first fields of an answer, destructured; a plain name where they cannot be. */
-function exampleResult(returns: Type): string {
+function exampleResult(returns: Type, namespace: string): string {
   const names = returns.kind === 'object' ? returns.fields.map((field) => field.name) : []
-  const usable = names.filter((name) => localName(name) === name).slice(0, 3)
+  const usable = names.filter((name) => localName(name) === name && name !== namespace).slice(0, 3)
   if (usable.length > 0) return `{ ${usable.join(', ')} }`
   return returns.kind === 'binary' ? 'download' : 'answer'
 }

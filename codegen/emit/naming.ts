@@ -27,7 +27,22 @@ export function safeIdentifier(name: string): string {
 
 /** A property name as it stands in an object type or literal. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`
+  return isIdentifierName(name) ? name : quote(name)
+}
+
+/** `request.id`, or `request['x-id']` where the name is no identifier. */
+export function propertyAccess(object: string, name: string): string {
+  return isIdentifierName(name) ? `${object}.${name}` : `${object}[${quote(name)}]`
+}
+
+/** A text as a TypeScript literal. */
+export function quote(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${escaped}'`
+}
+
+function isIdentifierName(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
 }
 
 /** ECMAScript 2025, 12.7.2, with what strict mode and modules add. */

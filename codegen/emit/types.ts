@@ -3,7 +3,7 @@ import { children, type Field, type NamedType, type ObjectType, type Type } from
 import { StructureKind } from '../output/print.js'
 import type { Types } from '../types.js'
 import { escapeJsDoc, jsDoc } from './jsdoc.js'
-import { propertyName } from './naming.js'
+import { propertyName, quote } from './naming.js'
 
 /** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
 export type Direction = 'request' | 'response'
@@ -92,7 +92,7 @@ function parenthesized(type: Type, direction: Direction): string {
 }
 
 function literalType(value: string | number): string {
-  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "\\'")}'`
+  return typeof value === 'number' ? String(value) : quote(value)
 }
 
 function hasAlternatives(type: ObjectType, types: Types): boolean {

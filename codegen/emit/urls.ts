@@ -4,7 +4,13 @@ import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import { literal, type Examples } from './examples.js'
 import { documentation, exportReserved, isOptional } from './functions.js'
-import { namespaceName, propertyName, requestTypeName, safeIdentifier } from './naming.js'
+import {
+  namespaceName,
+  propertyAccess,
+  propertyName,
+  requestTypeName,
+  safeIdentifier,
+} from './naming.js'
 
 /** The request type of a URL function: its query without the constants. */
 export function urlTypes(urlFunction: UrlFunction, types: Types): NamedType[] {
@@ -65,9 +71,8 @@ function constantOf({ optional, type }: Field): string | number | undefined {
 
 function queryEntry(field: Field): string {
   const constant = constantOf(field)
-  const name = propertyName(field.name)
-  const access = name === field.name ? `request.${name}` : `request[${name}]`
-  return `${name}: ${constant === undefined ? access : literal(constant)}`
+  const value = constant === undefined ? propertyAccess('request', field.name) : literal(constant)
+  return `${propertyName(field.name)}: ${value}`
 }
 
 function exampleOf(

@@ -99,12 +99,17 @@ class TypeParser {
   }
 
   parse(): Type {
-    if (this.#tokens.length === 0) {
+    const [first] = this.#tokens
+    if (first === undefined) {
       throw this.#malformed('the type is missing: write `name: type -- 说明`')
     }
     const type = this.#union()
     const rest = this.#tokens[this.#next]
-    if (rest === undefined) return type
+    if (rest === undefined) {
+      const { end } = this.#tokens.at(-1) ?? first
+      if (!this.#spans.has(type)) this.#spans.set(type, [first.start, end])
+      return type
+    }
     const hint = rest.text.startsWith('-')
       ? ': write ` -- ` with a space on either side before the 说明'
       : ''

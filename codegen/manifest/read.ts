@@ -33,7 +33,7 @@ const documentation = ['title', 'doc', 'link']
 const endpointKeys = {
   required: documentation,
   optional: [
-    ...['get', 'post', 'host', 'auth', 'safe', 'success', 'deprecated'],
+    ...['get', 'post', 'host', 'auth', 'account', 'safe', 'success', 'deprecated'],
     ...['query', 'body', 'multipart', 'raw', 'returns', 'example'],
   ],
 }
@@ -87,8 +87,9 @@ function hasKey(tree: Tree, key: string): boolean {
 function readEndpoint(reader: Reader, group: string, { key, value }: Entry): Endpoint {
   const keys = reader.keys(value, endpointKeys, spanOf(key))
   const [method, path] = readMethodAndPath(reader, keys, spanOf(key))
-  const host = reader.optionalText(keys.get('host'))
-  const auth = readAuth(reader, keys.get('auth'))
+  const host = readHost(reader, keys.get('host'))
+  const auth = readOneOf(reader, keys.get('auth'), ['none', 'user'])
+  const account = readOneOf(reader, keys.get('account'), ['service', 'both'])
   const success = readSuccess(reader, keys.get('success'))
   const query = readSection(reader, keys.get('query'))
   const body = readBody(reader, keys, method)
@@ -99,6 +100,7 @@ function readEndpoint(reader: Reader, group: string, { key, value }: Entry): End
     path,
     ...(host !== undefined && { host }),
     ...(auth && { auth }),
+    ...(account && { account }),
     safe: reader.flag(keys.get('safe')),
     ...(success && { success }),
     ...(query && { query }),
@@ -206,11 +208,27 @@ function readBody(
   return undefined
 }
 
-function readAuth(reader: Reader, entry: Entry | undefined): 'none' | 'user' | undefined {
-  const auth = reader.optionalText(entry)
-  if (auth === undefined || auth === 'none' || auth === 'user') return auth
-  reader.report('bad-value', '`auth` is `none` or `user`', entry?.value.span ?? [0, 1])
+function readHost(reader: Reader, entry: Entry | undefined): string | undefined {
+  const host = reader.optionalText(entry)
+  if (entry === undefined || host === '') return undefined
+  if (host !== undefined && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return host
+  reader.report('bad-value', '`host` is a host name: `mp.weixin.qq.com`', entry.value.span)
   return undefined
+}
+
+function readOneOf<const Word extends string>(
+  reader: Reader,
+  entry: Entry | undefined,
+  words: readonly Word[],
+): Word | undefined {
+  if (entry === undefined) return undefined
+  const text = reader.text(entry)
+  const word = words.find((each) => each === text)
+  if (word === undefined) {
+    const known = words.map((each) => `\`${each}\``).join(' or ')
+    reader.report('bad-value', `\`${entry.key.value}\` is ${known}`, entry.value.span)
+  }
+  return word
 }
 
 function readSuccess(reader: Reader, entry: Entry | undefined): number[] | undefined {

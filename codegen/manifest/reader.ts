@@ -61,7 +61,7 @@ export class Reader {
 
   text(entry: Entry | undefined): string {
     if (entry === undefined) return ''
-    if (entry.value.kind !== 'scalar' || entry.value.value === null) {
+    if (entry.value.kind !== 'scalar' || entry.value.text.value.trim() === '') {
       this.report('bad-value', `\`${entry.key.value}\` needs a text`, spanOf(entry.key))
       return ''
     }
@@ -83,9 +83,7 @@ export class Reader {
 
   flag(entry: Entry | undefined): boolean {
     if (entry === undefined) return false
-    if (entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean') {
-      return entry.value.value
-    }
+    if (entry.value.kind === 'scalar' && entry.value.value === true) return true
     this.report('bad-value', `\`${entry.key.value}\` is \`true\` or absent`, entry.value.span)
     return false
   }

@@ -7,6 +7,7 @@ import {
   type Endpoint,
   type Model,
   type NamedType,
+  type Ref,
   type Span,
   type Spans,
   type Type,
@@ -30,6 +31,17 @@ const takenTypeNames = new Set(
   ),
 )
 
+/** Modules that are no group: the generator's own files, and hand-written entry points of the package. */
+const takenGroupNames = new Set([
+  'errcodes',
+  'index',
+  'redis',
+  'slim',
+  'testing',
+  'types',
+  'undici',
+])
+
 class Validator {
   readonly #model: Model
   readonly #spans: Spans
@@ -50,11 +62,18 @@ class Validator {
           `\`${group.name}\` is no group name: write \`card\` or \`card/giftcard\``,
           group,
         )
+      } else if (takenGroupNames.has(group.name)) {
+        this.#report(
+          'bad-identifier',
+          `\`offiaccount/${group.name}\` is already another module of the package`,
+          group,
+        )
       }
     }
     this.#typeNames()
     for (const named of allTypes(this.#model)) {
       this.#references(named.type)
+      this.#includesObjects(named.type)
       this.#circularInclusion(named)
       this.#only(named.type, 'binary', `\`binary\` stands only in \`returns\``)
     }
@@ -114,7 +133,10 @@ class Validator {
 
   #documented(documented: Endpoint | UrlFunction): void {
     this.#functionName(documented.name, documented)
-    for (const type of sectionsOf(documented)) this.#references(type)
+    for (const type of sectionsOf(documented)) {
+      this.#references(type)
+      this.#includesObjects(type)
+    }
     const { query } = documented
     if (query === undefined) return
     this.#objectSection(query, 'query')
@@ -126,6 +148,7 @@ class Validator {
   #endpoint({ query, body, returns }: Endpoint): void {
     if (body) {
       if (body.as === 'multipart') this.#objectSection(body.type, 'multipart')
+      else if (query) this.#objectSection(body.type, 'body')
       if (body.as === 'json') this.#only(body.type, 'file', '`file` stands only in `multipart`')
       this.#only(body.type, 'binary', '`binary` stands only in `returns`')
     }
@@ -207,35 +230,28 @@ class Validator {
     }
   }
 
-  /** `all of` must end somewhere, and at objects. */
+  #includesObjects(type: Type): void {
+    for (const ref of Array.from(walk(type)).flatMap(inclusions)) {
+      if (this.#types.named(ref.name) && this.#types.flatten(ref) === undefined) {
+        const message = `\`${ref.name}\` is no object, so it has no fields to include`
+        this.#report('bad-all-of', message, ref)
+      }
+    }
+  }
+
   #circularInclusion(named: NamedType): void {
     const pending = inclusions(named.type)
     const seen = new Set<string>()
     for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) {
       const target = this.#types.named(ref.name)
       if (ref.name === named.name) {
-        this.#report(
-          'circular-inclusion',
-          `\`${named.name}\` includes itself through \`all of\``,
-          named,
-        )
+        const message = `\`${named.name}\` includes itself through \`all of\``
+        this.#report('circular-inclusion', message, named)
         return
       }
       if (target === undefined || seen.has(ref.name)) continue
       seen.add(ref.name)
       pending.push(...inclusions(target.type))
-    }
-    for (const part of walk(named.type)) {
-      for (const ref of part.kind === 'object' ? part.includes : []) {
-        const target = this.#types.named(ref.name)
-        if (target && this.#types.flatten(ref) === undefined) {
-          this.#report(
-            'bad-all-of',
-            `\`${ref.name}\` is no object, so it has no fields to include`,
-            ref,
-          )
-        }
-      }
     }
   }
 
@@ -277,6 +293,6 @@ class Validator {
   }
 }
 
-function inclusions(type: Type): { name: string }[] {
+function inclusions(type: Type): Ref[] {
   return type.kind === 'object' ? [...type.includes] : []
 }
