@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allEndpoints } from './model.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { formatFiles } from './output/format.js'
-import { apply, compare, type Changes } from './output/write.js'
+import { apply, compare, readIfPresent, type Changes } from './output/write.js'
 import { emit, understand } from './pipeline.js'
 
 const usage = `Usage: tsx codegen/cli.ts <command> [--root <folder>]
@@ -17,13 +16,21 @@ const usage = `Usage: tsx codegen/cli.ts <command> [--root <folder>]
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const { command, root } = readArguments()
-  if (command === undefined) {
-    console.error(usage)
+  const order = readArguments()
+  if (typeof order === 'string') {
+    console.error(`${order}\n\n${usage}`)
     return 2
   }
+  const { command, root } = order
   const started = performance.now()
-  const understood = understand(await readFile(join(root, 'endpoints.yaml'), 'utf8'))
+  const text = await readIfPresent(join(root, 'endpoints.yaml'))
+  if (text === undefined) {
+    console.error(
+      `There is no endpoints.yaml in ${root}: name the folder that holds it with --root.`,
+    )
+    return 1
+  }
+  const understood = understand(text)
   const { source, model, diagnostics } = understood
   if (diagnostics.length > 0) {
     console.error(formatDiagnostics(source, diagnostics))
@@ -47,14 +54,23 @@ async function main(): Promise<number> {
   return command === 'generate' ? reportGenerated(changes) : reportChecked(changes)
 }
 
-function readArguments(): { command: 'generate' | 'check' | undefined; root: string } {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { root: { type: 'string', default: join(import.meta.dirname, '..') } },
-  })
-  const [command, ...rest] = positionals
-  const known = command === 'generate' || command === 'check'
-  return { command: known && rest.length === 0 ? command : undefined, root: resolve(values.root) }
+/** What to do and where, or what is wrong with the arguments. */
+function readArguments(): { command: 'generate' | 'check'; root: string } | string {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { root: { type: 'string', default: join(import.meta.dirname, '..') } },
+    })
+    const [command, ...rest] = positionals
+    if (command === undefined) return 'The command is missing.'
+    if (command !== 'generate' && command !== 'check') return `Unknown command '${command}'.`
+    if (rest.length > 0) return `Unexpected argument '${rest.join(' ')}'.`
+    return { command, root: resolve(values.root) }
+  } catch (error) {
+    // This is how parseArgs reports an unknown option or one without a value.
+    if (error instanceof TypeError) return error.message
+    throw error
+  }
 }
 
 function reportGenerated({ added, changed, stale, unchanged }: Changes): number {

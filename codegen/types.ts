@@ -56,10 +56,8 @@ export class Types {
     for (const field of [...included.flatMap((each) => each.fields), ...object.fields]) {
       fields.set(field.name, field)
     }
-    return {
-      fields: [...fields.values()],
-      alternatives: [...included.flatMap((each) => each.alternatives), ...object.alternatives],
-    }
+    const choices = [...included.map((each) => each.alternatives), object.alternatives]
+    return { fields: [...fields.values()], alternatives: choices.reduce(combine, []) }
   }
 
   /** Every field that an object may have, those of its alternatives included. */
@@ -73,4 +71,17 @@ export class Types {
     }
     return [...flat.fields, ...flat.alternatives.flatMap((each) => this.fields(each))]
   }
+}
+
+/** Two independent choices as one: every pair of their alternatives. */
+function combine(first: ObjectType[], second: ObjectType[]): ObjectType[] {
+  if (first.length === 0 || second.length === 0) return [...first, ...second]
+  return first.flatMap((one) =>
+    second.map((other) => ({
+      kind: 'object' as const,
+      includes: [...one.includes, ...other.includes],
+      fields: [...one.fields, ...other.fields],
+      alternatives: combine(one.alternatives, other.alternatives),
+    })),
+  )
 }

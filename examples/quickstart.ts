@@ -16,7 +16,7 @@ const account = new OffiAccount({
 })
 
 function show(step: string, result: unknown): void {
-  console.log(`\n${step}\n `, result)
+  console.log(`\n${step}:`, result)
 }
 
 try {
@@ -77,8 +77,9 @@ try {
     await card.consumeCode(account, { code })
   } catch (error) {
     if (!isApiError(error, 40099)) throw error
-    const { name, message, op, errcode, errmsg, category, hint, rid, link } = error
-    show('Consume it again', { name, message, op, errcode, errmsg, category, hint, rid, link })
+    const { errcode, errmsg, rid, category, hint } = error
+    show('Consume it again', `${error.name}: ${error.message}`)
+    show('What the error tells a program', { errcode, errmsg, rid, category, hint })
   }
 } finally {
   await mock.close()

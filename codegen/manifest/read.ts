@@ -28,7 +28,7 @@ export function read(tree: Tree): { model: Model; spans: Spans; diagnostics: Dia
 }
 
 const manifestKeys = { required: ['groups'], optional: ['types', 'examples', 'errcodes'] }
-const groupKeys = { required: ['doc', 'endpoints'], optional: ['types'] }
+const groupKeys = { required: ['doc', 'endpoints'], optional: ['deprecated', 'types'] }
 const documentation = ['title', 'doc', 'link']
 const endpointKeys = {
   required: documentation,
@@ -58,6 +58,12 @@ function readManifest(reader: Reader, tree: Tree): Model {
   }
 }
 
+/** What a group hands down to its endpoints. */
+interface GroupHead {
+  name: string
+  deprecated: string | undefined
+}
+
 function readGroup(reader: Reader, { key, value }: Entry): Group {
   const keys = reader.keys(value, groupKeys, spanOf(key))
   const group: Group = {
@@ -68,13 +74,17 @@ function readGroup(reader: Reader, { key, value }: Entry): Group {
     urls: [],
     twins: [],
   }
+  const head: GroupHead = {
+    name: group.name,
+    deprecated: reader.optionalText(keys.get('deprecated')),
+  }
   for (const entry of reader.entries(keys.get('endpoints')?.value)) {
     if (entry.value.kind === 'scalar' && entry.value.value !== null) {
       group.twins.push(...readTwin(reader, group.name, entry))
     } else if (hasKey(entry.value, 'url')) {
-      group.urls.push(readUrlFunction(reader, group.name, entry))
+      group.urls.push(readUrlFunction(reader, head, entry))
     } else {
-      group.endpoints.push(readEndpoint(reader, group.name, entry))
+      group.endpoints.push(readEndpoint(reader, head, entry))
     }
   }
   return reader.place(group, spanOf(key))
@@ -84,7 +94,7 @@ function hasKey(tree: Tree, key: string): boolean {
   return tree.kind === 'map' && tree.entries.some((entry) => entry.key.value === key)
 }
 
-function readEndpoint(reader: Reader, group: string, { key, value }: Entry): Endpoint {
+function readEndpoint(reader: Reader, group: GroupHead, { key, value }: Entry): Endpoint {
   const keys = reader.keys(value, endpointKeys, spanOf(key))
   const [method, path] = readMethodAndPath(reader, keys, spanOf(key))
   const host = readHost(reader, keys.get('host'))
@@ -110,7 +120,7 @@ function readEndpoint(reader: Reader, group: string, { key, value }: Entry): End
   return reader.place(endpoint, spanOf(key))
 }
 
-function readUrlFunction(reader: Reader, group: string, { key, value }: Entry): UrlFunction {
+function readUrlFunction(reader: Reader, group: GroupHead, { key, value }: Entry): UrlFunction {
   const keys = reader.keys(value, urlKeys, spanOf(key))
   const query = readSection(reader, keys.get('query'))
   const urlFunction: UrlFunction = {
@@ -140,13 +150,13 @@ function readTwin(reader: Reader, group: string, entry: Entry): Twin[] {
 
 function readDocumented(
   reader: Reader,
-  group: string,
+  group: GroupHead,
   name: string,
   keys: Map<string, Entry>,
 ): Documented {
-  const deprecated = reader.optionalText(keys.get('deprecated'))
+  const deprecated = reader.optionalText(keys.get('deprecated')) ?? group.deprecated
   return {
-    group,
+    group: group.name,
     name,
     title: reader.text(keys.get('title')),
     doc: reader.text(keys.get('doc')),

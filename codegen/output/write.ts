@@ -38,7 +38,8 @@ export async function apply(files: OutputFile[], changes: Changes, root: string)
   for (const path of changes.stale) await rm(join(root, path))
 }
 
-async function readIfPresent(path: string): Promise<string | undefined> {
+/** The text of a file, or undefined where there is none. */
+export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../codegen/pipeline.js'
+import { allEndpoints } from '../../codegen/model.js'
+
+const read = (path: string): Promise<string> =>
+  readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
+
+const [english, chinese, quickstart, manifest] = await Promise.all(
+  ['README.md', 'README.zh-CN.md', 'examples/quickstart.ts', 'endpoints.yaml'].map(read),
+)
+
+describe.each([
+  ['README.md', english],
+  ['README.zh-CN.md', chinese],
+])('%s', (_, readme = '') => {
+  it('shows the quickstart as it runs', () => {
+    const shown = /<!-- quickstart -->\n\n```ts\n(.*?)```/s.exec(readme)?.[1]
+    expect(shown).toBe(quickstart)
+  })
+
+  it('counts the endpoints and groups that there are', () => {
+    const { model } = understand(manifest ?? '')
+    const numbers = /\b(\d+) (?:endpoints in|个接口、)\s*(\d+)/.exec(readme)?.slice(1).map(Number)
+    expect(numbers).toEqual([allEndpoints(model).length, model.groups.length])
+  })
+
+  it('shows an endpoint that can be added as it stands', () => {
+    const snippet = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? ''
+    const grown = manifest?.replace(/^  card:\n(.*?)^    endpoints:\n/ms, `$&${indented(snippet)}`)
+    const { model, diagnostics } = understand(grown ?? '')
+    expect(diagnostics).toEqual([])
+    const [added] = model.groups.find((group) => group.name === 'card')?.endpoints ?? []
+    expect(added).toMatchObject({ name: 'getColors', method: 'GET', path: '/card/getcolors' })
+  })
+
+  it('begins with the two commands', () => {
+    const [first] = codeBlocks(readme)
+    expect(first).toContain('npm ci && npm run quickstart')
+    expect(first).toContain('npm ci && npm test')
+  })
+})
+
+it('the two READMEs show the same code', () => {
+  const code = (readme = ''): string[] => codeBlocks(readme).map(withoutComments)
+  expect(code(chinese)).toEqual(code(english))
+})
+
+function codeBlocks(text: string): string[] {
+  return Array.from(text.matchAll(/^```\w+\n(.*?)^```/gms), (match) => match[1] ?? '')
+}
+
+/** Prettier takes the snippet's common indentation away; the manifest has it back. */
+function indented(snippet: string): string {
+  const missing = 6 - (/^ */.exec(snippet)?.[0].length ?? 0)
+  return snippet.replace(/^(?=.)/gm, ' '.repeat(missing))
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/ *(?:\/\/|# ).*$/gm, '').replace(/(title|doc|colors): .*/g, '$1')
+}
