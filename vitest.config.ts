@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -7,11 +7,13 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const alias = [
   { find: /^offiaccount$/, replacement: path('src/index.ts') },
   { find: /^offiaccount\/slim$/, replacement: path('src/slim.ts') },
+  { find: /^offiaccount\/redis$/, replacement: path('src/redis.ts') },
+  { find: /^offiaccount\/undici$/, replacement: path('src/undici.ts') },
   { find: /^offiaccount\/testing$/, replacement: path('src/testing/index.ts') },
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 20_000,
@@ -38,3 +40,5 @@ export default defineConfig({
     ],
   },
 })
+
+export default config

@@ -58,7 +58,7 @@ try {
   show('Make its QR code', { show_qrcode_url: qrcode.show_qrcode_url })
 
   // In the mock a user takes the card; in life somebody scans the QR code.
-  const { code } = await mock.giveCard({ card_id })
+  const { code } = mock.giveCard({ card_id })
   const state = await card.getCode(account, { code })
   show(`Look the code ${code} up`, {
     can_consume: state.can_consume,

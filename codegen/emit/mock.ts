@@ -2,6 +2,7 @@ import { allEndpoints, allTypes, opOf, type Endpoint, type Model } from '../mode
 import type { Types } from '../types.js'
 import { Code, literal, type Example, type Examples } from './examples.js'
 import { signatureOf } from './functions.js'
+import { int64Paths } from './int64.js'
 import { schemaOf, type Schema } from './schema.js'
 
 const ref = (name: string): string => `#/$defs/${name}`
@@ -31,6 +32,7 @@ function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Exa
   const { method, path, host, auth, query, body } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const example = examples.returns(endpoint, 'full')
+  const int64 = int64Paths(endpoint, types)
   return {
     op: opOf(endpoint),
     method,
@@ -39,6 +41,7 @@ function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Exa
     ...(auth !== undefined && { auth }),
     ...(query && { query: withoutText(schemaOf(query, ref)) }),
     ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, ref)) } }),
+    ...(int64 && { int64 }),
     answer: returns,
     ...(returns !== 'nothing' &&
       example !== undefined &&

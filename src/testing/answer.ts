@@ -1,0 +1,45 @@
+import { stringify } from '../runtime/json.js'
+import type { MockEndpoint } from './model.js'
+
+/** What WeChat sends with JSON; the parameter is not called `charset`. */
+const jsonType = 'application/json; encoding=utf-8'
+
+/** The smallest PNG: one transparent pixel. */
+const png = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  ),
+  (character) => character.charCodeAt(0),
+)
+
+export function jsonAnswer(value: unknown, int64?: readonly string[]): Response {
+  const text = int64 ? stringify(value, int64) : JSON.stringify(value)
+  return new Response(text, { headers: { 'content-type': jsonType } })
+}
+
+export function binaryAnswer(bytes: Blob | Uint8Array<ArrayBuffer>, type: string): Response {
+  const headers = {
+    'content-type': type,
+    'content-disposition': 'attachment; filename="media.png"',
+  }
+  return new Response(bytes, { headers })
+}
+
+/** An answer made from a value: of the endpoint's examples, a handler or the state. */
+export function answerWith(value: unknown, endpoint: MockEndpoint): Response {
+  if (value instanceof Response) return value.clone()
+  if (value instanceof Blob) return binaryAnswer(value, value.type || 'application/octet-stream')
+  if (value instanceof Uint8Array) {
+    return binaryAnswer(new Uint8Array(value), 'application/octet-stream')
+  }
+  if (Array.isArray(value)) return jsonAnswer(value, endpoint.int64?.receive)
+  return jsonAnswer({ errcode: 0, errmsg: 'ok', ...(value ?? {}) }, endpoint.int64?.receive)
+}
+
+export function exampleAnswer(endpoint: MockEndpoint): Response {
+  const { answer, returns } = endpoint
+  if (answer === 'binary' || (answer === 'mixed' && returns === undefined)) {
+    return binaryAnswer(png, 'image/png')
+  }
+  return answerWith(answer === 'nothing' ? {} : returns, endpoint)
+}

@@ -1,0 +1,251 @@
+import type {
+  CardBaseInfo,
+  CardDateInfo,
+  CardDetail,
+  CardStatus,
+  NewCard,
+} from '../generated/card.js'
+import type { CardUserStatus } from '../generated/types.js'
+import type { Clock } from './clock.js'
+import type { Handlers } from './handlers.js'
+import type { Random } from './random.js'
+import { errmsgOf, Refusal } from './refusal.js'
+
+interface Card {
+  id: string
+  type: NewCard['card_type']
+  /** What `/card/create` took, without the stock. */
+  content: { base_info: CardBaseInfo }
+  /** Left, and left plus taken. */
+  quantity: number
+  total: number
+  status: CardStatus
+  created: number
+  updated: number
+}
+
+interface CardChange {
+  base_info?: Partial<CardBaseInfo>
+}
+
+/** A card in a user's wallet; times are Unix seconds. */
+interface HeldCard {
+  code: string
+  card_id: string
+  openid: string
+  begin: number
+  end: number
+  status: CardUserStatus
+}
+
+const day = 86_400
+
+/** The cards that were created in this mock. What concerns other ids is left to the examples. */
+export class Cards {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #cards = new Map<string, Card>()
+  readonly #held = new Map<string, HeldCard>()
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock
+    this.#random = random
+  }
+
+  /** A user takes a card: the stock decreases. */
+  give({ card_id, openid }: { card_id: string; openid: string }): { code: string } {
+    const card = this.#cards.get(card_id)
+    if (!card) throw new Error(`no card ${card_id} was created in this mock WeChat`)
+    if (card.status === 'CARD_STATUS_DELETE') throw new Error(`the card ${card_id} was deleted`)
+    if (card.quantity === 0) throw new Error(`the card ${card_id} is out of stock`)
+    card.quantity -= 1
+    const code = this.#random.digits(12)
+    const validity = validityOf(card.content.base_info.date_info, this.#clock.seconds)
+    this.#held.set(code, { code, card_id, openid, status: 'NORMAL', ...validity })
+    return { code }
+  }
+
+  reset(): void {
+    this.#cards.clear()
+    this.#held.clear()
+  }
+
+  readonly handlers: Handlers = {
+    'card.create': ({ card }) => ({ card_id: this.#create(card).id }),
+    'card.get': ({ card_id }) => {
+      const card = this.#cards.get(card_id)
+      return card && { card: detailOf(card) }
+    },
+    'card.batchGet': ({ offset, count, status_list: statuses }) => {
+      if (this.#cards.size === 0) return undefined
+      const ids = [...this.#cards.values()]
+        .filter(({ status }) => !statuses || statuses.includes(status))
+        .map(({ id }) => id)
+      return { card_id_list: ids.slice(offset, offset + count), total_num: ids.length }
+    },
+    'card.update': ({ card_id, ...changes }) => {
+      const card = this.#cards.get(card_id)
+      return card && { send_check: this.#update(card, changes) }
+    },
+    'card.delete': ({ card_id }) => {
+      const card = this.#cards.get(card_id)
+      if (card) card.status = 'CARD_STATUS_DELETE'
+    },
+    'card.modifyStock': ({ card_id, increase_stock_value = 0, reduce_stock_value = 0 }) => {
+      const card = this.#cards.get(card_id)
+      if (!card) return
+      const change = increase_stock_value - reduce_stock_value
+      if (card.quantity + change < 0) throw new Refusal(40122)
+      card.quantity += change
+      card.total += change
+    },
+    'card.getCode': ({ code, card_id, check_consume: check }) => {
+      const held = this.#find(code, card_id)
+      if (!held) return undefined
+      const status = this.#statusOf(held)
+      if (check === true && status !== 'NORMAL') throw new Refusal(40127)
+      return {
+        card: { card_id: held.card_id, begin_time: held.begin, end_time: held.end },
+        openid: held.openid,
+        can_consume: status === 'NORMAL' && held.begin <= this.#clock.seconds,
+        user_card_status: status,
+      }
+    },
+    'card.consumeCode': ({ code, card_id }) => {
+      const held = this.#find(code, card_id)
+      if (!held) return undefined
+      this.#consume(held)
+      return { card: { card_id: held.card_id }, openid: held.openid }
+    },
+    'card.updateCode': ({ code, new_code: newCode, card_id }) => {
+      const held = this.#find(code, card_id)
+      if (!held) return
+      this.#held.delete(code)
+      held.code = newCode
+      this.#held.set(newCode, held)
+    },
+    'card.unavailableCode': ({ code, card_id }) => {
+      const held = this.#find(code, card_id)
+      if (!held) return
+      if (held.status !== 'NORMAL') throw new Refusal(40127)
+      held.status = 'UNAVAILABLE'
+    },
+    'card.getUserCardList': ({ openid, card_id }) => {
+      const held = [...this.#held.values()].filter((each) => each.openid === openid)
+      if (held.length === 0) return undefined
+      const list = held.filter((each) => card_id === undefined || each.card_id === card_id)
+      return {
+        card_list: list.map(({ code, card_id }) => ({ code, card_id })),
+        has_share_card: false,
+      }
+    },
+  }
+
+  #create(card: NewCard): Card {
+    const content = structuredClone(contentOf(card))
+    const { quantity } = content.base_info.sku
+    const now = this.#clock.seconds
+    const created: Card = {
+      id: `p${this.#random.word(27)}`,
+      type: card.card_type,
+      content,
+      quantity,
+      total: quantity,
+      status: 'CARD_STATUS_VERIFY_OK',
+      created: now,
+      updated: now,
+    }
+    this.#cards.set(created.id, created)
+    return created
+  }
+
+  /** Whether the change would send the card back to review. */
+  #update(card: Card, changes: object): boolean {
+    const change = new Map<string, unknown>(Object.entries(changes)).get(branchOf(card.type)) as
+      CardChange | undefined
+    if (!change) throw new Refusal(40071)
+    const { base_info: baseInfo = {}, ...rest } = change
+    const current = card.content.base_info
+    if (baseInfo.date_info) checkDates(current.date_info, baseInfo.date_info)
+    const reviewed = (['logo_url', 'color', 'notice', 'description'] as const).some(
+      (name) => baseInfo[name] !== undefined && baseInfo[name] !== current[name],
+    )
+    card.content = { ...card.content, ...rest, base_info: { ...current, ...baseInfo } }
+    card.updated = this.#clock.seconds
+    return reviewed
+  }
+
+  /** Undefined where neither the code nor the card is of this mock. */
+  #find(code: string, cardId: string | undefined): HeldCard | undefined {
+    const held = this.#held.get(code)
+    const isOther = held !== undefined && cardId !== undefined && held.card_id !== cardId
+    const isUnknown = held === undefined && cardId !== undefined && this.#cards.has(cardId)
+    if (isOther || isUnknown) throw new Refusal(40056)
+    return held
+  }
+
+  #consume(held: HeldCard): void {
+    const status = this.#statusOf(held)
+    if (status === 'CONSUMED') throw new Refusal(40099)
+    if (status === 'EXPIRE' || held.begin > this.#clock.seconds) {
+      const [begin, end] = [held.begin, held.end].map((at) => new Date(at * 1000).toISOString())
+      throw new Refusal(40079, `${errmsgOf(40079)}, the card is valid from ${begin} to ${end}`)
+    }
+    if (status !== 'NORMAL') throw new Refusal(40127)
+    held.status = 'CONSUMED'
+  }
+
+  #statusOf({ status, end }: HeldCard): CardUserStatus {
+    return status === 'NORMAL' && this.#clock.seconds > end ? 'EXPIRE' : status
+  }
+}
+
+/** `GROUPON` → `groupon`: the field that holds what is particular to the type. */
+function branchOf(type: string): string {
+  return type.toLowerCase()
+}
+
+function contentOf(card: NewCard): Card['content'] {
+  const fields = new Map<string, unknown>(Object.entries(card))
+  return fields.get(branchOf(card.card_type)) as Card['content']
+}
+
+function detailOf(card: Card): CardDetail {
+  const { id, type, content, quantity, total, status, created, updated } = card
+  const baseInfo = {
+    ...content.base_info,
+    id,
+    status,
+    sku: { quantity, total_quantity: total },
+    create_time: created,
+    update_time: updated,
+  }
+  const detail: object = { card_type: type, [branchOf(type)]: { ...content, base_info: baseInfo } }
+  return detail as CardDetail
+}
+
+/** From when to when a card can be used that is taken now. */
+function validityOf(dates: CardDateInfo, now: number): { begin: number; end: number } {
+  switch (dates.type) {
+    case 'DATE_TYPE_FIX_TIME_RANGE':
+      return { begin: dates.begin_timestamp, end: dates.end_timestamp }
+    case 'DATE_TYPE_FIX_TERM': {
+      const begin = now + dates.fixed_begin_term * day
+      const end = begin + dates.fixed_term * day
+      return { begin, end: Math.min(end, dates.end_timestamp ?? end) }
+    }
+    case 'DATE_TYPE_PERMANENT':
+      return { begin: now, end: 2 ** 32 - 1 }
+  }
+}
+
+/** The kind of validity stays, and a range may only grow. */
+function checkDates(old: CardDateInfo, dates: CardDateInfo): void {
+  const isRange = dates.type === 'DATE_TYPE_FIX_TIME_RANGE'
+  const grows =
+    !isRange ||
+    (old.type === dates.type &&
+      dates.begin_timestamp <= old.begin_timestamp &&
+      dates.end_timestamp >= old.end_timestamp)
+  if (old.type !== dates.type || !grows) throw new Refusal(40100)
+}

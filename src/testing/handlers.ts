@@ -1,0 +1,20 @@
+import type { Op, RequestOf, ResponseOf } from './operations.js'
+import type { ReceivedRequest } from './received.js'
+
+/** An answer that is no success. Without `errmsg`: WeChat's usual text for the errcode. */
+export interface Failure {
+  errcode: number
+  errmsg?: string
+}
+
+/** What an answer is made from: the function's result, a failure, bytes or a whole response. Nothing: the model's example. */
+export type Reply<O extends Op> =
+  ResponseOf<O> | Failure | Blob | Uint8Array<ArrayBuffer> | Response | undefined
+
+/** Answers a function. It receives the request as the function took it, checked against the model. */
+export type Handler<O extends Op> = (
+  request: RequestOf<O>,
+  received: ReceivedRequest,
+) => Reply<O> | Promise<Reply<O>>
+
+export type Handlers = { [O in Op]?: Handler<O> }

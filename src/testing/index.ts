@@ -1,0 +1,30 @@
+import { loadApi } from './api.js'
+import { MockWeChat, type MockOptions } from './mock.js'
+
+export type { CredentialOp } from './credentials.js'
+export type { Failure, Handler, Reply } from './handlers.js'
+export type { MockOptions, MockWeChat } from './mock.js'
+export type { Op, RequestOf, ResponseOf } from './operations.js'
+export type { ReceivedRequest } from './received.js'
+export type { Tokens } from './tokens.js'
+
+/**
+ * A WeChat for tests: it checks tokens and requests as WeChat does, answers every function of this package with a plausible
+ * result, and fails on demand.
+ *
+ * It remembers tokens, tickets and cards (created, changed, deleted, their stock, and their codes once
+ * {@link MockWeChat.giveCard} has given them to a user). Everything else, other card ids included, is answered from the
+ * examples of the manifest. A created card needs no review.
+ *
+ * @example
+ * ```ts
+ * const mock = createMockWeChat()
+ * const account = new OffiAccount({ appid: 'wx1', secret: 'any', fetch: mock.fetch })
+ * const { card_id } = await card.create(account, request)
+ * const { code } = mock.giveCard({ card_id })
+ * await card.consumeCode(account, { code })
+ * ```
+ */
+export function createMockWeChat(options: MockOptions = {}): MockWeChat {
+  return new MockWeChat(loadApi, options)
+}

@@ -1,0 +1,19 @@
+/** One endpoint of the manifest, as far as the mock needs it. */
+export interface MockEndpoint {
+  op: string
+  method: 'GET' | 'POST'
+  /** With its constant query, if any. */
+  path: string
+  host?: string
+  auth?: 'none' | 'user'
+  query?: Schema
+  body?: { as: 'json' | 'multipart' | 'raw'; schema: Schema }
+  answer: 'nothing' | 'json' | 'binary' | 'mixed'
+  /** An example of the answer without `errcode` and `errmsg`. */
+  returns?: unknown
+  /** Where 64-bit integers stand in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
+  int64?: { send?: readonly string[]; receive?: readonly string[] }
+}
+
+/** JSON Schema 2020-12; named types stand under `#/$defs/`. */
+export type Schema = Readonly<Record<string, unknown>>

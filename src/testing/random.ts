@@ -1,0 +1,51 @@
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
+
+/** The same texts in the same order for the same seed. Not for secrets. */
+export class Random {
+  readonly #seed: number
+  #state: number
+
+  constructor(seed: string) {
+    this.#seed = hash(seed)
+    this.#state = this.#seed
+  }
+
+  restart(): void {
+    this.#state = this.#seed
+  }
+
+  /** Letters, digits, `-` and `_`, as tokens and ids have them. */
+  word(length: number): string {
+    return this.#text(length, alphabet)
+  }
+
+  digits(length: number): string {
+    return this.#text(length, '0123456789')
+  }
+
+  hex(length: number): string {
+    return this.#text(length, '0123456789abcdef')
+  }
+
+  #text(length: number, characters: string): string {
+    return Array.from({ length }, () => characters.charAt(this.#below(characters.length))).join('')
+  }
+
+  /** Mulberry32, by Tommy Ettinger. */
+  #below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0
+    let mixed = this.#state
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
+  }
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (const character of text) {
+    value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return value
+}

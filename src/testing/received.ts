@@ -1,0 +1,67 @@
+import { parse } from '../runtime/json.js'
+import { parseForm } from './form.js'
+import type { MockEndpoint } from './model.js'
+
+/** One request as it arrived. */
+export interface ReceivedRequest {
+  /** The function of the manifest; undefined where no endpoint has this URL. */
+  op: string | undefined
+  method: string
+  host: string
+  /** Without its query. */
+  path: string
+  /** Without the account's access_token. */
+  query: Record<string, string>
+  /** The account's token, where one was sent. */
+  access_token: string | undefined
+  headers: Headers
+  /** The JSON body; 64-bit integers are text, as in the generated types. Undefined where the body is no JSON. */
+  json?: unknown
+  /** The form: files with name, type and bytes, other parts as text. Undefined where the body is no complete form. */
+  parts?: Record<string, string | File>
+  /** The body as it was sent, unless it is a form. */
+  text?: string
+}
+
+export async function receive(
+  request: Request,
+  endpoint: MockEndpoint | undefined,
+): Promise<ReceivedRequest> {
+  const url = new URL(request.url)
+  const query = Object.fromEntries(url.searchParams)
+  const { access_token, ...rest } = query
+  return {
+    op: endpoint?.op,
+    method: request.method,
+    host: url.host,
+    path: url.pathname,
+    query: endpoint?.auth === 'user' ? query : rest,
+    access_token: endpoint?.auth === 'user' ? undefined : access_token,
+    headers: request.headers,
+    ...(await body(request, endpoint)),
+  }
+}
+
+type Body = Pick<ReceivedRequest, 'json' | 'parts' | 'text'>
+
+async function body(request: Request, endpoint: MockEndpoint | undefined): Promise<Body> {
+  if (request.body === null) return {}
+  const contentType = request.headers.get('content-type') ?? ''
+  if (contentType.startsWith('multipart/form-data')) {
+    const parts = parseForm(new Uint8Array(await request.arrayBuffer()), contentType)
+    return parts ? { parts } : {}
+  }
+  const text = await request.text()
+  const json = endpoint?.body?.as === 'raw' ? undefined : jsonOf(text, endpoint)
+  return { text, ...(json !== undefined && { json }) }
+}
+
+function jsonOf(text: string, endpoint: MockEndpoint | undefined): unknown {
+  try {
+    const json: unknown = JSON.parse(text)
+    const int64 = endpoint?.int64?.send
+    return int64 ? parse(text, int64) : json
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+import type { MockEndpoint } from './model.js'
+import { Refusal } from './refusal.js'
+
+/** An endpoint with its path taken apart. */
+interface Route {
+  endpoint: MockEndpoint
+  constants: readonly (readonly [name: string, value: string])[]
+}
+
+/** Finds the endpoint that a request means: by path, constant part of the query and method. */
+export class Router {
+  readonly #routes = new Map<string, Route[]>()
+  readonly #ops = new Set<string>()
+  /** Hosts other than `api.weixin.qq.com`. */
+  readonly #hosts: ReadonlySet<string | undefined>
+
+  constructor(endpoints: readonly MockEndpoint[]) {
+    for (const endpoint of endpoints) {
+      const { pathname, searchParams } = new URL(endpoint.path, 'https://api.weixin.qq.com')
+      const routes = this.#routes.get(pathname) ?? []
+      this.#routes.set(pathname, [...routes, { endpoint, constants: [...searchParams] }])
+      this.#ops.add(endpoint.op)
+    }
+    this.#hosts = new Set(endpoints.map(({ host }) => host))
+  }
+
+  knows(op: string): boolean {
+    return this.#ops.has(op)
+  }
+
+  /** The endpoint for a URL, and of several the one with this method: check `endpoint.method` all the same. */
+  find(method: string, url: URL): MockEndpoint | undefined {
+    const routes = (this.#routes.get(url.pathname) ?? [])
+      .filter(({ endpoint }) => this.#isAt(url.hostname, endpoint))
+      .filter(({ constants }) =>
+        constants.every(([name, value]) => url.searchParams.get(name) === value),
+      )
+      .sort((a, b) => b.constants.length - a.constants.length)
+    return (routes.find(({ endpoint }) => endpoint.method === method) ?? routes[0])?.endpoint
+  }
+
+  /** A loopback address stands for every host of WeChat. */
+  #isAt(hostname: string, { host }: MockEndpoint): boolean {
+    if (this.#hosts.has(hostname)) return host === hostname
+    return host === undefined || !hostname.endsWith('.qq.com')
+  }
+}
+
+export function checkMethod(method: string, endpoint: MockEndpoint): void {
+  if (method !== endpoint.method) throw new Refusal(endpoint.method === 'GET' ? 43001 : 43002)
+}

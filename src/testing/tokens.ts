@@ -1,0 +1,135 @@
+import type { Clock } from './clock.js'
+import type { Random } from './random.js'
+
+const lifetime = 7200
+/** In the last five minutes of a stable token a new one is handed out; a replaced classic token lives that long. */
+const grace = 300
+
+/** What the token endpoints answer. */
+export interface TokenGrant {
+  access_token: string
+  expires_in: number
+}
+
+interface Token {
+  text: string
+  /** Unix seconds. */
+  expires: number
+  /** A newer token took its place, so that it ends as `not latest` (40001) and not as `expired` (42001). */
+  replaced: boolean
+}
+
+/** The access_tokens of the mock, issued and refused as WeChat does. */
+export class Tokens {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #tokens = new Map<string, Token>()
+  /** The latest token per appid, stable and classic ones apart. */
+  readonly #stable = new Map<string, Token>()
+  readonly #classic = new Map<string, Token>()
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock
+    this.#random = random
+  }
+
+  /** How many different tokens there have been: the same stable token handed out again does not count. */
+  get issued(): number {
+    return this.#tokens.size
+  }
+
+  /** A valid token, for an account that is given its token. */
+  issue(): string {
+    return this.#mint().text
+  }
+
+  /** Every token ends as after its two hours: WeChat answers 42001. */
+  expire(): void {
+    this.#end(false)
+  }
+
+  /** Every token ends as if someone else had replaced it: WeChat answers 40001. */
+  revoke(): void {
+    this.#end(true)
+  }
+
+  /** As if another process had forced a new token: the present ones answer 40001, the token endpoints hand out the new one. */
+  rotate(): void {
+    this.revoke()
+    for (const latest of [this.#stable, this.#classic]) {
+      for (const appid of latest.keys()) latest.set(appid, this.#mint())
+    }
+  }
+
+  /** Ends every token in the way that this errcode tells; an errcode about something else ends none. */
+  endWith(errcode: number): void {
+    if (errcode === 42001) this.expire()
+    if (errcode === 40001 || errcode === 40014) this.revoke()
+  }
+
+  /** `/cgi-bin/stable_token`. */
+  stable(appid: string, force: boolean): TokenGrant {
+    const latest = this.#stable.get(appid)
+    if (latest && !force && this.#remaining(latest) > grace) return this.#grant(latest)
+    if (latest && force) this.#replace(latest, 0)
+    const token = this.#mint()
+    this.#stable.set(appid, token)
+    return this.#grant(token)
+  }
+
+  /** `/cgi-bin/token`. */
+  classic(appid: string): TokenGrant {
+    const latest = this.#classic.get(appid)
+    if (latest) this.#replace(latest, grace)
+    const token = this.#mint()
+    this.#classic.set(appid, token)
+    return this.#grant(token)
+  }
+
+  /** The errcode that a request with this token gets, undefined if the token is valid. */
+  refusal(text: string | undefined): number | undefined {
+    if (!text) return 41001
+    if (!/^[\w-]{20,512}$/.test(text)) return 40014
+    const token = this.#tokens.get(text)
+    if (token === undefined) return 40001
+    if (this.#remaining(token) > 0) return undefined
+    return token.replaced ? 40001 : 42001
+  }
+
+  reset(): void {
+    this.#tokens.clear()
+    this.#stable.clear()
+    this.#classic.clear()
+  }
+
+  #mint(): Token {
+    const token = {
+      text: `${this.#random.digits(2)}_${this.#random.word(133)}`,
+      expires: this.#clock.seconds + lifetime,
+      replaced: false,
+    }
+    this.#tokens.set(token.text, token)
+    return token
+  }
+
+  #grant(token: Token): TokenGrant {
+    return { access_token: token.text, expires_in: this.#remaining(token) }
+  }
+
+  #remaining(token: Token): number {
+    return Math.max(0, token.expires - this.#clock.seconds)
+  }
+
+  #replace(token: Token, after: number): void {
+    token.expires = Math.min(token.expires, this.#clock.seconds + after)
+    token.replaced = true
+  }
+
+  #end(replaced: boolean): void {
+    for (const token of this.#tokens.values()) {
+      if (this.#remaining(token) === 0) continue
+      token.expires = this.#clock.seconds
+      token.replaced = replaced
+    }
+  }
+}

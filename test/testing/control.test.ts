@@ -1,0 +1,216 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import * as card from '../../src/generated/card.js'
+import * as submerchant from '../../src/generated/card/submerchant.js'
+import { OffiAccount } from '../../src/runtime/index.js'
+import { createMockWeChat } from '../../src/testing/index.js'
+import { groupon, refusal, Wire } from './wire.js'
+
+const start = new Date('2026-05-01T00:00:00Z')
+const mock = createMockWeChat({ now: start })
+const wire = new Wire(mock)
+let account: OffiAccount
+
+beforeEach(() => {
+  mock.reset()
+  account = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: mock.fetch })
+})
+
+describe('failNext', () => {
+  test('fails the next call of the function, once', async () => {
+    mock.failNext('card.get', { errcode: 48001, errmsg: 'api unauthorized' })
+    await card.batchGet(account, { offset: 0, count: 1 })
+    await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({
+      op: 'card.get',
+      errcode: 48001,
+      errmsg: 'api unauthorized',
+    })
+    await card.get(account, { card_id: 'p1' })
+  })
+
+  test('queues failures in their order', async () => {
+    mock.failNext('card.get', { errcode: 45009 })
+    mock.failNext('card.get', { errcode: 45011 })
+    const codes = []
+    for (let call = 0; call < 3; call++) {
+      codes.push((await wire.post('/card/get', { card_id: 'p1' })).errcode)
+    }
+    expect(codes).toEqual([45009, 45011, 0])
+  })
+
+  test('with * takes any function, but no request for a token', async () => {
+    mock.failNext('*', { errcode: 45009 })
+    await expect(submerchant.getApplyProtocol(account)).rejects.toMatchObject({ errcode: 45009 })
+    expect(mock.tokens.issued).toBe(1)
+  })
+
+  test('takes requests for tokens by their name', async () => {
+    mock.failNext('account.accessToken', { errcode: 40164 })
+    await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({
+      op: 'account.accessToken',
+      errcode: 40164,
+    })
+  })
+
+  test.each([40001, 40014, 42001])(
+    'with %i refuses the token, so that a renewal helps',
+    async (errcode) => {
+      await card.get(account, { card_id: 'p1' })
+      mock.failNext('card.get', { errcode })
+      await card.get(account, { card_id: 'p1' })
+      expect(mock.tokens.issued).toBe(2)
+    },
+  )
+
+  test('leaves the token valid for every other errcode', async () => {
+    mock.failNext('card.get', { errcode: 45009 })
+    await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({ errcode: 45009 })
+    await card.get(account, { card_id: 'p1' })
+    expect(mock.tokens.issued).toBe(1)
+  })
+
+  test('leaves a call that is refused anyway its own error', async () => {
+    mock.failNext('card.get', { errcode: 45009 })
+    expect(await wire.post('/card/get', {})).toMatchObject({ errcode: 47001 })
+    expect(await wire.post('/card/get', { card_id: 'p1' })).toMatchObject({ errcode: 45009 })
+  })
+})
+
+describe('reply', () => {
+  test('gives a function another answer from then on', async () => {
+    mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
+    const answers = [
+      await card.batchGet(account, { offset: 0, count: 1 }),
+      await card.batchGet(account, { offset: 0, count: 1 }),
+    ]
+    expect(answers).toEqual(Array(2).fill({ card_id_list: [], total_num: 0 }))
+  })
+
+  test('takes a failure', async () => {
+    mock.reply('card.get', { errcode: 40056 })
+    expect(await wire.post('/card/get', { card_id: 'p1' })).toEqual(
+      refusal(40056, 'invalid serial code'),
+    )
+  })
+
+  test('takes a whole response', async () => {
+    mock.reply('card.delete', new Response('<html>Bad Gateway</html>', { status: 502 }))
+    for (let call = 0; call < 2; call++) {
+      await expect(card.delete(account, { card_id: 'p1' })).rejects.toMatchObject({
+        name: 'HttpError',
+        status: 502,
+        excerpt: '<html>Bad Gateway</html>',
+      })
+    }
+  })
+})
+
+describe('handle', () => {
+  test('receives the request as the function took it', async () => {
+    mock.handle('card.batchGet', ({ offset, count }, received) => ({
+      card_id_list: [`${received.op ?? ''} ${offset}`],
+      total_num: count,
+    }))
+    expect(await card.batchGet(account, { offset: 3, count: 7 })).toEqual({
+      card_id_list: ['card.batchGet 3'],
+      total_num: 7,
+    })
+  })
+
+  test('leaves to the mock what it returns nothing for', async () => {
+    mock.handle('card.get', ({ card_id }) => (card_id === 'gone' ? { errcode: 40056 } : undefined))
+    await expect(card.get(account, { card_id: 'gone' })).rejects.toMatchObject({ errcode: 40056 })
+    expect((await card.get(account, { card_id: 'p1' })).card.card_type).toBe('GROUPON')
+  })
+
+  test('may fail: the answer then is an HTTP 500 that says why', async () => {
+    mock.handle('card.delete', () => {
+      throw new Error('no such shelf')
+    })
+    await expect(card.delete(account, { card_id: 'p1' })).rejects.toMatchObject({
+      status: 500,
+      excerpt: 'mock WeChat: no such shelf',
+    })
+  })
+
+  test('may wait: an abort ends the call as it ends a fetch', async () => {
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    mock.handle('card.get', () => {
+      controller.abort(reason)
+      return new Promise(() => undefined)
+    })
+    const init = { method: 'POST', body: '{"card_id":"p1"}', signal: controller.signal }
+    await expect(wire.send(wire.authorized('/card/get'), init)).rejects.toBe(reason)
+  })
+})
+
+test('a call that is aborted before it is sent does not arrive', async () => {
+  const init = { signal: AbortSignal.abort(new Error('enough')) }
+  await expect(wire.send('/card/get', init)).rejects.toThrow('enough')
+  expect(mock.requests).toEqual([])
+})
+
+test('a misspelt function answers HTTP 500 in JavaScript, and is no TypeScript', async () => {
+  // @ts-expect-error there is no card.gett
+  mock.failNext('card.gett', { errcode: -1 })
+  const response = await mock.fetch('https://api.weixin.qq.com/card/get')
+  expect(response.status).toBe(500)
+  expect(await response.text()).toBe('mock WeChat: there is no function card.gett')
+})
+
+test('answers and requests are typed from the manifest', () => {
+  // @ts-expect-error total_num is a number
+  mock.reply('card.batchGet', { card_id_list: [], total_num: 'none' })
+  // @ts-expect-error card_id_list is missing
+  mock.handle('card.batchGet', ({ count }) => ({ total_num: count }))
+  // @ts-expect-error offset is a number
+  mock.handle('card.batchGet', ({ offset }) => ({ card_id_list: [offset], total_num: 1 }))
+  mock.handle('card.submerchant.getApplyProtocol', (request) => {
+    const nothing: undefined = request
+    return nothing
+  })
+  mock.handle('card.giftcard.pageBatchGet', () => ({ page_id_list: [] }))
+})
+
+test('time moves by advance only, once a start is given', () => {
+  expect(mock.now).toEqual(start)
+  mock.advance(90)
+  expect(mock.now).toEqual(new Date('2026-05-01T00:01:30Z'))
+})
+
+test('time is the real one where no start is given', () => {
+  const real = createMockWeChat()
+  real.advance(3600)
+  const ahead = (real.now.getTime() - Date.now()) / 1000
+  expect(ahead).toBeGreaterThan(3590)
+  expect(ahead).toBeLessThanOrEqual(3600)
+})
+
+test('the same seed gives the same tokens, ids, codes and rids', async () => {
+  const play = async (seed: number): Promise<unknown> => {
+    const seeded = createMockWeChat({ seed, now: start })
+    const other = new Wire(seeded)
+    const { card_id } = await other.post('/card/create', { card: groupon })
+    const { code } = seeded.giveCard({ card_id: String(card_id) })
+    return [seeded.tokens.issue(), card_id, code, await other.post('/card/get', {})]
+  }
+  const [first, second, third] = [await play(1), await play(1), await play(2)]
+  expect(second).toEqual(first)
+  expect(third).not.toEqual(first)
+})
+
+test('reset begins anew, with the same tokens as at first', async () => {
+  const token = mock.tokens.issue()
+  mock.failNext('card.get', { errcode: 45009 })
+  mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
+  const { card_id } = await wire.post('/card/create', { card: groupon })
+  mock.advance(60)
+  mock.reset()
+  expect(mock.requests).toEqual([])
+  expect(mock.now).toEqual(start)
+  expect(mock.tokens.issued).toBe(0)
+  expect(mock.tokens.issue()).toBe(token)
+  expect(await wire.post('/card/get', { card_id })).toMatchObject({ errcode: 0 })
+  expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject({ total_num: 1 })
+  expect(() => mock.giveCard({ card_id: String(card_id) })).toThrow('was created in this mock')
+})

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import * as card from '../../src/generated/card.js'
+import * as giftcard from '../../src/generated/card/giftcard.js'
+import * as material from '../../src/generated/material.js'
+import type { Client } from '../../src/runtime/index.js'
+import {
+  expectAnswer,
+  expectError,
+  expectRenewal,
+  expectRequest,
+  type Expectation,
+} from '../support/endpoint.js'
+
+const list: Expectation<card.CardBatchGetRequest, card.CardBatchGetResponse> = {
+  op: 'card.batchGet',
+  call: card.batchGet,
+  request: { offset: 0, count: 10 },
+  sends: 'POST /card/batchget',
+  body: 'json',
+  returns: { card_id_list: ['p1Pj9jr90_SQRaVqYI239Ka1erkI'], total_num: 1 },
+}
+
+const upload: Expectation<
+  material.MaterialMediaUploadImgRequest,
+  material.MaterialMediaUploadImgResponse
+> = {
+  op: 'material.mediaUploadImg',
+  call: material.mediaUploadImg,
+  request: { media: new File(['…'], '图片.png') },
+  sends: 'POST /cgi-bin/media/uploadimg',
+  body: 'multipart',
+}
+
+/** A generated function that went wrong: it sends another request than it should. */
+function sending(change: object): typeof list.call {
+  return (account, request) =>
+    account.call({
+      op: 'card.batchGet',
+      method: 'POST',
+      path: '/card/batchget',
+      json: request,
+      ...change,
+    })
+}
+
+describe('a correct function passes', () => {
+  test('with a JSON body', async () => {
+    await expectRequest(list)
+    await expectAnswer(list)
+    await expectError(list)
+    await expectRenewal(list)
+  })
+
+  test('with a file', () => expectRequest(upload))
+})
+
+describe('the request fails', () => {
+  test.each([
+    ['a field is lost', { json: { offset: 0 } }],
+    ['a value is changed', { json: { offset: 1, count: 10 } }],
+    ['a field is added', { json: { offset: 0, count: 10, status_list: [] } }],
+    ['the path is another one', { path: '/card/get', json: { card_id: 'p1' } }],
+    ['the query has more than it should', { query: { offset: 0 } }],
+    ['the body is text', { json: undefined, text: '{"offset":0,"count":10}' }],
+    ['the host is another one', { host: 'https://mp.weixin.qq.com' }],
+    ['the token is left out', { auth: 'none' }],
+  ])('when %s', async (_, change) => {
+    await expect(expectRequest({ ...list, call: sending(change) })).rejects.toThrow()
+  })
+
+  test('when the constant part of the query is lost', async () => {
+    const request = { paymch_info: { mchid: '1', s_pappid: 'wx1' } }
+    const right: Expectation<typeof request, void> = {
+      op: 'card.giftcard.invoiceSetBizAttr',
+      call: giftcard.invoiceSetBizAttr,
+      request,
+      sends: 'POST /card/invoice/setbizattr?action=set_pay_mch',
+      body: 'json',
+    }
+    await expectRequest(right)
+    const call = (account: Client): Promise<void> =>
+      account.call({
+        op: right.op,
+        method: 'POST',
+        path: '/card/invoice/setbizattr',
+        json: request,
+      })
+    await expect(expectRequest({ ...right, call })).rejects.toThrow('invalid url')
+  })
+
+  test('when a file arrives under another name', async () => {
+    const call: typeof upload.call = (account) =>
+      material.mediaUploadImg(account, { media: new File(['…'], 'image.png') })
+    await expect(expectRequest({ ...upload, call })).rejects.toThrow('图片.png')
+  })
+
+  test('when a file arrives with other bytes', async () => {
+    const call: typeof upload.call = (account) =>
+      material.mediaUploadImg(account, { media: new File(['other'], '图片.png') })
+    await expect(expectRequest({ ...upload, call })).rejects.toThrow()
+  })
+})
+
+describe('the other checks fail', () => {
+  test('when the answer is changed', async () => {
+    const call: typeof list.call = async (account, request) => {
+      const answer = await card.batchGet(account, request)
+      return { ...answer, total_num: answer.total_num + 1 }
+    }
+    await expect(expectAnswer({ ...list, call })).rejects.toThrow()
+  })
+
+  test('when the error names another function', async () => {
+    const call = sending({ op: 'card.list' })
+    await expect(expectError({ ...list, call })).rejects.toThrow()
+  })
+
+  test('when the token is not renewed', async () => {
+    const call = sending({ auth: 'none', query: { access_token: 'a'.repeat(64) } })
+    await expect(expectRenewal({ ...list, call })).rejects.toThrow()
+  })
+})

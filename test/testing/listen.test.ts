@@ -1,0 +1,58 @@
+import { request as httpRequest } from 'node:http'
+import { afterEach, expect, test } from 'vitest'
+import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
+
+let mock: MockWeChat
+
+afterEach(() => mock.close())
+
+function postChunked(url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method: 'POST' }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    request.on('error', reject)
+    request.write('{"card_id":')
+    request.end('"p1"}')
+  })
+}
+
+test('an upload without Content-Length answers HTTP 412', async () => {
+  mock = createMockWeChat()
+  const { url } = await mock.listen()
+  expect(await postChunked(`${url}/card/get?access_token=${mock.tokens.issue()}`)).toBe(412)
+  expect(mock.requests).toEqual([])
+})
+
+test('close ends open connections, and the mock can listen again', async () => {
+  mock = createMockWeChat()
+  const first = await mock.listen()
+  await (await fetch(`${first.url}/card/getapplyprotocol`)).text()
+  await mock.close()
+  await expect(fetch(first.url)).rejects.toThrow('fetch failed')
+  const second = await mock.listen({ port: Number(new URL(first.url).port) })
+  expect(second.url).toBe(first.url)
+})
+
+test('a second listen says where the mock listens already', async () => {
+  mock = createMockWeChat()
+  const { url } = await mock.listen()
+  await expect(mock.listen()).rejects.toThrow(`the mock WeChat already listens on ${url}`)
+})
+
+test('a port that is taken rejects, and another try may succeed', async () => {
+  const other = createMockWeChat()
+  const { url } = await other.listen()
+  mock = createMockWeChat()
+  const port = Number(new URL(url).port)
+  await expect(mock.listen({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await other.close()
+  expect(await mock.listen({ port })).toEqual({ url })
+})
+
+test('close without listen does nothing', async () => {
+  mock = createMockWeChat()
+  await mock.close()
+  expect(await mock.listen()).toHaveProperty('url')
+})

@@ -1,0 +1,292 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createApi } from '../../src/testing/api.js'
+import { MockWeChat } from '../../src/testing/mock.js'
+import type { MockEndpoint, Schema } from '../../src/testing/model.js'
+import { refusal, Wire } from './wire.js'
+
+const text = { type: 'string' }
+const file = { type: 'string', format: 'binary' }
+
+/** Kinds of endpoints that the card family does not have. */
+const endpoints: MockEndpoint[] = [
+  {
+    op: 'mass.get',
+    method: 'POST',
+    path: '/mass/get',
+    body: {
+      as: 'json',
+      schema: object({ msg_id: { type: 'integer', format: 'int64' } }, ['msg_id']),
+    },
+    answer: 'json',
+    returns: { msg_id: '9007199254740993', list: [{ id: '9223372036854775807', size: 1 }] },
+    int64: { send: ['msg_id'], receive: ['msg_id', 'list[].id'] },
+  },
+  {
+    op: 'media.get',
+    method: 'GET',
+    path: '/media/get',
+    query: object({ media_id: text }, ['media_id']),
+    answer: 'binary',
+  },
+  {
+    op: 'material.get',
+    method: 'POST',
+    path: '/material/get',
+    body: { as: 'json', schema: object({ media_id: text }, ['media_id']) },
+    answer: 'mixed',
+    returns: { title: 'video' },
+  },
+  {
+    op: 'media.upload',
+    method: 'POST',
+    path: '/media/upload',
+    query: object({ type: { enum: ['image', 'video'] } }, ['type']),
+    body: {
+      as: 'multipart',
+      schema: object(
+        {
+          media: file,
+          description: { $ref: '#/$defs/Description' },
+          count: { type: 'integer' },
+          flag: { type: 'boolean' },
+        },
+        ['media'],
+      ),
+    },
+    answer: 'json',
+    returns: { media_id: 'm1' },
+  },
+  {
+    op: 'voice.translate',
+    method: 'POST',
+    path: '/voice/translate',
+    query: object({ lfrom: text }, ['lfrom']),
+    body: { as: 'raw', schema: object({ content: text }, ['content']) },
+    answer: 'json',
+    returns: { to_content: 'hello' },
+  },
+  {
+    op: 'oauth.token',
+    method: 'GET',
+    path: '/sns/oauth2/access_token',
+    auth: 'none',
+    query: object({ appid: text, code: text }, ['appid', 'code']),
+    answer: 'json',
+    returns: {},
+  },
+  {
+    op: 'oauth.user',
+    method: 'GET',
+    path: '/sns/userinfo',
+    auth: 'user',
+    query: object({ access_token: text, openid: text }, ['access_token', 'openid']),
+    answer: 'json',
+    returns: { openid: 'o1' },
+  },
+  {
+    op: 'poi.list',
+    method: 'GET',
+    path: '/poi/list',
+    query: object(
+      {
+        begin: { type: 'integer' },
+        kind: { enum: [0, 1] },
+        either: { anyOf: [{ type: 'integer' }, text] },
+        open: { type: 'boolean' },
+      },
+      ['begin'],
+    ),
+    answer: 'json',
+    returns: {},
+  },
+  { op: 'shop.here', method: 'GET', path: '/shop/get', answer: 'json', returns: { at: 'api' } },
+  {
+    op: 'shop.there',
+    method: 'GET',
+    path: '/shop/get',
+    host: 'mp.weixin.qq.com',
+    answer: 'json',
+    returns: { at: 'mp' },
+  },
+  {
+    op: 'stat.first',
+    method: 'GET',
+    path: '/stat?action=first',
+    answer: 'json',
+    returns: { n: 1 },
+  },
+  { op: 'stat.any', method: 'GET', path: '/stat', answer: 'json', returns: { n: 0 } },
+  { op: 'menu.get', method: 'GET', path: '/menu', answer: 'json', returns: { menu: {} } },
+  { op: 'menu.set', method: 'POST', path: '/menu', answer: 'nothing' },
+  { op: 'ip.list', method: 'GET', path: '/ip', answer: 'json', returns: ['127.0.0.1'] },
+]
+
+function object(properties: object, required: string[]): Schema {
+  return { type: 'object', properties, required }
+}
+
+const api = createApi(endpoints, {
+  Description: object({ title: text }, ['title']),
+})
+const mock = new MockWeChat(() => api, {})
+const wire = new Wire(mock)
+
+beforeEach(() => {
+  mock.reset()
+})
+
+describe('64-bit integers', () => {
+  test('arrive as bare digits and are recorded with every digit', async () => {
+    await wire.post('/mass/get', '{"msg_id":9223372036854775807}')
+    expect(mock.requests[0]).toMatchObject({
+      json: { msg_id: '9223372036854775807' },
+      text: '{"msg_id":9223372036854775807}',
+    })
+  })
+
+  test('as text answer 47001', async () => {
+    expect(await wire.post('/mass/get', { msg_id: '9223372036854775807' })).toEqual(
+      refusal(47001, 'data format error, msg_id must be integer, not string'),
+    )
+  })
+
+  test('are answered as bare digits', async () => {
+    const response = await wire.fetch(wire.base + wire.authorized('/mass/get'), {
+      method: 'POST',
+      body: '{"msg_id":1}',
+    })
+    expect(await response.text()).toBe(
+      '{"errcode":0,"errmsg":"ok","msg_id":9007199254740993,"list":[{"id":9223372036854775807,"size":1}]}',
+    )
+  })
+})
+
+describe('bytes', () => {
+  test('are a PNG with its content-type', async () => {
+    const response = await wire.fetch(wire.base + wire.authorized('/media/get?media_id=m1'))
+    expect(response.headers.get('content-type')).toBe('image/png')
+    expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 4)]).toEqual([
+      0x89, 0x50, 0x4e, 0x47,
+    ])
+  })
+
+  test('are refused as JSON', async () => {
+    expect(await wire.get('/media/get')).toEqual(refusal(41006, 'media_id missing'))
+  })
+
+  test('may be JSON instead where the example is JSON', async () => {
+    expect(await wire.post('/material/get', { media_id: 'm1' })).toMatchObject({ title: 'video' })
+  })
+})
+
+describe('a form', () => {
+  const media = new File(['image'], 'a.png')
+  const upload = (query: string, parts: Record<string, string | File>): Promise<object> => {
+    const form = new FormData()
+    for (const [name, part] of Object.entries(parts)) form.append(name, part)
+    return wire.upload(`/media/upload?${query}`, form)
+  }
+
+  test('is taken with text that means JSON, numbers and booleans', async () => {
+    const parts = { media, description: '{"title":"t"}', count: '2', flag: 'true' }
+    expect(await upload('type=image', parts)).toMatchObject({ errcode: 0, media_id: 'm1' })
+  })
+
+  test.each([
+    ['description', 'text', 47001, 'data format error, description must be object, not string'],
+    ['description', '{}', 47001, 'data format error, description.title is missing'],
+    ['count', 'two', 47001, 'data format error, count must be integer, not string'],
+    ['flag', '1', 47001, 'data format error, flag must be boolean, not string'],
+  ])('whose %s is %s is refused', async (name, value, errcode, errmsg) => {
+    expect(await upload('type=image', { media, [name]: value })).toEqual(refusal(errcode, errmsg))
+  })
+
+  test('has its query checked too', async () => {
+    expect(await upload('type=gif', { media })).toEqual(
+      refusal(40097, 'invalid args, type must be image or video, not "gif"'),
+    )
+  })
+})
+
+describe('a raw body', () => {
+  test('is taken as it is', async () => {
+    expect(await wire.post('/voice/translate?lfrom=zh_CN', '{你好', 'text/plain')).toMatchObject({
+      to_content: 'hello',
+    })
+    expect(mock.requests[0]).toMatchObject({ text: '{你好', query: { lfrom: 'zh_CN' } })
+  })
+
+  test('is refused when it is empty', async () => {
+    expect(await wire.post('/voice/translate?lfrom=zh_CN', '', 'text/plain')).toEqual(
+      refusal(44002, 'empty post data'),
+    )
+  })
+})
+
+describe('a query', () => {
+  test('is read by type', async () => {
+    const path = '/poi/list?begin=0&kind=1&either=abc&open=false'
+    expect(await wire.get(path)).toMatchObject({ errcode: 0 })
+  })
+
+  test.each([
+    ['', 'begin is missing'],
+    ['begin=x', 'begin must be integer, not string'],
+    ['begin=1.5', 'begin must be integer, not number'],
+    ['begin=0&kind=2', 'kind must be 0 or 1, not "2"'],
+    ['begin=0&open=no', 'open must be boolean, not string'],
+  ])('%j answers 40097', async (query, what) => {
+    expect(await wire.get(`/poi/list?${query}`)).toEqual(refusal(40097, `invalid args, ${what}`))
+  })
+})
+
+describe('credentials other than the account’s token', () => {
+  test('none are needed where the manifest says so', async () => {
+    expect(await wire.send('/sns/oauth2/access_token?appid=wx1&code=c')).toMatchObject({
+      errcode: 0,
+    })
+    expect(await wire.send('/sns/oauth2/access_token?code=c')).toEqual(
+      refusal(41002, 'appid missing'),
+    )
+    expect(await wire.send('/sns/oauth2/access_token?appid=wx1')).toEqual(
+      refusal(41008, 'missing code'),
+    )
+  })
+
+  test('a user’s token is a field like any other', async () => {
+    expect(await wire.send('/sns/userinfo?access_token=user&openid=o1')).toMatchObject({
+      openid: 'o1',
+    })
+    expect(mock.requests[0]).toMatchObject({
+      query: { access_token: 'user', openid: 'o1' },
+      access_token: undefined,
+    })
+    expect(await wire.send('/sns/userinfo?openid=o1')).toEqual(
+      refusal(41001, 'access_token missing'),
+    )
+  })
+})
+
+describe('an address', () => {
+  test('with a host of its own is found there only', async () => {
+    expect(await wire.get('/shop/get')).toMatchObject({ at: 'api' })
+    wire.base = 'https://mp.weixin.qq.com'
+    expect(await wire.get('/shop/get')).toMatchObject({ at: 'mp' })
+    expect(await wire.get('/menu')).toMatchObject({ errcode: 40066 })
+    wire.base = 'https://api.weixin.qq.com'
+  })
+
+  test('is found by the constant part of its query before one without', async () => {
+    expect(await wire.get('/stat?action=first')).toMatchObject({ n: 1 })
+    expect(await wire.get('/stat?action=other')).toMatchObject({ n: 0 })
+  })
+
+  test('with two methods is found by the method', async () => {
+    expect(await wire.get('/menu')).toHaveProperty('menu')
+    expect(await wire.post('/menu', {})).toEqual({ errcode: 0, errmsg: 'ok' })
+  })
+})
+
+test('an answer that is an array has no errcode', async () => {
+  expect(await wire.get('/ip')).toEqual(['127.0.0.1'])
+})

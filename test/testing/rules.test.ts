@@ -1,0 +1,171 @@
+import { beforeEach, expect, test } from 'vitest'
+import { groupon, overBothWays, refusal } from './wire.js'
+
+const uploads = '/cgi-bin/media/uploadimg'
+
+function formWith(...parts: [name: string, value: string | Blob, filename?: string][]): FormData {
+  const form = new FormData()
+  for (const [name, value, filename] of parts) {
+    if (typeof value === 'string') form.append(name, value)
+    else form.append(name, value, filename)
+  }
+  return form
+}
+
+overBothWays('a request', (wire) => {
+  beforeEach(() => {
+    wire.mock.reset()
+  })
+
+  test('that fits is answered with the example of the manifest', async () => {
+    expect(await wire.post('/card/batchget', { offset: 0, count: 10 })).toEqual({
+      errcode: 0,
+      errmsg: 'ok',
+      card_id_list: ['p1Pj9jr90_SQRaVqYI239Ka1erkI'],
+      total_num: 1,
+    })
+  })
+
+  test('whose answer has no fields is answered with errcode and errmsg only', async () => {
+    expect(await wire.post('/card/delete', { card_id: 'pAny' })).toEqual({
+      errcode: 0,
+      errmsg: 'ok',
+    })
+  })
+
+  test('to an unknown path answers 40066', async () => {
+    expect(await wire.post('/card/nothing', {})).toEqual(refusal(40066, 'invalid url'))
+    expect(wire.mock.requests[0]).toMatchObject({ op: undefined, path: '/card/nothing' })
+  })
+
+  test('without the constant part of the query answers 40066', async () => {
+    const body = { paymch_info: { mchid: '1', s_pappid: 'wx1' } }
+    expect(await wire.post('/card/invoice/setbizattr?action=set_pay_mch', body)).toMatchObject({
+      errcode: 0,
+    })
+    expect(await wire.post('/card/invoice/setbizattr?action=other', body)).toMatchObject({
+      errcode: 40066,
+    })
+  })
+
+  test('with the wrong method answers 43001 or 43002', async () => {
+    expect(await wire.get('/card/get')).toEqual(refusal(43002, 'require POST method'))
+    expect(await wire.post('/card/getapplyprotocol', {})).toEqual(
+      refusal(43001, 'require GET method'),
+    )
+  })
+
+  test('without a body answers 44002', async () => {
+    expect(await wire.post('/card/get', '')).toEqual(refusal(44002, 'empty post data'))
+  })
+
+  test('whose body is no JSON answers 47001', async () => {
+    const answer = await wire.post('/card/get', '{"card_id":')
+    expect(answer).toMatchObject({ errcode: 47001 })
+    expect(answer.errmsg).toMatch(/^data format error, .*JSON/)
+  })
+
+  test('with a control character inside a JSON string answers 47001', async () => {
+    expect(await wire.post('/card/get', '{"card_id":"a\nb"}')).toMatchObject({ errcode: 47001 })
+  })
+
+  test('that sends a form instead of JSON answers 47001', async () => {
+    expect(await wire.upload('/card/get', formWith(['card_id', 'p1']))).toEqual(
+      refusal(47001, 'data format error, the body is multipart/form-data, not application/json'),
+    )
+    const urlencoded = 'application/x-www-form-urlencoded'
+    expect(await wire.post('/card/get', 'card_id=p1', urlencoded)).toEqual(
+      refusal(47001, `data format error, the body is ${urlencoded}, not application/json`),
+    )
+  })
+
+  test('with JSON as text/plain is taken, as WeChat takes it', async () => {
+    const answer = await wire.post('/card/get', '{"card_id":"p1"}', 'text/plain')
+    expect(answer).toMatchObject({ errcode: 0 })
+  })
+
+  test('to a function without fields may be empty or an empty object, but no text', async () => {
+    const path = '/card/giftcard/page/batchget'
+    expect(await wire.post(path, {})).toMatchObject({ errcode: 0 })
+    expect(await wire.post(path, '')).toMatchObject({ errcode: 0 })
+    expect(await wire.post(path, 'page')).toMatchObject({ errcode: 47001 })
+  })
+
+  test('whose field is missing answers 47001 with its path', async () => {
+    const { base_info } = groupon.groupon
+    const incomplete = { card_type: 'GROUPON', groupon: { base_info } }
+    expect(await wire.post('/card/create', { card: incomplete })).toEqual(
+      refusal(47001, 'data format error, card.groupon.deal_detail is missing'),
+    )
+  })
+
+  test('whose field has the wrong type answers 47001 with both types', async () => {
+    expect(await wire.post('/card/batchget', { offset: '0', count: 10 })).toEqual(
+      refusal(47001, 'data format error, offset must be integer, not string'),
+    )
+    expect(await wire.post('/card/batchget', { offset: 0.5, count: 10 })).toMatchObject({
+      errcode: 47001,
+    })
+  })
+
+  test('whose value is not allowed answers 40097 with the allowed ones', async () => {
+    const body = { begin_date: '2026-01-01', end_date: '2026-01-02', cond_source: 2 }
+    expect(await wire.post('/datacube/getcardbizuininfo', body)).toEqual(
+      refusal(40097, 'invalid args, cond_source must be 0 or 1, not 2'),
+    )
+  })
+
+  test('with fields that the manifest does not know is taken, as WeChat takes it', async () => {
+    expect(await wire.post('/card/get', { card_id: 'p1', other: 1 })).toMatchObject({ errcode: 0 })
+  })
+
+  test('that uploads a file is answered', async () => {
+    const form = formWith(['media', new Blob(['image']), 'logo.png'])
+    expect(await wire.upload(uploads, form)).toMatchObject({
+      errcode: 0,
+      url: expect.stringContaining('mmbiz.qpic.cn') as string,
+    })
+  })
+
+  test('whose file is missing answers 41005', async () => {
+    expect(await wire.upload(uploads, formWith(['other', 'text']))).toEqual(
+      refusal(41005, 'media data missing, the part media is missing'),
+    )
+    expect(await wire.post(uploads, { media: 'text' })).toMatchObject({ errcode: 41005 })
+    const torn = await wire.post(uploads, '--b\r\nContent-Disp', 'multipart/form-data; boundary=b')
+    expect(torn).toMatchObject({ errcode: 41005 })
+  })
+
+  test('whose file has no filename answers 41005', async () => {
+    expect(await wire.upload(uploads, formWith(['media', 'bytes']))).toEqual(
+      refusal(41005, 'media data missing, the part media has no filename'),
+    )
+  })
+
+  test('whose file is empty answers 44001', async () => {
+    const form = formWith(['media', new Blob([]), 'logo.png'])
+    expect(await wire.upload(uploads, form)).toEqual(
+      refusal(44001, 'empty media data, the file media has no bytes'),
+    )
+  })
+
+  test('is recorded as it arrived, refused or not', async () => {
+    await wire.post('/card/invoice/setbizattr?action=set_pay_mch', { paymch_info: 1 })
+    await wire.upload(uploads, formWith(['media', new Blob(['图']), '图片.png'], ['note', '说明']))
+    const [json, form] = wire.mock.requests
+    expect(json).toMatchObject({
+      op: 'card.giftcard.invoiceSetBizAttr',
+      method: 'POST',
+      path: '/card/invoice/setbizattr',
+      query: { action: 'set_pay_mch' },
+      json: { paymch_info: 1 },
+      text: '{"paymch_info":1}',
+    })
+    expect(json?.query).not.toHaveProperty('access_token')
+    expect(json?.access_token).toMatch(/^[\w-]{136}$/)
+    expect(json?.headers.get('content-type')).toBe('application/json')
+    expect(form?.parts?.note).toBe('说明')
+    const file = form?.parts?.media as File
+    expect([file.name, await file.text()]).toEqual(['图片.png', '图'])
+  })
+})
