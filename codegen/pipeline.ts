@@ -20,7 +20,18 @@ export function understand(text: string, file = 'endpoints.yaml'): Understood {
     return { source, model, diagnostics: loaded.diagnostics }
   }
   const found = [...loaded.diagnostics, ...diagnostics, ...validate(model, spans)]
-  return { source, model, diagnostics: withoutDoubtful(found) }
+  return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
+}
+
+/** The reader and the check of names may both find that a name stands twice. */
+function withoutRepetitions(diagnostics: Diagnostic[]): Diagnostic[] {
+  const places = new Set<string>()
+  return diagnostics.filter(({ code, span }) => {
+    const place = span.join()
+    const known = code === 'duplicate-name' && places.has(place)
+    if (code === 'duplicate-name') places.add(place)
+    return !known
+  })
 }
 
 /** A type that seems unused may be used where another mistake stands: it is worth a word only when that is mended. */

@@ -96,13 +96,17 @@ export class Examples {
           : [this.#example(type.items, name, extent, undefined, within)]
       case 'map':
         return { KEY: this.#example(type.values, name, extent, undefined, within) }
-      case 'union': {
-        const member = type.members.find((each) => !this.#endless(each, within)) ?? type.members[0]
-        return this.#example(member ?? { kind: 'unknown' }, name, extent, undefined, within)
-      }
+      case 'union':
+        return this.#example(this.#likely(type.members, within), name, extent, undefined, within)
       case 'object':
         return this.#object(type, extent, isRecord(override) ? override : {}, within)
     }
+  }
+
+  /** The first member that ends and that JSON can show. */
+  #likely(members: Type[], within: readonly string[]): Type {
+    const finite = members.filter((member) => !this.#endless(member, within))
+    return finite.find(({ kind }) => kind !== 'binary') ?? finite[0] ?? { kind: 'unknown' }
   }
 
   /** The manifest's example of a field with this name, where it fits. */

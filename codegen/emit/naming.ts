@@ -15,9 +15,10 @@ export function responseTypeName({ group, name }: { group: string; name: string 
   return `${pascalCase(group)}${pascalCase(name)}Response`
 }
 
-/** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. */
+/** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. `account` is the client in every example. */
 export function namespaceName(group: string): string {
-  return safeIdentifier(group.slice(group.lastIndexOf('/') + 1))
+  const name = safeIdentifier(group.slice(group.lastIndexOf('/') + 1))
+  return name === 'account' ? 'accountApi' : name
 }
 
 /** The name a function is declared by: a reserved word gets a `_` and is exported under its own name. */

@@ -10,5 +10,10 @@ const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: 
 /** The text of a module: a header comment, then the statements, which ts-morph writes in one go. */
 export function printModule(header: string, statements: Statement[]): string {
   const file = project.createSourceFile('module.ts', { statements }, { overwrite: true })
-  return `// ${header}\n\n${file.getFullText()}`
+  return `// ${header}\n\n${separateImports(file.getFullText())}`
+}
+
+/** ts-morph sets no blank line between the imports and a type alias or a statement. */
+function separateImports(text: string): string {
+  return text.replace(/^(import [^;]+;\n)(?!import |\n)/gm, '$1\n')
 }

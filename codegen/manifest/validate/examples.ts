@@ -7,29 +7,26 @@ import {
   type Field,
   type Model,
   type NamedExample,
-  type Spans,
   type UrlFunction,
-} from '../model.js'
-import type { Types } from '../types.js'
-import { suggest, type Diagnostic } from './diagnostics.js'
-import { misfit } from './fits.js'
+} from '../../model.js'
+import type { Types } from '../../types.js'
+import { suggest } from '../diagnostics.js'
+import { misfit } from '../fits.js'
+import type { Report } from '../validate.js'
 
 /** Reports examples that do not fit the types they stand for. */
-export function validateExamples(model: Model, types: Types, spans: Spans): Diagnostic[] {
-  const diagnostics: Diagnostic[] = []
-  const report = (message: string | undefined, at: object): void => {
-    if (message === undefined) return
-    diagnostics.push({ code: 'bad-example', message, span: spans.get(at) ?? [0, 1] })
+export function validateExamples(model: Model, types: Types, report: Report): void {
+  const complain = (message: string | undefined, at: object): void => {
+    if (message !== undefined) report('bad-example', message, at)
   }
   for (const documented of allDocumented(model)) {
-    report(requestMisfit(documented, types), documented.example)
-    report(returnsMisfit(documented, types), documented.example)
+    complain(requestMisfit(documented, types), documented.example)
+    complain(returnsMisfit(documented, types), documented.example)
   }
   const fields = fieldsByName(model)
   for (const example of model.examples) {
-    report(namedExampleMisfit(example, fields, types), example)
+    complain(namedExampleMisfit(example, fields, types), example)
   }
-  return diagnostics
 }
 
 function requestMisfit(documented: Endpoint | UrlFunction, types: Types): string | undefined {

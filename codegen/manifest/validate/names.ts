@@ -1,0 +1,118 @@
+import { requestTypeName, responseTypeName } from '../../emit/naming.js'
+import {
+  allDocumented,
+  allEndpoints,
+  allTypes,
+  type Endpoint,
+  type Group,
+  type Model,
+} from '../../model.js'
+import { suggest } from '../diagnostics.js'
+import type { Report } from '../validate.js'
+
+/** Reports names that cannot stand in code, or that stand for two things. */
+export function validateNames(model: Model, report: Report): void {
+  for (const group of model.groups) groupName(group, report)
+  const documented = allDocumented(model)
+  for (const each of documented) functionName(each, report)
+  typeNames(model, report)
+  twins(model, report)
+  for (const [name, first, second] of duplicates(documented, requestTypeName)) {
+    const message = `the generator needs \`${name}\` for ${first.group}: ${first.name} already`
+    report('duplicate-name', message, second)
+  }
+  for (const [address, first, second] of duplicates(allEndpoints(model), addressOf)) {
+    const message = `\`${address}\` is already \`${first.group}: ${first.name}\``
+    report('duplicate-path', message, second)
+  }
+}
+
+function addressOf({ method, host = '', path }: Endpoint): string {
+  return `${method} ${host}${path}`
+}
+
+/** Modules that are no group: the generator's own files, and hand-written entry points of the package. */
+const takenGroupNames = new Set([
+  'errcodes',
+  'index',
+  'redis',
+  'slim',
+  'testing',
+  'types',
+  'undici',
+])
+
+function groupName(group: Group, report: Report): void {
+  const { name } = group
+  if (!/^[a-z][a-zA-Z0-9]*(\/[a-z][a-zA-Z0-9]*)*$/.test(name)) {
+    const message = `\`${name}\` is no group name: write \`card\` or \`card/giftcard\``
+    report('bad-identifier', message, group)
+  } else if (takenGroupNames.has(name)) {
+    const message = `\`offiaccount/${name}\` is already another module of the package`
+    report('bad-identifier', message, group)
+  }
+}
+
+function functionName(at: { name: string }, report: Report): void {
+  if (/^[a-z][A-Za-z0-9]*$/.test(at.name)) return
+  const message = `\`${at.name}\` is no function name: write it in lowerCamelCase`
+  report('bad-identifier', message, at)
+}
+
+/** Names that generated modules import or that TypeScript gives a meaning. */
+const takenTypeNames = new Set([
+  ...['Client', 'CallOptions', 'Download', 'FileInput', 'Int64', 'Operations'],
+  ...['Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String', 'Number', 'Boolean'],
+])
+
+function typeNames(model: Model, report: Report): void {
+  const types = allTypes(model)
+  const generated = new Map(
+    allDocumented(model).flatMap((each) => [
+      [requestTypeName(each), each] as const,
+      [responseTypeName(each), each] as const,
+    ]),
+  )
+  for (const named of types) {
+    const { name } = named
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+      report('bad-identifier', `\`${name}\` is no type name: write it in PascalCase`, named)
+    } else if (takenTypeNames.has(name)) {
+      report('bad-identifier', `\`${name}\` already means something in generated code`, named)
+    }
+    const user = generated.get(name)
+    if (user) {
+      const message = `the generator uses \`${name}\` for ${user.group}: ${user.name}`
+      report('duplicate-name', message, named)
+    }
+  }
+  for (const [name, , second] of duplicates(types, (named) => named.name)) {
+    const message = `the type \`${name}\` exists already; type names are unique in the whole manifest`
+    report('duplicate-name', message, second)
+  }
+}
+
+function twins(model: Model, report: Report): void {
+  const functions = new Set(allDocumented(model).map(({ group, name }) => `${group}.${name}`))
+  for (const twin of model.groups.flatMap((group) => group.twins)) {
+    functionName(twin, report)
+    const target = `${twin.targetGroup}.${twin.targetName}`
+    if (functions.has(target)) continue
+    report('bad-twin', `no function is called \`${target}\`${suggest(target, functions)}`, twin)
+  }
+}
+
+/** The items whose key an earlier item has too. */
+function duplicates<T>(
+  items: T[],
+  keyOf: (item: T) => string,
+): [key: string, first: T, second: T][] {
+  const seen = new Map<string, T>()
+  return items.flatMap((item) => {
+    const key = keyOf(item)
+    const first = seen.get(key)
+    if (first !== undefined) return [[key, first, item] as [string, T, T]]
+    seen.set(key, item)
+    return []
+  })
+}
