@@ -20,8 +20,8 @@ export interface Server {
   url: string
   received: Received[]
   /** The requests to one path. */
-  to(path: string): Received[]
-  close(): Promise<void>
+  to: (path: string) => Received[]
+  close: () => Promise<void>
 }
 
 /** A real HTTP server on loopback, gone with the test. */
@@ -74,7 +74,7 @@ export interface WeChat extends Server {
   tokens: string[]
   /** Tokens that are refused from now on. */
   refused: Set<string>
-  account(options?: Partial<OffiAccountOptions>): OffiAccount
+  account: (options?: Partial<OffiAccountOptions>) => OffiAccount
 }
 
 export interface WeChatBehaviour {

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { namespaceName } from '../../codegen/emit/naming.js'
+import { projectRoot } from './support/project.js'
+
+const folder = join(projectRoot, 'src/generated')
+
+interface Example {
+  /** `card.batchGet` */
+  name: string
+  code: string | undefined
+}
+
+/** The functions of each group's module with the code of their `@example`. */
+const groups = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.split(sep).join('/').slice(0, -'.ts'.length))
+  .map((group) => ({ group, examples: examplesOf(group) }))
+  .filter(({ examples }) => examples.length > 0)
+
+function examplesOf(group: string): Example[] {
+  const path = join(folder, `${group}.ts`)
+  const source = ts.createSourceFile(
+    path,
+    ts.sys.readFile(path) ?? '',
+    ts.ScriptTarget.ES2022,
+    true,
+  )
+  return source.statements.filter(ts.isFunctionDeclaration).map((declaration) => {
+    const tag = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === 'example')
+    const text = ts.getTextOfJSDocComment(tag?.comment) ?? ''
+    return {
+      name: `${group}.${declaration.name?.text ?? ''}`,
+      code: /^```ts\n(.*)\n```$/s.exec(text)?.[1],
+    }
+  })
+}
+
+/** Every example of a group as a user would have it in a module, one function around each. */
+function moduleOf(group: string, examples: Example[]): string {
+  const functions = examples.map(
+    ({ code = '' }, index) =>
+      `export async function example${index}(account: OffiAccount): Promise<void> {\n${code}\n}\n`,
+  )
+  return `import type { OffiAccount } from 'offiaccount'
+import * as ${namespaceName(group)} from 'offiaccount/${group}'
+${functions.join('')}`
+}
+
+/** The compiler's complaints about these modules, under the project's own settings. */
+function complaintsAbout(modules: ReadonlyMap<string, string>): string[] {
+  const config = join(projectRoot, 'tsconfig.json')
+  const settings = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    projectRoot,
+  )
+  // An example names what a call returns and does nothing with it.
+  const options = { ...settings.options, noUnusedLocals: false, noUnusedParameters: false }
+  const host = ts.createCompilerHost(options)
+  const readFile = host.readFile.bind(host)
+  host.readFile = (path) => modules.get(path) ?? readFile(path)
+  const program = ts.createProgram([...modules.keys()], options, host)
+  const sources = [...modules.keys()].flatMap((path) => program.getSourceFile(path) ?? [])
+  return sources
+    .flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ])
+    .map((diagnostic) => ts.formatDiagnostic(diagnostic, host))
+}
+
+describe('the examples of the generated functions', () => {
+  test('every function has one', () => {
+    const examples = groups.flatMap((each) => each.examples)
+    expect(examples.length).toBeGreaterThan(50)
+    expect(examples.filter(({ code }) => code === undefined).map(({ name }) => name)).toEqual([])
+  })
+
+  test('they compile, in one program with the settings of the project', { timeout: 60_000 }, () => {
+    const modules = new Map(
+      groups.map(({ group, examples }) => [
+        join(projectRoot, `examples-of-${group.replaceAll('/', '-')}.ts`),
+        moduleOf(group, examples),
+      ]),
+    )
+    expect(complaintsAbout(modules)).toEqual([])
+  })
+
+  test('a wrong one would be found', { timeout: 60_000 }, () => {
+    const wrong = [{ name: 'card.delete', code: `await card.delete(account, { card: 'x' })` }]
+    const path = join(projectRoot, 'wrong-example.ts')
+    const complaints = complaintsAbout(new Map([[path, moduleOf('card', wrong)]]))
+    expect(complaints.join()).toContain("'card' does not exist in type 'CardDeleteRequest'")
+  })
+})

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, test } from 'vitest'
+import { isMap, parse, parseDocument, type YAMLMap } from 'yaml'
+import { load } from '../../codegen/manifest/load.js'
+import { read } from '../../codegen/manifest/read.js'
+import {
+  allDocumented,
+  allEndpoints,
+  allTypes,
+  opOf,
+  sectionsOf,
+  walk,
+  type Field,
+  type Type,
+} from '../../codegen/model.js'
+import { Source } from '../../codegen/manifest/diagnostics.js'
+import { casesOf, manifestOf, type Snippet } from './support/manifest.js'
+import { projectRoot } from './support/project.js'
+
+const text = readFileSync(join(projectRoot, 'endpoints.yaml'), 'utf8')
+const { model } = read(load(new Source('endpoints.yaml', text)).tree)
+
+/** Every field and where it stands. */
+const fields = [
+  ...allTypes(model).map(({ name, type }) => ({ place: name, type })),
+  ...allDocumented(model).flatMap((each) =>
+    sectionsOf(each).map((type) => ({ place: opOf(each), type })),
+  ),
+].flatMap(({ place, type }) => fieldsIn(type).map((field) => ({ ...field, place })))
+
+function fieldsIn(type: Type): Field[] {
+  return [...walk(type)].flatMap((part) => (part.kind === 'object' ? part.fields : []))
+}
+
+describe('endpoints.yaml', () => {
+  test('every field says what it is', () => {
+    const silent = fields.filter(({ doc }) => doc === undefined || doc === '')
+    expect(silent.map(({ place, name }) => `${place}: ${name}`)).toEqual([])
+  })
+
+  test('every type says what it is', () => {
+    expect(allTypes(model).filter(({ doc }) => doc === undefined || doc === '')).toEqual([])
+  })
+
+  test('a 说明 of one sentence ends without 。', () => {
+    const texts = [...fields, ...allTypes(model)].map(({ doc }) => doc ?? '')
+    expect(texts.filter((doc) => /^[^。]*。$/.test(doc))).toEqual([])
+  })
+
+  test('links lead to the documentation of WeChat', () => {
+    const links = allDocumented(model).map(({ link }) => new URL(link).hostname)
+    expect(new Set(links)).toEqual(new Set(['developers.weixin.qq.com', 'mp.weixin.qq.com']))
+  })
+
+  test('the keys of an endpoint stand in the documented order', () => {
+    expect(endpointMaps().filter(({ keys }) => keys.join() !== inOrder(keys).join())).toEqual([])
+    expect(endpointMaps().length).toBeGreaterThanOrEqual(allEndpoints(model).length)
+  })
+})
+
+describe('endpoints.schema.json', () => {
+  const schema = readFileSync(join(projectRoot, 'codegen/endpoints.schema.json'), 'utf8')
+  const validate = new Ajv({ allErrors: true }).compile(JSON.parse(schema) as object)
+  const complaints = (manifest: string): string[] => {
+    validate(parse(manifest))
+    return (validate.errors ?? []).map(({ instancePath, message = '' }) =>
+      `${instancePath} ${message}`.replace(/ "\S+"$/, ''),
+    )
+  }
+
+  test('accepts endpoints.yaml', () => {
+    expect(complaints(text)).toEqual([])
+  })
+
+  test('is complete through `propertyNames`, since editors do not complete `patternProperties`', () => {
+    expect(schema).not.toContain('patternProperties')
+  })
+
+  test.each(casesOf<Snippet & { form: string }>('schema/accepted.yaml'))(
+    'accepts $form',
+    (snippet) => {
+      expect(complaints(manifestOf(snippet))).toEqual([])
+    },
+  )
+
+  test.each(casesOf<Snippet & { mistake: string; complaint: string }>('schema/refused.yaml'))(
+    'refuses $mistake',
+    ({ complaint, ...snippet }) => {
+      expect(complaints(manifestOf(snippet))).toContain(complaint)
+    },
+  )
+})
+
+function endpointMaps(): { function: string; keys: string[] }[] {
+  const groups = parseDocument(text).get('groups') as YAMLMap
+  return groups.items.flatMap(({ key, value }) => {
+    const endpoints = (value as YAMLMap).get('endpoints') as YAMLMap
+    return endpoints.items.flatMap((each) =>
+      isMap(each.value)
+        ? [{ function: `${String(key)}.${String(each.key)}`, keys: keysOf(each.value) }]
+        : [],
+    )
+  })
+}
+
+function keysOf(map: YAMLMap): string[] {
+  return map.items.map(({ key }) => String(key))
+}
+
+/** The keys as docs/manifest.md orders them; an address stands where an endpoint has its path. */
+function inOrder(keys: string[]): string[] {
+  const page = readFileSync(join(projectRoot, 'docs/manifest.md'), 'utf8')
+  const rows = page.slice(page.indexOf('Keys, in this order')).matchAll(/^\| (`.*?) +\|/gm)
+  const order = [...rows].flatMap(([, cell]) =>
+    [...(cell ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key),
+  )
+  const rank = (key: string): number => order.indexOf(key === 'url' ? 'get' : key)
+  return [...keys].sort((a, b) => rank(a) - rank(b))
+}

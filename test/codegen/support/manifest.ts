@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
+import { understand } from '../../../codegen/pipeline.js'
+
+/** A part of a manifest, the rest of which does not matter to a case. */
+export interface Snippet {
+  /** The whole manifest. */
+  manifest?: string
+  /** Keys of the one endpoint `card.get`, from line 9 on. */
+  endpoint?: string
+  /** The top-level `types`. */
+  types?: string
+}
+
+export function manifestOf({ manifest, endpoint, types }: Snippet): string {
+  if (manifest !== undefined) return manifest
+  const keys = indent(endpoint ?? 'get: /card/get', 8)
+  return `groups:
+  card:
+    doc: 卡券
+    endpoints:
+      get:
+        title: 查询卡券
+        doc: 查询一张卡券
+        link: https://developers.weixin.qq.com/doc
+${keys}
+${types === undefined ? '' : `types:\n${indent(types, 2)}\n`}`
+}
+
+/** What a person sees of a manifest's mistakes. */
+export function printedDiagnostics(manifest: string): string {
+  const { source, diagnostics } = understand(manifest)
+  return formatDiagnostics(source, diagnostics)
+}
+
+/** The cases of a YAML file beside the tests. */
+export function casesOf<Case>(file: string): Case[] {
+  return parse(readFileSync(join(import.meta.dirname, '..', file), 'utf8')) as Case[]
+}
+
+function indent(text: string, width: number): string {
+  return text.trimEnd().replace(/^(?=.)/gm, ' '.repeat(width))
+}
