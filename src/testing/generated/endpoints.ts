@@ -4,6 +4,2715 @@ import type { MockEndpoint, Schema } from '../model.js'
 
 export const endpoints: readonly MockEndpoint[] = [
   {
+    op: 'util.getAccessToken',
+    method: 'GET',
+    path: '/cgi-bin/token',
+    auth: 'none',
+    query: {
+      type: 'object',
+      properties: {
+        grant_type: { enum: ['client_credential'] },
+        appid: { type: 'string' },
+        secret: { type: 'string' },
+      },
+      required: ['grant_type', 'appid', 'secret'],
+    },
+    answer: 'json',
+    returns: { access_token: 'ACCESS_TOKEN', expires_in: 7200 },
+  },
+  {
+    op: 'util.getStableAccessToken',
+    method: 'POST',
+    path: '/cgi-bin/stable_token',
+    auth: 'none',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          grant_type: { enum: ['client_credential'] },
+          appid: { type: 'string' },
+          secret: { type: 'string' },
+          force_refresh: { type: 'boolean' },
+        },
+        required: ['grant_type', 'appid', 'secret'],
+      },
+    },
+    answer: 'json',
+    returns: { access_token: 'ACCESS_TOKEN', expires_in: 7200 },
+  },
+  {
+    op: 'util.getCallbackIp',
+    method: 'GET',
+    path: '/cgi-bin/getcallbackip',
+    answer: 'json',
+    returns: { ip_list: ['101.226.62.77', '101.226.62.78'] },
+  },
+  {
+    op: 'util.getApiDomainIp',
+    method: 'GET',
+    path: '/cgi-bin/get_api_domain_ip',
+    answer: 'json',
+    returns: { ip_list: ['101.226.62.77', '182.254.11.176'] },
+  },
+  {
+    op: 'util.callbackCheck',
+    method: 'POST',
+    path: '/cgi-bin/callback/check',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          action: { enum: ['dns', 'ping', 'all'] },
+          check_operator: { enum: ['CHINANET', 'UNICOM', 'CAP', 'DEFAULT'] },
+        },
+        required: ['action', 'check_operator'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      dns: [{ ip: '111.161.64.40', real_operator: 'UNICOM' }],
+      ping: [
+        {
+          ip: '111.161.64.40',
+          from_operator: 'UNICOM',
+          package_loss: '0%',
+          time: '23.331ms',
+        },
+      ],
+    },
+  },
+  {
+    op: 'menu.create',
+    method: 'POST',
+    path: '/cgi-bin/menu/create',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } } },
+        required: ['button'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'menu.getCurrentSelfmenuInfo',
+    method: 'GET',
+    path: '/cgi-bin/get_current_selfmenu_info',
+    answer: 'json',
+    returns: {
+      is_menu_open: 1,
+      selfmenu_info: {
+        button: [
+          {
+            name: '今日推荐',
+            type: 'news',
+            key: 'V1001_TODAY',
+            value: '4whpV1VZl28bJj4CiBCEnr8vBfW9rx8wXAeGbXn8gwM',
+            url: 'https://mp.weixin.qq.com',
+            news_info: {
+              list: [
+                {
+                  title: '圣诞礼物',
+                  author: '张三',
+                  digest: '新品上市，到店即享八折',
+                  show_cover: 0,
+                  cover_url:
+                    'http://mmbiz.qpic.cn/mmbiz/GE7et87vE9vicuCibqXsX9GPPLuEtBfXfKbE8sWdt2DDcL0dMfQWJWTVn1N8DxI0gcRmrtqBOuwQHeuPKmFLK0ZQ/0',
+                  content_url:
+                    'http://mp.weixin.qq.com/s?__biz=MjM5ODUwNTM3Ng==&mid=202929886&idx=1&sn=628cc5544a9a6759dd298967ba2b24bd',
+                  source_url: 'https://www.qq.com',
+                },
+              ],
+            },
+            sub_button: {},
+          },
+        ],
+      },
+    },
+  },
+  { op: 'menu.delete', method: 'GET', path: '/cgi-bin/menu/delete', answer: 'nothing' },
+  {
+    op: 'menu.get',
+    method: 'GET',
+    path: '/cgi-bin/menu/get',
+    int64: { receive: ['menu.menuid', 'conditionalmenu[].menuid'] },
+    answer: 'json',
+    returns: {
+      menu: {
+        button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }],
+        menuid: '208379533',
+      },
+      conditionalmenu: [
+        {
+          button: [{ name: '会员中心', type: 'view', url: 'https://www.qq.com' }],
+          menuid: '208379533',
+          matchrule: {
+            tag_id: '2',
+            client_platform_type: '2',
+            language: 'zh_CN',
+            group_id: 1,
+            sex: 1,
+            country: '中国',
+            province: '广东',
+            city: '广州',
+          },
+        },
+      ],
+    },
+  },
+  {
+    op: 'menu.addConditional',
+    method: 'POST',
+    path: '/cgi-bin/menu/addconditional',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } },
+          matchrule: { $ref: '#/$defs/MenuMatchRule' },
+        },
+        required: ['button', 'matchrule'],
+      },
+    },
+    int64: { receive: ['menuid'] },
+    answer: 'json',
+    returns: { menuid: '208379533' },
+  },
+  {
+    op: 'menu.delConditional',
+    method: 'POST',
+    path: '/cgi-bin/menu/delconditional',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { menuid: { type: 'integer', format: 'int64' } },
+        required: ['menuid'],
+      },
+    },
+    int64: { send: ['menuid'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'menu.tryMatch',
+    method: 'POST',
+    path: '/cgi-bin/menu/trymatch',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { user_id: { type: 'string' } },
+        required: ['user_id'],
+      },
+    },
+    answer: 'json',
+    returns: { button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }] },
+  },
+  {
+    op: 'message.getCurrentAutoreplyInfo',
+    method: 'GET',
+    path: '/cgi-bin/get_current_autoreply_info',
+    answer: 'json',
+    returns: {
+      is_add_friend_reply_open: 1,
+      is_autoreply_open: 1,
+      add_friend_autoreply_info: { type: 'text', content: '感谢关注！' },
+      message_default_autoreply_info: { type: 'text', content: '您好，我们稍后回复您' },
+      keyword_autoreply_info: {
+        list: [
+          {
+            rule_name: '优惠查询',
+            create_time: 1423028166,
+            reply_mode: 'reply_all',
+            keyword_list_info: [{ type: 'text', content: '优惠', match_mode: 'contain' }],
+            reply_list_info: [{ type: 'text', content: '本周全场八折' }],
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'message.mass.mediaUploadNews',
+    method: 'POST',
+    path: '/cgi-bin/media/uploadnews',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          articles: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                thumb_media_id: { type: 'string' },
+                title: { type: 'string' },
+                content: { type: 'string' },
+                author: { type: 'string' },
+                digest: { type: 'string' },
+                content_source_url: { type: 'string' },
+                show_cover_pic: { enum: [0, 1] },
+                need_open_comment: { enum: [0, 1] },
+                only_fans_can_comment: { enum: [0, 1] },
+              },
+              required: ['thumb_media_id', 'title', 'content'],
+            },
+          },
+        },
+        required: ['articles'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      type: 'news',
+      media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+      created_at: 1380000000,
+    },
+  },
+  {
+    op: 'message.mass.sendAll',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/sendall',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/MassMessage' }, { $ref: '#/$defs/MassSendOptions' }],
+        properties: {
+          filter: {
+            type: 'object',
+            properties: { is_to_all: { type: 'boolean' }, tag_id: { type: 'integer' } },
+          },
+        },
+        required: ['filter'],
+      },
+    },
+    int64: { receive: ['msg_id', 'msg_data_id'] },
+    answer: 'json',
+    returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
+  },
+  {
+    op: 'message.mass.mediaUploadVideo',
+    method: 'POST',
+    path: '/cgi-bin/media/uploadvideo',
+    body: { as: 'json', schema: { $ref: '#/$defs/MassVideo' } },
+    answer: 'json',
+    returns: {
+      type: 'video',
+      media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+      created_at: 1380000000,
+    },
+  },
+  {
+    op: 'message.mass.send',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/send',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/MassMessage' }, { $ref: '#/$defs/MassSendOptions' }],
+        properties: { touser: { type: 'array', items: { type: 'string' } } },
+        required: ['touser'],
+      },
+    },
+    int64: { receive: ['msg_id', 'msg_data_id'] },
+    answer: 'json',
+    returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
+  },
+  {
+    op: 'message.mass.delete',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/delete',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              msg_id: { type: 'integer', format: 'int64' },
+              article_idx: { type: 'integer' },
+            },
+            required: ['msg_id'],
+          },
+          { type: 'object', properties: { url: { type: 'string' } }, required: ['url'] },
+        ],
+      },
+    },
+    int64: { send: ['msg_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.mass.preview',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/preview',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { touser: { type: 'string' }, towxname: { type: 'string' } },
+        oneOf: [
+          { type: 'object', allOf: [{ $ref: '#/$defs/MassMessage' }] },
+          {
+            type: 'object',
+            properties: {
+              msgtype: { enum: ['image'] },
+              image: { $ref: '#/$defs/MessageMedia' },
+            },
+            required: ['msgtype', 'image'],
+          },
+          {
+            type: 'object',
+            properties: {
+              msgtype: { enum: ['music'] },
+              music: { $ref: '#/$defs/MessageMedia' },
+            },
+            required: ['msgtype', 'music'],
+          },
+        ],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.mass.get',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { msg_id: { type: 'integer', format: 'int64' } },
+        required: ['msg_id'],
+      },
+    },
+    int64: { send: ['msg_id'], receive: ['msg_id'] },
+    answer: 'json',
+    returns: { msg_id: '1000000000314748365', msg_status: 'SEND_SUCCESS' },
+  },
+  {
+    op: 'message.mass.speedGet',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/speed/get',
+    answer: 'json',
+    returns: { speed: 3, realspeed: 30 },
+  },
+  {
+    op: 'message.mass.speedSet',
+    method: 'POST',
+    path: '/cgi-bin/message/mass/speed/set',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { speed: { $ref: '#/$defs/MassSpeed' } },
+        required: ['speed'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.template.setIndustry',
+    method: 'POST',
+    path: '/cgi-bin/template/api_set_industry',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          industry_id1: { type: 'string' },
+          industry_id2: { type: 'string' },
+        },
+        required: ['industry_id1', 'industry_id2'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.template.getIndustry',
+    method: 'GET',
+    path: '/cgi-bin/template/get_industry',
+    answer: 'json',
+    returns: {
+      primary_industry: { first_class: 'IT科技', second_class: '互联网|电子商务' },
+      secondary_industry: { first_class: 'IT科技', second_class: '互联网|电子商务' },
+    },
+  },
+  {
+    op: 'message.template.addTemplate',
+    method: 'POST',
+    path: '/cgi-bin/template/api_add_template',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          template_id_short: { type: 'string' },
+          keyword_name_list: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['template_id_short', 'keyword_name_list'],
+      },
+    },
+    answer: 'json',
+    returns: { template_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk' },
+  },
+  {
+    op: 'message.template.getAllPrivateTemplate',
+    method: 'GET',
+    path: '/cgi-bin/template/get_all_private_template',
+    answer: 'json',
+    returns: {
+      template_list: [
+        {
+          template_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
+          title: '领取奖金提醒',
+          primary_industry: 'IT科技',
+          deputy_industry: '互联网|电子商务',
+          content: '领奖金额：{{amount1.DATA}}\n领奖时间：{{time2.DATA}}',
+          example: '领奖金额：100 元\n领奖时间：2013-10-10 12:22',
+        },
+      ],
+    },
+  },
+  {
+    op: 'message.template.delPrivateTemplate',
+    method: 'POST',
+    path: '/cgi-bin/template/del_private_template',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { template_id: { type: 'string' } },
+        required: ['template_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.template.send',
+    method: 'POST',
+    path: '/cgi-bin/message/template/send',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          touser: { type: 'string' },
+          template_id: { type: 'string' },
+          data: {
+            type: 'object',
+            additionalProperties: { $ref: '#/$defs/TemplateValue' },
+          },
+          url: { type: 'string' },
+          miniprogram: { $ref: '#/$defs/MessageMiniProgram' },
+          client_msg_id: { type: 'string' },
+        },
+        required: ['touser', 'template_id', 'data'],
+      },
+    },
+    int64: { receive: ['msgid'] },
+    answer: 'json',
+    returns: { msgid: '2858304962112356353' },
+  },
+  {
+    op: 'message.template.subscribe',
+    method: 'POST',
+    path: '/cgi-bin/message/template/subscribe',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          touser: { type: 'string' },
+          template_id: { type: 'string' },
+          scene: { type: 'string' },
+          title: { type: 'string' },
+          data: {
+            type: 'object',
+            properties: { content: { $ref: '#/$defs/TemplateValue' } },
+            required: ['content'],
+          },
+          url: { type: 'string' },
+          miniprogram: {
+            type: 'object',
+            properties: { appid: { type: 'string' }, pagepath: { type: 'string' } },
+            required: ['appid', 'pagepath'],
+          },
+        },
+        required: ['touser', 'template_id', 'scene', 'title', 'data'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.template.queryBlockTmplMsg',
+    method: 'POST',
+    path: '/wxa/sec/queryblocktmplmsg',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          tmpl_msg_id: { type: 'string' },
+          largest_id: { type: 'integer' },
+          limit: { type: 'integer' },
+        },
+        required: ['tmpl_msg_id', 'largest_id', 'limit'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      msginfo: [
+        {
+          id: 2,
+          tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
+          title: '领取奖金提醒',
+          content: '领奖金额：100 元',
+          send_timestamp: 1788796187,
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        },
+      ],
+    },
+  },
+  {
+    op: 'message.subscribe.send',
+    method: 'POST',
+    path: '/cgi-bin/message/subscribe/bizsend',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          touser: { type: 'string' },
+          template_id: { type: 'string' },
+          data: {
+            type: 'object',
+            additionalProperties: { $ref: '#/$defs/SubscribeValue' },
+          },
+          page: { type: 'string' },
+          miniprogram: { $ref: '#/$defs/MessageMiniProgram' },
+          miniprogram_state: { enum: ['developer', 'trial', 'formal'] },
+          lang: { enum: ['zh_CN', 'en_US', 'zh_HK', 'zh_TW'] },
+          client_msg_id: { type: 'string' },
+        },
+        required: ['touser', 'template_id', 'data'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.subscribe.addTemplate',
+    method: 'POST',
+    path: '/wxaapi/newtmpl/addtemplate',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          tid: { type: 'string' },
+          kidList: { type: 'array', items: { type: 'integer' } },
+          sceneDesc: { type: 'string' },
+        },
+        required: ['tid', 'kidList', 'sceneDesc'],
+      },
+    },
+    answer: 'json',
+    returns: { priTmplId: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs' },
+  },
+  {
+    op: 'message.subscribe.deleteTemplate',
+    method: 'POST',
+    path: '/wxaapi/newtmpl/deltemplate',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { priTmplId: { type: 'string' } },
+        required: ['priTmplId'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'message.subscribe.getTemplateList',
+    method: 'GET',
+    path: '/wxaapi/newtmpl/gettemplate',
+    answer: 'json',
+    returns: {
+      data: [
+        {
+          priTmplId: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs',
+          title: '预约成功通知',
+          content: '会议时间：{{date2.DATA}}\n座位：{{enum_string3.DATA}}',
+          example: '会议时间：2026年1月1日 12:00\n座位：前排',
+          type: 2,
+          keywordEnumValueList: [
+            { keywordCode: 'enum_string3.DATA', enumValueList: ['前排', '后排'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    op: 'message.subscribe.getCategory',
+    method: 'GET',
+    path: '/wxaapi/newtmpl/getcategory',
+    answer: 'json',
+    returns: { data: [{ id: 616, name: '公交' }] },
+  },
+  {
+    op: 'message.subscribe.getPubTemplateTitles',
+    method: 'GET',
+    path: '/wxaapi/newtmpl/getpubtemplatetitles',
+    query: {
+      type: 'object',
+      properties: {
+        ids: { type: 'string' },
+        start: { type: 'integer' },
+        limit: { type: 'integer' },
+      },
+      required: ['ids', 'start', 'limit'],
+    },
+    answer: 'json',
+    returns: {
+      count: 55,
+      data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }],
+    },
+  },
+  {
+    op: 'message.subscribe.getPubTemplateKeywords',
+    method: 'GET',
+    path: '/wxaapi/newtmpl/getpubtemplatekeywords',
+    query: {
+      type: 'object',
+      properties: { tid: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
+      required: ['tid'],
+    },
+    answer: 'json',
+    returns: {
+      count: 1,
+      data: [{ kid: 1, name: '物品名称', example: '名称', rule: 'thing' }],
+    },
+  },
+  {
+    op: 'customservice.kfaccountAdd',
+    method: 'POST',
+    path: '/customservice/kfaccount/add',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          kf_account: { type: 'string' },
+          nickname: { type: 'string' },
+          password: { type: 'string' },
+        },
+        required: ['kf_account', 'nickname'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.kfaccountUpdate',
+    method: 'POST',
+    path: '/customservice/kfaccount/update',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          kf_account: { type: 'string' },
+          nickname: { type: 'string' },
+          password: { type: 'string' },
+        },
+        required: ['kf_account', 'nickname'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.kfaccountDel',
+    method: 'POST',
+    path: '/customservice/kfaccount/del',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { kf_account: { type: 'string' } },
+        required: ['kf_account'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.uploadHeadImg',
+    method: 'POST',
+    path: '/customservice/kfaccount/uploadheadimg',
+    query: {
+      type: 'object',
+      properties: { kf_account: { type: 'string' } },
+      required: ['kf_account'],
+    },
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        properties: { media: { type: 'string', format: 'binary' } },
+        required: ['media'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.getKfList',
+    method: 'GET',
+    path: '/cgi-bin/customservice/getkflist',
+    answer: 'json',
+    returns: {
+      kf_list: [
+        {
+          kf_account: 'test1@test',
+          kf_nick: '小微客服',
+          kf_id: '1001',
+          kf_headimgurl:
+            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjfUS8Ym0GSaLic0oFD3vN0V8PILcibEGb2fPfEOmw/0',
+          kf_wx: 'test_kfwx',
+          kf_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          invite_wx: 'test_kfwx',
+          invite_expire_time: 1464796800,
+          invite_status: 'waiting',
+        },
+      ],
+    },
+  },
+  {
+    op: 'customservice.sendMessage',
+    method: 'POST',
+    path: '/cgi-bin/message/custom/send',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/CustomMessage' }],
+        properties: {
+          touser: { type: 'string' },
+          customservice: {
+            type: 'object',
+            properties: { kf_account: { type: 'string' } },
+            required: ['kf_account'],
+          },
+          aimsgcontext: {
+            type: 'object',
+            properties: { is_ai_msg: { enum: [0, 1] } },
+            required: ['is_ai_msg'],
+          },
+        },
+        required: ['touser'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.typing',
+    method: 'POST',
+    path: '/cgi-bin/message/custom/typing',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          touser: { type: 'string' },
+          command: { enum: ['Typing', 'CancelTyping'] },
+        },
+        required: ['touser', 'command'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.getOnlineKfList',
+    method: 'GET',
+    path: '/cgi-bin/customservice/getonlinekflist',
+    answer: 'json',
+    returns: {
+      kf_online_list: [
+        {
+          kf_account: 'test1@test',
+          kf_id: '1001',
+          kf_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          status: 1,
+          accepted_case: 1,
+        },
+      ],
+    },
+  },
+  {
+    op: 'customservice.inviteWorker',
+    method: 'POST',
+    path: '/customservice/kfaccount/inviteworker',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { kf_account: { type: 'string' }, invite_wx: { type: 'string' } },
+        required: ['kf_account', 'invite_wx'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.kfSessionCreate',
+    method: 'POST',
+    path: '/customservice/kfsession/create',
+    body: { as: 'json', schema: { $ref: '#/$defs/KfSession' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.kfSessionClose',
+    method: 'POST',
+    path: '/customservice/kfsession/close',
+    body: { as: 'json', schema: { $ref: '#/$defs/KfSession' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'customservice.kfSessionGet',
+    method: 'GET',
+    path: '/customservice/kfsession/getsession',
+    query: {
+      type: 'object',
+      properties: { openid: { type: 'string' } },
+      required: ['openid'],
+    },
+    answer: 'json',
+    returns: { kf_account: 'test1@test', createtime: 1464710500 },
+  },
+  {
+    op: 'customservice.kfSessionGetList',
+    method: 'GET',
+    path: '/customservice/kfsession/getsessionlist',
+    query: {
+      type: 'object',
+      properties: { kf_account: { type: 'string' } },
+      required: ['kf_account'],
+    },
+    answer: 'json',
+    returns: {
+      sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1464710500 }],
+    },
+  },
+  {
+    op: 'customservice.kfSessionGetWaitCase',
+    method: 'GET',
+    path: '/customservice/kfsession/getwaitcase',
+    answer: 'json',
+    returns: {
+      count: 1,
+      waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1464710500 }],
+    },
+  },
+  {
+    op: 'customservice.getMsgList',
+    method: 'POST',
+    path: '/customservice/msgrecord/getmsglist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          starttime: { type: 'integer' },
+          endtime: { type: 'integer' },
+          msgid: { type: 'integer', format: 'int64' },
+          number: { type: 'integer' },
+        },
+        required: ['starttime', 'endtime', 'msgid', 'number'],
+      },
+    },
+    int64: { send: ['msgid'], receive: ['msgid'] },
+    answer: 'json',
+    returns: {
+      recordlist: [
+        {
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          worker: 'test1@test',
+          opercode: 2002,
+          text: '您好，客服test1为您服务。',
+          time: 1464710500,
+        },
+      ],
+      number: 1,
+      msgid: '20165267',
+    },
+  },
+  {
+    op: 'oauth.accessToken',
+    method: 'GET',
+    path: '/sns/oauth2/access_token?grant_type=authorization_code',
+    auth: 'none',
+    query: {
+      type: 'object',
+      properties: {
+        appid: { type: 'string' },
+        secret: { type: 'string' },
+        code: { type: 'string' },
+      },
+      required: ['appid', 'secret', 'code'],
+    },
+    answer: 'json',
+    returns: {
+      access_token: 'ACCESS_TOKEN',
+      expires_in: 7200,
+      refresh_token: 'REFRESH_TOKEN',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      scope: 'snsapi_userinfo',
+      unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+      is_snapshotuser: 0,
+    },
+  },
+  {
+    op: 'oauth.refreshToken',
+    method: 'GET',
+    path: '/sns/oauth2/refresh_token?grant_type=refresh_token',
+    auth: 'none',
+    query: {
+      type: 'object',
+      properties: { appid: { type: 'string' }, refresh_token: { type: 'string' } },
+      required: ['appid', 'refresh_token'],
+    },
+    answer: 'json',
+    returns: {
+      access_token: 'ACCESS_TOKEN',
+      expires_in: 7200,
+      refresh_token: 'REFRESH_TOKEN',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      scope: 'snsapi_userinfo',
+    },
+  },
+  {
+    op: 'oauth.getUserInfo',
+    method: 'GET',
+    path: '/sns/userinfo',
+    auth: 'user',
+    query: {
+      type: 'object',
+      properties: {
+        access_token: { type: 'string' },
+        openid: { type: 'string' },
+        lang: { enum: ['zh_CN', 'zh_TW', 'en'] },
+      },
+      required: ['access_token', 'openid'],
+    },
+    answer: 'json',
+    returns: {
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+      nickname: 'Fourier',
+      headimgurl:
+        'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+      privilege: ['chinaunicom'],
+      sex: 0,
+      country: 'CN',
+      province: '广东',
+      city: '广州',
+    },
+  },
+  {
+    op: 'oauth.auth',
+    method: 'GET',
+    path: '/sns/auth',
+    auth: 'user',
+    query: {
+      type: 'object',
+      properties: { access_token: { type: 'string' }, openid: { type: 'string' } },
+      required: ['access_token', 'openid'],
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'oauth.getJSApiTicket',
+    method: 'GET',
+    path: '/cgi-bin/ticket/getticket',
+    query: {
+      type: 'object',
+      properties: { type: { enum: ['jsapi', 'wx_card'] } },
+      required: ['type'],
+    },
+    answer: 'json',
+    returns: {
+      ticket:
+        'bxLdikRXVbTPdHSM05e5u5sUoXNKd8-41ZO3MhKoyN5OfkWITDGgnr2fwJ0m9E8NYzWKVZvdVtaUgWvsdshFKA',
+      expires_in: 7200,
+    },
+  },
+  {
+    op: 'material.mediaUpload',
+    method: 'POST',
+    path: '/cgi-bin/media/upload',
+    query: {
+      type: 'object',
+      properties: { type: { enum: ['image', 'voice', 'video', 'thumb'] } },
+      required: ['type'],
+    },
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        properties: { media: { type: 'string', format: 'binary' } },
+        required: ['media'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      created_at: 1380000000,
+      type: 'image',
+      media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+    },
+  },
+  {
+    op: 'material.mediaGet',
+    method: 'GET',
+    path: '/cgi-bin/media/get',
+    query: {
+      type: 'object',
+      properties: { media_id: { type: 'string' } },
+      required: ['media_id'],
+    },
+    answer: 'mixed',
+    returns: {
+      video_url: 'http://mpvideo.qpic.cn/0bf2aaaaaaaaaaaaaaaaaaqfab3aaaaa.f10002.mp4',
+    },
+  },
+  {
+    op: 'material.mediaGetJssdk',
+    method: 'GET',
+    path: '/cgi-bin/media/get/jssdk',
+    query: {
+      type: 'object',
+      properties: { media_id: { type: 'string' } },
+      required: ['media_id'],
+    },
+    answer: 'binary',
+  },
+  {
+    op: 'material.addNews',
+    method: 'POST',
+    path: '/cgi-bin/material/add_news',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          articles: { type: 'array', items: { $ref: '#/$defs/NewsArticle' } },
+        },
+        required: ['articles'],
+      },
+    },
+    answer: 'json',
+    returns: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
+  },
+  {
+    op: 'material.mediaUploadImg',
+    method: 'POST',
+    path: '/cgi-bin/media/uploadimg',
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        properties: { media: { type: 'string', format: 'binary' } },
+        required: ['media'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      url: 'http://mmbiz.qpic.cn/mmbiz/gLO17UPS6FS2xsypf378iaNhWacZ1G1UplZYWEYfwvuU6Ont96b1roYsCNFwaRrSaKTPCUdBK9DgEHicsKwWCBRQ/0',
+    },
+  },
+  {
+    op: 'material.addMaterial',
+    method: 'POST',
+    path: '/cgi-bin/material/add_material',
+    query: {
+      type: 'object',
+      properties: { type: { enum: ['image', 'voice', 'video', 'thumb'] } },
+      required: ['type'],
+    },
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        properties: {
+          media: { type: 'string', format: 'binary' },
+          description: {
+            type: 'object',
+            properties: { title: { type: 'string' }, introduction: { type: 'string' } },
+          },
+        },
+        required: ['media'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+      url: 'http://mmbiz.qpic.cn/mmbiz/gLO17UPS6FS2xsypf378iaNhWacZ1G1UplZYWEYfwvuU6Ont96b1roYsCNFwaRrSaKTPCUdBK9DgEHicsKwWCBRQ/0',
+    },
+  },
+  {
+    op: 'material.getMaterial',
+    method: 'POST',
+    path: '/cgi-bin/material/get_material',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    answer: 'mixed',
+    returns: {
+      title: '门店介绍',
+      description: '带您看看广州海珠店',
+      down_url: 'http://mp.weixin.qq.com/mp/mp/video?__biz=MzA4MjI5OTE4NA==&mid=100000002',
+    },
+  },
+  {
+    op: 'material.delMaterial',
+    method: 'POST',
+    path: '/cgi-bin/material/del_material',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'material.updateNews',
+    method: 'POST',
+    path: '/cgi-bin/material/update_news',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          media_id: { type: 'string' },
+          index: { type: 'integer' },
+          articles: { $ref: '#/$defs/NewsArticle' },
+        },
+        required: ['media_id', 'index', 'articles'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'material.getMaterialCount',
+    method: 'GET',
+    path: '/cgi-bin/material/get_materialcount',
+    answer: 'json',
+    returns: { voice_count: 12, video_count: 3, image_count: 256, news_count: 48 },
+  },
+  {
+    op: 'material.batchgetMaterial',
+    method: 'POST',
+    path: '/cgi-bin/material/batchget_material',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          type: { enum: ['image', 'video', 'voice', 'news'] },
+          offset: { type: 'integer' },
+          count: { type: 'integer' },
+        },
+        required: ['type', 'offset', 'count'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      total_count: 1,
+      item_count: 1,
+      item: [
+        {
+          media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+          update_time: 1438990559,
+          name: 'photo.jpg',
+          url: 'https://mp.weixin.qq.com',
+          content: {
+            news_item: [
+              {
+                title: '春季新品上市',
+                author: '张三',
+                digest: '新品上市，到店即享八折',
+                content: '<p>新品到店，欢迎选购</p>',
+                content_source_url: 'https://www.qq.com',
+                need_open_comment: 0,
+                only_fans_can_comment: 0,
+                thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                show_cover_pic: 0,
+                thumb_url: 'https://www.qq.com/a.jpg',
+                url: 'https://mp.weixin.qq.com',
+              },
+            ],
+            create_time: 1438790559,
+            update_time: 1438990559,
+          },
+        },
+      ],
+    },
+  },
+  {
+    op: 'draft.addDraft',
+    method: 'POST',
+    path: '/cgi-bin/draft/add',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          articles: { type: 'array', items: { $ref: '#/$defs/DraftArticle' } },
+        },
+        required: ['articles'],
+      },
+    },
+    answer: 'json',
+    returns: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
+  },
+  {
+    op: 'draft.getDraft',
+    method: 'POST',
+    path: '/cgi-bin/draft/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      news_item: [
+        {
+          title: '春季新品上市',
+          author: '张三',
+          digest: '新品上市，到店即享八折',
+          content: '新品到店，欢迎选购',
+          content_source_url: 'https://www.qq.com',
+          need_open_comment: 0,
+          only_fans_can_comment: 0,
+          article_type: 'newspic',
+          image_info: {
+            image_list: [{ image_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs' }],
+          },
+          cover_info: {
+            crop_percent_list: [{ ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' }],
+          },
+          product_info: { footer_product_info: { product_key: 'PRODUCT_KEY' } },
+          url: 'https://mp.weixin.qq.com',
+        },
+      ],
+    },
+  },
+  {
+    op: 'draft.deleteDraft',
+    method: 'POST',
+    path: '/cgi-bin/draft/delete',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'draft.updateDraft',
+    method: 'POST',
+    path: '/cgi-bin/draft/update',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          media_id: { type: 'string' },
+          index: { type: 'integer' },
+          articles: { $ref: '#/$defs/DraftArticle' },
+        },
+        required: ['media_id', 'index', 'articles'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'draft.countDrafts',
+    method: 'GET',
+    path: '/cgi-bin/draft/count',
+    answer: 'json',
+    returns: { total_count: 47 },
+  },
+  {
+    op: 'draft.getDraftList',
+    method: 'POST',
+    path: '/cgi-bin/draft/batchget',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          offset: { type: 'integer' },
+          count: { type: 'integer' },
+          no_content: { enum: [0, 1] },
+        },
+        required: ['offset', 'count'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      total_count: 1,
+      item_count: 1,
+      item: [
+        {
+          media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+          content: {
+            news_item: [
+              {
+                title: '春季新品上市',
+                author: '张三',
+                digest: '新品上市，到店即享八折',
+                content: '<p>新品到店，欢迎选购</p>',
+                content_source_url: 'https://www.qq.com',
+                need_open_comment: 0,
+                only_fans_can_comment: 0,
+                thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                show_cover_pic: 0,
+                thumb_url: 'https://www.qq.com/a.jpg',
+                url: 'https://mp.weixin.qq.com',
+                article_type: 'news',
+                cover_info: {
+                  crop_percent_list: [
+                    { ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' },
+                  ],
+                },
+              },
+            ],
+          },
+          update_time: 1438990559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'draft.temporaryMPSwitch',
+    method: 'POST',
+    path: '/cgi-bin/draft/switch',
+    query: { type: 'object', properties: { checkonly: { enum: [1] } } },
+    answer: 'json',
+    returns: { is_open: 1 },
+  },
+  {
+    op: 'draft.getProductCardInfo',
+    method: 'POST',
+    path: '/channels/ec/service/product/getcardinfo',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          product_id: { type: 'string' },
+          article_type: { enum: ['news', 'newspic'] },
+          card_type: { enum: [0, 1, 2, 3] },
+        },
+        required: ['product_id', 'article_type', 'card_type'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      product_key: 'bzLSxQ7nF5mPq1e2kJtYwH3dVrA0uC6G',
+      DOM: '<mp-common-product data-windowproduct="10000023"></mp-common-product>',
+    },
+  },
+  {
+    op: 'publish.submit',
+    method: 'POST',
+    path: '/cgi-bin/freepublish/submit',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    int64: { receive: ['publish_id', 'msg_data_id'] },
+    answer: 'json',
+    returns: { publish_id: '2247483656', msg_data_id: '2247483655' },
+  },
+  {
+    op: 'publish.get',
+    method: 'POST',
+    path: '/cgi-bin/freepublish/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { publish_id: { type: 'integer', format: 'int64' } },
+        required: ['publish_id'],
+      },
+    },
+    int64: { send: ['publish_id'], receive: ['publish_id'] },
+    answer: 'json',
+    returns: {
+      publish_id: '2247483656',
+      publish_status: 0,
+      article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+      article_detail: {
+        count: 10,
+        item: [
+          {
+            idx: 1,
+            article_url: 'http://mp.weixin.qq.com/s?__biz=MzA4MjI5OTE4NA==&mid=100000001&idx=1',
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'publish.delete',
+    method: 'POST',
+    path: '/cgi-bin/freepublish/delete',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { article_id: { type: 'string' }, index: { type: 'integer' } },
+        required: ['article_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'publish.getArticle',
+    method: 'POST',
+    path: '/cgi-bin/freepublish/getarticle',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { article_id: { type: 'string' } },
+        required: ['article_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      news_item: [
+        {
+          title: '春季新品上市',
+          author: '张三',
+          digest: '新品上市，到店即享八折',
+          content: '<p>新品到店，欢迎选购</p>',
+          content_source_url: 'https://www.qq.com',
+          need_open_comment: 0,
+          only_fans_can_comment: 0,
+          thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+          show_cover_pic: 0,
+          thumb_url: 'https://www.qq.com/a.jpg',
+          url: 'https://mp.weixin.qq.com',
+          is_deleted: false,
+        },
+      ],
+    },
+  },
+  {
+    op: 'publish.batchGet',
+    method: 'POST',
+    path: '/cgi-bin/freepublish/batchget',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          offset: { type: 'integer' },
+          count: { type: 'integer' },
+          no_content: { enum: [0, 1] },
+        },
+        required: ['offset', 'count'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      total_count: 1,
+      item_count: 1,
+      item: [
+        {
+          article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+          content: {
+            news_item: [
+              {
+                title: '春季新品上市',
+                author: '张三',
+                digest: '新品上市，到店即享八折',
+                content: '<p>新品到店，欢迎选购</p>',
+                content_source_url: 'https://www.qq.com',
+                need_open_comment: 0,
+                only_fans_can_comment: 0,
+                thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                show_cover_pic: 0,
+                thumb_url: 'https://www.qq.com/a.jpg',
+                url: 'https://mp.weixin.qq.com',
+                is_deleted: false,
+              },
+            ],
+          },
+          update_time: 1438990559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'comment.open',
+    method: 'POST',
+    path: '/cgi-bin/comment/open',
+    body: { as: 'json', schema: { $ref: '#/$defs/CommentArticle' } },
+    int64: { send: ['msg_data_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'comment.close',
+    method: 'POST',
+    path: '/cgi-bin/comment/close',
+    body: { as: 'json', schema: { $ref: '#/$defs/CommentArticle' } },
+    int64: { send: ['msg_data_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'comment.list',
+    method: 'POST',
+    path: '/cgi-bin/comment/list',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/CommentArticle' }],
+        properties: {
+          begin: { type: 'integer' },
+          count: { type: 'integer' },
+          type: { enum: [0, 1, 2] },
+        },
+        required: ['begin', 'count', 'type'],
+      },
+    },
+    int64: { send: ['msg_data_id'], receive: ['comment[].user_comment_id'] },
+    answer: 'json',
+    returns: {
+      total: 1,
+      comment: [
+        {
+          user_comment_id: '2',
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          content: '写得真好',
+          comment_type: 0,
+          reply: { content: '谢谢支持', create_time: 1438790659 },
+          create_time: 1438790559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'comment.markElect',
+    method: 'POST',
+    path: '/cgi-bin/comment/markelect',
+    body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
+    int64: { send: ['msg_data_id', 'user_comment_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'comment.unMarkElect',
+    method: 'POST',
+    path: '/cgi-bin/comment/unmarkelect',
+    body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
+    int64: { send: ['msg_data_id', 'user_comment_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'comment.delete',
+    method: 'POST',
+    path: '/cgi-bin/comment/delete',
+    body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
+    int64: { send: ['msg_data_id', 'user_comment_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'comment.replyAdd',
+    method: 'POST',
+    path: '/cgi-bin/comment/reply/add',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/CommentTarget' }],
+        properties: { content: { type: 'string' } },
+        required: ['content'],
+      },
+    },
+    int64: { send: ['msg_data_id', 'user_comment_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'comment.replyDelete',
+    method: 'POST',
+    path: '/cgi-bin/comment/reply/delete',
+    body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
+    int64: { send: ['msg_data_id', 'user_comment_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.updateRemark',
+    method: 'POST',
+    path: '/cgi-bin/user/info/updateremark',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { openid: { type: 'string' }, remark: { type: 'string' } },
+        required: ['openid', 'remark'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.getUserInfo',
+    method: 'GET',
+    path: '/cgi-bin/user/info',
+    query: {
+      type: 'object',
+      properties: { openid: { type: 'string' }, lang: { $ref: '#/$defs/UserLanguage' } },
+      required: ['openid'],
+    },
+    answer: 'json',
+    returns: {
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+      subscribe: 1,
+      subscribe_time: 1434093047,
+      subscribe_scene: 'ADD_SCENE_QR_CODE',
+      remark: '老客户',
+      groupid: 0,
+      tagid_list: [128, 2],
+      qr_scene: 98765,
+      qr_scene_str: 'spring-2026',
+      language: 'zh_CN',
+      nickname: 'Fourier',
+      headimgurl:
+        'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+      sex: 0,
+      country: '中国',
+      province: '广东',
+      city: '广州',
+    },
+  },
+  {
+    op: 'user.batchGetUserInfo',
+    method: 'POST',
+    path: '/cgi-bin/user/info/batchget',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          user_list: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                openid: { type: 'string' },
+                lang: { $ref: '#/$defs/UserLanguage' },
+              },
+              required: ['openid'],
+            },
+          },
+        },
+        required: ['user_list'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      user_info_list: [
+        {
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+          subscribe: 1,
+          subscribe_time: 1434093047,
+          subscribe_scene: 'ADD_SCENE_QR_CODE',
+          remark: '老客户',
+          groupid: 0,
+          tagid_list: [128, 2],
+          qr_scene: 98765,
+          qr_scene_str: 'spring-2026',
+          language: 'zh_CN',
+          nickname: 'Fourier',
+          headimgurl:
+            'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+          sex: 0,
+          country: '中国',
+          province: '广东',
+          city: '广州',
+        },
+        {
+          openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
+          unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+          subscribe: 0,
+        },
+      ],
+    },
+  },
+  {
+    op: 'user.get',
+    method: 'GET',
+    path: '/cgi-bin/user/get',
+    query: { type: 'object', properties: { next_openid: { type: 'string' } } },
+    answer: 'json',
+    returns: {
+      count: 2,
+      data: { openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'] },
+      next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
+      total: 2,
+    },
+  },
+  {
+    op: 'user.getBlackList',
+    method: 'POST',
+    path: '/cgi-bin/tags/members/getblacklist',
+    body: {
+      as: 'json',
+      schema: { type: 'object', properties: { begin_openid: { type: 'string' } } },
+    },
+    answer: 'json',
+    returns: {
+      count: 1,
+      data: { openid: ['oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'] },
+      next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
+      total: 1,
+    },
+  },
+  {
+    op: 'user.batchBlackList',
+    method: 'POST',
+    path: '/cgi-bin/tags/members/batchblacklist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+        required: ['openid_list'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.batchUnBlackList',
+    method: 'POST',
+    path: '/cgi-bin/tags/members/batchunblacklist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+        required: ['openid_list'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.changeOpenid',
+    method: 'POST',
+    path: '/cgi-bin/changeopenid',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          from_appid: { type: 'string' },
+          openid_list: { type: 'array', items: { type: 'string' } },
+        },
+        required: ['from_appid', 'openid_list'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      result_list: [
+        {
+          ori_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          new_openid: 'otiZz6fJ0p9mDk4xkKZbYt7Hc7fY',
+          err_msg: 'ok',
+        },
+      ],
+    },
+  },
+  {
+    op: 'user.tags.create',
+    method: 'POST',
+    path: '/cgi-bin/tags/create',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          tag: {
+            type: 'object',
+            properties: { name: { type: 'string' } },
+            required: ['name'],
+          },
+        },
+        required: ['tag'],
+      },
+    },
+    answer: 'json',
+    returns: { tag: { id: 134, name: '广东' } },
+  },
+  {
+    op: 'user.tags.get',
+    method: 'GET',
+    path: '/cgi-bin/tags/get',
+    answer: 'json',
+    returns: {
+      tags: [
+        { id: 2, name: '星标组', count: 0 },
+        { id: 134, name: '广东', count: 5 },
+      ],
+    },
+  },
+  {
+    op: 'user.tags.update',
+    method: 'POST',
+    path: '/cgi-bin/tags/update',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { tag: { $ref: '#/$defs/UserTag' } },
+        required: ['tag'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.tags.delete',
+    method: 'POST',
+    path: '/cgi-bin/tags/delete',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          tag: {
+            type: 'object',
+            properties: { id: { type: 'integer' } },
+            required: ['id'],
+          },
+        },
+        required: ['tag'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.tags.getUsersByTag',
+    method: 'POST',
+    path: '/cgi-bin/user/tag/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { tagid: { type: 'integer' }, next_openid: { type: 'string' } },
+        required: ['tagid'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      count: 2,
+      data: { openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'] },
+      next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
+    },
+  },
+  {
+    op: 'user.tags.batchTagging',
+    method: 'POST',
+    path: '/cgi-bin/tags/members/batchtagging',
+    body: { as: 'json', schema: { $ref: '#/$defs/UserTagging' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.tags.batchUnTagging',
+    method: 'POST',
+    path: '/cgi-bin/tags/members/batchuntagging',
+    body: { as: 'json', schema: { $ref: '#/$defs/UserTagging' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'user.tags.getTagIdList',
+    method: 'POST',
+    path: '/cgi-bin/tags/getidlist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { openid: { type: 'string' } },
+        required: ['openid'],
+      },
+    },
+    answer: 'json',
+    returns: { tagid_list: [128, 2] },
+  },
+  {
+    op: 'account.createQRCode',
+    method: 'POST',
+    path: '/cgi-bin/qrcode/create',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              action_name: { enum: ['QR_SCENE'] },
+              action_info: { $ref: '#/$defs/QRCodeIdScene' },
+              expire_seconds: { type: 'integer' },
+            },
+            required: ['action_name', 'action_info'],
+          },
+          {
+            type: 'object',
+            properties: {
+              action_name: { enum: ['QR_STR_SCENE'] },
+              action_info: { $ref: '#/$defs/QRCodeStrScene' },
+              expire_seconds: { type: 'integer' },
+            },
+            required: ['action_name', 'action_info'],
+          },
+          {
+            type: 'object',
+            properties: {
+              action_name: { enum: ['QR_LIMIT_SCENE'] },
+              action_info: { $ref: '#/$defs/QRCodeIdScene' },
+            },
+            required: ['action_name', 'action_info'],
+          },
+          {
+            type: 'object',
+            properties: {
+              action_name: { enum: ['QR_LIMIT_STR_SCENE'] },
+              action_info: { $ref: '#/$defs/QRCodeStrScene' },
+            },
+            required: ['action_name', 'action_info'],
+          },
+        ],
+      },
+    },
+    answer: 'json',
+    returns: {
+      ticket:
+        'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
+      expire_seconds: 604800,
+      url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
+    },
+  },
+  {
+    op: 'account.shortUrl',
+    method: 'POST',
+    path: '/cgi-bin/shorturl',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { action: { enum: ['long2short'] }, long_url: { type: 'string' } },
+        required: ['action', 'long_url'],
+      },
+    },
+    answer: 'json',
+    returns: { short_url: 'https://w.url.cn/s/AvCo6Ih' },
+  },
+  {
+    op: 'account.genShortKey',
+    method: 'POST',
+    path: '/cgi-bin/shorten/gen',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          long_data: { type: 'string' },
+          expire_seconds: { type: 'integer' },
+        },
+        required: ['long_data', 'expire_seconds'],
+      },
+    },
+    answer: 'json',
+    returns: { short_key: 'iTqRJFSEqk9RvPk' },
+  },
+  {
+    op: 'account.fetchShorten',
+    method: 'POST',
+    path: '/cgi-bin/shorten/fetch',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { short_key: { type: 'string' } },
+        required: ['short_key'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      long_data: 'https://www.qq.com/activity/2026/spring?from=offiaccount',
+      create_time: 1438790559,
+      expire_seconds: 86300,
+    },
+  },
+  {
+    op: 'account.qrcodeJumpAdd',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/qrcodejumpadd',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          prefix: { type: 'string' },
+          appid: { type: 'string' },
+          path: { type: 'string' },
+          is_edit: { enum: [0, 1] },
+          permit_sub_rule: { $ref: '#/$defs/QRCodeJumpExclusive' },
+          open_version: { $ref: '#/$defs/QRCodeJumpVersion' },
+          debug_url: { type: 'array', items: { type: 'string' } },
+          state: { $ref: '#/$defs/QRCodeJumpState' },
+        },
+        required: ['prefix', 'path', 'is_edit'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'account.qrcodeJumpGet',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/qrcodejumpget',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          get_type: { enum: [0, 1, 2] },
+          prefix_list: { type: 'array', items: { type: 'string' } },
+          page_num: { type: 'integer' },
+          page_size: { type: 'integer' },
+        },
+      },
+    },
+    answer: 'json',
+    returns: {
+      rule_list: [
+        {
+          prefix: 'https://weixin.qq.com/qrcodejump',
+          path: 'pages/index/index',
+          state: 1,
+          permit_sub_rule: 1,
+          open_version: 1,
+          debug_url: ['https://weixin.qq.com/qrcodejump?a=1'],
+        },
+      ],
+      qrcodejump_open: 0,
+      list_size: 1,
+      qrcodejump_pub_quota: 20,
+      total_count: 1,
+    },
+  },
+  {
+    op: 'account.qrcodeJumpPublish',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/qrcodejumppublish',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { prefix: { type: 'string' } },
+        required: ['prefix'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'account.qrcodeJumpDelete',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/qrcodejumpdelete',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { prefix: { type: 'string' }, appid: { type: 'string' } },
+        required: ['prefix'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'openapi.clearQuota',
+    method: 'POST',
+    path: '/cgi-bin/clear_quota',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' } },
+        required: ['appid'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'openapi.clearQuotaByAppSecret',
+    method: 'POST',
+    path: '/cgi-bin/clear_quota/v2',
+    auth: 'none',
+    query: {
+      type: 'object',
+      properties: { appid: { type: 'string' }, appsecret: { type: 'string' } },
+      required: ['appid', 'appsecret'],
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'openapi.clearApiQuota',
+    method: 'POST',
+    path: '/cgi-bin/openapi/quota/clear',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { cgi_path: { type: 'string' } },
+        required: ['cgi_path'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'openapi.getApiQuota',
+    method: 'POST',
+    path: '/cgi-bin/openapi/quota/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { cgi_path: { type: 'string' } },
+        required: ['cgi_path'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      quota: { daily_limit: 500000, used: 1024, remain: 498976 },
+      rate_limit: { call_count: 5000, refresh_second: 60 },
+      component_rate_limit: { call_count: 5000, refresh_second: 60 },
+    },
+  },
+  {
+    op: 'openapi.getRidInfo',
+    method: 'POST',
+    path: '/cgi-bin/openapi/rid/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { rid: { type: 'string' } },
+        required: ['rid'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      request: {
+        invoke_time: 1635156704,
+        cost_in_ms: 30,
+        request_url: 'openid=oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        request_body: '{"rid":"61725984-6126f6f9-040f19c4"}',
+        response_body: '{"errcode":45009,"errmsg":"reach max api daily quota limit"}',
+        client_ip: '113.0.70.51',
+      },
+    },
+  },
+  {
+    op: 'datacube.getUserSummary',
+    method: 'POST',
+    path: '/datacube/getusersummary',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [{ ref_date: '2015-06-23', user_source: 1, new_user: 12, cancel_user: 5 }],
+    },
+  },
+  {
+    op: 'datacube.getUserCumulate',
+    method: 'POST',
+    path: '/datacube/getusercumulate',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: { list: [{ ref_date: '2015-06-23', cumulate_user: 1217056 }] },
+  },
+  {
+    op: 'datacube.getArticleRead',
+    method: 'POST',
+    path: '/datacube/getarticleread',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2026-03-09',
+          msgid: '2247490098_1',
+          detail: {
+            read_user: 4123,
+            read_user_source: [{ user_count: 4123, scene_desc: '全部' }],
+          },
+        },
+      ],
+      is_delay: false,
+    },
+  },
+  {
+    op: 'datacube.getArticleShare',
+    method: 'POST',
+    path: '/datacube/getarticleshare',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [{ ref_date: '2026-03-09', msgid: '2247490098_1', detail: { share_user: 6 } }],
+      is_delay: false,
+    },
+  },
+  {
+    op: 'datacube.getArticleTotalDetail',
+    method: 'POST',
+    path: '/datacube/getarticletotaldetail',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2026-03-09',
+          msgid: '2247490098_1',
+          publish_type: 0,
+          title: '春茶上市，第一口鲜',
+          content_url: 'https://mp.weixin.qq.com/s/0ruS0o9XyMQ8yX0Vx6P3jA',
+          detail_list: [
+            {
+              read_user: 4123,
+              read_user_source: [{ user_count: 4123, scene_desc: '全部' }],
+              share_user: 6,
+              zaikan_user: 191,
+              like_user: 386,
+              comment_count: 33,
+              collection_user: 233,
+              stat_date: '2026-03-09',
+              praise_money: 361,
+              read_subscribe_user: 327,
+              read_delivery_rate: 0.0271002,
+              read_finish_rate: 0.6304348,
+              read_avg_activetime: 1.0588236,
+              read_jump_position: [{ position: 1, rate: 0.12 }],
+            },
+          ],
+        },
+      ],
+      is_delay: false,
+    },
+  },
+  {
+    op: 'datacube.getBizSummary',
+    method: 'POST',
+    path: '/datacube/getbizsummary',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2026-03-09',
+          detail: {
+            read_user: 4123,
+            read_user_source: [{ user_count: 4123, scene_desc: '全部' }],
+            share_user: 6,
+            zaikan_user: 191,
+            like_user: 386,
+            comment_count: 33,
+            collection_user: 233,
+            redirect_ori_page_user: 369,
+            send_page_count: 3,
+          },
+        },
+      ],
+      is_delay: false,
+    },
+  },
+  {
+    op: 'datacube.getArticleSummary',
+    method: 'POST',
+    path: '/datacube/getarticlesummary',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          int_page_read_user: 1080,
+          int_page_read_count: 1267,
+          ori_page_read_user: 19,
+          ori_page_read_count: 25,
+          share_user: 6,
+          share_count: 9,
+          add_to_fav_user: 2,
+          add_to_fav_count: 3,
+          ref_date: '2015-06-23',
+          msgid: '2247490098_1',
+          title: '圣诞礼物',
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getArticleTotal',
+    method: 'POST',
+    path: '/datacube/getarticletotal',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2015-06-23',
+          msgid: '2247490098_1',
+          title: '圣诞礼物',
+          details: [
+            {
+              int_page_read_user: 1080,
+              int_page_read_count: 1267,
+              ori_page_read_user: 19,
+              ori_page_read_count: 25,
+              share_user: 6,
+              share_count: 9,
+              add_to_fav_user: 2,
+              add_to_fav_count: 3,
+              stat_date: '2026-03-09',
+              target_user: 261917,
+              int_page_from_session_read_user: 657,
+              int_page_from_session_read_count: 753,
+              int_page_from_hist_msg_read_user: 20,
+              int_page_from_hist_msg_read_count: 25,
+              int_page_from_feed_read_user: 312,
+              int_page_from_feed_read_count: 380,
+              int_page_from_friends_read_user: 85,
+              int_page_from_friends_read_count: 96,
+              int_page_from_other_read_user: 53,
+              int_page_from_other_read_count: 61,
+              feed_share_from_session_user: 3,
+              feed_share_from_session_cnt: 4,
+              feed_share_from_feed_user: 1,
+              feed_share_from_feed_cnt: 1,
+              feed_share_from_other_user: 2,
+              feed_share_from_other_cnt: 2,
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getUserRead',
+    method: 'POST',
+    path: '/datacube/getuserread',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          int_page_read_user: 1080,
+          int_page_read_count: 1267,
+          ori_page_read_user: 19,
+          ori_page_read_count: 25,
+          share_user: 6,
+          share_count: 9,
+          add_to_fav_user: 2,
+          add_to_fav_count: 3,
+          ref_date: '2015-06-23',
+          user_source: 99999999,
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getUserReadHour',
+    method: 'POST',
+    path: '/datacube/getuserreadhour',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          int_page_read_user: 1080,
+          int_page_read_count: 1267,
+          ori_page_read_user: 19,
+          ori_page_read_count: 25,
+          share_user: 6,
+          share_count: 9,
+          add_to_fav_user: 2,
+          add_to_fav_count: 3,
+          ref_date: '2015-06-23',
+          user_source: 99999999,
+          ref_hour: 1200,
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getUserShare',
+    method: 'POST',
+    path: '/datacube/getusershare',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [{ ref_date: '2015-06-23', share_scene: 1, share_user: 6, share_count: 9 }],
+    },
+  },
+  {
+    op: 'datacube.getUserShareHour',
+    method: 'POST',
+    path: '/datacube/getusersharehour',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2015-06-23',
+          share_scene: 1,
+          share_user: 6,
+          share_count: 9,
+          ref_hour: 1200,
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getUpstreamMsg',
+    method: 'POST',
+    path: '/datacube/getupstreammsg',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }],
+    },
+  },
+  {
+    op: 'datacube.getUpstreamMsgHour',
+    method: 'POST',
+    path: '/datacube/getupstreammsghour',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2015-06-23',
+          msg_type: 1,
+          msg_user: 282,
+          msg_count: 817,
+          ref_hour: 1200,
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getUpstreamMsgWeek',
+    method: 'POST',
+    path: '/datacube/getupstreammsgweek',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }],
+    },
+  },
+  {
+    op: 'datacube.getUpstreamMsgMonth',
+    method: 'POST',
+    path: '/datacube/getupstreammsgmonth',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }],
+    },
+  },
+  {
+    op: 'datacube.getUpstreamMsgDist',
+    method: 'POST',
+    path: '/datacube/getupstreammsgdist',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+  },
+  {
+    op: 'datacube.getUpstreamMsgDistWeek',
+    method: 'POST',
+    path: '/datacube/getupstreammsgdistweek',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+  },
+  {
+    op: 'datacube.getUpstreamMsgDistMonth',
+    method: 'POST',
+    path: '/datacube/getupstreammsgdistmonth',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+  },
+  {
+    op: 'datacube.publisherAdposGeneral',
+    method: 'GET',
+    path: '/publisher/stat?action=publisher_adpos_general',
+    query: {
+      type: 'object',
+      allOf: [{ $ref: '#/$defs/PublisherPage' }],
+      properties: { ad_slot: { $ref: '#/$defs/PublisherAdSlot' } },
+    },
+    int64: { receive: ['list[].slot_id'] },
+    answer: 'json',
+    returns: {
+      summary: {
+        req_succ_count: 118,
+        exposure_count: 3190,
+        exposure_rate: 0.65,
+        click_count: 57,
+        click_rate: 0.017868,
+        income: 1931,
+        ecpm: 605.07,
+      },
+      list: [
+        {
+          req_succ_count: 118,
+          exposure_count: 3190,
+          exposure_rate: 0.65,
+          click_count: 57,
+          click_rate: 0.017868,
+          income: 1931,
+          ecpm: 605.07,
+          date: '2026-03-09',
+          slot_id: '3030046789020061',
+          ad_slot: 'SLOT_ID_BIZ_BOTTOM',
+        },
+      ],
+      total_num: 7,
+    },
+  },
+  {
+    op: 'datacube.publisherCpsGeneral',
+    method: 'GET',
+    path: '/publisher/stat?action=publisher_cps_general',
+    query: { $ref: '#/$defs/PublisherPage' },
+    answer: 'json',
+    returns: {
+      summary: {
+        req_succ_count: 118,
+        exposure_count: 3190,
+        click_count: 57,
+        click_rate: 0.017868,
+        order_count: 3,
+        order_rate: 0.0076,
+        total_fee: 162900,
+        total_commission: 25021,
+      },
+      list: [
+        {
+          req_succ_count: 118,
+          exposure_count: 3190,
+          click_count: 57,
+          click_rate: 0.017868,
+          order_count: 3,
+          order_rate: 0.0076,
+          total_fee: 162900,
+          total_commission: 25021,
+          date: '2026-03-09',
+        },
+      ],
+      total_num: 7,
+    },
+  },
+  {
+    op: 'datacube.publisherSettlement',
+    method: 'GET',
+    path: '/publisher/stat?action=publisher_settlement',
+    query: { $ref: '#/$defs/PublisherPage' },
+    answer: 'json',
+    returns: {
+      body: '深圳市示例科技有限公司',
+      revenue_all: 5178368698,
+      penalty_all: 0,
+      settled_revenue_all: 2613696765,
+      settlement_list: [
+        {
+          date: '2026-03-09',
+          zone: '2020年3月1日至15日',
+          month: '202603',
+          order: 1,
+          sett_status: 1,
+          settled_revenue: 718926045,
+          sett_no: '202003251234',
+          mail_send_cnt: '0',
+          slot_revenue: [{ slot_id: 'SLOT_ID_BIZ_BOTTOM', slot_settled_revenue: 34139443 }],
+        },
+      ],
+      total_num: 7,
+    },
+  },
+  {
+    op: 'datacube.getInterfaceSummary',
+    method: 'POST',
+    path: '/datacube/getinterfacesummary',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2015-06-23',
+          callback_count: 36974,
+          fail_count: 67,
+          total_time_cost: 14994291,
+          max_time_cost: 5044,
+        },
+      ],
+    },
+  },
+  {
+    op: 'datacube.getInterfaceSummaryHour',
+    method: 'POST',
+    path: '/datacube/getinterfacesummaryhour',
+    body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
+    answer: 'json',
+    returns: {
+      list: [
+        {
+          ref_date: '2015-06-23',
+          callback_count: 36974,
+          fail_count: 67,
+          total_time_cost: 14994291,
+          max_time_cost: 5044,
+          ref_hour: 1200,
+        },
+      ],
+    },
+  },
+  {
     op: 'card.create',
     method: 'POST',
     path: '/card/create',
@@ -708,7 +3417,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/CardDateRange' }],
+        allOf: [{ $ref: '#/$defs/DateRange' }],
         properties: { cond_source: { $ref: '#/$defs/CardSource' } },
         required: ['cond_source'],
       },
@@ -746,7 +3455,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/CardDateRange' }],
+        allOf: [{ $ref: '#/$defs/DateRange' }],
         properties: {
           cond_source: { $ref: '#/$defs/CardSource' },
           card_id: { type: 'string' },
@@ -787,7 +3496,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/CardDateRange' }],
+        allOf: [{ $ref: '#/$defs/DateRange' }],
         properties: { cond_source: { $ref: '#/$defs/CardSource' } },
         required: ['cond_source'],
       },
@@ -805,7 +3514,7 @@ export const endpoints: readonly MockEndpoint[] = [
           verify_user: 1,
           active_cnt: 1,
           active_user: 1,
-          new_user: 1,
+          new_user: 12,
           total_user: 1,
           total_receive_user: 1,
         },
@@ -820,7 +3529,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/CardDateRange' }],
+        allOf: [{ $ref: '#/$defs/DateRange' }],
         properties: { card_id: { type: 'string' } },
         required: ['card_id'],
       },
@@ -838,14 +3547,14 @@ export const endpoints: readonly MockEndpoint[] = [
           verify_user: 1,
           active_cnt: 1,
           active_user: 1,
-          new_user: 1,
+          new_user: 12,
           total_user: 1,
           total_receive_user: 1,
           cardid: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
           merchanttype: 2,
           submerchantid: 0,
           payOriginalFee: 1,
-          fee: 1,
+          fee: 20000,
         },
       ],
     },
@@ -1766,9 +4475,92 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'nothing',
   },
   {
-    op: 'material.mediaUploadImg',
+    op: 'ai.semantic',
     method: 'POST',
-    path: '/cgi-bin/media/uploadimg',
+    path: '/semantic/semproxy/search',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          query: { type: 'string' },
+          category: { type: 'string' },
+          latitude: { type: 'number' },
+          longitude: { type: 'number' },
+          city: { type: 'string' },
+          region: { type: 'string' },
+          appid: { type: 'string' },
+          uid: { type: 'string' },
+        },
+        required: ['query', 'category', 'appid'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      query: '查一下明天上午九点从首都机场到虹桥的南航机票，三天后返回',
+      type: 'flight',
+      semantic: {
+        intent: 'SEARCH',
+        details: {
+          flight_no: 'CZ3101',
+          start_loc: {
+            type: 'LOC_POI',
+            country: '中国',
+            province: '北京市',
+            province_simple: '北京|京',
+            city: '北京市',
+            city_simple: '北京',
+            town: '顺义区',
+            town_simple: '顺义',
+            poi: '北京首都国际机场',
+            loc_ori: '首都机场',
+          },
+          end_loc: {
+            type: 'LOC_POI',
+            country: '中国',
+            province: '上海市',
+            province_simple: '上海|沪',
+            city: '上海市',
+            city_simple: '上海',
+            town: '长宁区',
+            town_simple: '长宁',
+            poi: '上海虹桥国际机场',
+            loc_ori: '虹桥',
+          },
+          start_date: {
+            type: 'DT_ORI',
+            date: '2026-03-10',
+            date_ori: '明天',
+            time: '09:00:00',
+            time_ori: '上午九点',
+          },
+          end_date: {
+            type: 'DT_ORI',
+            date: '2026-03-12',
+            date_ori: '三天后',
+            time: '09:00:00',
+            time_ori: '上午九点',
+          },
+          airline: '中国南方航空公司',
+          seat: 'ECONOMY',
+          sort: 0,
+        },
+      },
+    },
+  },
+  {
+    op: 'ai.addVoiceToRecoForText',
+    method: 'POST',
+    path: '/cgi-bin/media/voice/addvoicetorecofortext',
+    query: {
+      type: 'object',
+      properties: {
+        format: { enum: ['mp3'] },
+        voice_id: { type: 'string' },
+        lang: { $ref: '#/$defs/VoiceLanguage' },
+      },
+      required: ['format', 'voice_id'],
+    },
     body: {
       as: 'multipart',
       schema: {
@@ -1777,10 +4569,2553 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['media'],
       },
     },
+    answer: 'nothing',
+  },
+  {
+    op: 'ai.queryRecoResultForText',
+    method: 'POST',
+    path: '/cgi-bin/media/voice/queryrecoresultfortext',
+    query: {
+      type: 'object',
+      properties: {
+        voice_id: { type: 'string' },
+        lang: { $ref: '#/$defs/VoiceLanguage' },
+      },
+      required: ['voice_id'],
+    },
+    answer: 'json',
+    returns: { result: '你好微信' },
+  },
+  {
+    op: 'ai.translateContent',
+    method: 'POST',
+    path: '/cgi-bin/media/voice/translatecontent',
+    query: {
+      type: 'object',
+      properties: {
+        lfrom: { $ref: '#/$defs/VoiceLanguage' },
+        lto: { $ref: '#/$defs/VoiceLanguage' },
+      },
+      required: ['lfrom', 'lto'],
+    },
+    body: {
+      as: 'raw',
+      schema: {
+        type: 'object',
+        properties: { content: { type: 'string' } },
+        required: ['content'],
+      },
+    },
+    answer: 'json',
+    returns: { from_content: '今天天气很好', to_content: 'The weather is very nice today' },
+  },
+  {
+    op: 'ai.ocrIDCard',
+    method: 'POST',
+    path: '/cv/ocr/idcard',
+    query: { $ref: '#/$defs/AiCardImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
     returns: {
-      url: 'http://mmbiz.qpic.cn/mmbiz/gLO17UPS6FS2xsypf378iaNhWacZ1G1UplZYWEYfwvuU6Ont96b1roYsCNFwaRrSaKTPCUdBK9DgEHicsKwWCBRQ/0',
+      type: 'Front',
+      name: '张三',
+      id: '110101199001011237',
+      addr: '广东省广州市海珠区新港中路397号',
+      gender: '男',
+      nationality: '汉',
     },
+  },
+  {
+    op: 'ai.ocrBankcard',
+    method: 'POST',
+    path: '/cv/ocr/bankcard',
+    query: { $ref: '#/$defs/AiCardImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: { number: '6225880137706868', id: '6225880137706868' },
+  },
+  {
+    op: 'ai.ocrDriving',
+    method: 'POST',
+    path: '/cv/ocr/driving',
+    query: { $ref: '#/$defs/AiCardImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: {
+      plate_num: '粤xxxxx',
+      vehicle_type: '小型普通客车',
+      owner: '东莞市示例机械有限公司',
+      addr: '广东省广州市海珠区新港中路397号',
+      use_character: '非营运',
+      model: '江铃全顺牌JX6466DF-M',
+      vin: 'LEFBDAC68JTP00001',
+      engine_num: '201932',
+      register_date: '2018-07-06',
+      issue_date: '2018-07-06',
+      plate_num_b: '粤xxxxx',
+      record: '441900',
+      passengers_num: '7人',
+      total_quality: '2550kg',
+      prepare_quality: '1740kg',
+      overall_size: '4682X1822X1462mm',
+      card_position_front: {
+        pos: {
+          left_top: { x: 30, y: 30 },
+          right_top: { x: 30, y: 30 },
+          right_bottom: { x: 30, y: 30 },
+          left_bottom: { x: 30, y: 30 },
+        },
+      },
+      card_position_back: {
+        pos: {
+          left_top: { x: 30, y: 30 },
+          right_top: { x: 30, y: 30 },
+          right_bottom: { x: 30, y: 30 },
+          left_bottom: { x: 30, y: 30 },
+        },
+      },
+      img_size: { w: 966, h: 728 },
+    },
+  },
+  {
+    op: 'ai.ocrDrivingLicense',
+    method: 'POST',
+    path: '/cv/ocr/drivinglicense',
+    query: { $ref: '#/$defs/AiCardImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: {
+      id_num: '110101199001011237',
+      name: '张三',
+      sex: '男',
+      nationality: '中国',
+      address: '广州市海珠区222号',
+      birth_date: '1990-01-01',
+      issue_date: '2018-07-06',
+      car_class: 'C1',
+      valid_from: '2018-07-06',
+      valid_to: '2028-07-06',
+      official_seal: '北京市公安局公安交通管理局',
+    },
+  },
+  {
+    op: 'ai.ocrBizLicense',
+    method: 'POST',
+    path: '/cv/ocr/bizlicense',
+    query: { $ref: '#/$defs/AiCardImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: {
+      reg_num: '91440300MA5XXXXX0X',
+      serial: 'NO.0000000',
+      legal_representative: '李华',
+      type_of_organization: '个人经营',
+      enterprise_name: '深圳市示例科技有限公司',
+      type_of_enterprise: '有限责任公司',
+      address: '广州市海珠区222号',
+      business_scope: '茶叶销售；餐饮服务',
+      registered_capital: '200万元',
+      paid_in_capital: '200万元',
+      valid_period: '长期',
+      registered_date: '2015年01月01日',
+      cert_position: {
+        pos: {
+          left_top: { x: 30, y: 30 },
+          right_top: { x: 30, y: 30 },
+          right_bottom: { x: 30, y: 30 },
+          left_bottom: { x: 30, y: 30 },
+        },
+      },
+      img_size: { w: 966, h: 728 },
+    },
+  },
+  {
+    op: 'ai.ocrCommon',
+    method: 'POST',
+    path: '/cv/ocr/comm',
+    query: { $ref: '#/$defs/AiImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: {
+      items: [
+        {
+          text: '欢迎光临',
+          pos: {
+            left_top: { x: 30, y: 30 },
+            right_top: { x: 30, y: 30 },
+            right_bottom: { x: 30, y: 30 },
+            left_bottom: { x: 30, y: 30 },
+          },
+        },
+      ],
+      img_size: { w: 966, h: 728 },
+    },
+  },
+  {
+    op: 'ai.ocrPlateNum',
+    method: 'POST',
+    path: '/cv/ocr/platenum',
+    query: { $ref: '#/$defs/AiImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: { number: '粤A00001' },
+  },
+  {
+    op: 'ai.ocrMenu',
+    method: 'POST',
+    path: '/cv/ocr/menu',
+    query: { $ref: '#/$defs/AiImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: { content: '{"menu_items": [{"name": "酱鸭", "price": 48.0}]}' },
+  },
+  {
+    op: 'ai.qrCode',
+    method: 'POST',
+    path: '/cv/img/qrcode',
+    query: { $ref: '#/$defs/AiImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: {
+      code_results: [
+        {
+          type_name: 'QR_CODE',
+          data: 'https://www.qq.com',
+          pos: {
+            left_top: { x: 30, y: 30 },
+            right_top: { x: 30, y: 30 },
+            right_bottom: { x: 30, y: 30 },
+            left_bottom: { x: 30, y: 30 },
+          },
+        },
+      ],
+      img_size: { w: 966, h: 728 },
+    },
+  },
+  {
+    op: 'ai.superResolution',
+    method: 'POST',
+    path: '/cv/img/superresolution',
+    query: { $ref: '#/$defs/AiImageLink' },
+    body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
+    answer: 'json',
+    returns: {
+      media_id: '6WXsIXkG7lXuDLspD9xfm5dsvHzb0EFl0li6ySxi92ap8Vl3zZoD9DpOyNudeJGB',
+    },
+  },
+  {
+    op: 'ai.aiCrop',
+    method: 'POST',
+    path: '/cv/img/aicrop',
+    query: { $ref: '#/$defs/AiImageLink' },
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/AiImageUpload' }],
+        properties: { ratios: { type: 'string' } },
+      },
+    },
+    answer: 'json',
+    returns: {
+      results: [{ crop_left: 112, crop_top: 0, crop_right: 839, crop_bottom: 727 }],
+      img_size: { w: 966, h: 728 },
+    },
+  },
+  {
+    op: 'guide.guide.getGuideAcct',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguideacct',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideIdentity' } },
+    answer: 'json',
+    returns: {
+      guide_account: 'wx_guide_zhang',
+      guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+      guide_nickname: '张顾问',
+      guide_headimgurl: 'http://mmbiz.qpic.cn/mmbiz_png/pHhTMtqk90rHY17p2cOXN9uhxMLpugicr/0',
+      status: 2,
+    },
+  },
+  {
+    op: 'guide.guide.addGuideAcct',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguideacct',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideProfileInput' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.updateGuideAcct',
+    method: 'POST',
+    path: '/cgi-bin/guide/updateguideacct',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideProfileInput' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.delGuideAcct',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguideacct',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideIdentity' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.getGuideAcctList',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguideacctlist',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuidePaging' } },
+    answer: 'json',
+    returns: {
+      total_num: 7,
+      list: [
+        {
+          guide_account: 'wx_guide_zhang',
+          guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+          guide_nickname: '张顾问',
+          guide_headimgurl: 'http://mmbiz.qpic.cn/mmbiz_png/pHhTMtqk90rHY17p2cOXN9uhxMLpugicr/0',
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.guide.guideCreateQrCode',
+    method: 'POST',
+    path: '/cgi-bin/guide/guidecreateqrcode',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+        properties: { qrcode_info: { type: 'string' } },
+      },
+    },
+    answer: 'json',
+    returns: {
+      qrcode_url:
+        'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9x',
+    },
+  },
+  {
+    op: 'guide.guide.getGuideBuyerChatRecord',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidebuyerchatrecord',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }, { $ref: '#/$defs/GuidePaging' }],
+        properties: {
+          openid: { type: 'string' },
+          begin_time: { type: 'integer' },
+          end_time: { type: 'integer' },
+        },
+      },
+    },
+    answer: 'json',
+    returns: {
+      total_num: 7,
+      msg_list: [
+        {
+          guide_account: 'wx_guide_zhang',
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          content: '您好，很高兴为您服务',
+          content_type: 1,
+          direction: 1,
+          create_time: 1438790559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.guide.setGuideConfig',
+    method: 'POST',
+    path: '/cgi-bin/guide/setguideconfig',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIds' }],
+        properties: {
+          is_delete: { type: 'boolean' },
+          guide_fast_reply_list: { type: 'array', items: { $ref: '#/$defs/GuideText' } },
+          guide_auto_reply: { $ref: '#/$defs/GuideAutoReply' },
+          guide_auto_reply_plus: { $ref: '#/$defs/GuideAutoReply' },
+        },
+        required: ['is_delete'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.getGuideConfig',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguideconfig',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideIds' } },
+    answer: 'json',
+    returns: {
+      guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1589270333 }],
+      guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1589270333 },
+      guide_auto_reply_plus: {
+        msgtype: 1,
+        content: '您好，很高兴为您服务',
+        updatetime: 1589270333,
+      },
+    },
+  },
+  {
+    op: 'guide.guide.setGuideAcctConfig',
+    method: 'POST',
+    path: '/cgi-bin/guide/setguideacctconfig',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          is_delete: { type: 'boolean' },
+          black_keyword: { $ref: '#/$defs/GuideBlackKeywords' },
+          guide_auto_reply: { $ref: '#/$defs/GuideText' },
+        },
+        required: ['is_delete'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.getGuideAcctConfig',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguideacctconfig',
+    answer: 'json',
+    returns: {
+      black_keyword: { values: ['返利', '代购'], updatetime: 1589270333 },
+      guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1589270333 },
+    },
+  },
+  {
+    op: 'guide.guide.pushShowWxaPathMenu',
+    method: 'POST',
+    path: '/cgi-bin/guide/pushshowwxapathmenu',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { wxa_appid: { type: 'string' }, wx_username: { type: 'string' } },
+        required: ['wxa_appid', 'wx_username'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.newGuideGroup',
+    method: 'POST',
+    path: '/cgi-bin/guide/newguidegroup',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { group_name: { type: 'string' } },
+        required: ['group_name'],
+      },
+    },
+    int64: { receive: ['group_id'] },
+    answer: 'json',
+    returns: { group_id: '1860131524965138433' },
+  },
+  {
+    op: 'guide.guide.getGuideGroupList',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidegrouplist',
+    int64: { receive: ['group_list[].id'] },
+    answer: 'json',
+    returns: {
+      group_list: [
+        {
+          id: '1860131524965138433',
+          name: '华南门店',
+          create_time: 1438790559,
+          update_time: 1438990559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.guide.getGroupInfo',
+    method: 'POST',
+    path: '/cgi-bin/guide/getgroupinfo',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuidePaging' }],
+        properties: { group_id: { type: 'integer', format: 'int64' } },
+        required: ['group_id'],
+      },
+    },
+    int64: { send: ['group_id'] },
+    answer: 'json',
+    returns: {
+      total_num: 7,
+      guide_list: [
+        {
+          guide_account: 'wx_guide_zhang',
+          guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+          guide_nickname: '张顾问',
+          guide_headimgurl: 'http://mmbiz.qpic.cn/mmbiz_png/pHhTMtqk90rHY17p2cOXN9uhxMLpugicr/0',
+          create_time: 1438790559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.guide.addGuide2GuideGroup',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguide2guidegroup',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideGroupMember' } },
+    int64: { send: ['group_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.delGuide2GuideGroup',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguide2guidegroup',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideGroupMember' } },
+    int64: { send: ['group_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.getGroupByGuide',
+    method: 'POST',
+    path: '/cgi-bin/guide/getgroupbyguide',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { guide_account: { type: 'string' } },
+        required: ['guide_account'],
+      },
+    },
+    int64: { receive: ['group_id_list[]'] },
+    answer: 'json',
+    returns: { group_id_list: ['1860131524965138433'] },
+  },
+  {
+    op: 'guide.guide.delGuideGroup',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguidegroup',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { group_id: { type: 'integer', format: 'int64' } },
+        required: ['group_id'],
+      },
+    },
+    int64: { send: ['group_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.guide.getGuideBuyerRelationList',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidebuyerrelationlist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }, { $ref: '#/$defs/GuidePaging' }],
+      },
+    },
+    answer: 'json',
+    returns: {
+      total_num: 7,
+      list: [
+        {
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          buyer_nickname: '张三',
+          create_time: 1438790559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.buyer.addGuideBuyerRelation',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguidebuyerrelation',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+            properties: {
+              openid: { type: 'string' },
+              buyer_nickname: { type: 'string' },
+            },
+            required: ['openid'],
+          },
+          {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+            properties: {
+              buyer_list: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    openid: { type: 'string' },
+                    buyer_nickname: { type: 'string' },
+                  },
+                  required: ['openid'],
+                },
+              },
+            },
+            required: ['buyer_list'],
+          },
+        ],
+      },
+    },
+    answer: 'json',
+    returns: {
+      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+    },
+  },
+  {
+    op: 'guide.buyer.delGuideBuyerRelation',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguidebuyerrelation',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideBuyerSelection' } },
+    answer: 'json',
+    returns: {
+      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+    },
+  },
+  {
+    op: 'guide.buyer.rebindGuideAcctForBuyer',
+    method: 'POST',
+    path: '/cgi-bin/guide/rebindguideacctforbuyer',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/GuideHandover' }],
+            properties: { openid: { type: 'string' } },
+            required: ['openid'],
+          },
+          {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/GuideHandover' }],
+            properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+            required: ['openid_list'],
+          },
+        ],
+      },
+    },
+    answer: 'json',
+    returns: {
+      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+    },
+  },
+  {
+    op: 'guide.buyer.updateGuideBuyerRelation',
+    method: 'POST',
+    path: '/cgi-bin/guide/updateguidebuyerrelation',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideRelation' }],
+        properties: { buyer_nickname: { type: 'string' } },
+        required: ['buyer_nickname'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.buyer.getGuideBuyerRelationByBuyer',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidebuyerrelationbybuyer',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { openid: { type: 'string' } },
+        required: ['openid'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      guide_account: 'wx_guide_zhang',
+      guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      buyer_nickname: '张三',
+      create_time: 1438790559,
+    },
+  },
+  {
+    op: 'guide.buyer.getGuideBuyerRelation',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidebuyerrelation',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideRelation' } },
+    answer: 'json',
+    returns: {
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      buyer_nickname: '张三',
+      create_time: 1438790559,
+    },
+  },
+  {
+    op: 'guide.tag.newGuideTagOption',
+    method: 'POST',
+    path: '/cgi-bin/guide/newguidetagoption',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideTag' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.tag.delGuideTagOption',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguidetagoption',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { tag_name: { type: 'string' } },
+        required: ['tag_name'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.tag.addGuideTagOption',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguidetagoption',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideTag' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.tag.getGuideTagOption',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidetagoption',
+    answer: 'json',
+    returns: { options: [{ tag_name: '会员等级', tag_values: ['金卡', '银卡'] }] },
+  },
+  {
+    op: 'guide.tag.addGuideBuyerTag',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguidebuyertag',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
+    answer: 'json',
+    returns: {
+      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+    },
+  },
+  {
+    op: 'guide.tag.getGuideBuyerTag',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidebuyertag',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideRelation' } },
+    answer: 'json',
+    returns: { tag_values: ['金卡', '银卡'] },
+  },
+  {
+    op: 'guide.tag.queryGuideBuyerByTag',
+    method: 'POST',
+    path: '/cgi-bin/guide/queryguidebuyerbytag',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+        properties: {
+          push_count: { type: 'integer' },
+          tag_values: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
+    answer: 'json',
+    returns: {
+      openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
+    },
+  },
+  {
+    op: 'guide.tag.delGuideBuyerTag',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguidebuyertag',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
+    answer: 'json',
+    returns: {
+      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+    },
+  },
+  {
+    op: 'guide.tag.addGuideBuyerDisplayTag',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguidebuyerdisplaytag',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideRelation' }],
+        properties: { display_tag_list: { type: 'array', items: { type: 'string' } } },
+        required: ['display_tag_list'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.tag.getGuideBuyerDisplayTag',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidebuyerdisplaytag',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideRelation' } },
+    answer: 'json',
+    returns: { display_tag_list: ['六月生日', '偏爱红色'] },
+  },
+  {
+    op: 'guide.material.setGuideCardMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/setguidecardmaterial',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideMaterialScope' }, { $ref: '#/$defs/GuideMiniProgramCard' }],
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.material.getGuideCardMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidecardmaterial',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialScope' } },
+    int64: { receive: ['card_list[].master_id', 'card_list[].slave_id'] },
+    answer: 'json',
+    returns: {
+      card_list: [
+        {
+          appid: 'wx5edab3bdfba3dc1c',
+          title: '圣诞礼物',
+          path: 'pages/index/index',
+          picurl: 'https://www.example.com/cover.jpg',
+          master_id: '1332414111522783232',
+          slave_id: '1332414111522783233',
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.material.delGuideCardMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguidecardmaterial',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideMaterialScope' }, { $ref: '#/$defs/GuideMiniProgramCard' }],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.material.setGuideImageMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/setguideimagematerial',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
+        properties: { media_id: { type: 'string' } },
+        required: ['media_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.material.getGuideImageMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguideimagematerial',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialPaging' } },
+    answer: 'json',
+    returns: {
+      total_num: 7,
+      model_list: [{ picurl: 'https://www.example.com/cover.jpg' }],
+    },
+  },
+  {
+    op: 'guide.material.delGuideImageMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguideimagematerial',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
+        properties: { picurl: { type: 'string' } },
+        required: ['picurl'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.material.setGuideWordMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/setguidewordmaterial',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideWordMaterial' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.material.getGuideWordMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidewordmaterial',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialPaging' } },
+    answer: 'json',
+    returns: {
+      total_num: 7,
+      word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1438790559 }],
+    },
+  },
+  {
+    op: 'guide.material.delGuideWordMaterial',
+    method: 'POST',
+    path: '/cgi-bin/guide/delguidewordmaterial',
+    body: { as: 'json', schema: { $ref: '#/$defs/GuideWordMaterial' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.job.addGuideMassendJob',
+    method: 'POST',
+    path: '/cgi-bin/guide/addguidemassendjob',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+        properties: {
+          task_name: { type: 'string' },
+          task_remark: { type: 'string' },
+          push_time: { type: 'integer' },
+          openid: { type: 'array', items: { type: 'string' } },
+          material: { type: 'array', items: { $ref: '#/$defs/GuideJobMaterial' } },
+        },
+        required: ['task_name', 'push_time', 'openid', 'material'],
+      },
+    },
+    int64: { receive: ['task_result[].task_id'] },
+    answer: 'json',
+    returns: {
+      task_result: [{ task_id: '1332519773019865088', openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'] }],
+    },
+  },
+  {
+    op: 'guide.job.getGuideMassendJobList',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidemassendjoblist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+        properties: {
+          task_status: { type: 'array', items: { $ref: '#/$defs/GuideJobStatus' } },
+          offset: { type: 'integer' },
+          limit: { type: 'integer' },
+        },
+      },
+    },
+    int64: { receive: ['list[].task_id'] },
+    answer: 'json',
+    returns: {
+      total_count: 47,
+      list: [
+        {
+          task_id: '1332519773019865088',
+          guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+          task_name: '七月新品',
+          task_remark: '周五前发完',
+          task_status: 1,
+          material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
+          buyer_info: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', send_status: 1 }],
+          push_time: 1589010582,
+          finish_time: 1589010600,
+          create_time: 1438790559,
+          update_time: 1438990559,
+        },
+      ],
+    },
+  },
+  {
+    op: 'guide.job.getGuideMassendJob',
+    method: 'POST',
+    path: '/cgi-bin/guide/getguidemassendjob',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { task_id: { type: 'integer', format: 'int64' } },
+        required: ['task_id'],
+      },
+    },
+    int64: { send: ['task_id'], receive: ['job.task_id'] },
+    answer: 'json',
+    returns: {
+      job: {
+        task_id: '1332519773019865088',
+        guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+        task_name: '七月新品',
+        task_remark: '周五前发完',
+        task_status: 1,
+        material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
+        buyer_info: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', send_status: 1 }],
+        push_time: 1589010582,
+        finish_time: 1589010600,
+        create_time: 1438790559,
+        update_time: 1438990559,
+      },
+    },
+  },
+  {
+    op: 'guide.job.updateGuideMassendJob',
+    method: 'POST',
+    path: '/cgi-bin/guide/updateguidemassendjob',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          task_id: { type: 'integer', format: 'int64' },
+          task_name: { type: 'string' },
+          task_remark: { type: 'string' },
+          push_time: { type: 'integer' },
+          openid: { type: 'array', items: { type: 'string' } },
+          material: { type: 'array', items: { $ref: '#/$defs/GuideJobMaterial' } },
+        },
+        required: ['task_id'],
+      },
+    },
+    int64: { send: ['task_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'guide.job.cancelGuideMassendJob',
+    method: 'POST',
+    path: '/cgi-bin/guide/cancelguidemassendjob',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { task_id: { type: 'integer', format: 'int64' } },
+        required: ['task_id'],
+      },
+    },
+    int64: { send: ['task_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'marketcode.applyCode',
+    method: 'POST',
+    path: '/intp/marketcode/applycode',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          code_count: { type: 'integer' },
+          isv_application_id: { type: 'string' },
+        },
+        required: ['code_count', 'isv_application_id'],
+      },
+    },
+    int64: { receive: ['application_id'] },
+    answer: 'json',
+    returns: { application_id: '1152921581865877001' },
+  },
+  {
+    op: 'marketcode.applyCodeQuery',
+    method: 'POST',
+    path: '/intp/marketcode/applycodequery',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            properties: { application_id: { type: 'integer', format: 'int64' } },
+            required: ['application_id'],
+          },
+          {
+            type: 'object',
+            properties: { isv_application_id: { type: 'string' } },
+            required: ['isv_application_id'],
+          },
+        ],
+      },
+    },
+    int64: { send: ['application_id'], receive: ['application_id'] },
+    answer: 'json',
+    returns: {
+      application_id: '1152921581865877001',
+      isv_application_id: 'testid124',
+      status: 'FINISH',
+      code_generate_list: [{ code_start: 0, code_end: 49999 }],
+      create_time: 1438790559,
+      update_time: 1438990559,
+    },
+  },
+  {
+    op: 'marketcode.applyCodeDownload',
+    method: 'POST',
+    path: '/intp/marketcode/applycodedownload',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/MarketCodeRange' }],
+        properties: { application_id: { type: 'integer', format: 'int64' } },
+        required: ['application_id'],
+      },
+    },
+    int64: { send: ['application_id'] },
+    answer: 'json',
+    returns: { buffer: 'ajfiwejfoiawjfijweofi' },
+  },
+  {
+    op: 'marketcode.codeActive',
+    method: 'POST',
+    path: '/intp/marketcode/codeactive',
+    body: { as: 'json', schema: { $ref: '#/$defs/MarketCodeProduct' } },
+    int64: { send: ['application_id'] },
+    answer: 'nothing',
+  },
+  {
+    op: 'marketcode.codeActiveQuery',
+    method: 'POST',
+    path: '/intp/marketcode/codeactivequery',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              application_id: { type: 'integer', format: 'int64' },
+              code_index: { type: 'integer' },
+            },
+            required: ['application_id', 'code_index'],
+          },
+          {
+            type: 'object',
+            properties: { code: { type: 'string' } },
+            required: ['code'],
+          },
+          {
+            type: 'object',
+            properties: { code_url: { type: 'string' } },
+            required: ['code_url'],
+          },
+        ],
+      },
+    },
+    int64: { send: ['application_id'], receive: ['application_id'] },
+    answer: 'json',
+    returns: {
+      code_start: 0,
+      code_end: 9999,
+      application_id: '1152921581865877001',
+      activity_name: '春茶尝鲜季',
+      product_brand: '清风茶舍',
+      product_title: '明前龙井 250 克装',
+      product_code: '6901234567892',
+      wxa_appid: 'wxe1ecad3f58fd7f75',
+      wxa_path: 'pages/index/index',
+      wxa_type: 0,
+      isv_application_id: 'testid124',
+      code: '4N2V9Q7XK',
+    },
+  },
+  {
+    op: 'marketcode.ticketToCode',
+    method: 'POST',
+    path: '/intp/marketcode/tickettocode',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { openid: { type: 'string' }, code_ticket: { type: 'string' } },
+        required: ['openid', 'code_ticket'],
+      },
+    },
+    int64: { receive: ['application_id'] },
+    answer: 'json',
+    returns: {
+      code_start: 0,
+      code_end: 9999,
+      application_id: '1152921581865877001',
+      activity_name: '春茶尝鲜季',
+      product_brand: '清风茶舍',
+      product_title: '明前龙井 250 克装',
+      product_code: '6901234567892',
+      wxa_appid: 'wxe1ecad3f58fd7f75',
+      wxa_path: 'pages/index/index',
+      wxa_type: 0,
+      isv_application_id: 'testid124',
+      code: '4N2V9Q7XK',
+    },
+  },
+  {
+    op: 'invoice.setContact',
+    method: 'POST',
+    path: '/card/invoice/setbizattr?action=set_contact',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { contact: { $ref: '#/$defs/InvoiceContact' } },
+        required: ['contact'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.getContact',
+    method: 'POST',
+    path: '/card/invoice/setbizattr?action=get_contact',
+    answer: 'json',
+    returns: { contact: { phone: '15521328888', time_out: 259200 } },
+  },
+  {
+    op: 'invoice.setAuthField',
+    method: 'POST',
+    path: '/card/invoice/setbizattr?action=set_auth_field',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { auth_field: { $ref: '#/$defs/InvoiceAuthForm' } },
+        required: ['auth_field'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.getAuthField',
+    method: 'POST',
+    path: '/card/invoice/setbizattr?action=get_auth_field',
+    answer: 'json',
+    returns: {
+      auth_field: {
+        user_field: {
+          show_title: 1,
+          show_phone: 0,
+          show_email: 0,
+          require_phone: 0,
+          require_email: 0,
+          custom_field: [{ key: '会员卡号', is_require: 0, notice: '卡片背面的 11 位数字' }],
+        },
+        biz_field: {
+          show_title: 1,
+          show_tax_no: 0,
+          show_addr: 0,
+          show_phone: 0,
+          show_bank_type: 0,
+          show_bank_no: 0,
+          require_tax_no: 0,
+          require_addr: 0,
+          require_phone: 0,
+          require_bank_type: 0,
+          require_bank_no: 0,
+          custom_field: [{ key: '部门', is_require: 0, notice: '报销所属的部门' }],
+        },
+      },
+    },
+  },
+  {
+    op: 'invoice.getPayMch',
+    method: 'POST',
+    path: '/card/invoice/setbizattr?action=get_pay_mch',
+    answer: 'json',
+    returns: { paymch_info: { mchid: '1900015421', s_pappid: 'wxabcd' } },
+  },
+  {
+    op: 'invoice.getAuthUrl',
+    method: 'POST',
+    path: '/card/invoice/getauthurl',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          s_pappid: { type: 'string' },
+          order_id: { type: 'string' },
+          money: { type: 'integer' },
+          timestamp: { type: 'integer' },
+          source: { enum: ['app', 'web', 'wxa', 'wap'] },
+          redirect_url: { type: 'string' },
+          ticket: { type: 'string' },
+          type: { enum: [0, 1, 2] },
+        },
+        required: ['s_pappid', 'order_id', 'money', 'timestamp', 'source', 'ticket', 'type'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      auth_url:
+        'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+      appid: 'wx5edab3bdfba3dc1c',
+    },
+  },
+  {
+    op: 'invoice.rejectInsert',
+    method: 'POST',
+    path: '/card/invoice/rejectinsert',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          s_pappid: { type: 'string' },
+          order_id: { type: 'string' },
+          reason: { type: 'string' },
+          url: { type: 'string' },
+        },
+        required: ['s_pappid', 'order_id', 'reason'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.makeOutInvoice',
+    method: 'POST',
+    path: '/card/invoice/makeoutinvoice',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { invoiceinfo: { $ref: '#/$defs/InvoiceIssue' } },
+        required: ['invoiceinfo'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.clearOutInvoice',
+    method: 'POST',
+    path: '/card/invoice/clearoutinvoice',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          invoiceinfo: {
+            type: 'object',
+            properties: {
+              wxopenid: { type: 'string' },
+              fpqqlsh: { type: 'string' },
+              nsrsbh: { type: 'string' },
+              nsrmc: { type: 'string' },
+              yfpdm: { type: 'string' },
+              yfphm: { type: 'string' },
+            },
+            required: ['wxopenid', 'fpqqlsh', 'nsrsbh', 'nsrmc', 'yfpdm', 'yfphm'],
+          },
+        },
+        required: ['invoiceinfo'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.queryInvoceInfo',
+    method: 'POST',
+    path: '/card/invoice/queryinvoceinfo',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { fpqqlsh: { type: 'string' }, nsrsbh: { type: 'string' } },
+        required: ['fpqqlsh', 'nsrsbh'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      invoicedetail: {
+        fpqqlsh: 'test20160511000461',
+        fpdm: '050003521100',
+        fphm: '30329969',
+        kprq: '20171204172159',
+        jym: '59004166725791147047',
+        pdfurl:
+          'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+      },
+    },
+  },
+  {
+    op: 'invoice.setUrl',
+    method: 'POST',
+    path: '/card/invoice/seturl',
+    answer: 'json',
+    returns: {
+      invoice_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd',
+    },
+  },
+  {
+    op: 'invoice.platformCreateCard',
+    method: 'POST',
+    path: '/card/invoice/platform/createcard',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          invoice_info: {
+            type: 'object',
+            properties: {
+              base_info: {
+                type: 'object',
+                properties: {
+                  logo_url: { type: 'string' },
+                  title: { type: 'string' },
+                  custom_url_name: { type: 'string' },
+                  custom_url: { type: 'string' },
+                  custom_url_sub_title: { type: 'string' },
+                  promotion_url_name: { type: 'string' },
+                  promotion_url: { type: 'string' },
+                  promotion_url_sub_title: { type: 'string' },
+                },
+                required: ['logo_url', 'title'],
+              },
+              payee: { type: 'string' },
+              type: { type: 'string' },
+            },
+            required: ['base_info', 'payee', 'type'],
+          },
+        },
+        required: ['invoice_info'],
+      },
+    },
+    answer: 'json',
+    returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
+  },
+  {
+    op: 'invoice.platformSetpdf',
+    method: 'POST',
+    path: '/card/invoice/platform/setpdf',
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        properties: { pdf: { type: 'string', format: 'binary' } },
+        required: ['pdf'],
+      },
+    },
+    int64: { receive: ['s_media_id'] },
+    answer: 'json',
+    returns: { s_media_id: '75195574948725301' },
+  },
+  {
+    op: 'invoice.platformGetpdf',
+    method: 'POST',
+    path: '/card/invoice/platform/getpdf',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { action: { enum: ['get_url'] }, s_media_id: { type: 'string' } },
+        required: ['action', 's_media_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      pdf_url:
+        'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+      pdf_url_expire_time: 7200,
+    },
+  },
+  {
+    op: 'invoice.insert',
+    method: 'POST',
+    path: '/card/invoice/insert',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          order_id: { type: 'string' },
+          card_id: { type: 'string' },
+          appid: { type: 'string' },
+          card_ext: {
+            type: 'object',
+            properties: {
+              nonce_str: { type: 'string' },
+              user_card: {
+                type: 'object',
+                properties: {
+                  invoice_user_data: {
+                    type: 'object',
+                    allOf: [{ $ref: '#/$defs/InvoiceFace' }],
+                    properties: {
+                      info: { type: 'array', items: { $ref: '#/$defs/InvoiceGoods' } },
+                      check_code: { type: 'string' },
+                      buyer_number: { type: 'string' },
+                      s_pdf_media_id: { type: 'string' },
+                      s_trip_pdf_media_id: { type: 'string' },
+                    },
+                    required: ['info', 'check_code', 'buyer_number', 's_pdf_media_id'],
+                  },
+                },
+                required: ['invoice_user_data'],
+              },
+            },
+            required: ['nonce_str', 'user_card'],
+          },
+        },
+        required: ['order_id', 'card_id', 'appid', 'card_ext'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      code: '110201201245',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+    },
+  },
+  {
+    op: 'invoice.platformUpdateStatus',
+    method: 'POST',
+    path: '/card/invoice/platform/updatestatus',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          card_id: { type: 'string' },
+          code: { type: 'string' },
+          reimburse_status: { $ref: '#/$defs/InvoiceStatus' },
+        },
+        required: ['card_id', 'code', 'reimburse_status'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.reimburseGetInvoiceInfo',
+    method: 'POST',
+    path: '/card/invoice/reimburse/getinvoiceinfo',
+    body: { as: 'json', schema: { $ref: '#/$defs/InvoiceRef' } },
+    answer: 'json',
+    returns: {
+      card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      type: '广东省增值税普通发票',
+      payee: '广州示例餐饮有限公司',
+      detail: '餐饮服务',
+      begin_time: 1472400000,
+      end_time: 1472716604,
+      user_card_status: 'NORMAL',
+      user_info: {
+        title: '广州示例科技有限公司',
+        fee: 20000,
+        fee_without_tax: 18868,
+        tax: 1132,
+        billing_time: 1480342498,
+        billing_no: '45451457',
+        billing_code: '044031700111',
+        info: [{ name: '餐饮服务', unit: '个', num: 10, price: 20000 }],
+        check_code: '59004166725791147047',
+        buyer_number: '91440101MA5AAAAA0X',
+        buyer_address_and_phone: '广州市海珠区222号 020-12345678',
+        buyer_bank_account: '工商银行广州海珠支行 3602000109200012345',
+        seller_number: '110109500321654',
+        seller_address_and_phone: '深圳市 0755-12345678',
+        seller_bank_account: '中国银行深圳支行 12345678',
+        remarks: '午餐',
+        maker: '李明',
+        cashier: '李明',
+        reimburse_status: 'INVOICE_REIMBURSE_INIT',
+        pdf_url:
+          'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+        trip_pdf_url:
+          'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+        order_id: 'Z2y2rY74ksZX1ceuGA',
+      },
+    },
+  },
+  {
+    op: 'invoice.reimburseGetInvoiceBatch',
+    method: 'POST',
+    path: '/card/invoice/reimburse/getinvoicebatch',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          item_list: { type: 'array', items: { $ref: '#/$defs/InvoiceRef' } },
+        },
+        required: ['item_list'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      item_list: [
+        {
+          card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+          openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          type: '广东省增值税普通发票',
+          payee: '广州示例餐饮有限公司',
+          detail: '餐饮服务',
+          begin_time: 1472400000,
+          end_time: 1472716604,
+          user_card_status: 'NORMAL',
+          user_info: {
+            title: '广州示例科技有限公司',
+            fee: 20000,
+            fee_without_tax: 18868,
+            tax: 1132,
+            billing_time: 1480342498,
+            billing_no: '45451457',
+            billing_code: '044031700111',
+            info: [{ name: '餐饮服务', unit: '个', num: 10, price: 20000 }],
+            check_code: '59004166725791147047',
+            buyer_number: '91440101MA5AAAAA0X',
+            buyer_address_and_phone: '广州市海珠区222号 020-12345678',
+            buyer_bank_account: '工商银行广州海珠支行 3602000109200012345',
+            seller_number: '110109500321654',
+            seller_address_and_phone: '深圳市 0755-12345678',
+            seller_bank_account: '中国银行深圳支行 12345678',
+            remarks: '午餐',
+            maker: '李明',
+            cashier: '李明',
+            reimburse_status: 'INVOICE_REIMBURSE_INIT',
+            pdf_url:
+              'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+            trip_pdf_url:
+              'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+            order_id: 'Z2y2rY74ksZX1ceuGA',
+          },
+        },
+      ],
+    },
+  },
+  {
+    op: 'invoice.reimburseUpdateInvoiceStatus',
+    method: 'POST',
+    path: '/card/invoice/reimburse/updateinvoicestatus',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/InvoiceRef' }],
+        properties: { reimburse_status: { $ref: '#/$defs/InvoiceReimburseStatus' } },
+        required: ['reimburse_status'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.reimburseUpdateStatusBatch',
+    method: 'POST',
+    path: '/card/invoice/reimburse/updatestatusbatch',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          openid: { type: 'string' },
+          reimburse_status: { $ref: '#/$defs/InvoiceReimburseStatus' },
+          invoice_list: { type: 'array', items: { $ref: '#/$defs/InvoiceRef' } },
+        },
+        required: ['openid', 'reimburse_status', 'invoice_list'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'invoice.getUserTitleUrl',
+    method: 'POST',
+    path: '/card/invoice/biz/getusertitleurl',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/InvoiceTitle' }],
+        properties: {
+          title: { type: 'string' },
+          user_fill: { enum: [0, 1] },
+          out_title_id: { type: 'string' },
+        },
+      },
+    },
+    answer: 'json',
+    returns: { url: 'https://mp.weixin.qq.com' },
+  },
+  {
+    op: 'invoice.getSelectTitleUrl',
+    method: 'POST',
+    path: '/card/invoice/biz/getselecttitleurl',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { attach: { type: 'string' }, biz_name: { type: 'string' } },
+      },
+    },
+    answer: 'json',
+    returns: { url: 'https://mp.weixin.qq.com' },
+  },
+  {
+    op: 'invoice.scanTitle',
+    method: 'POST',
+    path: '/card/invoice/scantitle',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { scan_text: { type: 'string' } },
+        required: ['scan_text'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      title: '广州示例科技有限公司',
+      tax_no: '91440101MA5AAAAA0X',
+      phone: '15521328888',
+      addr: '广东省广州市海珠区新港中路397号',
+      bank_type: '工商银行广州海珠支行',
+      bank_no: '3602000109200012345',
+      title_type: 0,
+    },
+  },
+  {
+    op: 'nontax.getBillAuthUrl',
+    method: 'POST',
+    path: '/nontax/getbillauthurl',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          s_pappid: { type: 'string' },
+          order_id: { type: 'string' },
+          money: { type: 'integer' },
+          timestamp: { type: 'integer' },
+          source: { enum: ['web', 'app'] },
+          redirect_url: { type: 'string' },
+          ticket: { type: 'string' },
+        },
+        required: ['s_pappid', 'order_id', 'money', 'timestamp', 'source', 'ticket'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      auth_url:
+        'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+      expire_time: 7200,
+    },
+  },
+  {
+    op: 'nontax.createBillCard',
+    method: 'POST',
+    path: '/nontax/createbillcard',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          invoice_info: {
+            type: 'object',
+            properties: {
+              base_info: {
+                type: 'object',
+                properties: { logo_url: { type: 'string' } },
+                required: ['logo_url'],
+              },
+              payee: { type: 'string' },
+            },
+            required: ['base_info', 'payee'],
+          },
+        },
+        required: ['invoice_info'],
+      },
+    },
+    answer: 'json',
+    returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
+  },
+  {
+    op: 'nontax.insertBill',
+    method: 'POST',
+    path: '/nontax/insertbill',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          order_id: { type: 'string' },
+          card_id: { type: 'string' },
+          appid: { type: 'string' },
+          card_ext: {
+            type: 'object',
+            properties: {
+              user_card: {
+                type: 'object',
+                properties: {
+                  invoice_user_data: {
+                    type: 'object',
+                    properties: {
+                      title: { type: 'string' },
+                      fee: { type: 'integer' },
+                      billing_time: { type: 'integer' },
+                      billing_no: { type: 'string' },
+                      billing_code: { type: 'string' },
+                      s_pdf_media_id: { type: 'string' },
+                    },
+                    required: [
+                      'title',
+                      'fee',
+                      'billing_time',
+                      'billing_no',
+                      'billing_code',
+                      's_pdf_media_id',
+                    ],
+                  },
+                },
+                required: ['invoice_user_data'],
+              },
+            },
+            required: ['user_card'],
+          },
+        },
+        required: ['order_id', 'card_id', 'appid', 'card_ext'],
+      },
+    },
+    answer: 'json',
+    returns: { code: '110201201245', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+  },
+  {
+    op: 'nontax.queryFee',
+    method: 'POST',
+    path: '/nontax/queryfee',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          service_id: { type: 'integer' },
+          bank_id: { type: 'string' },
+          payment_notice_no: { type: 'string' },
+          payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
+          department_code: { type: 'string' },
+          region_code: { type: 'string' },
+        },
+        required: ['appid', 'service_id', 'payment_notice_no', 'department_code', 'region_code'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      fee: 20000,
+      user_name: '王*明',
+      payment_notice_no: '440204190185356',
+      payment_notice_type: 1,
+      payment_notice_create_time: 1508806661,
+      payment_expire_date: '20171231',
+      department_code: '143605002004',
+      department_name: '示例执收单位',
+      region_code: '440000',
+      items: [
+        {
+          no: 1,
+          item_id: '103050101200',
+          item_name: '交通违法罚款',
+          overdue: 0,
+          penalty: 0,
+          fee: 20000,
+        },
+      ],
+    },
+  },
+  {
+    op: 'nontax.unifiedOrder',
+    method: 'POST',
+    path: '/nontax/unifiedorder',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NontaxPayment' }],
+        properties: {
+          service_id: { type: 'integer' },
+          openid: { type: 'string' },
+          trade_type: { enum: ['JSAPI', 'MWEB'] },
+          app_appid: { type: 'string' },
+          scene: { $ref: '#/$defs/NontaxScene' },
+          ip: { type: 'string' },
+          return_url: { type: 'string' },
+          auto_call_pay: { type: 'boolean' },
+        },
+        required: ['scene', 'ip'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt',
+      pay_url:
+        'https://mp.weixin.qq.com/intp/nontax/pay?action=page&order_id=AQCAzieFp6-dC8EKDJ7fvb6x3dZt#wechat_redirect',
+      miniprogram: {
+        appid: 'wx5edab3bdfba3dc1c',
+        pagepath: 'pages/index/index',
+        query_string: 'order_id=AQCAzieFp6-dC8EKDJ7fvb6x3dZt',
+        business_type: 'nontax',
+      },
+    },
+  },
+  {
+    op: 'nontax.getOrder',
+    method: 'POST',
+    path: '/nontax/getorder',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          service_id: { type: 'integer' },
+          order_id: { type: 'string' },
+        },
+        required: ['appid', 'order_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZt',
+      appid: 'wx5edab3bdfba3dc1c',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      desc: '交通违法罚款',
+      fee: 20000,
+      fee_type: 1,
+      status: 1,
+      trans_id: '4001562001201608292531663351',
+      bank_id: 'test_bank_id',
+      bank_name: '示例银行',
+      bank_account: '6215385809487657',
+      refund_out_id: 'R20171025001',
+      refund_order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZu',
+      refund_reason: '重复缴费',
+      refund_finish_time: 1508933878,
+      partial_refund_info: [
+        {
+          refund_out_id: 'R20171025001',
+          refund_order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZu',
+          refund_fee: 100,
+          refund_reason: '重复缴费',
+          refund_status: 5,
+          refund_finish_time: 1508933878,
+        },
+      ],
+      order_no: '20171024001',
+      payment_notice_no: '440204190185356',
+      payment_notice_type: 1,
+      payment_info_source: 1,
+      department_code: '143605002004',
+      department_name: '示例执收单位',
+      region_code: '440000',
+      bill_type_code: '0101',
+      bill_no: 'DA01651861',
+      scene: 'biz',
+      items: [
+        {
+          no: 1,
+          item_id: '103050101200',
+          item_name: '交通违法罚款',
+          overdue: 0,
+          penalty: 0,
+          fee: 20000,
+        },
+      ],
+      notify_history: [
+        {
+          appid: 'wx5edab3bdfba3dc1c',
+          name: '示例财政局',
+          notify_cnt: 1,
+          notify_detail: [
+            {
+              notify_time: 1524023367,
+              cost_time: 39,
+              wxnontaxstr: '2ba37f90d155d390',
+              status: 3,
+              ret: 0,
+              ret_errmsg: 'ok',
+              url: 'https://www.qq.com/notify',
+              errcode: 0,
+              errmsg: '',
+              third_resp: '{"errcode":0,"data":"f06i5EaQQiBV5uXo"}',
+              third_resp_data: '{}',
+            },
+          ],
+        },
+      ],
+      pay_finish_time: 1472400060,
+      create_time: 1438790559,
+    },
+  },
+  {
+    op: 'nontax.getOrderList',
+    method: 'POST',
+    path: '/nontax/getorderlist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NontaxOrderKey' }],
+        properties: {
+          appid: { type: 'string' },
+          department_code: { type: 'string' },
+          region_code: { type: 'string' },
+        },
+        required: ['appid', 'department_code', 'region_code'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      order_id_list: ['AQCAxFJwcrQqI2BkDAqRH-UhDq2D', 'AQCA62hwdbQqI2BkDAqRH-U4tE4p'],
+      paid_order_id: 'AQCA62hwdbQqI2BkDAqRH-U4tE4p',
+    },
+  },
+  {
+    op: 'nontax.refund',
+    method: 'POST',
+    path: '/nontax/refund',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          order_id: { type: 'string' },
+          reason: { type: 'string' },
+          refund_fee: { type: 'integer' },
+          refund_out_id: { type: 'string' },
+        },
+        required: ['appid', 'order_id', 'reason'],
+      },
+    },
+    answer: 'json',
+    returns: { refund_order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZu' },
+  },
+  {
+    op: 'nontax.downloadBill',
+    method: 'POST',
+    path: '/nontax/downloadbill',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          mch_id: { type: 'string' },
+          bill_date: { type: 'string' },
+          bill_type: { enum: ['ALL', 'SUCCESS', 'REFUND'] },
+        },
+        required: ['appid', 'mch_id', 'bill_date'],
+      },
+    },
+    answer: 'binary',
+  },
+  {
+    op: 'nontax.notifyInconsistentOrder',
+    method: 'POST',
+    path: '/nontax/notifyinconsistentorder',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' }, order_id: { type: 'string' } },
+        required: ['appid', 'order_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'nontax.mockNotification',
+    method: 'POST',
+    path: '/nontax/mocknotification',
+    body: { as: 'json', schema: { $ref: '#/$defs/NontaxMock' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'nontax.mockQueryFee',
+    method: 'POST',
+    path: '/nontax/mockqueryfee',
+    body: { as: 'json', schema: { $ref: '#/$defs/NontaxMock' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'nontax.microPay',
+    method: 'POST',
+    path: '/nontax/micropay',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NontaxPayment' }],
+        properties: { auth_code: { type: 'string' }, order_id: { type: 'string' } },
+        required: ['auth_code'],
+      },
+    },
+    answer: 'json',
+    returns: { order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt' },
+  },
+  {
+    op: 'nontax.realNameGetAuthUrl',
+    method: 'POST',
+    path: '/intp/realname/getauthurl',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { redirect_url: { type: 'string' } },
+        required: ['redirect_url'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      auth_url: 'https://mp.weixin.qq.com/intp/realname/auth?key=abcd',
+      expires_in: 7200,
+      appid: 'wx5edab3bdfba3dc1c',
+    },
+  },
+  {
+    op: 'nontax.getRealName',
+    method: 'POST',
+    path: '/nontax/getrealname',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { wx_realname_token: { type: 'string' } },
+        required: ['wx_realname_token'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      key_encrypt_type: 'RSA',
+      key: 'V60tpxnZPsBfFQhEnCWVeetm07OUk3PyH4PYozNlK1WxaYqbLAnKld/sMN+pjo8Td6mhAImcOq7Sue8h0SxGzQ==',
+      data_encrypt_type: 'AES_ECB',
+      data: 'f06i5EaQQiBV5uXoKcfjYFkT/UKGGuU77sVlMjpC0kKea/wz9Ow1WPlD19w3g1vXFgBqHykP1s+Iy3LjfiqYNQ==',
+    },
+  },
+  {
+    op: 'nontax.vehicle.queryState',
+    method: 'POST',
+    path: '/nontax/vehicle/querystate',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NontaxSettlement' }],
+        properties: {
+          region_code: { type: 'string' },
+          trade_scene: { $ref: '#/$defs/NontaxVehicleTradeScene' },
+          jump_scene: { enum: ['H5', 'APP'] },
+          material_info: { type: 'string' },
+          channel_type: { type: 'string' },
+        },
+        required: ['region_code', 'trade_scene'],
+        oneOf: [
+          {
+            type: 'object',
+            properties: { openid: { type: 'string' } },
+            required: ['openid'],
+          },
+          {
+            type: 'object',
+            properties: { plate_number: { type: 'string' } },
+            required: ['plate_number'],
+          },
+        ],
+      },
+    },
+    answer: 'json',
+    returns: {
+      user_state: 'NORMAL',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      path: 'pages/route/index',
+      plate_number_info: ['粤B888888'],
+      authorize_package: {
+        appid: 'wx5edab3bdfba3dc1c',
+        mch_id: '1800004561',
+        sub_mch_id: '1900016021',
+        nonce_str: 'SwwVkZWoXlIWX7AG2c3ItkklTo138PEO',
+        sign_type: 'HMAC-SHA256',
+        sign: '67D1B1232C9837E5885216DA349632AD9CE080BBD2D54DF13314260F4CD5D9C8',
+        trade_scene: 'PARKING',
+        openid: 'ooaLEwgrB9PRsx-IdsJxEQiKgjbQ',
+      },
+    },
+  },
+  {
+    op: 'nontax.vehicle.entranceNotify',
+    method: 'POST',
+    path: '/nontax/vehicle/entrancenotify',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NontaxSettlement' }],
+        properties: {
+          region_code: { type: 'string' },
+          trade_scene: { enum: ['PARKING', 'PARKING SPACE'] },
+          scene_info: {
+            type: 'object',
+            properties: {
+              start_time: { type: 'integer' },
+              plate_number: { type: 'string' },
+              car_type: { type: 'string' },
+              notify_url: { type: 'string' },
+              parking_name: { type: 'string' },
+              openid: { type: 'string' },
+              free_time: { type: 'integer' },
+            },
+            required: ['start_time', 'plate_number'],
+          },
+        },
+        required: ['region_code', 'trade_scene', 'scene_info'],
+      },
+    },
+    answer: 'json',
+    returns: { user_state: 'NORMAL' },
+  },
+  {
+    op: 'nontax.vehicle.payApply',
+    method: 'POST',
+    path: '/nontax/vehicle/payapply',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NontaxSettlement' }],
+        properties: {
+          desc: { type: 'string' },
+          fee: { type: 'integer' },
+          payment_notice_no: { type: 'string' },
+          order_no: { type: 'string' },
+          payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
+          department_code: { type: 'string' },
+          department_name: { type: 'string' },
+          region_code: { type: 'string' },
+          goods_tag: { type: 'string' },
+        },
+        required: ['desc', 'fee', 'department_code', 'department_name'],
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              trade_scene: { enum: ['PARKING'] },
+              scene_info: {
+                type: 'object',
+                allOf: [{ $ref: '#/$defs/NontaxVehicleStay' }],
+                properties: { plate_number: { type: 'string' } },
+                required: ['plate_number'],
+              },
+            },
+            required: ['trade_scene', 'scene_info'],
+          },
+          {
+            type: 'object',
+            properties: {
+              trade_scene: { enum: ['PARKING SPACE'] },
+              scene_info: {
+                type: 'object',
+                allOf: [{ $ref: '#/$defs/NontaxVehicleStay' }],
+                properties: {
+                  plate_number: { type: 'string' },
+                  space_number: { type: 'string' },
+                },
+              },
+            },
+            required: ['trade_scene', 'scene_info'],
+          },
+          {
+            type: 'object',
+            properties: {
+              trade_scene: { enum: ['HIGHWAY'] },
+              scene_info: { $ref: '#/$defs/NontaxVehiclePassage' },
+            },
+            required: ['trade_scene', 'scene_info'],
+          },
+          {
+            type: 'object',
+            properties: {
+              trade_scene: { enum: ['BRIDGE'] },
+              scene_info: { $ref: '#/$defs/NontaxVehiclePassage' },
+            },
+            required: ['trade_scene', 'scene_info'],
+          },
+        ],
+      },
+    },
+    answer: 'json',
+    returns: { order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt' },
+  },
+  {
+    op: 'cps.productAdd',
+    method: 'POST',
+    path: '/scan/product/v2/add',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          product: {
+            type: 'array',
+            items: {
+              type: 'object',
+              allOf: [{ $ref: '#/$defs/CpsProduct' }],
+              properties: { partial_update: { enum: [0, 1] } },
+            },
+          },
+        },
+        required: ['product'],
+      },
+    },
+    answer: 'json',
+    returns: { status_ticket: '115141102647330200' },
+  },
+  {
+    op: 'cps.productStatus',
+    method: 'POST',
+    path: '/scan/product/v2/status',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { status_ticket: { type: 'string' } },
+        required: ['status_ticket'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      result: {
+        total_cnt: 2,
+        succ_cnt: 2,
+        fail_cnt: 0,
+        progress: '100.00%',
+        statuses: [{ pid: 'pid001', ret: 0, err_msg: 'success', err_msg_zh_cn: '成功' }],
+      },
+    },
+  },
+  {
+    op: 'cps.productGetInfo',
+    method: 'POST',
+    path: '/scan/product/v2/getinfo',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          product: {
+            type: 'object',
+            properties: { pid: { type: 'string' } },
+            required: ['pid'],
+          },
+        },
+        required: ['product'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      product: {
+        pid: 'pid001',
+        image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+        category_info: {
+          category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
+        },
+        official_category_info: { category_item: [{ category_name: '图书' }] },
+        tag_info: { tag_item: [{ tag_name: '绘本' }] },
+        link_info: {
+          link_type: 'wxa',
+          wxa_appid: 'wxe1ecad3f58fd7f75',
+          url: 'pages/goods/detail?id=1001',
+        },
+        title: '礼貌的熊猫先生',
+        sub_title: '精装绘本，3 至 6 岁',
+        brand: '示例出版社',
+        shop_info: { source: 2 },
+        desc: '四个幽默的故事，让孩子明白礼仪的重要',
+        price_info: {
+          min_price: 250,
+          max_price: 250.22,
+          min_ori_price: 300.1,
+          max_ori_price: 320.15,
+        },
+        sale_info: { sale_status: 'on', stock: 1000 },
+        sku_info: {
+          sku_item: [
+            {
+              sku_id: 'sku001',
+              barcode_type: 'ean13',
+              barcode: '6901234567892',
+              source: 2,
+              image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+              link_url: 'pages/goods/detail?id=1001',
+              price_info: {
+                min_price: 250,
+                max_price: 250.22,
+                min_ori_price: 300.1,
+                max_ori_price: 320.15,
+              },
+              sale_info: { sale_status: 'on', stock: 1000 },
+              shop_info: { source: 2 },
+              attribute_info: {
+                attribute_item: [{ attribute_key: '装帧', attribute_value: '精装' }],
+              },
+            },
+          ],
+        },
+        custom_info: { custom_list: [{ key: 'author', value: '史蒂夫·安东尼' }] },
+      },
+    },
+  },
+  {
+    op: 'cps.productGetInfoByPage',
+    method: 'POST',
+    path: '/scan/product/v2/getinfobypage',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          page_context: { type: 'string' },
+          page_num: { type: 'integer' },
+          page_size: { type: 'integer' },
+        },
+        required: ['page_num', 'page_size'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      product: [
+        {
+          pid: 'pid001',
+          image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+          category_info: {
+            category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
+          },
+          official_category_info: { category_item: [{ category_name: '图书' }] },
+          tag_info: { tag_item: [{ tag_name: '绘本' }] },
+          link_info: {
+            link_type: 'wxa',
+            wxa_appid: 'wxe1ecad3f58fd7f75',
+            url: 'pages/goods/detail?id=1001',
+          },
+          title: '礼貌的熊猫先生',
+          sub_title: '精装绘本，3 至 6 岁',
+          brand: '示例出版社',
+          shop_info: { source: 2 },
+          desc: '四个幽默的故事，让孩子明白礼仪的重要',
+          price_info: {
+            min_price: 250,
+            max_price: 250.22,
+            min_ori_price: 300.1,
+            max_ori_price: 320.15,
+          },
+          sale_info: { sale_status: 'on', stock: 1000 },
+          sku_info: {
+            sku_item: [
+              {
+                sku_id: 'sku001',
+                barcode_type: 'ean13',
+                barcode: '6901234567892',
+                source: 2,
+                image_info: {
+                  main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }],
+                },
+                link_url: 'pages/goods/detail?id=1001',
+                price_info: {
+                  min_price: 250,
+                  max_price: 250.22,
+                  min_ori_price: 300.1,
+                  max_ori_price: 320.15,
+                },
+                sale_info: { sale_status: 'on', stock: 1000 },
+                shop_info: { source: 2 },
+                attribute_info: {
+                  attribute_item: [{ attribute_key: '装帧', attribute_value: '精装' }],
+                },
+              },
+            ],
+          },
+          custom_info: { custom_list: [{ key: 'author', value: '史蒂夫·安东尼' }] },
+        },
+      ],
+      page_context: 'CAISEHBpZDAwMQ',
+    },
+  },
+  {
+    op: 'cityservice.sendChannelMsg',
+    method: 'POST',
+    path: '/cityservice/sendchannelmsg',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          app_id: { type: 'string' },
+          open_id: { type: 'string' },
+          order_id: { type: 'string' },
+          msg_id: { type: 'string' },
+          status: { type: 'integer' },
+          business_id: { enum: [150] },
+          testonly_is_trial: { enum: [0, 1] },
+          business_info: { $ref: '#/$defs/MedicalBusinessInfo' },
+        },
+        required: ['app_id', 'open_id', 'order_id', 'msg_id', 'status', 'business_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'cityservice.getMedRealName',
+    method: 'POST',
+    path: '/cityservice/getmedrealname',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          app_id: { type: 'string' },
+          open_id: { type: 'string' },
+          wxmed_authcode: { type: 'string' },
+        },
+        required: ['app_id', 'open_id', 'wxmed_authcode'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      app_id: 'wx5edab3bdfba3dc1c',
+      open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      key_version: 0,
+      cipher_real_name: '5gVhDbF0aXzqk8Q6p0b1nA==',
+      cipher_algorithm: 'AES_256_ECB_PKCS7Padding',
+    },
+  },
+  {
+    op: 'cityservice.getMsgRelation',
+    method: 'POST',
+    path: '/cityservice/getmsgrelation',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { business_id: { type: 'integer' }, open_id: { type: 'string' } },
+        required: ['business_id', 'open_id'],
+      },
+    },
+    answer: 'json',
+    returns: { is_subscribed: 1 },
   },
 ]
 
@@ -1812,6 +7147,1025 @@ export const schemas: Readonly<Record<string, Schema>> = {
       common_field_list: { type: 'array', items: { $ref: '#/$defs/CardFormValue' } },
       custom_field_list: { type: 'array', items: { $ref: '#/$defs/CardFormValue' } },
     },
+  },
+  MessageText: {
+    type: 'object',
+    properties: { content: { type: 'string' } },
+    required: ['content'],
+  },
+  MessageMedia: {
+    type: 'object',
+    properties: { media_id: { type: 'string' } },
+    required: ['media_id'],
+  },
+  MessageMiniProgram: {
+    type: 'object',
+    properties: { appid: { type: 'string' }, pagepath: { type: 'string' } },
+    required: ['appid'],
+  },
+  PlatformNews: {
+    type: 'object',
+    properties: {
+      list: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            title: { type: 'string' },
+            author: { type: 'string' },
+            digest: { type: 'string' },
+            show_cover: { enum: [0, 1] },
+            cover_url: { type: 'string' },
+            content_url: { type: 'string' },
+            source_url: { type: 'string' },
+          },
+          required: ['title', 'show_cover', 'cover_url', 'content_url'],
+        },
+      },
+    },
+    required: ['list'],
+  },
+  ArticleText: {
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      author: { type: 'string' },
+      digest: { type: 'string' },
+      content: { type: 'string' },
+      content_source_url: { type: 'string' },
+      need_open_comment: { enum: [0, 1] },
+      only_fans_can_comment: { enum: [0, 1] },
+    },
+    required: ['title', 'content'],
+  },
+  NewsArticle: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/ArticleText' }],
+    properties: { thumb_media_id: { type: 'string' }, show_cover_pic: { enum: [0, 1] } },
+    required: ['thumb_media_id'],
+  },
+  NewsArticleDetail: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/NewsArticle' }],
+    properties: {
+      author: { type: 'string' },
+      digest: { type: 'string' },
+      content: { type: 'string' },
+      content_source_url: { type: 'string' },
+      thumb_url: { type: 'string' },
+      url: { type: 'string' },
+    },
+    required: ['author', 'digest', 'content', 'content_source_url', 'url'],
+  },
+  UserPage: {
+    type: 'object',
+    properties: {
+      count: { type: 'integer' },
+      data: {
+        type: 'object',
+        properties: { openid: { type: 'array', items: { type: 'string' } } },
+        required: ['openid'],
+      },
+      next_openid: { type: 'string' },
+    },
+    required: ['count', 'next_openid'],
+  },
+  DateRange: {
+    type: 'object',
+    properties: { begin_date: { type: 'string' }, end_date: { type: 'string' } },
+    required: ['begin_date', 'end_date'],
+  },
+  GuideIdentity: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: { guide_account: { type: 'string' } },
+        required: ['guide_account'],
+      },
+      {
+        type: 'object',
+        properties: { guide_openid: { type: 'string' } },
+        required: ['guide_openid'],
+      },
+    ],
+  },
+  GuideIds: {
+    type: 'object',
+    properties: { guide_account: { type: 'string' }, guide_openid: { type: 'string' } },
+  },
+  GuideRelation: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+    properties: { openid: { type: 'string' } },
+    required: ['openid'],
+  },
+  GuideBuyerSelection: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+        properties: { openid: { type: 'string' } },
+        required: ['openid'],
+      },
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+        properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+        required: ['openid_list'],
+      },
+    ],
+  },
+  GuideBuyer: {
+    type: 'object',
+    properties: {
+      openid: { type: 'string' },
+      buyer_nickname: { type: 'string' },
+      create_time: { type: 'integer' },
+    },
+    required: ['openid', 'buyer_nickname', 'create_time'],
+  },
+  GuideBuyerResults: {
+    type: 'object',
+    properties: {
+      buyer_resp: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            errcode: { type: 'integer' },
+            errmsg: { type: 'string' },
+            openid: { type: 'string' },
+          },
+          required: ['errcode', 'errmsg', 'openid'],
+        },
+      },
+    },
+  },
+  GuideMiniProgramCard: {
+    type: 'object',
+    properties: {
+      appid: { type: 'string' },
+      title: { type: 'string' },
+      path: { type: 'string' },
+    },
+    required: ['appid', 'title', 'path'],
+  },
+  NontaxSettlement: {
+    type: 'object',
+    properties: {
+      appid: { type: 'string' },
+      bank_id: { type: 'string' },
+      bank_account: { type: 'string' },
+      mch_id: { type: 'string' },
+    },
+    required: ['appid'],
+  },
+  NontaxNoticeType: { enum: [1, 2] },
+  AppAccessToken: {
+    type: 'object',
+    properties: { access_token: { type: 'string' }, expires_in: { type: 'integer' } },
+    required: ['access_token', 'expires_in'],
+  },
+  ServerIpList: {
+    type: 'object',
+    properties: { ip_list: { type: 'array', items: { type: 'string' } } },
+    required: ['ip_list'],
+  },
+  MenuButton: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      sub_button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } },
+    },
+    required: ['name'],
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          type: {
+            enum: [
+              'click',
+              'scancode_push',
+              'scancode_waitmsg',
+              'pic_sysphoto',
+              'pic_photo_or_album',
+              'pic_weixin',
+              'location_select',
+            ],
+          },
+          key: { type: 'string' },
+        },
+        required: ['type', 'key'],
+      },
+      {
+        type: 'object',
+        properties: { type: { enum: ['view'] }, url: { type: 'string' } },
+        required: ['type', 'url'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['miniprogram'] },
+          appid: { type: 'string' },
+          pagepath: { type: 'string' },
+          url: { type: 'string' },
+        },
+        required: ['type', 'appid', 'pagepath', 'url'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['media_id', 'view_limited'] },
+          media_id: { type: 'string' },
+        },
+        required: ['type', 'media_id'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['article_id', 'article_view_limited'] },
+          article_id: { type: 'string' },
+        },
+        required: ['type', 'article_id'],
+      },
+      {
+        type: 'object',
+        properties: {
+          sub_button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } },
+        },
+        required: ['sub_button'],
+      },
+    ],
+  },
+  MenuMatchRule: {
+    type: 'object',
+    properties: {
+      tag_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      client_platform_type: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      language: { type: 'string' },
+    },
+  },
+  MenuPlatformButton: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      type: { type: 'string' },
+      key: { type: 'string' },
+      value: { type: 'string' },
+      url: { type: 'string' },
+      news_info: { $ref: '#/$defs/PlatformNews' },
+      sub_button: {
+        type: 'object',
+        properties: {
+          list: { type: 'array', items: { $ref: '#/$defs/MenuPlatformButton' } },
+        },
+      },
+    },
+    required: ['name'],
+  },
+  AutoReply: {
+    type: 'object',
+    properties: {
+      type: { enum: ['text', 'img', 'voice', 'video'] },
+      content: { type: 'string' },
+    },
+    required: ['type', 'content'],
+  },
+  MassMessage: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['mpnews'] },
+          mpnews: { $ref: '#/$defs/MessageMedia' },
+        },
+        required: ['msgtype', 'mpnews'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['text'] },
+          text: { $ref: '#/$defs/MessageText' },
+        },
+        required: ['msgtype', 'text'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['voice'] },
+          voice: { $ref: '#/$defs/MessageMedia' },
+        },
+        required: ['msgtype', 'voice'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['image'] },
+          images: {
+            type: 'object',
+            properties: {
+              media_ids: { type: 'array', items: { type: 'string' } },
+              title: { type: 'string' },
+              recommend: { type: 'string' },
+              need_open_comment: { enum: [0, 1] },
+              only_fans_can_comment: { enum: [0, 1] },
+            },
+            required: ['media_ids'],
+          },
+        },
+        required: ['msgtype', 'images'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['mpvideo'] },
+          mpvideo: { $ref: '#/$defs/MassVideo' },
+        },
+        required: ['msgtype', 'mpvideo'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['wxcard'] },
+          wxcard: {
+            type: 'object',
+            properties: { card_id: { type: 'string' }, card_ext: { type: 'string' } },
+            required: ['card_id'],
+          },
+        },
+        required: ['msgtype', 'wxcard'],
+      },
+    ],
+  },
+  MassVideo: {
+    type: 'object',
+    properties: {
+      media_id: { type: 'string' },
+      title: { type: 'string' },
+      description: { type: 'string' },
+    },
+    required: ['media_id'],
+  },
+  MassSendOptions: {
+    type: 'object',
+    properties: {
+      send_ignore_reprint: { enum: [0, 1] },
+      clientmsgid: { type: 'string' },
+    },
+  },
+  MassTask: {
+    type: 'object',
+    properties: {
+      msg_id: { type: 'integer', format: 'int64' },
+      msg_data_id: { type: 'integer', format: 'int64' },
+    },
+    required: ['msg_id'],
+  },
+  MassMedia: {
+    type: 'object',
+    properties: {
+      type: { enum: ['news', 'video'] },
+      media_id: { type: 'string' },
+      created_at: { type: 'integer' },
+    },
+    required: ['type', 'media_id', 'created_at'],
+  },
+  MassSpeed: { enum: [0, 1, 2, 3, 4] },
+  TemplateIndustry: {
+    type: 'object',
+    properties: { first_class: { type: 'string' }, second_class: { type: 'string' } },
+    required: ['first_class', 'second_class'],
+  },
+  TemplateValue: {
+    type: 'object',
+    properties: { value: { type: 'string' }, color: { type: 'string' } },
+    required: ['value'],
+  },
+  SubscribeTemplateType: { enum: [2, 3] },
+  SubscribeValue: {
+    type: 'object',
+    properties: { value: { type: 'string' } },
+    required: ['value'],
+  },
+  CustomMessage: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['text'] },
+          text: { $ref: '#/$defs/MessageText' },
+        },
+        required: ['msgtype', 'text'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['image'] },
+          image: { $ref: '#/$defs/MessageMedia' },
+        },
+        required: ['msgtype', 'image'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['voice'] },
+          voice: { $ref: '#/$defs/MessageMedia' },
+        },
+        required: ['msgtype', 'voice'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['video'] },
+          video: {
+            type: 'object',
+            properties: {
+              media_id: { type: 'string' },
+              thumb_media_id: { type: 'string' },
+              title: { type: 'string' },
+              description: { type: 'string' },
+            },
+            required: ['media_id', 'thumb_media_id'],
+          },
+        },
+        required: ['msgtype', 'video'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['music'] },
+          music: {
+            type: 'object',
+            properties: {
+              musicurl: { type: 'string' },
+              hqmusicurl: { type: 'string' },
+              thumb_media_id: { type: 'string' },
+              title: { type: 'string' },
+              description: { type: 'string' },
+            },
+            required: ['musicurl', 'thumb_media_id'],
+          },
+        },
+        required: ['msgtype', 'music'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['news'] },
+          news: {
+            type: 'object',
+            properties: {
+              articles: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: {
+                    title: { type: 'string' },
+                    description: { type: 'string' },
+                    url: { type: 'string' },
+                    picurl: { type: 'string' },
+                  },
+                  required: ['title', 'description', 'url', 'picurl'],
+                },
+              },
+            },
+            required: ['articles'],
+          },
+        },
+        required: ['msgtype', 'news'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['mpnews'] },
+          mpnews: { $ref: '#/$defs/MessageMedia' },
+        },
+        required: ['msgtype', 'mpnews'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['mpnewsarticle'] },
+          mpnewsarticle: {
+            type: 'object',
+            properties: { article_id: { type: 'string' } },
+            required: ['article_id'],
+          },
+        },
+        required: ['msgtype', 'mpnewsarticle'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['msgmenu'] },
+          msgmenu: {
+            type: 'object',
+            properties: {
+              head_content: { type: 'string' },
+              list: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: { id: { type: 'string' }, content: { type: 'string' } },
+                  required: ['id', 'content'],
+                },
+              },
+              tail_content: { type: 'string' },
+            },
+            required: ['list'],
+          },
+        },
+        required: ['msgtype', 'msgmenu'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['wxcard'] },
+          wxcard: {
+            type: 'object',
+            properties: { card_id: { type: 'string' } },
+            required: ['card_id'],
+          },
+        },
+        required: ['msgtype', 'wxcard'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['miniprogrampage'] },
+          miniprogrampage: {
+            type: 'object',
+            properties: {
+              title: { type: 'string' },
+              appid: { type: 'string' },
+              pagepath: { type: 'string' },
+              thumb_media_id: { type: 'string' },
+            },
+            required: ['title', 'appid', 'pagepath', 'thumb_media_id'],
+          },
+        },
+        required: ['msgtype', 'miniprogrampage'],
+      },
+      {
+        type: 'object',
+        properties: {
+          msgtype: { enum: ['link'] },
+          link: {
+            type: 'object',
+            properties: {
+              title: { type: 'string' },
+              description: { type: 'string' },
+              url: { type: 'string' },
+              thumb_url: { type: 'string' },
+            },
+            required: ['title', 'description', 'url', 'thumb_url'],
+          },
+        },
+        required: ['msgtype', 'link'],
+      },
+    ],
+  },
+  KfSession: {
+    type: 'object',
+    properties: { kf_account: { type: 'string' }, openid: { type: 'string' } },
+    required: ['kf_account', 'openid'],
+  },
+  OAuthToken: {
+    type: 'object',
+    properties: {
+      access_token: { type: 'string' },
+      expires_in: { type: 'integer' },
+      refresh_token: { type: 'string' },
+      openid: { type: 'string' },
+      scope: { type: 'string' },
+    },
+    required: ['access_token', 'expires_in', 'refresh_token', 'openid', 'scope'],
+  },
+  MaterialVideoUrl: {
+    type: 'object',
+    properties: { video_url: { type: 'string' } },
+    required: ['video_url'],
+  },
+  MaterialVideo: {
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      description: { type: 'string' },
+      down_url: { type: 'string' },
+    },
+    required: ['title', 'description', 'down_url'],
+  },
+  MaterialNews: {
+    type: 'object',
+    properties: {
+      news_item: { type: 'array', items: { $ref: '#/$defs/NewsArticleDetail' } },
+    },
+    required: ['news_item'],
+  },
+  DraftCover: {
+    type: 'object',
+    properties: {
+      crop_percent_list: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            ratio: { enum: ['1_1', '16_9', '2.35_1'] },
+            x1: { type: 'string' },
+            y1: { type: 'string' },
+            x2: { type: 'string' },
+            y2: { type: 'string' },
+          },
+          required: ['ratio', 'x1', 'y1', 'x2', 'y2'],
+        },
+      },
+    },
+    required: ['crop_percent_list'],
+  },
+  DraftPictures: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/ArticleText' }],
+    properties: {
+      article_type: { enum: ['newspic'] },
+      content: { type: 'string' },
+      image_info: {
+        type: 'object',
+        properties: {
+          image_list: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { image_media_id: { type: 'string' } },
+              required: ['image_media_id'],
+            },
+          },
+        },
+        required: ['image_list'],
+      },
+      cover_info: { $ref: '#/$defs/DraftCover' },
+      product_info: {
+        type: 'object',
+        properties: {
+          footer_product_info: {
+            type: 'object',
+            properties: { product_key: { type: 'string' } },
+          },
+        },
+      },
+    },
+    required: ['article_type', 'content', 'image_info'],
+  },
+  DraftArticle: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NewsArticle' }],
+        properties: {
+          article_type: { enum: ['news'] },
+          pic_crop_235_1: { type: 'string' },
+          pic_crop_1_1: { type: 'string' },
+          cover_info: { $ref: '#/$defs/DraftCover' },
+        },
+      },
+      { type: 'object', allOf: [{ $ref: '#/$defs/DraftPictures' }] },
+    ],
+  },
+  DraftArticleDetail: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/NewsArticleDetail' }],
+        properties: {
+          article_type: { enum: ['news'] },
+          cover_info: { $ref: '#/$defs/DraftCover' },
+        },
+      },
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/DraftPictures' }],
+        properties: { url: { type: 'string' } },
+        required: ['url'],
+      },
+    ],
+  },
+  PublishArticles: {
+    type: 'object',
+    properties: {
+      news_item: {
+        type: 'array',
+        items: {
+          type: 'object',
+          allOf: [{ $ref: '#/$defs/NewsArticleDetail' }],
+          properties: { is_deleted: { type: 'boolean' } },
+          required: ['is_deleted'],
+        },
+      },
+    },
+    required: ['news_item'],
+  },
+  CommentArticle: {
+    type: 'object',
+    properties: {
+      msg_data_id: { type: 'integer', format: 'int64' },
+      index: { type: 'integer' },
+    },
+    required: ['msg_data_id'],
+  },
+  CommentTarget: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/CommentArticle' }],
+    properties: { user_comment_id: { type: 'integer', format: 'int64' } },
+    required: ['user_comment_id'],
+  },
+  CommentReply: {
+    type: 'object',
+    properties: { content: { type: 'string' }, create_time: { type: 'integer' } },
+    required: ['content', 'create_time'],
+  },
+  UserLanguage: { enum: ['zh_CN', 'zh_TW', 'en'] },
+  UserInfo: {
+    type: 'object',
+    properties: { openid: { type: 'string' }, unionid: { type: 'string' } },
+    required: ['openid'],
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          subscribe: { enum: [1] },
+          subscribe_time: { type: 'integer' },
+          subscribe_scene: {
+            enum: [
+              'ADD_SCENE_SEARCH',
+              'ADD_SCENE_ACCOUNT_MIGRATION',
+              'ADD_SCENE_PROFILE_CARD',
+              'ADD_SCENE_QR_CODE',
+              'ADD_SCENE_PROFILE_LINK',
+              'ADD_SCENE_PROFILE_ITEM',
+              'ADD_SCENE_PAID',
+              'ADD_SCENE_WECHAT_ADVERTISEMENT',
+              'ADD_SCENE_REPRINT',
+              'ADD_SCENE_LIVESTREAM',
+              'ADD_SCENE_CHANNELS',
+              'ADD_SCENE_WXA',
+              'ADD_SCENE_OTHERS',
+            ],
+          },
+          remark: { type: 'string' },
+          groupid: { type: 'integer' },
+          tagid_list: { type: 'array', items: { type: 'integer' } },
+          qr_scene: { type: 'integer' },
+          qr_scene_str: { type: 'string' },
+          language: { type: 'string' },
+          nickname: { type: 'string' },
+          headimgurl: { type: 'string' },
+          sex: { enum: [0, 1, 2] },
+          country: { type: 'string' },
+          province: { type: 'string' },
+          city: { type: 'string' },
+        },
+        required: [
+          'subscribe',
+          'subscribe_time',
+          'subscribe_scene',
+          'remark',
+          'groupid',
+          'tagid_list',
+          'qr_scene',
+          'qr_scene_str',
+        ],
+      },
+      {
+        type: 'object',
+        properties: { subscribe: { enum: [0] } },
+        required: ['subscribe'],
+      },
+    ],
+  },
+  UserTag: {
+    type: 'object',
+    properties: { id: { type: 'integer' }, name: { type: 'string' } },
+    required: ['id', 'name'],
+  },
+  UserTagging: {
+    type: 'object',
+    properties: {
+      openid_list: { type: 'array', items: { type: 'string' } },
+      tagid: { type: 'integer' },
+    },
+    required: ['openid_list', 'tagid'],
+  },
+  QRCodeIdScene: {
+    type: 'object',
+    properties: {
+      scene: {
+        type: 'object',
+        properties: { scene_id: { type: 'integer' } },
+        required: ['scene_id'],
+      },
+    },
+    required: ['scene'],
+  },
+  QRCodeStrScene: {
+    type: 'object',
+    properties: {
+      scene: {
+        type: 'object',
+        properties: { scene_str: { type: 'string' } },
+        required: ['scene_str'],
+      },
+    },
+    required: ['scene'],
+  },
+  QRCodeJumpVersion: { enum: [1, 2, 3] },
+  QRCodeJumpExclusive: { enum: [1, 2] },
+  QRCodeJumpState: { enum: [1, 2] },
+  OpenApiRateLimit: {
+    type: 'object',
+    properties: { call_count: { type: 'integer' }, refresh_second: { type: 'integer' } },
+    required: ['call_count', 'refresh_second'],
+  },
+  DatacubeReadStats: {
+    type: 'object',
+    properties: {
+      int_page_read_user: { type: 'integer' },
+      int_page_read_count: { type: 'integer' },
+      ori_page_read_user: { type: 'integer' },
+      ori_page_read_count: { type: 'integer' },
+      share_user: { type: 'integer' },
+      share_count: { type: 'integer' },
+      add_to_fav_user: { type: 'integer' },
+      add_to_fav_count: { type: 'integer' },
+    },
+    required: [
+      'int_page_read_user',
+      'int_page_read_count',
+      'ori_page_read_user',
+      'ori_page_read_count',
+      'share_user',
+      'share_count',
+      'add_to_fav_user',
+      'add_to_fav_count',
+    ],
+  },
+  DatacubeUserRead: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/DatacubeReadStats' }],
+    properties: {
+      ref_date: { type: 'string' },
+      user_source: { enum: [99999999, 0, 1, 2, 3, 4, 5, 6, 7] },
+    },
+    required: ['ref_date', 'user_source'],
+  },
+  DatacubeUserShare: {
+    type: 'object',
+    properties: {
+      ref_date: { type: 'string' },
+      share_scene: { type: 'integer' },
+      share_user: { type: 'integer' },
+      share_count: { type: 'integer' },
+    },
+    required: ['ref_date', 'share_scene', 'share_user', 'share_count'],
+  },
+  DatacubeHour: {
+    type: 'object',
+    properties: { ref_hour: { type: 'integer' } },
+    required: ['ref_hour'],
+  },
+  DatacubeReaders: {
+    type: 'object',
+    properties: {
+      read_user: { type: 'integer' },
+      read_user_source: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            user_count: { type: 'integer' },
+            scene_desc: { type: 'string' },
+          },
+          required: ['user_count', 'scene_desc'],
+        },
+      },
+    },
+    required: ['read_user', 'read_user_source'],
+  },
+  DatacubeContentStats: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/DatacubeReaders' }],
+    properties: {
+      share_user: { type: 'integer' },
+      zaikan_user: { type: 'integer' },
+      like_user: { type: 'integer' },
+      comment_count: { type: 'integer' },
+      collection_user: { type: 'integer' },
+    },
+    required: ['share_user', 'zaikan_user', 'like_user', 'comment_count', 'collection_user'],
+  },
+  DatacubeUpstreamMsg: {
+    type: 'object',
+    properties: {
+      ref_date: { type: 'string' },
+      msg_type: { enum: [1, 2, 3, 4, 6] },
+      msg_user: { type: 'integer' },
+      msg_count: { type: 'integer' },
+    },
+    required: ['ref_date', 'msg_type', 'msg_user', 'msg_count'],
+  },
+  DatacubeUpstreamMsgDist: {
+    type: 'object',
+    properties: {
+      ref_date: { type: 'string' },
+      count_interval: { enum: [0, 1, 2, 3] },
+      msg_user: { type: 'integer' },
+    },
+    required: ['ref_date', 'count_interval', 'msg_user'],
+  },
+  DatacubeInterfaceStats: {
+    type: 'object',
+    properties: {
+      ref_date: { type: 'string' },
+      callback_count: { type: 'integer' },
+      fail_count: { type: 'integer' },
+      total_time_cost: { type: 'integer' },
+      max_time_cost: { type: 'integer' },
+    },
+    required: ['ref_date', 'callback_count', 'fail_count', 'total_time_cost', 'max_time_cost'],
+  },
+  PublisherAdSlot: {
+    enum: [
+      'SLOT_ID_BIZ_BOTTOM',
+      'SLOT_ID_BIZ_MID_CONTEXT',
+      'SLOT_ID_BIZ_VIDEO_END',
+      'SLOT_ID_BIZ_SPONSOR',
+      'SLOT_ID_BIZ_CPS',
+      'SLOT_ID_WEAPP_BANNER',
+      'SLOT_ID_WEAPP_REWARD_VIDEO',
+      'SLOT_ID_WEAPP_INTERSTITIAL',
+      'SLOT_ID_WEAPP_VIDEO_FEEDS',
+      'SLOT_ID_WEAPP_VIDEO_BEGIN',
+      'SLOT_ID_WEAPP_BOX',
+      'SLOT_ID_WEAPP_COVER',
+      'SLOT_ID_WEAPP_TEMPLATE',
+    ],
+  },
+  PublisherPage: {
+    type: 'object',
+    properties: {
+      start_date: { type: 'string' },
+      end_date: { type: 'string' },
+      page: { type: 'integer' },
+      page_size: { type: 'integer' },
+    },
+    required: ['start_date', 'end_date', 'page', 'page_size'],
+  },
+  PublisherAdposStats: {
+    type: 'object',
+    properties: {
+      req_succ_count: { type: 'integer' },
+      exposure_count: { type: 'integer' },
+      exposure_rate: { type: 'number' },
+      click_count: { type: 'integer' },
+      click_rate: { type: 'number' },
+      income: { type: 'integer' },
+      ecpm: { type: 'number' },
+    },
+    required: [
+      'req_succ_count',
+      'exposure_count',
+      'exposure_rate',
+      'click_count',
+      'click_rate',
+      'income',
+      'ecpm',
+    ],
+  },
+  PublisherCpsStats: {
+    type: 'object',
+    properties: {
+      req_succ_count: { type: 'integer' },
+      exposure_count: { type: 'integer' },
+      click_count: { type: 'integer' },
+      click_rate: { type: 'number' },
+      order_count: { type: 'integer' },
+      order_rate: { type: 'number' },
+      total_fee: { type: 'integer' },
+      total_commission: { type: 'integer' },
+    },
+    required: [
+      'exposure_count',
+      'click_count',
+      'click_rate',
+      'order_count',
+      'order_rate',
+      'total_fee',
+      'total_commission',
+    ],
   },
   CardStatus: {
     enum: [
@@ -2549,11 +8903,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['card_id'],
   },
-  CardDateRange: {
-    type: 'object',
-    properties: { begin_date: { type: 'string' }, end_date: { type: 'string' } },
-    required: ['begin_date', 'end_date'],
-  },
   CardSource: { enum: [0, 1] },
   CardDailyStats: {
     type: 'object',
@@ -2875,5 +9224,1477 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'create_time',
       'update_time',
     ],
+  },
+  SemanticLocation: {
+    type: 'object',
+    properties: {
+      type: {
+        enum: ['LOC_COUNTRY', 'LOC_PROVINCE', 'LOC_CITY', 'LOC_TOWN', 'LOC_POI', 'NORMAL_POI'],
+      },
+      country: { type: 'string' },
+      province: { type: 'string' },
+      province_simple: { type: 'string' },
+      city: { type: 'string' },
+      city_simple: { type: 'string' },
+      town: { type: 'string' },
+      town_simple: { type: 'string' },
+      poi: { type: 'string' },
+      loc_ori: { type: 'string' },
+    },
+    required: ['type', 'loc_ori'],
+  },
+  SemanticDatetime: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['DT_ORI', 'DT_INFER', 'DT_SINGLE'] },
+          date: { type: 'string' },
+          date_ori: { type: 'string' },
+          time: { type: 'string' },
+          time_ori: { type: 'string' },
+        },
+        required: ['type'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['DT_INTERVAL'] },
+          date: { type: 'string' },
+          date_ori: { type: 'string' },
+          time: { type: 'string' },
+          time_ori: { type: 'string' },
+          end_date: { type: 'string' },
+          end_date_ori: { type: 'string' },
+          end_time: { type: 'string' },
+          end_time_ori: { type: 'string' },
+        },
+        required: ['type'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['DT_RORI', 'DT_RINFER', 'DT_REPEAT'] },
+          time: { type: 'string' },
+          time_ori: { type: 'string' },
+          repeat: { type: 'string' },
+          repeat_ori: { type: 'string' },
+        },
+        required: ['type'],
+      },
+    ],
+  },
+  SemanticNumber: {
+    type: 'object',
+    properties: {
+      type: {
+        enum: [
+          'NUM_PRICE',
+          'NUM_RADIUS',
+          'NUM_PADIUS',
+          'NUM_DISCOUNT',
+          'NUM_SEASON',
+          'NUM_EPI',
+          'NUM_CHAPTER',
+        ],
+      },
+      begin: { type: 'string' },
+      end: { type: 'string' },
+    },
+    required: ['type', 'begin', 'end'],
+  },
+  SemanticCoupon: { enum: [0, 1, 2] },
+  SemanticPlaceSort: { enum: [0, 1, 2, 3, 4, 5] },
+  SemanticOperator: { enum: ['OPEN', 'CLOSE', 'MIN', 'MAX', 'UP', 'DOWN'] },
+  SemanticRestaurant: {
+    type: 'object',
+    properties: {
+      location: { $ref: '#/$defs/SemanticLocation' },
+      name: { type: 'string' },
+      category: { type: 'string' },
+      special: { type: 'string' },
+      price: { $ref: '#/$defs/SemanticNumber' },
+      radius: { $ref: '#/$defs/SemanticNumber' },
+      coupon: { $ref: '#/$defs/SemanticCoupon' },
+      sort: { $ref: '#/$defs/SemanticPlaceSort' },
+    },
+  },
+  SemanticMap: {
+    type: 'object',
+    properties: {
+      start_area: { $ref: '#/$defs/SemanticLocation' },
+      start_loc: { $ref: '#/$defs/SemanticLocation' },
+      end_area: { $ref: '#/$defs/SemanticLocation' },
+      end_loc: { $ref: '#/$defs/SemanticLocation' },
+      route_type: { enum: ['walk', 'taxi', 'bus', 'subway', 'drive'] },
+      bus_num: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      subway_num: { type: 'string' },
+      type: { enum: [0, 1, 2] },
+      keyword: { type: 'string' },
+    },
+  },
+  SemanticNearby: {
+    type: 'object',
+    properties: {
+      location: { $ref: '#/$defs/SemanticLocation' },
+      keyword: { type: 'string' },
+      limit: { type: 'string' },
+      price: { $ref: '#/$defs/SemanticNumber' },
+      radius: { $ref: '#/$defs/SemanticNumber' },
+      service: { enum: [0, 1] },
+      coupon: { $ref: '#/$defs/SemanticCoupon' },
+      sort: { $ref: '#/$defs/SemanticPlaceSort' },
+    },
+  },
+  SemanticGroupon: {
+    type: 'object',
+    properties: {
+      location: { $ref: '#/$defs/SemanticLocation' },
+      price: { $ref: '#/$defs/SemanticNumber' },
+      radius: { $ref: '#/$defs/SemanticNumber' },
+      keyword: { type: 'string' },
+      coupon: { $ref: '#/$defs/SemanticCoupon' },
+      sort: { enum: [0, 1, 2] },
+    },
+  },
+  SemanticHotel: {
+    type: 'object',
+    properties: {
+      location: { $ref: '#/$defs/SemanticLocation' },
+      start_date: { $ref: '#/$defs/SemanticDatetime' },
+      end_date: { $ref: '#/$defs/SemanticDatetime' },
+      name: { type: 'string' },
+      price: { $ref: '#/$defs/SemanticNumber' },
+      radius: { $ref: '#/$defs/SemanticNumber' },
+      level: { type: 'string' },
+      wifi: { enum: [0, 1] },
+      roomtype: { type: 'string' },
+      coupon: { $ref: '#/$defs/SemanticCoupon' },
+      sort: { $ref: '#/$defs/SemanticPlaceSort' },
+    },
+  },
+  SemanticTravel: {
+    type: 'object',
+    properties: {
+      location: { $ref: '#/$defs/SemanticLocation' },
+      spot: { type: 'string' },
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+      tag: { type: 'string' },
+      category: { enum: [0, 1, 2] },
+    },
+  },
+  SemanticFlight: {
+    type: 'object',
+    properties: {
+      flight_no: { type: 'string' },
+      start_loc: { $ref: '#/$defs/SemanticLocation' },
+      end_loc: { $ref: '#/$defs/SemanticLocation' },
+      start_date: { $ref: '#/$defs/SemanticDatetime' },
+      end_date: { $ref: '#/$defs/SemanticDatetime' },
+      airline: { type: 'string' },
+      seat: { enum: ['ECONOMY', 'BIZ', 'FIRST'] },
+      sort: { enum: [0, 1, 2, 3, 4] },
+    },
+  },
+  SemanticTrain: {
+    type: 'object',
+    properties: {
+      start_date: { $ref: '#/$defs/SemanticDatetime' },
+      end_date: { $ref: '#/$defs/SemanticDatetime' },
+      start_loc: { $ref: '#/$defs/SemanticLocation' },
+      end_loc: { $ref: '#/$defs/SemanticLocation' },
+      type: { enum: ['DC', 'WF'] },
+      category: { enum: ['G', 'D', 'T', 'K', 'Z', 'L', 'P'] },
+      code: { type: 'string' },
+      seat: { enum: ['YZ', 'RZ', 'YW', 'RW', 'YD', 'ED', 'TD'] },
+    },
+  },
+  SemanticMovie: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      actor: { type: 'string' },
+      director: { type: 'string' },
+      tag: { type: 'string' },
+      country: { type: 'string' },
+      cinema: { type: 'string' },
+      location: { $ref: '#/$defs/SemanticLocation' },
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+      coupon: { $ref: '#/$defs/SemanticCoupon' },
+      sort: { enum: [0, 1] },
+    },
+  },
+  SemanticMusic: {
+    type: 'object',
+    properties: {
+      song: { type: 'string' },
+      singer: { type: 'string' },
+      album: { type: 'string' },
+      category: { type: 'string' },
+      language: { type: 'string' },
+      movie: { type: 'string' },
+      tv: { type: 'string' },
+      show: { type: 'string' },
+      sort: { enum: [0, 1, 2, 3] },
+    },
+  },
+  SemanticVideo: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      actor: { type: 'string' },
+      director: { type: 'string' },
+      category: { enum: ['MOVIE', 'TV', 'COMIC', 'SHOW', 'OTHER'] },
+      tag: { type: 'string' },
+      country: { type: 'string' },
+      season: { $ref: '#/$defs/SemanticNumber' },
+      episode: { $ref: '#/$defs/SemanticNumber' },
+      sort: { enum: [0, 1, 2] },
+    },
+  },
+  SemanticNovel: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      author: { type: 'string' },
+      category: { type: 'string' },
+      chapter: { $ref: '#/$defs/SemanticNumber' },
+      sort: { enum: [0, 1, 2, 3] },
+    },
+  },
+  SemanticWeather: {
+    type: 'object',
+    properties: {
+      location: { $ref: '#/$defs/SemanticLocation' },
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+    },
+  },
+  SemanticStock: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      code: { type: 'string' },
+      category: { enum: ['sz', 'sh', 'hk', 'us'] },
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+    },
+  },
+  SemanticRemind: {
+    type: 'object',
+    properties: {
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+      event: { type: 'string' },
+      remind_type: { enum: [0, 1] },
+    },
+  },
+  SemanticTelephone: {
+    type: 'object',
+    properties: { name: { type: 'string' }, telephone: { type: 'string' } },
+  },
+  SemanticCookbook: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      category: { type: 'string' },
+      ingredient: { type: 'string' },
+    },
+  },
+  SemanticBaike: { type: 'object', properties: { keyword: { type: 'string' } } },
+  SemanticNews: {
+    type: 'object',
+    properties: { keyword: { type: 'string' }, category: { type: 'string' } },
+  },
+  SemanticTv: {
+    type: 'object',
+    properties: {
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+      tv_name: { type: 'string' },
+      tv_channel: { type: 'string' },
+      show_name: { type: 'string' },
+      category: { type: 'string' },
+    },
+  },
+  SemanticInstruction: {
+    type: 'object',
+    properties: {
+      number: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      value: { type: 'string' },
+      operator: { $ref: '#/$defs/SemanticOperator' },
+    },
+  },
+  SemanticTvInstruction: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticInstruction' }],
+    properties: {
+      tv_name: { type: 'string' },
+      tv_channel: { type: 'string' },
+      category: { type: 'string' },
+      device: { enum: ['U', 'CLOUD'] },
+      file_type: { enum: ['VIDEO', 'TEXT', 'APP', 'PIC', 'MUSIC'] },
+    },
+  },
+  SemanticCarInstruction: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticInstruction' }],
+    properties: { position: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
+  },
+  SemanticApp: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      category: { type: 'string' },
+      type: { enum: ['install', 'buy', 'update', 'latest', 'home'] },
+      sort: { enum: [0, 1] },
+    },
+  },
+  SemanticWebsite: {
+    type: 'object',
+    properties: { name: { type: 'string' }, url: { type: 'string' } },
+  },
+  SemanticSearch: {
+    type: 'object',
+    properties: {
+      keyword: { type: 'string' },
+      channel: { enum: ['google', 'baidu', 'sogou', '360', 'taobao', 'jingdong'] },
+    },
+  },
+  SemanticIntent: {
+    type: 'object',
+    properties: { intent: { type: 'string' } },
+    required: ['intent'],
+  },
+  SemanticResult: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['restaurant'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticRestaurant' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['map'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticMap' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['nearby'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticNearby' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['coupon'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticGroupon' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['hotel'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticHotel' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['travel'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticTravel' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['flight'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticFlight' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['train'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticTrain' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['movie'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticMovie' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['music'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticMusic' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['video'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticVideo' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['novel'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticNovel' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['weather'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticWeather' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['stock'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticStock' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['remind'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticRemind' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['telephone'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticTelephone' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['cookbook'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticCookbook' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['baike'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticBaike' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['news'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticNews' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['tv'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticTv' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['instruction'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticInstruction' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['tv_instruction'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticTvInstruction' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['car_instruction'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticCarInstruction' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['app'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticApp' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['website'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticWebsite' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+      {
+        type: 'object',
+        properties: {
+          type: { enum: ['search'] },
+          semantic: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
+            properties: { details: { $ref: '#/$defs/SemanticSearch' } },
+            required: ['details'],
+          },
+        },
+        required: ['type', 'semantic'],
+      },
+    ],
+  },
+  VoiceLanguage: { enum: ['zh_CN', 'en_US'] },
+  AiImageLink: { type: 'object', properties: { img_url: { type: 'string' } } },
+  AiCardImageLink: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/AiImageLink' }],
+    properties: { type: { enum: ['photo', 'scan'] } },
+  },
+  AiImageUpload: {
+    type: 'object',
+    properties: { img: { type: 'string', format: 'binary' } },
+  },
+  AiImageSize: {
+    type: 'object',
+    properties: { w: { type: 'integer' }, h: { type: 'integer' } },
+    required: ['w', 'h'],
+  },
+  AiPoint: {
+    type: 'object',
+    properties: { x: { type: 'integer' }, y: { type: 'integer' } },
+    required: ['x', 'y'],
+  },
+  AiQuad: {
+    type: 'object',
+    properties: {
+      left_top: { $ref: '#/$defs/AiPoint' },
+      right_top: { $ref: '#/$defs/AiPoint' },
+      right_bottom: { $ref: '#/$defs/AiPoint' },
+      left_bottom: { $ref: '#/$defs/AiPoint' },
+    },
+    required: ['left_top', 'right_top', 'right_bottom', 'left_bottom'],
+  },
+  AiCardPosition: {
+    type: 'object',
+    properties: { pos: { $ref: '#/$defs/AiQuad' } },
+    required: ['pos'],
+  },
+  GuideProfileInput: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideIdentity' }],
+    properties: {
+      guide_nickname: { type: 'string' },
+      guide_headimgurl: { type: 'string' },
+    },
+  },
+  GuideProfile: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideIds' }],
+    properties: {
+      guide_nickname: { type: 'string' },
+      guide_headimgurl: { type: 'string' },
+    },
+    required: ['guide_nickname', 'guide_headimgurl'],
+  },
+  GuidePaging: {
+    type: 'object',
+    properties: { page: { type: 'integer' }, num: { type: 'integer' } },
+    required: ['page', 'num'],
+  },
+  GuideText: {
+    type: 'object',
+    properties: { content: { type: 'string' } },
+    required: ['content'],
+  },
+  GuideBlackKeywords: {
+    type: 'object',
+    properties: { values: { type: 'array', items: { type: 'string' } } },
+    required: ['values'],
+  },
+  GuideAutoReply: {
+    type: 'object',
+    properties: { msgtype: { enum: [1, 2, 3] }, content: { type: 'string' } },
+    required: ['msgtype', 'content'],
+  },
+  GuideAutoReplyDetail: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideAutoReply' }],
+    properties: { content: { type: 'string' }, updatetime: { type: 'integer' } },
+    required: ['content', 'updatetime'],
+  },
+  GuideGroupMember: {
+    type: 'object',
+    properties: {
+      group_id: { type: 'integer', format: 'int64' },
+      guide_account: { type: 'string' },
+    },
+    required: ['group_id', 'guide_account'],
+  },
+  GuideHandover: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          old_guide_account: { type: 'string' },
+          new_guide_account: { type: 'string' },
+        },
+        required: ['old_guide_account', 'new_guide_account'],
+      },
+      {
+        type: 'object',
+        properties: {
+          old_guide_openid: { type: 'string' },
+          new_guide_openid: { type: 'string' },
+        },
+        required: ['old_guide_openid', 'new_guide_openid'],
+      },
+    ],
+  },
+  GuideTag: {
+    type: 'object',
+    properties: {
+      tag_name: { type: 'string' },
+      tag_values: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['tag_name', 'tag_values'],
+  },
+  GuideTagging: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideBuyerSelection' }],
+    properties: { tag_value: { type: 'string' } },
+    required: ['tag_value'],
+  },
+  GuideMaterialScope: {
+    type: 'object',
+    properties: { type: { enum: [0] } },
+    required: ['type'],
+  },
+  GuideMaterialPaging: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
+    properties: { start: { type: 'integer' }, num: { type: 'integer' } },
+    required: ['start', 'num'],
+  },
+  GuideWordMaterial: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
+    properties: { word: { type: 'string' } },
+    required: ['word'],
+  },
+  GuideJobStatus: { enum: [1, 2, 3, 4] },
+  GuideJobMaterial: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: { type: { enum: [1] }, word: { type: 'string' } },
+        required: ['type', 'word'],
+      },
+      {
+        type: 'object',
+        properties: { type: { enum: [3] }, media_id: { type: 'string' } },
+        required: ['type', 'media_id'],
+      },
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideMiniProgramCard' }],
+        properties: { type: { enum: [49] }, media_id: { type: 'string' } },
+        required: ['type', 'media_id'],
+      },
+    ],
+  },
+  GuideJobMaterialDetail: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: { type: { enum: [1] }, word: { type: 'string' } },
+        required: ['type', 'word'],
+      },
+      {
+        type: 'object',
+        properties: { type: { enum: [3] }, pic_url: { type: 'string' } },
+        required: ['type', 'pic_url'],
+      },
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/GuideMiniProgramCard' }],
+        properties: { type: { enum: [49] }, pic_url: { type: 'string' } },
+        required: ['type'],
+      },
+    ],
+  },
+  GuideJob: {
+    type: 'object',
+    properties: {
+      task_id: { type: 'integer', format: 'int64' },
+      guide_openid: { type: 'string' },
+      task_name: { type: 'string' },
+      task_remark: { type: 'string' },
+      task_status: { $ref: '#/$defs/GuideJobStatus' },
+      material: { type: 'array', items: { $ref: '#/$defs/GuideJobMaterialDetail' } },
+      buyer_info: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            openid: { type: 'string' },
+            send_status: { enum: [1, 2, 3, 4, 5] },
+          },
+          required: ['openid', 'send_status'],
+        },
+      },
+      push_time: { type: 'integer' },
+      finish_time: { type: 'integer' },
+      create_time: { type: 'integer' },
+      update_time: { type: 'integer' },
+    },
+    required: [
+      'task_id',
+      'task_name',
+      'task_status',
+      'material',
+      'buyer_info',
+      'push_time',
+      'finish_time',
+      'create_time',
+      'update_time',
+    ],
+  },
+  MarketCodeRange: {
+    type: 'object',
+    properties: { code_start: { type: 'integer' }, code_end: { type: 'integer' } },
+    required: ['code_start', 'code_end'],
+  },
+  MarketCodeProduct: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/MarketCodeRange' }],
+    properties: {
+      application_id: { type: 'integer', format: 'int64' },
+      activity_name: { type: 'string' },
+      product_brand: { type: 'string' },
+      product_title: { type: 'string' },
+      product_code: { type: 'string' },
+      wxa_appid: { type: 'string' },
+      wxa_path: { type: 'string' },
+      wxa_type: { enum: [0, 1, 2] },
+    },
+    required: [
+      'application_id',
+      'activity_name',
+      'product_brand',
+      'product_title',
+      'product_code',
+      'wxa_appid',
+      'wxa_path',
+    ],
+  },
+  MarketCodeActivation: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
+    properties: { isv_application_id: { type: 'string' }, code: { type: 'string' } },
+    required: ['isv_application_id', 'code'],
+  },
+  InvoiceContact: {
+    type: 'object',
+    properties: { phone: { type: 'string' }, time_out: { type: 'integer' } },
+    required: ['phone', 'time_out'],
+  },
+  InvoiceAuthForm: {
+    type: 'object',
+    properties: {
+      user_field: {
+        type: 'object',
+        properties: {
+          show_title: { enum: [0, 1] },
+          show_phone: { enum: [0, 1] },
+          show_email: { enum: [0, 1] },
+          require_phone: { enum: [0, 1] },
+          require_email: { enum: [0, 1] },
+          custom_field: {
+            type: 'array',
+            items: { $ref: '#/$defs/InvoiceAuthFormField' },
+          },
+        },
+      },
+      biz_field: {
+        type: 'object',
+        properties: {
+          show_title: { enum: [0, 1] },
+          show_tax_no: { enum: [0, 1] },
+          show_addr: { enum: [0, 1] },
+          show_phone: { enum: [0, 1] },
+          show_bank_type: { enum: [0, 1] },
+          show_bank_no: { enum: [0, 1] },
+          require_tax_no: { enum: [0, 1] },
+          require_addr: { enum: [0, 1] },
+          require_phone: { enum: [0, 1] },
+          require_bank_type: { enum: [0, 1] },
+          require_bank_no: { enum: [0, 1] },
+          custom_field: {
+            type: 'array',
+            items: { $ref: '#/$defs/InvoiceAuthFormField' },
+          },
+        },
+      },
+    },
+  },
+  InvoiceAuthFormField: {
+    type: 'object',
+    properties: {
+      key: { type: 'string' },
+      is_require: { enum: [0, 1] },
+      notice: { type: 'string' },
+    },
+    required: ['key'],
+  },
+  InvoiceIssue: {
+    type: 'object',
+    properties: {
+      wxopenid: { type: 'string' },
+      ddh: { type: 'string' },
+      fpqqlsh: { type: 'string' },
+      nsrsbh: { type: 'string' },
+      nsrmc: { type: 'string' },
+      nsrdz: { type: 'string' },
+      nsrdh: { type: 'string' },
+      nsrbank: { type: 'string' },
+      nsrbankid: { type: 'string' },
+      ghfmc: { type: 'string' },
+      ghfnsrsbh: { type: 'string' },
+      ghfdz: { type: 'string' },
+      ghfdh: { type: 'string' },
+      ghfbank: { type: 'string' },
+      ghfbankid: { type: 'string' },
+      kpr: { type: 'string' },
+      skr: { type: 'string' },
+      fhr: { type: 'string' },
+      jshj: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      hjje: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      hjse: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+      bz: { type: 'string' },
+      hylx: { enum: ['0', '1', 0, 1] },
+      invoicedetail_list: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            fphxz: { enum: ['0', '1', '2', 0, 1, 2] },
+            spbm: { type: 'string' },
+            xmmc: { type: 'string' },
+            dw: { type: 'string' },
+            ggxh: { type: 'string' },
+            xmsl: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+            xmdj: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+            xmje: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+            sl: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+            se: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+          },
+          required: ['fphxz', 'spbm', 'xmmc', 'xmsl', 'xmdj', 'xmje', 'sl', 'se'],
+        },
+      },
+    },
+    required: [
+      'wxopenid',
+      'ddh',
+      'fpqqlsh',
+      'nsrsbh',
+      'nsrmc',
+      'nsrdz',
+      'nsrdh',
+      'nsrbank',
+      'nsrbankid',
+      'ghfmc',
+      'kpr',
+      'jshj',
+      'hjje',
+      'hjse',
+      'invoicedetail_list',
+    ],
+  },
+  InvoiceRef: {
+    type: 'object',
+    properties: { card_id: { type: 'string' }, encrypt_code: { type: 'string' } },
+    required: ['card_id', 'encrypt_code'],
+  },
+  InvoiceReimburseStatus: {
+    enum: ['INVOICE_REIMBURSE_INIT', 'INVOICE_REIMBURSE_LOCK', 'INVOICE_REIMBURSE_CLOSURE'],
+  },
+  InvoiceStatus: {
+    anyOf: [{ $ref: '#/$defs/InvoiceReimburseStatus' }, { enum: ['INVOICE_REIMBURSE_CANCEL'] }],
+  },
+  InvoiceFace: {
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      fee: { type: 'integer' },
+      fee_without_tax: { type: 'integer' },
+      tax: { type: 'integer' },
+      billing_time: { type: 'integer' },
+      billing_no: { type: 'string' },
+      billing_code: { type: 'string' },
+      info: { type: 'array', items: { $ref: '#/$defs/InvoiceGoods' } },
+      check_code: { type: 'string' },
+      buyer_number: { type: 'string' },
+      buyer_address_and_phone: { type: 'string' },
+      buyer_bank_account: { type: 'string' },
+      seller_number: { type: 'string' },
+      seller_address_and_phone: { type: 'string' },
+      seller_bank_account: { type: 'string' },
+      remarks: { type: 'string' },
+      maker: { type: 'string' },
+      cashier: { type: 'string' },
+    },
+    required: [
+      'title',
+      'fee',
+      'fee_without_tax',
+      'tax',
+      'billing_time',
+      'billing_no',
+      'billing_code',
+    ],
+  },
+  InvoiceGoods: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      unit: { type: 'string' },
+      num: { type: 'integer' },
+      price: { type: 'integer' },
+    },
+    required: ['name', 'unit', 'num', 'price'],
+  },
+  InvoiceDetail: {
+    type: 'object',
+    properties: {
+      card_id: { type: 'string' },
+      openid: { type: 'string' },
+      type: { type: 'string' },
+      payee: { type: 'string' },
+      detail: { type: 'string' },
+      begin_time: { type: 'integer' },
+      end_time: { type: 'integer' },
+      user_card_status: { $ref: '#/$defs/CardUserStatus' },
+      user_info: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/InvoiceFace' }],
+        properties: {
+          reimburse_status: { $ref: '#/$defs/InvoiceStatus' },
+          pdf_url: { type: 'string' },
+          trip_pdf_url: { type: 'string' },
+          order_id: { type: 'string' },
+        },
+        required: ['reimburse_status', 'pdf_url'],
+      },
+    },
+    required: ['card_id', 'openid', 'type', 'payee', 'detail', 'user_info'],
+  },
+  InvoiceTitle: {
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      tax_no: { type: 'string' },
+      phone: { type: 'string' },
+      addr: { type: 'string' },
+      bank_type: { type: 'string' },
+      bank_no: { type: 'string' },
+    },
+  },
+  NontaxFeeItem: {
+    type: 'object',
+    properties: {
+      no: { type: 'integer' },
+      item_id: { type: 'string' },
+      item_name: { type: 'string' },
+      overdue: { type: 'integer' },
+      penalty: { type: 'integer' },
+      fee: { type: 'integer' },
+    },
+    required: ['no', 'item_id', 'item_name', 'fee'],
+  },
+  NontaxOrderKey: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: { payment_notice_no: { type: 'string' } },
+        required: ['payment_notice_no'],
+      },
+      {
+        type: 'object',
+        properties: { order_no: { type: 'string' } },
+        required: ['order_no'],
+      },
+    ],
+  },
+  NontaxPayment: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/NontaxSettlement' }, { $ref: '#/$defs/NontaxOrderKey' }],
+    properties: {
+      desc: { type: 'string' },
+      fee: { type: 'integer' },
+      payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
+      payment_notice_create_time: { type: 'integer' },
+      payment_expire_date: { type: 'string' },
+      user_name: { type: 'string' },
+      department_code: { type: 'string' },
+      department_name: { type: 'string' },
+      region_code: { type: 'string' },
+      items: { type: 'array', items: { $ref: '#/$defs/NontaxFeeItem' } },
+    },
+    required: [
+      'desc',
+      'fee',
+      'payment_notice_create_time',
+      'department_code',
+      'department_name',
+      'region_code',
+      'items',
+    ],
+  },
+  NontaxScene: {
+    enum: ['biz', 'ctiyservice', 'miniprogram', 'offline', 'pc', 'app', 'other'],
+  },
+  NontaxMock: {
+    type: 'object',
+    properties: {
+      appid: { type: 'string' },
+      url: { type: 'string' },
+      version: { type: 'integer' },
+    },
+    required: ['appid', 'url', 'version'],
+  },
+  NontaxVehicleTradeScene: { enum: ['PARKING', 'PARKING SPACE', 'HIGHWAY', 'BRIDGE'] },
+  NontaxVehicleUserState: { enum: ['NORMAL', 'PAUSED', 'OVERDUE', 'UNAUTHORIZED'] },
+  NontaxVehicleStay: {
+    type: 'object',
+    properties: {
+      start_time: { type: 'integer' },
+      end_time: { type: 'integer' },
+      charging_time: { type: 'integer' },
+      car_type: { type: 'string' },
+      parking_name: { type: 'string' },
+      openid: { type: 'string' },
+    },
+    required: ['start_time'],
+  },
+  NontaxVehiclePassage: {
+    type: 'object',
+    properties: {
+      start_time: { type: 'integer' },
+      end_time: { type: 'integer' },
+      plate_number: { type: 'string' },
+      car_type: { type: 'string' },
+      openid: { type: 'string' },
+      entrance_name: { type: 'string' },
+      exit_name: { type: 'string' },
+      carrying_capacity: { type: 'string' },
+      carrying_range: { type: 'string' },
+      channel_type: { type: 'string' },
+    },
+    required: ['start_time', 'plate_number'],
+  },
+  CpsImages: {
+    type: 'object',
+    properties: {
+      main_image_list: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { url: { type: 'string' } },
+          required: ['url'],
+        },
+      },
+    },
+    required: ['main_image_list'],
+  },
+  CpsCategories: {
+    type: 'object',
+    properties: {
+      category_item: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { category_name: { type: 'string' } },
+          required: ['category_name'],
+        },
+      },
+    },
+    required: ['category_item'],
+  },
+  CpsShop: { type: 'object', properties: { source: { type: 'integer' } } },
+  CpsPrice: {
+    type: 'object',
+    properties: {
+      min_price: { type: 'number' },
+      max_price: { type: 'number' },
+      min_ori_price: { type: 'number' },
+      max_ori_price: { type: 'number' },
+    },
+    required: ['min_price', 'max_price'],
+  },
+  CpsSale: {
+    type: 'object',
+    properties: { sale_status: { enum: ['on', 'off'] }, stock: { type: 'integer' } },
+    required: ['sale_status'],
+  },
+  CpsSku: {
+    type: 'object',
+    properties: {
+      sku_id: { type: 'string' },
+      barcode_type: { type: 'string' },
+      barcode: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      source: { type: 'integer' },
+      image_info: { $ref: '#/$defs/CpsImages' },
+      link_url: { type: 'string' },
+      price_info: { $ref: '#/$defs/CpsPrice' },
+      sale_info: { $ref: '#/$defs/CpsSale' },
+      shop_info: { $ref: '#/$defs/CpsShop' },
+      attribute_info: {
+        type: 'object',
+        properties: {
+          attribute_item: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                attribute_key: { type: 'string' },
+                attribute_value: { type: 'string' },
+              },
+              required: ['attribute_key', 'attribute_value'],
+            },
+          },
+        },
+        required: ['attribute_item'],
+      },
+    },
+  },
+  CpsProduct: {
+    type: 'object',
+    properties: {
+      pid: { type: 'string' },
+      image_info: { $ref: '#/$defs/CpsImages' },
+      category_info: { $ref: '#/$defs/CpsCategories' },
+      official_category_info: { $ref: '#/$defs/CpsCategories' },
+      tag_info: {
+        type: 'object',
+        properties: {
+          tag_item: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { tag_name: { type: 'string' } },
+              required: ['tag_name'],
+            },
+          },
+        },
+        required: ['tag_item'],
+      },
+      link_info: {
+        type: 'object',
+        properties: {
+          link_type: { enum: ['wxa'] },
+          wxa_appid: { type: 'string' },
+          url: { type: 'string' },
+        },
+        required: ['link_type'],
+      },
+      title: { type: 'string' },
+      sub_title: { type: 'string' },
+      brand: { type: 'string' },
+      shop_info: { $ref: '#/$defs/CpsShop' },
+      desc: { type: 'string' },
+      price_info: { $ref: '#/$defs/CpsPrice' },
+      sale_info: { $ref: '#/$defs/CpsSale' },
+      sku_info: {
+        type: 'object',
+        properties: { sku_item: { type: 'array', items: { $ref: '#/$defs/CpsSku' } } },
+        required: ['sku_item'],
+      },
+      custom_info: {
+        type: 'object',
+        properties: {
+          custom_list: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { key: { type: 'string' }, value: { type: 'string' } },
+              required: ['key', 'value'],
+            },
+          },
+        },
+        required: ['custom_list'],
+      },
+    },
+    required: ['pid'],
+  },
+  MedicalRedirectPage: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: { page_type: { enum: ['web'] }, url: { type: 'string' } },
+        required: ['page_type', 'url'],
+      },
+      {
+        type: 'object',
+        properties: {
+          page_type: { enum: ['mini_program'] },
+          app_id: { type: 'string' },
+          fullpath: { type: 'string' },
+        },
+        required: ['page_type', 'app_id', 'fullpath'],
+      },
+    ],
+  },
+  MedicalBusinessInfo: {
+    type: 'object',
+    properties: {
+      redirect_page: { $ref: '#/$defs/MedicalRedirectPage' },
+      elder_redirect_page: { $ref: '#/$defs/MedicalRedirectPage' },
+      pat_name: { type: 'string' },
+      pat_hospital_id: { type: 'string' },
+      hospital_name: { type: 'string' },
+      department_name: { type: 'string' },
+      department_location: { type: 'string' },
+      doc_name: { type: 'string' },
+      doc_advice: { type: 'string' },
+      memo: { type: 'string' },
+      tips: { type: 'string' },
+      todo: { type: 'string' },
+      appointment_date: { type: 'string' },
+      appointment_time: { type: 'string' },
+      appointment_progress: { type: 'string' },
+      sign_status: { type: 'string' },
+      wait_status: { type: 'string' },
+      reception_status: { type: 'string' },
+      stop_reason: { type: 'string' },
+      reject_reason: { type: 'string' },
+      fail_reason: { type: 'string' },
+      apply_status: { type: 'string' },
+      audit_status: { type: 'string' },
+      transfer_status: { type: 'string' },
+      in_hospital: { type: 'string' },
+      out_hospital: { type: 'string' },
+      init_time: { type: 'string' },
+      initiator: { type: 'string' },
+      inquiry_time: { type: 'string' },
+      reply_time: { type: 'string' },
+      reply_content: { type: 'string' },
+      comment_status: { type: 'string' },
+      follow_up_status: { type: 'string' },
+      revisit_plan: { type: 'string' },
+      inspect_item: { type: 'string' },
+      inspect_place: { type: 'string' },
+      inspect_time: { type: 'string' },
+      detect_time: { type: 'string' },
+      critical_value_name: { type: 'string' },
+      critical_value_result: { type: 'string' },
+      medical_item: { type: 'string' },
+      medical_place: { type: 'string' },
+      medical_time: { type: 'string' },
+      prescription_content: { type: 'string' },
+      rescription_time: { type: 'string' },
+      medicine: { type: 'string' },
+      medicine_name: { type: 'string' },
+      medicine_remind: { type: 'string' },
+      receive_way: { type: 'string' },
+      address: { type: 'string' },
+      deliver_no: { type: 'string' },
+      deliver_content: { type: 'string' },
+      file_type: { type: 'string' },
+      admission_no: { type: 'string' },
+      admission_time: { type: 'string' },
+      enter_time: { type: 'string' },
+      in_hospital_state: { type: 'string' },
+      bed_status: { type: 'string' },
+      checklist_date: { type: 'string' },
+      clear_time: { type: 'string' },
+      surgery_doc: { type: 'string' },
+      suegery_name: { type: 'string' },
+      surgery_department: { type: 'string' },
+      surgery_stage: { type: 'string' },
+      surgery_time: { type: 'string' },
+      amount: { type: 'integer' },
+      fee: { type: 'integer' },
+      balance: { type: 'integer' },
+      deposit: { type: 'integer' },
+      pay_amount: { type: 'integer' },
+      pay_time: { type: 'integer' },
+      recharge_amount: { type: 'integer' },
+      trade_amount: { type: 'integer' },
+      trade_time: { type: 'integer' },
+      refund_amount: { type: 'integer' },
+      refundable_amount: { type: 'integer' },
+      refund_status: { type: 'string' },
+      refund_result: { type: 'string' },
+      ticket_date: { type: 'string' },
+      ticket_time: { type: 'integer' },
+    },
   },
 }

@@ -1,0 +1,438 @@
+// Generated from endpoints.yaml (draft). Do not edit: npm run generate
+
+import type { CallOptions, Client } from '../runtime/index.js'
+import type { ArticleText, NewsArticle, NewsArticleDetail } from './types.js'
+
+/** 封面的裁剪 */
+export interface DraftCover {
+  /** 各比例的裁剪范围，坐标以原图左上角为 (0, 0)、右下角为 (1, 1)，最多 6 位小数 */
+  crop_percent_list: {
+    /** 比例，图文只支持 1_1 与 2.35_1 */
+    ratio: '1_1' | '16_9' | '2.35_1'
+    /** 左上角的横坐标 */
+    x1: string
+    /** 左上角的纵坐标 */
+    y1: string
+    /** 右下角的横坐标 */
+    x2: string
+    /** 右下角的纵坐标 */
+    y2: string
+  }[]
+}
+
+/** 图片消息 */
+export interface DraftPictures extends ArticleText {
+  /** 图片消息 */
+  article_type: 'newspic'
+  /** 正文，只支持纯文本与商品等少数标签，少于 2 万字符且小于 1 MB，最多 50 个商品 */
+  content: string
+  /** 图片 */
+  image_info: {
+    /** 图片列表，最多 20 张，首张为封面 */
+    image_list: {
+      /** 图片的 media_id，须为永久素材 */
+      image_media_id: string
+    }[]
+  }
+  /** 封面的裁剪 */
+  cover_info?: DraftCover
+  /** 商品 */
+  product_info?: {
+    /** 文末的商品 */
+    footer_product_info?: {
+      /** 商品的 product_key，由 getProductCardInfo 返回 */
+      product_key?: string
+    }
+  }
+}
+
+/** 草稿中的一篇，article_type 决定填哪一个分支，不填为图文 */
+export type DraftArticle =
+  | (NewsArticle & {
+      /** 图文消息，默认值 */
+      article_type?: 'news'
+      /** 封面裁剪为 2.35:1 的范围，格式为 X1_Y1_X2_Y2，以原图左上角为 (0, 0)、右下角为 (1, 1)，最多 6 位小数 */
+      pic_crop_235_1?: string
+      /** 封面裁剪为 1:1 的范围，格式同 pic_crop_235_1 */
+      pic_crop_1_1?: string
+      /** 封面的裁剪 */
+      cover_info?: DraftCover
+    })
+  | DraftPictures
+/** 查询到的草稿中的一篇，article_type 决定有哪一个分支 */
+export type DraftArticleDetail =
+  | (NewsArticleDetail & {
+      /** 图文消息 */
+      article_type?: 'news'
+      /** 封面的裁剪 */
+      cover_info?: DraftCover
+    })
+  | (DraftPictures & {
+      /** 草稿的临时链接 */
+      url: string
+    })
+
+/** 新建草稿：请求参数 */
+export interface DraftAddDraftRequest {
+  /** 草稿的各篇 */
+  articles: DraftArticle[]
+}
+
+/** 新建草稿：返回结果 */
+export interface DraftAddDraftResponse {
+  /** 草稿的 media_id */
+  media_id: string
+}
+
+/**
+ * 新建草稿
+ *
+ * 新建一个草稿，可含多篇。草稿群发或发布后即从草稿箱移除。封面与图片须先用 material.addMaterial 上传，正文里的图片用 material.mediaUploadImg 上传。
+ *
+ * `POST /cgi-bin/draft/add`
+ *
+ * @example
+ * ```ts
+ * const { media_id } = await draft.addDraft(account, {
+ *   articles: [
+ *     {
+ *       title: '春季新品上市',
+ *       content: '<p>新品到店，欢迎选购</p>',
+ *       thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+ *       pic_crop_235_1: '0_0.2_1_0.8',
+ *       pic_crop_1_1: '0.1945_0_1_1',
+ *       cover_info: {
+ *         crop_percent_list: [
+ *           { ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' },
+ *         ],
+ *       },
+ *     },
+ *   ],
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add.html
+ */
+export function addDraft(
+  account: Client,
+  request: DraftAddDraftRequest,
+  options?: CallOptions,
+): Promise<DraftAddDraftResponse> {
+  return account.call(
+    { op: 'draft.addDraft', method: 'POST', path: '/cgi-bin/draft/add', json: request },
+    options,
+  )
+}
+
+/** 获取草稿：请求参数 */
+export interface DraftGetDraftRequest {
+  /** 草稿的 media_id */
+  media_id: string
+}
+
+/** 获取草稿：返回结果 */
+export interface DraftGetDraftResponse {
+  /** 草稿的各篇 */
+  news_item: DraftArticleDetail[]
+}
+
+/**
+ * 获取草稿
+ *
+ * 取得一个草稿的各篇内容
+ *
+ * `POST /cgi-bin/draft/get`
+ *
+ * @example
+ * ```ts
+ * const { news_item } = await draft.getDraft(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_getdraft.html
+ */
+export function getDraft(
+  account: Client,
+  request: DraftGetDraftRequest,
+  options?: CallOptions,
+): Promise<DraftGetDraftResponse> {
+  return account.call(
+    { op: 'draft.getDraft', method: 'POST', path: '/cgi-bin/draft/get', safe: true, json: request },
+    options,
+  )
+}
+
+/** 删除草稿：请求参数 */
+export interface DraftDeleteDraftRequest {
+  /** 草稿的 media_id */
+  media_id: string
+}
+
+/**
+ * 删除草稿
+ *
+ * 删除一个草稿，不可逆
+ *
+ * `POST /cgi-bin/draft/delete`
+ *
+ * @example
+ * ```ts
+ * await draft.deleteDraft(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_delete.html
+ */
+export async function deleteDraft(
+  account: Client,
+  request: DraftDeleteDraftRequest,
+  options?: CallOptions,
+): Promise<void> {
+  await account.call(
+    { op: 'draft.deleteDraft', method: 'POST', path: '/cgi-bin/draft/delete', json: request },
+    options,
+  )
+}
+
+/** 修改草稿：请求参数 */
+export interface DraftUpdateDraftRequest {
+  /** 草稿的 media_id */
+  media_id: string
+  /** 要修改第几篇，从 0 开始 */
+  index: number
+  /** 修改后的内容，是一篇而不是列表 */
+  articles: DraftArticle
+}
+
+/**
+ * 修改草稿
+ *
+ * 修改草稿中的一篇，须填该篇的全部内容
+ *
+ * `POST /cgi-bin/draft/update`
+ *
+ * @example
+ * ```ts
+ * await draft.updateDraft(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ *   index: 0,
+ *   articles: {
+ *     title: '春季新品上市',
+ *     content: '新品到店，欢迎选购',
+ *     article_type: 'newspic',
+ *     image_info: {
+ *       image_list: [{ image_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs' }],
+ *     },
+ *     cover_info: {
+ *       crop_percent_list: [
+ *         { ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' },
+ *       ],
+ *     },
+ *   },
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_update.html
+ */
+export async function updateDraft(
+  account: Client,
+  request: DraftUpdateDraftRequest,
+  options?: CallOptions,
+): Promise<void> {
+  await account.call(
+    { op: 'draft.updateDraft', method: 'POST', path: '/cgi-bin/draft/update', json: request },
+    options,
+  )
+}
+
+/** 获取草稿总次数：返回结果 */
+export interface DraftCountDraftsResponse {
+  /** 草稿的总数 */
+  total_count: number
+}
+
+/**
+ * 获取草稿总次数
+ *
+ * 查询草稿的数量，只返回总数
+ *
+ * `GET /cgi-bin/draft/count`
+ *
+ * @example
+ * ```ts
+ * const { total_count } = await draft.countDrafts(account)
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_count.html
+ */
+export function countDrafts(
+  account: Client,
+  options?: CallOptions,
+): Promise<DraftCountDraftsResponse> {
+  return account.call(
+    { op: 'draft.countDrafts', method: 'GET', path: '/cgi-bin/draft/count', safe: true },
+    options,
+  )
+}
+
+/** 获取草稿列表：请求参数 */
+export interface DraftGetDraftListRequest {
+  /** 起始偏移量，从 0 开始 */
+  offset: number
+  /** 本次返回的数量，1 至 20 */
+  count: number
+  /** 是否不返回内容：0 返回（默认），1 不返回 */
+  no_content?: 0 | 1
+}
+
+/** 获取草稿列表：返回结果 */
+export interface DraftGetDraftListResponse {
+  /** 草稿的总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 草稿列表 */
+  item: {
+    /** 草稿的 media_id */
+    media_id: string
+    /** 草稿的内容，no_content 为 1 时不返回 */
+    content?: {
+      /** 草稿的各篇 */
+      news_item: DraftArticleDetail[]
+    }
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+  }[]
+}
+
+/**
+ * 获取草稿列表
+ *
+ * 分页列出草稿
+ *
+ * `POST /cgi-bin/draft/batchget`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await draft.getDraftList(account, {
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
+ */
+export function getDraftList(
+  account: Client,
+  request: DraftGetDraftListRequest,
+  options?: CallOptions,
+): Promise<DraftGetDraftListResponse> {
+  return account.call(
+    {
+      op: 'draft.getDraftList',
+      method: 'POST',
+      path: '/cgi-bin/draft/batchget',
+      safe: true,
+      json: request,
+    },
+    options,
+  )
+}
+
+/** MP端开关（仅内测期间使用）：请求参数 */
+export interface DraftTemporaryMPSwitchRequest {
+  /** 填 1 则只查询，不填则开启 */
+  checkonly?: 1
+}
+
+/** MP端开关（仅内测期间使用）：返回结果 */
+export interface DraftTemporaryMPSwitchResponse {
+  /** 是否已开启：0 否，1 是 */
+  is_open?: 0 | 1
+}
+
+/**
+ * MP端开关（仅内测期间使用）
+ *
+ * 为公众号开启草稿箱与发布功能，不可逆；填 checkonly 则只查询是否已开启。内测结束后所有账号自动开启，不再需要此接口。
+ *
+ * `POST /cgi-bin/draft/switch`
+ *
+ * @example
+ * ```ts
+ * const { is_open } = await draft.temporaryMPSwitch(account, {})
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_switch.html
+ */
+export function temporaryMPSwitch(
+  account: Client,
+  request: DraftTemporaryMPSwitchRequest = {},
+  options?: CallOptions,
+): Promise<DraftTemporaryMPSwitchResponse> {
+  return account.call(
+    {
+      op: 'draft.temporaryMPSwitch',
+      method: 'POST',
+      path: '/cgi-bin/draft/switch',
+      query: request,
+      json: {},
+    },
+    options,
+  )
+}
+
+/** 获取商品卡片的DOM结构：请求参数 */
+export interface DraftGetProductCardInfoRequest {
+  /** 商品 ID */
+  product_id: string
+  /** 文章类型，依次为图文消息、图片消息 */
+  article_type: 'news' | 'newspic'
+  /** 卡片类型，依次为大卡、小卡、文字链接、条卡 */
+  card_type: 0 | 1 | 2 | 3
+}
+
+/** 获取商品卡片的DOM结构：返回结果 */
+export interface DraftGetProductCardInfoResponse {
+  /** 商品的 product_key，仅需要它的文章与卡片类型返回 */
+  product_key?: string
+  /** 商品卡片的 DOM，插入正文即可，仅需要它的文章与卡片类型返回 */
+  DOM?: string
+}
+
+/**
+ * 获取商品卡片的DOM结构
+ *
+ * 取得在文章中插入商品卡片所需的内容，须先开通带货能力。图文支持大卡、小卡与文字链接，图片消息支持小卡、文字链接与条卡。
+ *
+ * `POST /channels/ec/service/product/getcardinfo`
+ *
+ * @example
+ * ```ts
+ * const { product_key, DOM } = await draft.getProductCardInfo(account, {
+ *   product_id: '10000023',
+ *   article_type: 'news',
+ *   card_type: 1,
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/shop/api_ecsgetproductcardinfo.html
+ */
+export function getProductCardInfo(
+  account: Client,
+  request: DraftGetProductCardInfoRequest,
+  options?: CallOptions,
+): Promise<DraftGetProductCardInfoResponse> {
+  return account.call(
+    {
+      op: 'draft.getProductCardInfo',
+      method: 'POST',
+      path: '/channels/ec/service/product/getcardinfo',
+      safe: true,
+      json: request,
+    },
+    options,
+  )
+}

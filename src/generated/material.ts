@@ -1,0 +1,562 @@
+// Generated from endpoints.yaml (material). Do not edit: npm run generate
+
+import type { CallOptions, Client, Download, FileInput } from '../runtime/index.js'
+import type { NewsArticle, NewsArticleDetail } from './types.js'
+
+/** 临时视频素材 */
+export interface MaterialVideoUrl {
+  /** 视频的下载地址 */
+  video_url: string
+}
+
+/** 永久视频素材 */
+export interface MaterialVideo {
+  /** 标题 */
+  title: string
+  /** 简介 */
+  description: string
+  /** 视频的下载地址 */
+  down_url: string
+}
+
+/** 永久图文素材 */
+export interface MaterialNews {
+  /** 图文列表，多图文有多篇 */
+  news_item: NewsArticleDetail[]
+}
+
+/** 新增临时素材：请求参数 */
+export interface MaterialMediaUploadRequest {
+  /** 素材类型，依次为图片、语音、视频、缩略图 */
+  type: 'image' | 'voice' | 'video' | 'thumb'
+  /** 素材文件 */
+  media: FileInput
+}
+
+/** 新增临时素材：返回结果 */
+export type MaterialMediaUploadResponse = {
+  /** 上传时间，Unix 时间戳，单位：秒 */
+  created_at: number
+} & (
+  | {
+      /** 素材类型 */
+      type: 'image' | 'voice' | 'video'
+      /** 素材的 media_id */
+      media_id: string
+    }
+  | {
+      /** 缩略图 */
+      type: 'thumb'
+      /** 缩略图的 media_id */
+      thumb_media_id: string
+    }
+)
+
+/**
+ * 新增临时素材
+ *
+ * 上传临时素材，取得的标识可重复使用，3 天后失效。图片最大 10 MB（PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（AMR、MP3），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ *
+ * `POST /cgi-bin/media/upload`
+ *
+ * @example
+ * ```ts
+ * const { created_at } = await material.mediaUpload(account, {
+ *   type: 'image',
+ *   media: new File(['…'], 'photo.jpg'),
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html
+ */
+export function mediaUpload(
+  account: Client,
+  request: MaterialMediaUploadRequest,
+  options?: CallOptions,
+): Promise<MaterialMediaUploadResponse> {
+  const { type, ...body } = request
+  return account.call(
+    {
+      op: 'material.mediaUpload',
+      method: 'POST',
+      path: '/cgi-bin/media/upload',
+      query: { type },
+      multipart: body,
+    },
+    options,
+  )
+}
+
+/** 获取临时素材：请求参数 */
+export interface MaterialMediaGetRequest {
+  /** 素材的 media_id */
+  media_id: string
+}
+
+/** 获取临时素材：返回结果 */
+export type MaterialMediaGetResponse = Download | MaterialVideoUrl
+
+/**
+ * 获取临时素材
+ *
+ * 下载 3 天内上传的临时素材，或用户发来的图片、语音等。视频素材返回下载地址，其他返回文件内容。
+ *
+ * `GET /cgi-bin/media/get`
+ *
+ * @example
+ * ```ts
+ * const answer = await material.mediaGet(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_getmedia.html
+ */
+export function mediaGet(
+  account: Client,
+  request: MaterialMediaGetRequest,
+  options?: CallOptions,
+): Promise<MaterialMediaGetResponse> {
+  return account.call(
+    {
+      op: 'material.mediaGet',
+      method: 'GET',
+      path: '/cgi-bin/media/get',
+      safe: true,
+      query: request,
+      answer: 'mixed',
+    },
+    options,
+  )
+}
+
+/** 高清语音素材获取接口：请求参数 */
+export interface MaterialMediaGetJssdkRequest {
+  /** 语音的 media_id，由 JS-SDK 的 uploadVoice 返回 */
+  media_id: string
+}
+
+/**
+ * 高清语音素材获取接口
+ *
+ * 下载 JS-SDK 的 uploadVoice 上传的语音。格式为 speex，采样率 16 kHz，比 mediaGet 得到的 8 kHz amr 清晰，适合语音识别。
+ *
+ * `GET /cgi-bin/media/get/jssdk`
+ *
+ * @example
+ * ```ts
+ * const download = await material.mediaGetJssdk(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_gethdvoice.html
+ */
+export function mediaGetJssdk(
+  account: Client,
+  request: MaterialMediaGetJssdkRequest,
+  options?: CallOptions,
+): Promise<Download> {
+  return account.call(
+    {
+      op: 'material.mediaGetJssdk',
+      method: 'GET',
+      path: '/cgi-bin/media/get/jssdk',
+      safe: true,
+      query: request,
+      answer: 'binary',
+    },
+    options,
+  )
+}
+
+/** 新增永久图文素材：请求参数 */
+export interface MaterialAddNewsRequest {
+  /** 图文列表，最多 8 篇 */
+  articles: NewsArticle[]
+}
+
+/** 新增永久图文素材：返回结果 */
+export interface MaterialAddNewsResponse {
+  /** 图文素材的 media_id */
+  media_id: string
+}
+
+/**
+ * 新增永久图文素材
+ *
+ * 新增一个图文素材，最多 8 篇图文
+ *
+ * `POST /cgi-bin/material/add_news`
+ *
+ * @deprecated 图文素材已由草稿箱取代，改用 draft.addDraft
+ * @example
+ * ```ts
+ * const { media_id } = await material.addNews(account, {
+ *   articles: [
+ *     {
+ *       title: '春季新品上市',
+ *       content: '<p>新品到店，欢迎选购</p>',
+ *       thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+ *     },
+ *   ],
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html
+ */
+export function addNews(
+  account: Client,
+  request: MaterialAddNewsRequest,
+  options?: CallOptions,
+): Promise<MaterialAddNewsResponse> {
+  return account.call(
+    { op: 'material.addNews', method: 'POST', path: '/cgi-bin/material/add_news', json: request },
+    options,
+  )
+}
+
+/** 上传图文消息内的图片获取URL：请求参数 */
+export interface MaterialMediaUploadImgRequest {
+  /** 图片文件，jpg 或 png，小于 1 MB */
+  media: FileInput
+}
+
+/** 上传图文消息内的图片获取URL：返回结果 */
+export interface MaterialMediaUploadImgResponse {
+  /** 图片地址 */
+  url: string
+}
+
+/**
+ * 上传图文消息内的图片获取URL
+ *
+ * 上传图文正文、卡券、门店等使用的图片，取得图片地址。图片不占用素材库的数量。
+ *
+ * `POST /cgi-bin/media/uploadimg`
+ *
+ * @example
+ * ```ts
+ * const { url } = await material.mediaUploadImg(account, {
+ *   media: new File(['…'], 'photo.jpg'),
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_uploadimage.html
+ */
+export function mediaUploadImg(
+  account: Client,
+  request: MaterialMediaUploadImgRequest,
+  options?: CallOptions,
+): Promise<MaterialMediaUploadImgResponse> {
+  return account.call(
+    {
+      op: 'material.mediaUploadImg',
+      method: 'POST',
+      path: '/cgi-bin/media/uploadimg',
+      multipart: request,
+    },
+    options,
+  )
+}
+
+/** 新增其他类型永久素材：请求参数 */
+export interface MaterialAddMaterialRequest {
+  /** 素材类型，依次为图片、语音、视频、缩略图 */
+  type: 'image' | 'voice' | 'video' | 'thumb'
+  /** 素材文件 */
+  media: FileInput
+  /** 视频的描述，type 为 video 时须填 */
+  description?: {
+    /** 视频标题 */
+    title?: string
+    /** 视频简介 */
+    introduction?: string
+  }
+}
+
+/** 新增其他类型永久素材：返回结果 */
+export interface MaterialAddMaterialResponse {
+  /** 素材的 media_id */
+  media_id: string
+  /** 图片的地址，仅图片返回，只能在腾讯系域名内使用 */
+  url?: string
+}
+
+/**
+ * 新增其他类型永久素材
+ *
+ * 上传永久素材，图片最多 100000 个，其他类型各 1000 个。图片最大 10 MB（BMP、PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（MP3、WMA、WAV、AMR），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ *
+ * `POST /cgi-bin/material/add_material`
+ *
+ * @example
+ * ```ts
+ * const { media_id, url } = await material.addMaterial(account, {
+ *   type: 'video',
+ *   media: new File(['…'], 'store.mp4'),
+ *   description: { title: '门店介绍', introduction: '带您看看广州海珠店' },
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_addmaterial.html
+ */
+export function addMaterial(
+  account: Client,
+  request: MaterialAddMaterialRequest,
+  options?: CallOptions,
+): Promise<MaterialAddMaterialResponse> {
+  const { type, ...body } = request
+  return account.call(
+    {
+      op: 'material.addMaterial',
+      method: 'POST',
+      path: '/cgi-bin/material/add_material',
+      query: { type },
+      multipart: body,
+    },
+    options,
+  )
+}
+
+/** 获取永久素材：请求参数 */
+export interface MaterialGetMaterialRequest {
+  /** 素材的 media_id */
+  media_id: string
+}
+
+/** 获取永久素材：返回结果 */
+export type MaterialGetMaterialResponse = Download | MaterialVideo | MaterialNews
+
+/**
+ * 获取永久素材
+ *
+ * 取得一个永久素材，也可用于公众平台网站上新建的素材。图文返回各篇内容，视频返回标题与下载地址，其他返回文件内容。
+ *
+ * `POST /cgi-bin/material/get_material`
+ *
+ * @example
+ * ```ts
+ * const answer = await material.getMaterial(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterial.html
+ */
+export function getMaterial(
+  account: Client,
+  request: MaterialGetMaterialRequest,
+  options?: CallOptions,
+): Promise<MaterialGetMaterialResponse> {
+  return account.call(
+    {
+      op: 'material.getMaterial',
+      method: 'POST',
+      path: '/cgi-bin/material/get_material',
+      safe: true,
+      json: request,
+      answer: 'mixed',
+    },
+    options,
+  )
+}
+
+/** 删除永久素材：请求参数 */
+export interface MaterialDelMaterialRequest {
+  /** 素材的 media_id */
+  media_id: string
+}
+
+/**
+ * 删除永久素材
+ *
+ * 删除一个永久素材，不可恢复，公众平台网站上新建的素材也会被删除。临时素材不能删除。
+ *
+ * `POST /cgi-bin/material/del_material`
+ *
+ * @example
+ * ```ts
+ * await material.delMaterial(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_delmaterial.html
+ */
+export async function delMaterial(
+  account: Client,
+  request: MaterialDelMaterialRequest,
+  options?: CallOptions,
+): Promise<void> {
+  await account.call(
+    {
+      op: 'material.delMaterial',
+      method: 'POST',
+      path: '/cgi-bin/material/del_material',
+      json: request,
+    },
+    options,
+  )
+}
+
+/** 修改永久图文素材：请求参数 */
+export interface MaterialUpdateNewsRequest {
+  /** 图文素材的 media_id */
+  media_id: string
+  /** 要修改第几篇，从 0 开始，单图文填 0 */
+  index: number
+  /** 修改后的图文 */
+  articles: NewsArticle
+}
+
+/**
+ * 修改永久图文素材
+ *
+ * 修改一个图文素材中的一篇
+ *
+ * `POST /cgi-bin/material/update_news`
+ *
+ * @deprecated 图文素材已由草稿箱取代，改用 draft.updateDraft
+ * @example
+ * ```ts
+ * await material.updateNews(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ *   index: 0,
+ *   articles: {
+ *     title: '春季新品上市',
+ *     content: '<p>新品到店，欢迎选购</p>',
+ *     thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+ *   },
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Editing_Permanent_Rich_Media_Assets.html
+ */
+export async function updateNews(
+  account: Client,
+  request: MaterialUpdateNewsRequest,
+  options?: CallOptions,
+): Promise<void> {
+  await account.call(
+    {
+      op: 'material.updateNews',
+      method: 'POST',
+      path: '/cgi-bin/material/update_news',
+      json: request,
+    },
+    options,
+  )
+}
+
+/** 获取素材总数：返回结果 */
+export interface MaterialGetMaterialCountResponse {
+  /** 语音的数量 */
+  voice_count: number
+  /** 视频的数量 */
+  video_count: number
+  /** 图片的数量 */
+  image_count: number
+  /** 图文的数量 */
+  news_count: number
+}
+
+/**
+ * 获取素材总数
+ *
+ * 查询各类永久素材的数量，包括公众平台网站上新建的
+ *
+ * `GET /cgi-bin/material/get_materialcount`
+ *
+ * @example
+ * ```ts
+ * const { voice_count, video_count, image_count } = await material.getMaterialCount(account)
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterialcount.html
+ */
+export function getMaterialCount(
+  account: Client,
+  options?: CallOptions,
+): Promise<MaterialGetMaterialCountResponse> {
+  return account.call(
+    {
+      op: 'material.getMaterialCount',
+      method: 'GET',
+      path: '/cgi-bin/material/get_materialcount',
+      safe: true,
+    },
+    options,
+  )
+}
+
+/** 获取素材列表：请求参数 */
+export interface MaterialBatchgetMaterialRequest {
+  /** 素材类型，依次为图片、视频、语音、图文 */
+  type: 'image' | 'video' | 'voice' | 'news'
+  /** 起始偏移量，从 0 开始 */
+  offset: number
+  /** 本次返回的数量，1 至 20 */
+  count: number
+}
+
+/** 获取素材列表：返回结果 */
+export interface MaterialBatchgetMaterialResponse {
+  /** 该类型素材的总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 素材列表 */
+  item: {
+    /** 素材的 media_id */
+    media_id: string
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+    /** 文件名，图文没有 */
+    name?: string
+    /** 文件的地址，图文没有 */
+    url?: string
+    /** 图文的内容，仅图文有 */
+    content?: MaterialNews & {
+      /** 创建时间，Unix 时间戳，单位：秒 */
+      create_time?: number
+      /** 更新时间，Unix 时间戳，单位：秒 */
+      update_time?: number
+    }
+  }[]
+}
+
+/**
+ * 获取素材列表
+ *
+ * 按类型分页列出永久素材，包括公众平台网站上新建的
+ *
+ * `POST /cgi-bin/material/batchget_material`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await material.batchgetMaterial(account, {
+ *   type: 'image',
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
+ */
+export function batchgetMaterial(
+  account: Client,
+  request: MaterialBatchgetMaterialRequest,
+  options?: CallOptions,
+): Promise<MaterialBatchgetMaterialResponse> {
+  return account.call(
+    {
+      op: 'material.batchgetMaterial',
+      method: 'POST',
+      path: '/cgi-bin/material/batchget_material',
+      safe: true,
+      json: request,
+    },
+    options,
+  )
+}

@@ -1,0 +1,269 @@
+// Generated from endpoints.yaml (publish). Do not edit: npm run generate
+
+import type { CallOptions, Client, Int64 } from '../runtime/index.js'
+import type { NewsArticleDetail } from './types.js'
+
+/** 已发布的各篇图文 */
+export interface PublishArticles {
+  /** 图文列表 */
+  news_item: (NewsArticleDetail & {
+    /** 是否已删除 */
+    is_deleted: boolean
+  })[]
+}
+
+/** 发布草稿：请求参数 */
+export interface PublishSubmitRequest {
+  /** 草稿的 media_id */
+  media_id: string
+}
+
+/** 发布草稿：返回结果 */
+export interface PublishSubmitResponse {
+  /** 发布任务 ID */
+  publish_id: string
+  /** 消息的数据 ID，可用于管理评论 */
+  msg_data_id?: string
+}
+
+/**
+ * 发布草稿
+ *
+ * 发布一个草稿，仅限已认证的账号。发布不占用群发次数，也不推送给粉丝；任务异步执行，结果由 PUBLISHJOBFINISH 事件通知，也可用 get 查询。
+ *
+ * `POST /cgi-bin/freepublish/submit`
+ *
+ * @example
+ * ```ts
+ * const { publish_id, msg_data_id } = await publish.submit(account, {
+ *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_submit.html
+ */
+export function submit(
+  account: Client,
+  request: PublishSubmitRequest,
+  options?: CallOptions,
+): Promise<PublishSubmitResponse> {
+  return account.call(
+    {
+      op: 'publish.submit',
+      method: 'POST',
+      path: '/cgi-bin/freepublish/submit',
+      json: request,
+      int64: { receive: ['publish_id', 'msg_data_id'] },
+    },
+    options,
+  )
+}
+
+/** 发布状态查询：请求参数 */
+export interface PublishGetRequest {
+  /** 发布任务 ID */
+  publish_id: Int64
+}
+
+/** 发布状态查询：返回结果 */
+export type PublishGetResponse = {
+  /** 发布任务 ID */
+  publish_id: string
+} & (
+  | {
+      /** 发布成功 */
+      publish_status: 0
+      /** 图文的 article_id */
+      article_id: string
+      /** 各篇的链接 */
+      article_detail: {
+        /** 篇数 */
+        count: number
+        /** 各篇 */
+        item: {
+          /** 第几篇，从 1 开始 */
+          idx: number
+          /** 永久链接 */
+          article_url: string
+        }[]
+      }
+    }
+  | {
+      /** 依次为发布中、原创审核失败、常规失败、平台审核不通过、成功后用户删除了所有文章、成功后系统封禁了所有文章 */
+      publish_status: 1 | 2 | 3 | 4 | 5 | 6
+      /** 未通过的是第几篇，从 1 开始 */
+      fail_idx?: number[]
+    }
+)
+
+/**
+ * 发布状态查询
+ *
+ * 查询发布任务的状态，成功时给出各篇的永久链接
+ *
+ * `POST /cgi-bin/freepublish/get`
+ *
+ * @example
+ * ```ts
+ * const { publish_id } = await publish.get(account, { publish_id: '2247483656' })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_get.html
+ */
+export function get(
+  account: Client,
+  request: PublishGetRequest,
+  options?: CallOptions,
+): Promise<PublishGetResponse> {
+  return account.call(
+    {
+      op: 'publish.get',
+      method: 'POST',
+      path: '/cgi-bin/freepublish/get',
+      safe: true,
+      json: request,
+      int64: { send: ['publish_id'], receive: ['publish_id'] },
+    },
+    options,
+  )
+}
+
+/** 删除发布文章：请求参数 */
+export interface PublishDeleteRequest {
+  /** 发布成功时得到的 article_id */
+  article_id: string
+  /** 要删除第几篇，从 1 开始；不填或填 0 则删除全部 */
+  index?: number
+}
+
+/**
+ * 删除发布文章
+ *
+ * 删除已发布的文章，不可逆
+ *
+ * `POST /cgi-bin/freepublish/delete`
+ *
+ * @example
+ * ```ts
+ * await publish.delete(account, {
+ *   article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublishdelete.html
+ */
+async function delete_(
+  account: Client,
+  request: PublishDeleteRequest,
+  options?: CallOptions,
+): Promise<void> {
+  await account.call(
+    { op: 'publish.delete', method: 'POST', path: '/cgi-bin/freepublish/delete', json: request },
+    options,
+  )
+}
+
+export { delete_ as delete }
+
+/** 获取已发布图文信息：请求参数 */
+export interface PublishGetArticleRequest {
+  /** 发布成功时得到的 article_id */
+  article_id: string
+}
+
+/** 获取已发布图文信息：返回结果 */
+export type PublishGetArticleResponse = PublishArticles
+
+/**
+ * 获取已发布图文信息
+ *
+ * 取得已发布的各篇图文
+ *
+ * `POST /cgi-bin/freepublish/getarticle`
+ *
+ * @example
+ * ```ts
+ * const answer = await publish.getArticle(account, {
+ *   article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublishgetarticle.html
+ */
+export function getArticle(
+  account: Client,
+  request: PublishGetArticleRequest,
+  options?: CallOptions,
+): Promise<PublishGetArticleResponse> {
+  return account.call(
+    {
+      op: 'publish.getArticle',
+      method: 'POST',
+      path: '/cgi-bin/freepublish/getarticle',
+      safe: true,
+      json: request,
+    },
+    options,
+  )
+}
+
+/** 获取已发布的消息列表：请求参数 */
+export interface PublishBatchGetRequest {
+  /** 起始偏移量，从 0 开始 */
+  offset: number
+  /** 本次返回的数量，1 至 20 */
+  count: number
+  /** 是否不返回内容：0 返回（默认），1 不返回 */
+  no_content?: 0 | 1
+}
+
+/** 获取已发布的消息列表：返回结果 */
+export interface PublishBatchGetResponse {
+  /** 已发布的总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 已发布的图文 */
+  item: {
+    /** 图文的 article_id */
+    article_id: string
+    /** 图文的内容，no_content 为 1 时不返回 */
+    content?: PublishArticles
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+  }[]
+}
+
+/**
+ * 获取已发布的消息列表
+ *
+ * 分页列出已发布的图文，不含群发的
+ *
+ * `POST /cgi-bin/freepublish/batchget`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await publish.batchGet(account, {
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @throws {ApiError} errcode 不为 0
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
+ */
+export function batchGet(
+  account: Client,
+  request: PublishBatchGetRequest,
+  options?: CallOptions,
+): Promise<PublishBatchGetResponse> {
+  return account.call(
+    {
+      op: 'publish.batchGet',
+      method: 'POST',
+      path: '/cgi-bin/freepublish/batchget',
+      safe: true,
+      json: request,
+    },
+    options,
+  )
+}

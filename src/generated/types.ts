@@ -1,0 +1,217 @@
+// Generated from endpoints.yaml (types). Do not edit: npm run generate
+
+/** 用户手中这张卡券的状态，依次为正常、已核销、已过期、转赠中、已转赠、转赠超时、已删除、已失效 */
+export type CardUserStatus =
+  | 'NORMAL'
+  | 'CONSUMED'
+  | 'EXPIRE'
+  | 'GIFTING'
+  | 'GIFT_SUCC'
+  | 'GIFT_TIMEOUT'
+  | 'DELETE'
+  | 'UNAVAILABLE'
+
+/** 用户开卡时填写的一项资料 */
+export interface CardFormValue {
+  /** 资料名，如 USER_FORM_INFO_FLAG_MOBILE 或自定义的名称 */
+  name: string
+  /** 用户填写的内容 */
+  value: string
+  /** 多选资料中用户选择的各项 */
+  value_list?: string[]
+}
+
+/** 用户开卡时填写的资料 */
+export interface CardUserForm {
+  /** 微信预设的资料 */
+  common_field_list?: CardFormValue[]
+  /** 商户自定义的资料 */
+  custom_field_list?: CardFormValue[]
+}
+
+/** 文本消息的内容 */
+export interface MessageText {
+  /** 文本，可含 a 标签的网页链接与小程序链接 */
+  content: string
+}
+
+/** 由素材构成的消息的内容 */
+export interface MessageMedia {
+  /** 素材的 media_id */
+  media_id: string
+}
+
+/** 点击消息后打开的小程序 */
+export interface MessageMiniProgram {
+  /** 小程序的 appid，须与公众号关联 */
+  appid: string
+  /** 小程序页面路径，可带参数，不填则打开首页 */
+  pagepath?: string
+}
+
+/** 在公众平台网站上配置的图文消息 */
+export interface PlatformNews {
+  /** 图文列表 */
+  list: {
+    /** 标题 */
+    title: string
+    /** 作者 */
+    author?: string
+    /** 摘要 */
+    digest?: string
+    /** 是否在正文中显示封面 */
+    show_cover: 0 | 1
+    /** 封面图片的地址 */
+    cover_url: string
+    /** 正文的地址 */
+    content_url: string
+    /** 原文的地址，为空时没有原文入口 */
+    source_url?: string
+  }[]
+}
+
+/** 文章的文字与评论设置 */
+export interface ArticleText {
+  /** 标题，最多 32 个字 */
+  title: string
+  /** 作者，最多 16 个字 */
+  author?: string
+  /** 摘要，最多 128 个字，仅用于单图文；不填则取正文前 54 个字 */
+  digest?: string
+  /** 正文的 HTML，少于 2 万字符且小于 1 MB；JS 会被去除，图片须为上传图片接口返回的地址，否则会被过滤 */
+  content: string
+  /** “阅读原文”的链接，最多 1 KB */
+  content_source_url?: string
+  /** 是否打开评论：0 否（默认），1 是 */
+  need_open_comment?: 0 | 1
+  /** 谁可评论：0 所有人（默认），1 仅粉丝 */
+  only_fans_can_comment?: 0 | 1
+}
+
+/** 一篇图文 */
+export interface NewsArticle extends ArticleText {
+  /** 封面图片的 media_id，须为永久素材 */
+  thumb_media_id: string
+  /** 是否在正文显示封面：0 否，1 是 */
+  show_cover_pic?: 0 | 1
+}
+
+/** 查询到的一篇图文 */
+export interface NewsArticleDetail extends NewsArticle {
+  /** 作者 */
+  author: string
+  /** 摘要，多图文为空 */
+  digest: string
+  /** 正文的 HTML */
+  content: string
+  /** “阅读原文”的链接 */
+  content_source_url: string
+  /** 封面图片的地址 */
+  thumb_url?: string
+  /** 图文的地址，草稿为临时链接 */
+  url: string
+}
+
+/** 一页用户 */
+export interface UserPage {
+  /** 本页的用户数 */
+  count: number
+  /** 本页的用户，没有用户时不返回 */
+  data?: {
+    /** openid 列表 */
+    openid: string[]
+  }
+  /** 本页最后一个 openid，用来取下一页 */
+  next_openid: string
+}
+
+/** 统计的日期区间 */
+export interface DateRange {
+  /** 起始日期，格式为 YYYY-MM-DD */
+  begin_date: string
+  /** 结束日期，格式为 YYYY-MM-DD，最晚为昨天 */
+  end_date: string
+}
+
+/** 一位顾问，两种标识二选一 */
+export type GuideIdentity =
+  | {
+      /** 顾问的微信号 */
+      guide_account: string
+    }
+  | {
+      /** 顾问的 openid 或 unionid */
+      guide_openid: string
+    }
+
+/** 顾问的两种标识 */
+export interface GuideIds {
+  /** 顾问的微信号，返回时仅见于用微信号绑定的顾问 */
+  guide_account?: string
+  /** 顾问的 openid 或 unionid，返回时仅见于用 openid 绑定的顾问 */
+  guide_openid?: string
+}
+
+/** 一位顾问与他的一位客户 */
+export type GuideRelation = GuideIdentity & {
+  /** 客户的 openid */
+  openid: string
+}
+/** 一位顾问与他的一位或多位客户 */
+export type GuideBuyerSelection =
+  | (GuideIdentity & {
+      /** 客户的 openid，与 openid_list 二选一 */
+      openid: string
+    })
+  | (GuideIdentity & {
+      /** 客户的 openid，最多 200 个 */
+      openid_list: string[]
+    })
+
+/** 顾问的一位客户 */
+export interface GuideBuyer {
+  /** 客户的 openid */
+  openid: string
+  /** 客户昵称 */
+  buyer_nickname: string
+  /** 绑定时间，Unix 时间戳，单位：秒 */
+  create_time: number
+}
+
+/** 批量处理的结果 */
+export interface GuideBuyerResults {
+  /** 对每位客户的处理结果，仅在请求里填了列表时有 */
+  buyer_resp?: {
+    /** 这位客户的返回码，0 为成功 */
+    errcode: number
+    /** 返回码的说明 */
+    errmsg: string
+    /** 客户的 openid */
+    openid: string
+  }[]
+}
+
+/** 小程序卡片 */
+export interface GuideMiniProgramCard {
+  /** 小程序的 appid，须已与服务号关联 */
+  appid: string
+  /** 卡片标题，群发任务中最多 35 个字 */
+  title: string
+  /** 小程序页面路径，可在 pushShowWxaPathMenu 授权后从微信里复制 */
+  path: string
+}
+
+/** 缴费所属的账号与收款银行 */
+export interface NontaxSettlement {
+  /** 公众号或小程序的 appid */
+  appid: string
+  /** 银行 ID，由非税平台分配；生产环境不填时从已配置的银行里选一个，测试环境必填 */
+  bank_id?: string
+  /** 清分银行账号，不使用清分机制时不填 */
+  bank_account?: string
+  /** 结算到的商户号，须绑定在 bank_id 下，不填时自动选一个 */
+  mch_id?: string
+}
+
+/** 缴费通知书类型，1 为普通通知书，2 为处罚通知书 */
+export type NontaxNoticeType = 1 | 2

@@ -1,0 +1,148 @@
+// Generated from endpoints.yaml (card/submerchant). Do not edit: npm run generate
+
+import * as submerchant from '../../../src/generated/card/submerchant.js'
+import { describeEndpoint } from '../../support/endpoint.js'
+
+describeEndpoint({
+  op: 'card.submerchant.submit',
+  call: submerchant.submit,
+  request: {
+    info: {
+      app_id: 'wx5edab3bdfba3dc1c',
+      brand_name: '微信餐厅',
+      logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+      protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
+      end_time: 1472716604,
+      primary_category_id: 1,
+      secondary_category_id: 101,
+      agreement_media_id: '2343kjhFSDfbkjqPo7dl8sOa',
+      operator_media_id: '7BsSXEYf5vW2nmGDfj3OVmZH',
+    },
+  },
+  sends: 'POST /card/submerchant/submit',
+  body: 'json',
+  returns: {
+    info: {
+      merchant_id: 123456,
+      app_id: 'wx5edab3bdfba3dc1c',
+      brand_name: '微信餐厅',
+      logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+      status: 'CHECKING',
+      begin_time: 1472400000,
+      end_time: 1472716604,
+      primary_category_id: 1,
+      secondary_category_id: 101,
+      create_time: 1438790559,
+      update_time: 1438990559,
+    },
+  },
+})
+
+describeEndpoint({
+  op: 'card.submerchant.update',
+  call: submerchant.update,
+  request: {
+    info: {
+      app_id: 'wx5edab3bdfba3dc1c',
+      brand_name: '微信餐厅',
+      logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+      protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
+      end_time: 1472716604,
+      primary_category_id: 1,
+      secondary_category_id: 101,
+      agreement_media_id: '2343kjhFSDfbkjqPo7dl8sOa',
+      operator_media_id: '7BsSXEYf5vW2nmGDfj3OVmZH',
+      merchant_id: 123456,
+    },
+  },
+  sends: 'POST /card/submerchant/update',
+  body: 'json',
+  returns: {
+    info: {
+      merchant_id: 123456,
+      app_id: 'wx5edab3bdfba3dc1c',
+      brand_name: '微信餐厅',
+      logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+      status: 'CHECKING',
+      begin_time: 1472400000,
+      end_time: 1472716604,
+      primary_category_id: 1,
+      secondary_category_id: 101,
+      create_time: 1438790559,
+      update_time: 1438990559,
+    },
+  },
+})
+
+describeEndpoint({
+  op: 'card.submerchant.get',
+  call: submerchant.get,
+  request: { merchant_id: 123456 },
+  sends: 'POST /card/submerchant/get',
+  body: 'json',
+  returns: {
+    info: {
+      merchant_id: 123456,
+      app_id: 'wx5edab3bdfba3dc1c',
+      brand_name: '微信餐厅',
+      logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+      status: 'CHECKING',
+      begin_time: 1472400000,
+      end_time: 1472716604,
+      primary_category_id: 1,
+      secondary_category_id: 101,
+      create_time: 1438790559,
+      update_time: 1438990559,
+    },
+  },
+})
+
+describeEndpoint({
+  op: 'card.submerchant.batchGet',
+  call: submerchant.batchGet,
+  request: { begin_id: '', limit: 50, status: 'CHECKING' },
+  sends: 'POST /card/submerchant/batchget',
+  body: 'json',
+  returns: {
+    info_list: [
+      {
+        merchant_id: 123456,
+        app_id: 'wx5edab3bdfba3dc1c',
+        brand_name: '微信餐厅',
+        logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+        status: 'CHECKING',
+        begin_time: 1472400000,
+        end_time: 1472716604,
+        primary_category_id: 1,
+        secondary_category_id: 101,
+        create_time: 1438790559,
+        update_time: 1438990559,
+      },
+    ],
+    next_begin_id: 13,
+  },
+})
+
+describeEndpoint({
+  op: 'card.submerchant.getApplyProtocol',
+  call: (account) => submerchant.getApplyProtocol(account),
+  request: undefined,
+  sends: 'GET /card/getapplyprotocol',
+  returns: {
+    category: [
+      {
+        primary_category_id: 1,
+        category_name: '美食',
+        secondary_category: [
+          {
+            secondary_category_id: 101,
+            category_name: '粤菜',
+            need_qualification_stuffs: ['营业执照', '食品经营许可证'],
+            can_choose_prepaid_card: 1,
+            can_choose_payment_card: 1,
+          },
+        ],
+      },
+    ],
+  },
+})

@@ -1,0 +1,88 @@
+// Generated from endpoints.yaml (comment). Do not edit: npm run generate
+
+import * as comment from '../../src/generated/comment.js'
+import { describeEndpoint } from '../support/endpoint.js'
+
+describeEndpoint({
+  op: 'comment.open',
+  call: comment.open,
+  request: { msg_data_id: '2247483655', index: 0 },
+  sends: 'POST /cgi-bin/comment/open',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'comment.close',
+  call: comment.close,
+  request: { msg_data_id: '2247483655', index: 0 },
+  sends: 'POST /cgi-bin/comment/close',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'comment.list',
+  call: comment.list,
+  request: { msg_data_id: '2247483655', index: 0, begin: 0, count: 10, type: 0 },
+  sends: 'POST /cgi-bin/comment/list',
+  body: 'json',
+  returns: {
+    total: 1,
+    comment: [
+      {
+        user_comment_id: '2',
+        openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        content: '写得真好',
+        comment_type: 0,
+        reply: { content: '谢谢支持', create_time: 1438790659 },
+        create_time: 1438790559,
+      },
+    ],
+  },
+})
+
+describeEndpoint({
+  op: 'comment.markElect',
+  call: comment.markElect,
+  request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
+  sends: 'POST /cgi-bin/comment/markelect',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'comment.unMarkElect',
+  call: comment.unMarkElect,
+  request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
+  sends: 'POST /cgi-bin/comment/unmarkelect',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'comment.delete',
+  call: comment.delete,
+  request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
+  sends: 'POST /cgi-bin/comment/delete',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'comment.replyAdd',
+  call: comment.replyAdd,
+  request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2', content: '谢谢支持' },
+  sends: 'POST /cgi-bin/comment/reply/add',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'comment.replyDelete',
+  call: comment.replyDelete,
+  request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
+  sends: 'POST /cgi-bin/comment/reply/delete',
+  body: 'json',
+  answer: 'nothing',
+})

@@ -1,0 +1,80 @@
+// Generated from endpoints.yaml (guide/buyer). Do not edit: npm run generate
+
+import * as buyer from '../../../src/generated/guide/buyer.js'
+import { describeEndpoint } from '../../support/endpoint.js'
+
+describeEndpoint({
+  op: 'guide.buyer.addGuideBuyerRelation',
+  call: buyer.addGuideBuyerRelation,
+  request: {
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    buyer_nickname: '张三',
+    guide_account: 'wx_guide_zhang',
+  },
+  sends: 'POST /cgi-bin/guide/addguidebuyerrelation',
+  body: 'json',
+  returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+})
+
+describeEndpoint({
+  op: 'guide.buyer.delGuideBuyerRelation',
+  call: buyer.delGuideBuyerRelation,
+  request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
+  sends: 'POST /cgi-bin/guide/delguidebuyerrelation',
+  body: 'json',
+  returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+})
+
+describeEndpoint({
+  op: 'guide.buyer.rebindGuideAcctForBuyer',
+  call: buyer.rebindGuideAcctForBuyer,
+  request: {
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    old_guide_account: 'wx_guide_zhang',
+    new_guide_account: 'wx_guide_li',
+  },
+  sends: 'POST /cgi-bin/guide/rebindguideacctforbuyer',
+  body: 'json',
+  returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+})
+
+describeEndpoint({
+  op: 'guide.buyer.updateGuideBuyerRelation',
+  call: buyer.updateGuideBuyerRelation,
+  request: {
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    buyer_nickname: '张三',
+    guide_account: 'wx_guide_zhang',
+  },
+  sends: 'POST /cgi-bin/guide/updateguidebuyerrelation',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'guide.buyer.getGuideBuyerRelationByBuyer',
+  call: buyer.getGuideBuyerRelationByBuyer,
+  request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+  sends: 'POST /cgi-bin/guide/getguidebuyerrelationbybuyer',
+  body: 'json',
+  returns: {
+    guide_account: 'wx_guide_zhang',
+    guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    buyer_nickname: '张三',
+    create_time: 1438790559,
+  },
+})
+
+describeEndpoint({
+  op: 'guide.buyer.getGuideBuyerRelation',
+  call: buyer.getGuideBuyerRelation,
+  request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
+  sends: 'POST /cgi-bin/guide/getguidebuyerrelation',
+  body: 'json',
+  returns: {
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    buyer_nickname: '张三',
+    create_time: 1438790559,
+  },
+})

@@ -1,0 +1,96 @@
+// Generated from endpoints.yaml (guide/job). Do not edit: npm run generate
+
+import * as job from '../../../src/generated/guide/job.js'
+import { describeEndpoint } from '../../support/endpoint.js'
+
+describeEndpoint({
+  op: 'guide.job.addGuideMassendJob',
+  call: job.addGuideMassendJob,
+  request: {
+    task_name: '七月新品',
+    task_remark: '周五前发完',
+    push_time: 1589010582,
+    openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'],
+    material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
+    guide_account: 'wx_guide_zhang',
+  },
+  sends: 'POST /cgi-bin/guide/addguidemassendjob',
+  body: 'json',
+  returns: {
+    task_result: [{ task_id: '1332519773019865088', openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'] }],
+  },
+})
+
+describeEndpoint({
+  op: 'guide.job.getGuideMassendJobList',
+  call: job.getGuideMassendJobList,
+  request: { task_status: [1], offset: 0, limit: 50, guide_account: 'wx_guide_zhang' },
+  sends: 'POST /cgi-bin/guide/getguidemassendjoblist',
+  body: 'json',
+  returns: {
+    total_count: 47,
+    list: [
+      {
+        task_id: '1332519773019865088',
+        guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+        task_name: '七月新品',
+        task_remark: '周五前发完',
+        task_status: 1,
+        material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
+        buyer_info: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', send_status: 1 }],
+        push_time: 1589010582,
+        finish_time: 1589010600,
+        create_time: 1438790559,
+        update_time: 1438990559,
+      },
+    ],
+  },
+})
+
+describeEndpoint({
+  op: 'guide.job.getGuideMassendJob',
+  call: job.getGuideMassendJob,
+  request: { task_id: '1332519773019865088' },
+  sends: 'POST /cgi-bin/guide/getguidemassendjob',
+  body: 'json',
+  returns: {
+    job: {
+      task_id: '1332519773019865088',
+      guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
+      task_name: '七月新品',
+      task_remark: '周五前发完',
+      task_status: 1,
+      material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
+      buyer_info: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', send_status: 1 }],
+      push_time: 1589010582,
+      finish_time: 1589010600,
+      create_time: 1438790559,
+      update_time: 1438990559,
+    },
+  },
+})
+
+describeEndpoint({
+  op: 'guide.job.updateGuideMassendJob',
+  call: job.updateGuideMassendJob,
+  request: {
+    task_id: '1332519773019865088',
+    task_name: '七月新品',
+    task_remark: '周五前发完',
+    push_time: 1589010582,
+    openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'],
+    material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
+  },
+  sends: 'POST /cgi-bin/guide/updateguidemassendjob',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'guide.job.cancelGuideMassendJob',
+  call: job.cancelGuideMassendJob,
+  request: { task_id: '1332519773019865088' },
+  sends: 'POST /cgi-bin/guide/cancelguidemassendjob',
+  body: 'json',
+  answer: 'nothing',
+})

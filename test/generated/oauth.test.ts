@@ -1,0 +1,86 @@
+// Generated from endpoints.yaml (oauth). Do not edit: npm run generate
+
+import * as oauth from '../../src/generated/oauth.js'
+import { describeEndpoint } from '../support/endpoint.js'
+
+describeEndpoint({
+  op: 'oauth.accessToken',
+  call: oauth.accessToken,
+  request: {
+    appid: 'wx5edab3bdfba3dc1c',
+    secret: 'SECRET',
+    code: '081Kq4Ga1Q0rKv0mYxIa1a6bCe3Kq4Gk',
+  },
+  sends: 'GET /sns/oauth2/access_token?grant_type=authorization_code',
+  auth: 'none',
+  query: ['appid', 'secret', 'code'],
+  returns: {
+    access_token: 'ACCESS_TOKEN',
+    expires_in: 7200,
+    refresh_token: 'REFRESH_TOKEN',
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    scope: 'snsapi_userinfo',
+    unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+    is_snapshotuser: 0,
+  },
+})
+
+describeEndpoint({
+  op: 'oauth.refreshToken',
+  call: oauth.refreshToken,
+  request: { appid: 'wx5edab3bdfba3dc1c', refresh_token: 'REFRESH_TOKEN' },
+  sends: 'GET /sns/oauth2/refresh_token?grant_type=refresh_token',
+  auth: 'none',
+  query: ['appid', 'refresh_token'],
+  returns: {
+    access_token: 'ACCESS_TOKEN',
+    expires_in: 7200,
+    refresh_token: 'REFRESH_TOKEN',
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    scope: 'snsapi_userinfo',
+  },
+})
+
+describeEndpoint({
+  op: 'oauth.getUserInfo',
+  call: oauth.getUserInfo,
+  request: { access_token: 'ACCESS_TOKEN', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', lang: 'zh_CN' },
+  sends: 'GET /sns/userinfo',
+  auth: 'user',
+  query: ['access_token', 'openid', 'lang'],
+  returns: {
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+    nickname: 'Fourier',
+    headimgurl:
+      'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+    privilege: ['chinaunicom'],
+    sex: 0,
+    country: 'CN',
+    province: '广东',
+    city: '广州',
+  },
+})
+
+describeEndpoint({
+  op: 'oauth.auth',
+  call: oauth.auth,
+  request: { access_token: 'ACCESS_TOKEN', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+  sends: 'GET /sns/auth',
+  auth: 'user',
+  query: ['access_token', 'openid'],
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'oauth.getJSApiTicket',
+  call: oauth.getJSApiTicket,
+  request: { type: 'jsapi' },
+  sends: 'GET /cgi-bin/ticket/getticket',
+  query: ['type'],
+  returns: {
+    ticket:
+      'bxLdikRXVbTPdHSM05e5u5sUoXNKd8-41ZO3MhKoyN5OfkWITDGgnr2fwJ0m9E8NYzWKVZvdVtaUgWvsdshFKA',
+    expires_in: 7200,
+  },
+})

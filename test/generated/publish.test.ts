@@ -1,0 +1,106 @@
+// Generated from endpoints.yaml (publish). Do not edit: npm run generate
+
+import * as publish from '../../src/generated/publish.js'
+import { describeEndpoint } from '../support/endpoint.js'
+
+describeEndpoint({
+  op: 'publish.submit',
+  call: publish.submit,
+  request: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
+  sends: 'POST /cgi-bin/freepublish/submit',
+  body: 'json',
+  returns: { publish_id: '2247483656', msg_data_id: '2247483655' },
+})
+
+describeEndpoint({
+  op: 'publish.get',
+  call: publish.get,
+  request: { publish_id: '2247483656' },
+  sends: 'POST /cgi-bin/freepublish/get',
+  body: 'json',
+  returns: {
+    publish_id: '2247483656',
+    publish_status: 0,
+    article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+    article_detail: {
+      count: 10,
+      item: [
+        {
+          idx: 1,
+          article_url: 'http://mp.weixin.qq.com/s?__biz=MzA4MjI5OTE4NA==&mid=100000001&idx=1',
+        },
+      ],
+    },
+  },
+})
+
+describeEndpoint({
+  op: 'publish.delete',
+  call: publish.delete,
+  request: { article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4', index: 1 },
+  sends: 'POST /cgi-bin/freepublish/delete',
+  body: 'json',
+  answer: 'nothing',
+})
+
+describeEndpoint({
+  op: 'publish.getArticle',
+  call: publish.getArticle,
+  request: { article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4' },
+  sends: 'POST /cgi-bin/freepublish/getarticle',
+  body: 'json',
+  returns: {
+    news_item: [
+      {
+        title: '春季新品上市',
+        author: '张三',
+        digest: '新品上市，到店即享八折',
+        content: '<p>新品到店，欢迎选购</p>',
+        content_source_url: 'https://www.qq.com',
+        need_open_comment: 0,
+        only_fans_can_comment: 0,
+        thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+        show_cover_pic: 0,
+        thumb_url: 'https://www.qq.com/a.jpg',
+        url: 'https://mp.weixin.qq.com',
+        is_deleted: false,
+      },
+    ],
+  },
+})
+
+describeEndpoint({
+  op: 'publish.batchGet',
+  call: publish.batchGet,
+  request: { offset: 0, count: 10, no_content: 0 },
+  sends: 'POST /cgi-bin/freepublish/batchget',
+  body: 'json',
+  returns: {
+    total_count: 1,
+    item_count: 1,
+    item: [
+      {
+        article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+        content: {
+          news_item: [
+            {
+              title: '春季新品上市',
+              author: '张三',
+              digest: '新品上市，到店即享八折',
+              content: '<p>新品到店，欢迎选购</p>',
+              content_source_url: 'https://www.qq.com',
+              need_open_comment: 0,
+              only_fans_can_comment: 0,
+              thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+              show_cover_pic: 0,
+              thumb_url: 'https://www.qq.com/a.jpg',
+              url: 'https://mp.weixin.qq.com',
+              is_deleted: false,
+            },
+          ],
+        },
+        update_time: 1438990559,
+      },
+    ],
+  },
+})

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Model } from '../../codegen/model.js'
+import { understand } from '../../codegen/pipeline.js'
+
+/** What endpoints.yaml says. */
+export const model: Model = understand(
+  readFileSync(join(import.meta.dirname, '../../endpoints.yaml'), 'utf8'),
+).model
+
+/** A fixture beside the tests. */
+export function fixture(name: string): unknown {
+  return JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'))
+}
