@@ -82,7 +82,7 @@ export class Examples {
       case 'unknown':
         return {}
       case 'file':
-        return fileExample(typeof override === 'string' ? override : 'file.txt')
+        return fileExample(typeof override === 'string' ? override : 'image.png')
       case 'binary':
         return new Code("new Blob(['binary'])")
       case 'enum':

@@ -10,9 +10,12 @@ export function misfit(value: Json, type: Type, types: Types, path = ''): string
   const here = path === '' ? 'the example' : `\`${path}\``
   switch (resolved.kind) {
     case 'string':
-    case 'file':
     case 'binary':
       return typeof value === 'string' ? undefined : `${here} must be a string`
+    case 'file':
+      return typeof value === 'string' && !value.includes('/')
+        ? undefined
+        : `${here} must be a file name`
     case 'integer':
       return Number.isSafeInteger(value) ? undefined : `${here} must be a whole number`
     case 'number':

@@ -215,3 +215,12 @@ export interface NontaxSettlement {
 
 /** 缴费通知书类型，1 为普通通知书，2 为处罚通知书 */
 export type NontaxNoticeType = 1 | 2
+
+/** 门店的一张图片 */
+export interface PoiPhoto {
+  /** 图片地址，提交时须为上传图片接口返回的地址 */
+  photo_url: string
+}
+
+/** 快递类型，依次为平邮、快递、EMS */
+export type StoreExpressType = 10000027 | 10000028 | 10000029

@@ -111,7 +111,7 @@ describeEndpoint({
   request: {
     img_url: 'https://www.qq.com/idcard.jpg',
     type: 'photo',
-    img: new File(['…'], 'file.txt'),
+    img: new File(['…'], 'image.png'),
   },
   sends: 'POST /cv/ocr/idcard',
   query: ['img_url', 'type'],
@@ -132,7 +132,7 @@ describeEndpoint({
   request: {
     img_url: 'https://www.qq.com/bankcard.jpg',
     type: 'photo',
-    img: new File(['…'], 'file.txt'),
+    img: new File(['…'], 'image.png'),
   },
   sends: 'POST /cv/ocr/bankcard',
   query: ['img_url', 'type'],
@@ -146,7 +146,7 @@ describeEndpoint({
   request: {
     img_url: 'https://www.qq.com/driving.jpg',
     type: 'photo',
-    img: new File(['…'], 'file.txt'),
+    img: new File(['…'], 'image.png'),
   },
   sends: 'POST /cv/ocr/driving',
   query: ['img_url', 'type'],
@@ -194,7 +194,7 @@ describeEndpoint({
   request: {
     img_url: 'https://www.qq.com/drivinglicense.jpg',
     type: 'photo',
-    img: new File(['…'], 'file.txt'),
+    img: new File(['…'], 'image.png'),
   },
   sends: 'POST /cv/ocr/drivinglicense',
   query: ['img_url', 'type'],
@@ -220,7 +220,7 @@ describeEndpoint({
   request: {
     img_url: 'https://www.qq.com/bizlicense.jpg',
     type: 'photo',
-    img: new File(['…'], 'file.txt'),
+    img: new File(['…'], 'image.png'),
   },
   sends: 'POST /cv/ocr/bizlicense',
   query: ['img_url', 'type'],
@@ -253,7 +253,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrCommon',
   call: ai.ocrCommon,
-  request: { img_url: 'https://www.qq.com/receipt.jpg', img: new File(['…'], 'file.txt') },
+  request: { img_url: 'https://www.qq.com/receipt.jpg', img: new File(['…'], 'image.png') },
   sends: 'POST /cv/ocr/comm',
   query: ['img_url'],
   body: 'multipart',
@@ -276,7 +276,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrPlateNum',
   call: ai.ocrPlateNum,
-  request: { img_url: 'https://www.qq.com/plate.jpg', img: new File(['…'], 'file.txt') },
+  request: { img_url: 'https://www.qq.com/plate.jpg', img: new File(['…'], 'image.png') },
   sends: 'POST /cv/ocr/platenum',
   query: ['img_url'],
   body: 'multipart',
@@ -286,7 +286,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrMenu',
   call: ai.ocrMenu,
-  request: { img_url: 'https://www.qq.com/menu.jpg', img: new File(['…'], 'file.txt') },
+  request: { img_url: 'https://www.qq.com/menu.jpg', img: new File(['…'], 'image.png') },
   sends: 'POST /cv/ocr/menu',
   query: ['img_url'],
   body: 'multipart',
@@ -296,7 +296,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.qrCode',
   call: ai.qrCode,
-  request: { img_url: 'https://www.qq.com/qrcode.jpg', img: new File(['…'], 'file.txt') },
+  request: { img_url: 'https://www.qq.com/qrcode.jpg', img: new File(['…'], 'image.png') },
   sends: 'POST /cv/img/qrcode',
   query: ['img_url'],
   body: 'multipart',
@@ -320,7 +320,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.superResolution',
   call: ai.superResolution,
-  request: { img_url: 'https://www.qq.com/photo.jpg', img: new File(['…'], 'file.txt') },
+  request: { img_url: 'https://www.qq.com/photo.jpg', img: new File(['…'], 'image.png') },
   sends: 'POST /cv/img/superresolution',
   query: ['img_url'],
   body: 'multipart',
@@ -332,7 +332,7 @@ describeEndpoint({
   call: ai.aiCrop,
   request: {
     img_url: 'https://www.qq.com/photo.jpg',
-    img: new File(['…'], 'file.txt'),
+    img: new File(['…'], 'image.png'),
     ratios: '1,2.35',
   },
   sends: 'POST /cv/img/aicrop',

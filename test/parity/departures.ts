@@ -184,4 +184,14 @@ export const departures: readonly Departure[] = [
     what: /order_id: optional in the facts$/,
     reason: pageSays,
   },
+  ...['apply_merchant', 'add_store'].map((call) => ({
+    endpoint: `POST /wxa/${call}`,
+    what: /(qualification_list|other_files): a list expected, not string$/,
+    reason: 'the documented example is one string, media_ids joined by a vertical bar',
+  })),
+  {
+    endpoint: 'POST /wxa/add_store',
+    what: /(address|company_name): required in the facts$/,
+    reason: "optional on Tencent's page, or not on it at all",
+  },
 ]

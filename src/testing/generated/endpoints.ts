@@ -4475,6 +4475,1237 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'nothing',
   },
   {
+    op: 'poi.addpoi',
+    method: 'POST',
+    path: '/cgi-bin/poi/addpoi',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          business: {
+            type: 'object',
+            properties: {
+              base_info: {
+                type: 'object',
+                allOf: [{ $ref: '#/$defs/PoiBaseInfo' }],
+                properties: { district: { type: 'string' } },
+                required: ['district'],
+              },
+            },
+            required: ['base_info'],
+          },
+        },
+        required: ['business'],
+      },
+    },
+    answer: 'json',
+    returns: { poi_id: '472671857' },
+  },
+  {
+    op: 'poi.getpoi',
+    method: 'POST',
+    path: '/cgi-bin/poi/getpoi',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { poi_id: { type: 'string' } },
+        required: ['poi_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      business: {
+        base_info: {
+          photo_list: [
+            {
+              photo_url:
+                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+            },
+          ],
+          recommend: '麦辣鸡腿堡套餐',
+          special: '免费 Wi-Fi，外卖服务',
+          introduction: '全球连锁的快餐店，主营汉堡、炸鸡与饮料',
+          open_time: '8:00-20:00',
+          avg_price: 35,
+          sid: '33788392',
+          business_name: '麦当劳',
+          branch_name: '艺苑路店',
+          province: '广东省',
+          city: '广州市',
+          address: '艺苑路11号',
+          telephone: '020-12345678',
+          categories: ['美食,快餐小吃'],
+          offset_type: 1,
+          longitude: 113.3172,
+          latitude: 23.08331,
+          district: '海珠区',
+          available_state: 3,
+          update_status: 0,
+        },
+      },
+    },
+  },
+  {
+    op: 'poi.getPoiList',
+    method: 'POST',
+    path: '/cgi-bin/poi/getpoilist',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { begin: { type: 'integer' }, limit: { type: 'integer' } },
+        required: ['begin', 'limit'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      business_list: [
+        {
+          base_info: {
+            photo_list: [
+              {
+                photo_url:
+                  'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              },
+            ],
+            recommend: '麦辣鸡腿堡套餐',
+            special: '免费 Wi-Fi，外卖服务',
+            introduction: '全球连锁的快餐店，主营汉堡、炸鸡与饮料',
+            open_time: '8:00-20:00',
+            avg_price: 35,
+            sid: '33788392',
+            business_name: '麦当劳',
+            branch_name: '艺苑路店',
+            province: '广东省',
+            city: '广州市',
+            address: '艺苑路11号',
+            telephone: '020-12345678',
+            categories: ['美食,快餐小吃'],
+            offset_type: 1,
+            longitude: 113.3172,
+            latitude: 23.08331,
+            district: '海珠区',
+            available_state: 3,
+            update_status: 0,
+            poi_id: '472671857',
+            mapid: '2880741500279549033',
+            upgrade_status: 1,
+            upgrade_comment: '门店图片不清晰',
+          },
+        },
+      ],
+      total_count: 1,
+    },
+  },
+  {
+    op: 'poi.updatepoi',
+    method: 'POST',
+    path: '/cgi-bin/poi/updatepoi',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          business: {
+            type: 'object',
+            properties: {
+              base_info: {
+                type: 'object',
+                allOf: [{ $ref: '#/$defs/PoiServiceInfo' }],
+                properties: {
+                  poi_id: { type: 'string' },
+                  sid: { type: 'string' },
+                  telephone: { type: 'string' },
+                },
+                required: ['poi_id'],
+              },
+            },
+            required: ['base_info'],
+          },
+        },
+        required: ['business'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'poi.delpoi',
+    method: 'POST',
+    path: '/cgi-bin/poi/delpoi',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { poi_id: { type: 'string' } },
+        required: ['poi_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'poi.getWXCategory',
+    method: 'POST',
+    path: '/cgi-bin/poi/getwxcategory',
+    answer: 'json',
+    returns: { category_list: ['美食,江浙菜,上海菜', '美食,快餐小吃'] },
+  },
+  {
+    op: 'poi.miniprogram.getMerchantCategory',
+    method: 'GET',
+    path: '/wxa/get_merchant_category',
+    answer: 'json',
+    returns: {
+      data: {
+        all_category_info: {
+          categories: [
+            {
+              id: 278,
+              name: '购物',
+              level: 1,
+              father: 0,
+              children: [279, 280],
+              sensitive_type: 0,
+              scene: 3,
+              qualify: {
+                exter_list: [
+                  {
+                    inner_list: [
+                      {
+                        name: '食品经营许可证',
+                        url: 'http://mmbiz.qpic.cn/mmbiz_png/tW66AWE2K6ECFPcyAcIZTG8RlcR0sAqB/0',
+                      },
+                    ],
+                  },
+                ],
+                remark: '销售食品时提交',
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
+  {
+    op: 'poi.miniprogram.applyMerchant',
+    method: 'POST',
+    path: '/wxa/apply_merchant',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          first_catid: { type: 'integer' },
+          second_catid: { type: 'integer' },
+          qualification_list: { type: 'string' },
+          nickname: { type: 'string' },
+          intro: { type: 'string' },
+          headimg_mediaid: { type: 'string' },
+          org_code: { type: 'string' },
+          other_files: { type: 'string' },
+        },
+        required: ['first_catid', 'second_catid', 'nickname', 'intro', 'headimg_mediaid'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'poi.miniprogram.getMerchantAuditInfo',
+    method: 'GET',
+    path: '/wxa/get_merchant_audit_info',
+    answer: 'json',
+    returns: { data: { audit_id: 414569513, status: 1, reason: '' } },
+  },
+  {
+    op: 'poi.miniprogram.modifyMerchant',
+    method: 'POST',
+    path: '/wxa/modify_merchant',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { intro: { type: 'string' }, headimg_mediaid: { type: 'string' } },
+        required: ['intro', 'headimg_mediaid'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'poi.miniprogram.getDistrict',
+    method: 'GET',
+    path: '/wxa/get_district',
+    answer: 'json',
+    returns: {
+      status: 0,
+      message: 'query ok',
+      data_version: '20170510',
+      result: [
+        [
+          {
+            id: '440000',
+            name: '广东',
+            fullname: '广东省',
+            pinyin: ['guang', 'dong'],
+            location: { lat: 23.13171, lng: 113.26627 },
+            cidx: [0, 0],
+          },
+        ],
+        [
+          {
+            id: '440100',
+            name: '广州',
+            fullname: '广州市',
+            pinyin: ['guang', 'zhou'],
+            location: { lat: 23.12908, lng: 113.26436 },
+            cidx: [0, 0],
+          },
+        ],
+      ],
+    },
+  },
+  {
+    op: 'poi.miniprogram.searchMapPoi',
+    method: 'POST',
+    path: '/wxa/search_map_poi',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { districtid: { type: 'integer' }, keyword: { type: 'string' } },
+        required: ['districtid', 'keyword'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      data: {
+        item: [
+          {
+            sosomap_poi_uid: '2880741500279549033',
+            branch_name: '艺苑路店',
+            category: '美食:中餐厅',
+            address: '广州市海珠区222号',
+            telephone: '020-12345678',
+            longitude: 113.3172,
+            latitude: 23.08331,
+            data_supply: 2,
+            pic_urls: [
+              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+            ],
+            card_id_list: ['p1Pj9jr90_SQRaVqYI239Ka1erkI'],
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'poi.miniprogram.createMapPoi',
+    method: 'POST',
+    path: '/wxa/create_map_poi',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          poi_id: { type: 'string' },
+          name: { type: 'string' },
+          category: { type: 'string' },
+          introduct: { type: 'string' },
+          telephone: { type: 'string' },
+          longitude: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+          latitude: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+          districtid: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+          province: { type: 'string' },
+          city: { type: 'string' },
+          district: { type: 'string' },
+          address: { type: 'string' },
+          photo: { type: 'string' },
+          license: { type: 'string' },
+        },
+        required: [
+          'name',
+          'category',
+          'introduct',
+          'telephone',
+          'longitude',
+          'latitude',
+          'districtid',
+          'province',
+          'city',
+          'district',
+          'address',
+          'photo',
+          'license',
+        ],
+      },
+    },
+    answer: 'json',
+    returns: { data: { base_id: 42160, rich_id: 42010 } },
+  },
+  {
+    op: 'poi.miniprogram.addStore',
+    method: 'POST',
+    path: '/wxa/add_store',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          poi_id: { type: 'string' },
+          map_poi_id: { type: 'string' },
+          pic_list: { type: 'string' },
+          hour: { type: 'string' },
+          address: { type: 'string' },
+          company_name: { type: 'string' },
+          contract_phone: { type: 'string' },
+          credential: { type: 'string' },
+          qualification_list: { type: 'string' },
+          card_id: { type: 'string' },
+        },
+        required: ['map_poi_id', 'pic_list', 'hour', 'contract_phone', 'credential', 'card_id'],
+      },
+    },
+    answer: 'json',
+    returns: { data: { audit_id: 414569513 } },
+  },
+  {
+    op: 'poi.miniprogram.updateStore',
+    method: 'POST',
+    path: '/wxa/update_store',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          poi_id: { type: 'string' },
+          map_poi_id: { type: 'string' },
+          pic_list: { type: 'string' },
+          hour: { type: 'string' },
+          contract_phone: { type: 'string' },
+          card_id: { type: 'string' },
+        },
+        required: ['poi_id', 'map_poi_id', 'pic_list', 'hour', 'contract_phone', 'card_id'],
+      },
+    },
+    answer: 'json',
+    returns: { data: { has_audit_id: 1, audit_id: 414569513 } },
+  },
+  {
+    op: 'poi.miniprogram.getStoreInfo',
+    method: 'POST',
+    path: '/wxa/get_store_info',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { poi_id: { type: 'string' } },
+        required: ['poi_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      business: {
+        base_info: {
+          poi_id: '472671857',
+          business_name: '麦当劳',
+          province: '广东省',
+          city: '广州市',
+          district: '海珠区',
+          address: '广州市海珠区222号',
+          telephone: '020-12345678',
+          categories: ['美食,快餐小吃'],
+          longitude: 113.3172,
+          latitude: 23.08331,
+          open_time: '8:00-20:00',
+          photo_list: [
+            {
+              photo_url:
+                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+            },
+          ],
+          qualification_name: '广州某某餐饮有限公司',
+          qualification_num: '91440101MA5AAAAA0X',
+          status: 1,
+        },
+      },
+    },
+  },
+  {
+    op: 'poi.miniprogram.getStoreList',
+    method: 'POST',
+    path: '/wxa/get_store_list',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { offset: { type: 'integer' }, limit: { type: 'integer' } },
+        required: ['offset', 'limit'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      business_list: [
+        {
+          base_info: {
+            poi_id: '472671857',
+            business_name: '麦当劳',
+            province: '广东省',
+            city: '广州市',
+            district: '海珠区',
+            address: '广州市海珠区222号',
+            telephone: '020-12345678',
+            categories: ['美食,快餐小吃'],
+            longitude: 113.3172,
+            latitude: 23.08331,
+            open_time: '8:00-20:00',
+            photo_list: [
+              {
+                photo_url:
+                  'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              },
+            ],
+            qualification_name: '广州某某餐饮有限公司',
+            qualification_num: '91440101MA5AAAAA0X',
+            status: 1,
+          },
+        },
+      ],
+      total_count: 1,
+    },
+  },
+  {
+    op: 'poi.miniprogram.delStore',
+    method: 'POST',
+    path: '/wxa/del_store',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { poi_id: { type: 'string' } },
+        required: ['poi_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.uploadImg',
+    method: 'POST',
+    path: '/merchant/common/upload_img',
+    query: {
+      type: 'object',
+      properties: { filename: { type: 'string' } },
+      required: ['filename'],
+    },
+    body: {
+      as: 'multipart',
+      schema: {
+        type: 'object',
+        properties: { media: { type: 'string', format: 'binary' } },
+        required: ['media'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      image_url: 'http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0',
+    },
+  },
+  {
+    op: 'store.product.create',
+    method: 'POST',
+    path: '/merchant/create',
+    body: { as: 'json', schema: { $ref: '#/$defs/StoreProduct' } },
+    answer: 'json',
+    returns: { product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ' },
+  },
+  {
+    op: 'store.product.del',
+    method: 'POST',
+    path: '/merchant/del',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { product_id: { type: 'string' } },
+        required: ['product_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.product.update',
+    method: 'POST',
+    path: '/merchant/update',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/StoreProduct' }],
+        properties: { product_id: { type: 'string' } },
+        required: ['product_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.product.get',
+    method: 'POST',
+    path: '/merchant/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { product_id: { type: 'string' } },
+        required: ['product_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      product_info: {
+        product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ',
+        status: 1,
+        product_base: {
+          name: '单反相机',
+          main_img:
+            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjD3ulEKogfsiaua49pvLfUS8Ym0GSYjViaLic0/0',
+          img: [
+            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl29nqqObBwFwnIX3licVPnFV5uUQx7TLx4tB9qZfbe3JmqR4NkkEmpb5L/0',
+          ],
+          property: [{ id: '品牌', vid: 'Fujifilm/富士' }],
+          sku_info: [{ id: '1075741873', vid: ['1079742386', '1079742363'] }],
+          buy_limit: 10,
+          category_id: ['537074298'],
+          detail_html: '<p>机身轻便，出门随手带上</p>',
+        },
+        sku_list: [
+          {
+            sku_id: '1075741873:1079742386',
+            price: 30000,
+            ori_price: 39900,
+            icon_url:
+              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+            quantity: 800,
+            product_code: '6901234567892',
+          },
+        ],
+        attrext: {
+          location: {
+            country: '中国',
+            province: '广东省',
+            city: '广州市',
+            address: '广州市海珠区222号',
+          },
+          isPostFree: 0,
+          isHasReceipt: 0,
+          isUnderGuaranty: 0,
+          isSupportReplace: 0,
+        },
+        delivery_info: { delivery_type: 0, express: [{ id: 10000027, price: 10000 }] },
+      },
+    },
+  },
+  {
+    op: 'store.product.getByStatus',
+    method: 'POST',
+    path: '/merchant/getbystatus',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { status: { enum: [0, 1, 2] } },
+        required: ['status'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      products_info: [
+        {
+          product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ',
+          status: 1,
+          product_base: {
+            name: '单反相机',
+            main_img:
+              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjD3ulEKogfsiaua49pvLfUS8Ym0GSYjViaLic0/0',
+            img: [
+              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl29nqqObBwFwnIX3licVPnFV5uUQx7TLx4tB9qZfbe3JmqR4NkkEmpb5L/0',
+            ],
+            property: [{ id: '品牌', vid: 'Fujifilm/富士' }],
+            sku_info: [{ id: '1075741873', vid: ['1079742386', '1079742363'] }],
+            buy_limit: 10,
+            category_id: ['537074298'],
+            detail_html: '<p>机身轻便，出门随手带上</p>',
+          },
+          sku_list: [
+            {
+              sku_id: '1075741873:1079742386',
+              price: 30000,
+              ori_price: 39900,
+              icon_url:
+                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              quantity: 800,
+              product_code: '6901234567892',
+            },
+          ],
+          attrext: {
+            location: {
+              country: '中国',
+              province: '广东省',
+              city: '广州市',
+              address: '广州市海珠区222号',
+            },
+            isPostFree: 0,
+            isHasReceipt: 0,
+            isUnderGuaranty: 0,
+            isSupportReplace: 0,
+          },
+          delivery_info: { delivery_type: 0, express: [{ id: 10000027, price: 10000 }] },
+        },
+      ],
+    },
+  },
+  {
+    op: 'store.product.modProductStatus',
+    method: 'POST',
+    path: '/merchant/modproductstatus',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { product_id: { type: 'string' }, status: { enum: [0, 1] } },
+        required: ['product_id', 'status'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.product.getSub',
+    method: 'POST',
+    path: '/merchant/category/getsub',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { cate_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
+        required: ['cate_id'],
+      },
+    },
+    answer: 'json',
+    returns: { cate_list: [{ id: '537074298', name: '单反相机' }] },
+  },
+  {
+    op: 'store.product.getSku',
+    method: 'POST',
+    path: '/merchant/category/getsku',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { cate_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
+        required: ['cate_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      sku_table: [
+        { id: '1075741873', name: '颜色', value_list: [{ id: '1079742375', name: '撞色' }] },
+      ],
+    },
+  },
+  {
+    op: 'store.product.getProperty',
+    method: 'POST',
+    path: '/merchant/category/getproperty',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { cate_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
+        required: ['cate_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      properties: [
+        {
+          id: '1075741879',
+          name: '品牌',
+          property_value: [{ id: '200050867', name: 'Fujifilm/富士' }],
+        },
+      ],
+    },
+  },
+  {
+    op: 'store.stock.add',
+    method: 'POST',
+    path: '/merchant/stock/add',
+    body: { as: 'json', schema: { $ref: '#/$defs/StoreStockChange' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.stock.reduce',
+    method: 'POST',
+    path: '/merchant/stock/reduce',
+    body: { as: 'json', schema: { $ref: '#/$defs/StoreStockChange' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.express.add',
+    method: 'POST',
+    path: '/merchant/express/add',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { delivery_template: { $ref: '#/$defs/StoreExpressTemplate' } },
+        required: ['delivery_template'],
+      },
+    },
+    answer: 'json',
+    returns: { template_id: 103312916 },
+  },
+  {
+    op: 'store.express.del',
+    method: 'POST',
+    path: '/merchant/express/del',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { template_id: { type: 'integer' } },
+        required: ['template_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.express.update',
+    method: 'POST',
+    path: '/merchant/express/update',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          template_id: { type: 'integer' },
+          delivery_template: { $ref: '#/$defs/StoreExpressTemplate' },
+        },
+        required: ['template_id', 'delivery_template'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.express.getById',
+    method: 'POST',
+    path: '/merchant/express/getbyid',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { template_id: { type: 'integer' } },
+        required: ['template_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      template_info: {
+        Name: '全国包邮',
+        Assumer: 0,
+        Valuation: 0,
+        TopFee: [
+          {
+            Type: 10000027,
+            Normal: { StartStandards: 1, StartFees: 200, AddStandards: 1, AddFees: 100 },
+            Custom: [
+              {
+                StartStandards: 1,
+                StartFees: 200,
+                AddStandards: 1,
+                AddFees: 100,
+                DestCountry: '中国',
+                DestProvince: '广东省',
+                DestCity: '广州市',
+              },
+            ],
+          },
+        ],
+        Id: 103312916,
+      },
+    },
+  },
+  {
+    op: 'store.express.getAll',
+    method: 'GET',
+    path: '/merchant/express/getall',
+    answer: 'json',
+    returns: {
+      templates_info: [
+        {
+          Name: '全国包邮',
+          Assumer: 0,
+          Valuation: 0,
+          TopFee: [
+            {
+              Type: 10000027,
+              Normal: {
+                StartStandards: 1,
+                StartFees: 200,
+                AddStandards: 1,
+                AddFees: 100,
+              },
+              Custom: [
+                {
+                  StartStandards: 1,
+                  StartFees: 200,
+                  AddStandards: 1,
+                  AddFees: 100,
+                  DestCountry: '中国',
+                  DestProvince: '广东省',
+                  DestCity: '广州市',
+                },
+              ],
+            },
+          ],
+          Id: 103312916,
+        },
+      ],
+    },
+  },
+  {
+    op: 'store.group.add',
+    method: 'POST',
+    path: '/merchant/group/add',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          group_detail: {
+            type: 'object',
+            properties: {
+              group_name: { type: 'string' },
+              product_list: { type: 'array', items: { type: 'string' } },
+            },
+            required: ['group_name'],
+          },
+        },
+        required: ['group_detail'],
+      },
+    },
+    answer: 'json',
+    returns: { group_id: 200077549 },
+  },
+  {
+    op: 'store.group.del',
+    method: 'POST',
+    path: '/merchant/group/del',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { group_id: { type: 'integer' } },
+        required: ['group_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.group.propertyMod',
+    method: 'POST',
+    path: '/merchant/group/propertymod',
+    body: { as: 'json', schema: { $ref: '#/$defs/StoreGroup' } },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.group.productMod',
+    method: 'POST',
+    path: '/merchant/group/productmod',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          group_id: { type: 'integer' },
+          product: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                product_id: { type: 'string' },
+                mod_action: { enum: [0, 1] },
+              },
+              required: ['product_id', 'mod_action'],
+            },
+          },
+        },
+        required: ['group_id', 'product'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.group.getAll',
+    method: 'GET',
+    path: '/merchant/group/getall',
+    answer: 'json',
+    returns: { groups_detail: [{ group_id: 200077549, group_name: '最新上架' }] },
+  },
+  {
+    op: 'store.group.getById',
+    method: 'POST',
+    path: '/merchant/group/getbyid',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { group_id: { type: 'integer' } },
+        required: ['group_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      group_detail: {
+        group_id: 200077549,
+        group_name: '最新上架',
+        product_list: ['pDF3iY9cEWyMimNlKbik_NYJTzYU', 'pDF3iY4kpZagQfwJ_LVQBaOC-LsM'],
+      },
+    },
+  },
+  {
+    op: 'store.shelf.add',
+    method: 'POST',
+    path: '/merchant/shelf/add',
+    body: { as: 'json', schema: { $ref: '#/$defs/StoreShelf' } },
+    answer: 'json',
+    returns: { shelf_id: 22 },
+  },
+  {
+    op: 'store.shelf.del',
+    method: 'POST',
+    path: '/merchant/shelf/del',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { shelf_id: { type: 'integer' } },
+        required: ['shelf_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.shelf.mod',
+    method: 'POST',
+    path: '/merchant/shelf/mod',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/StoreShelf' }],
+        properties: { shelf_id: { type: 'integer' } },
+        required: ['shelf_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.shelf.getAll',
+    method: 'GET',
+    path: '/merchant/shelf/getall',
+    answer: 'json',
+    returns: {
+      shelves: [
+        {
+          shelf_name: '新品上架',
+          shelf_banner:
+            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
+          shelf_id: 22,
+          shelf_info: {
+            module_infos: [{ eid: 1, group_info: { group_id: 200077549, filter: { count: 4 } } }],
+          },
+        },
+      ],
+    },
+  },
+  {
+    op: 'store.shelf.getById',
+    method: 'POST',
+    path: '/merchant/shelf/getbyid',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { shelf_id: { type: 'integer' } },
+        required: ['shelf_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      shelf_name: '新品上架',
+      shelf_banner:
+        'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
+      shelf_id: 22,
+      shelf_info: {
+        module_infos: [{ eid: 1, group_info: { group_id: 200077549, filter: { count: 4 } } }],
+      },
+    },
+  },
+  {
+    op: 'store.order.getById',
+    method: 'POST',
+    path: '/merchant/order/getbyid',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { order_id: { type: 'string' } },
+        required: ['order_id'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      order: {
+        product_id: 'pDF3iYx7KDQVGzB7kDg6Tge5OKFo',
+        product_name: '单反相机',
+        product_price: 30000,
+        product_sku: '1075741873:1079742386',
+        product_count: 1,
+        product_img:
+          'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+        order_id: '7197417460812533543',
+        order_status: 2,
+        order_total_price: 30500,
+        order_create_time: 1394635817,
+        order_express_price: 500,
+        buyer_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        buyer_nick: '张小猫',
+        receiver_name: '张小猫',
+        receiver_province: '广东省',
+        receiver_city: '广州市',
+        receiver_zone: '天河区',
+        receiver_address: '华景路一号南方通信大厦5楼',
+        receiver_mobile: '15521328888',
+        receiver_phone: '020-88888888',
+        delivery_id: '1900659372473',
+        delivery_company: '059Yunda',
+        trans_id: '4001562001201608292531663351',
+        products: [
+          {
+            product_id: 'pDF3iYx7KDQVGzB7kDg6Tge5OKFo',
+            product_name: '单反相机',
+            product_price: 30000,
+            product_sku: '1075741873:1079742386',
+            product_count: 1,
+            product_img:
+              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'store.order.getByFilter',
+    method: 'POST',
+    path: '/merchant/order/getbyfilter',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          status: { enum: [2, 3, 5, 8] },
+          begintime: { type: 'integer' },
+          endtime: { type: 'integer' },
+        },
+      },
+    },
+    answer: 'json',
+    returns: {
+      order_list: [
+        {
+          product_id: 'pDF3iYx7KDQVGzB7kDg6Tge5OKFo',
+          product_name: '单反相机',
+          product_price: 30000,
+          product_sku: '1075741873:1079742386',
+          product_count: 1,
+          product_img:
+            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+          order_id: '7197417460812533543',
+          order_status: 2,
+          order_total_price: 30500,
+          order_create_time: 1394635817,
+          order_express_price: 500,
+          buyer_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+          buyer_nick: '张小猫',
+          receiver_name: '张小猫',
+          receiver_province: '广东省',
+          receiver_city: '广州市',
+          receiver_zone: '天河区',
+          receiver_address: '华景路一号南方通信大厦5楼',
+          receiver_mobile: '15521328888',
+          receiver_phone: '020-88888888',
+          delivery_id: '1900659372473',
+          delivery_company: '059Yunda',
+          trans_id: '4001562001201608292531663351',
+          products: [
+            {
+              product_id: 'pDF3iYx7KDQVGzB7kDg6Tge5OKFo',
+              product_name: '单反相机',
+              product_price: 30000,
+              product_sku: '1075741873:1079742386',
+              product_count: 1,
+              product_img:
+                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    op: 'store.order.setDelivery',
+    method: 'POST',
+    path: '/merchant/order/setdelivery',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { order_id: { type: 'string' } },
+        required: ['order_id'],
+        oneOf: [
+          {
+            type: 'object',
+            properties: {
+              need_delivery: { enum: [1] },
+              delivery_company: { type: 'string' },
+              delivery_track_no: { type: 'string' },
+              is_others: { enum: [0, 1] },
+            },
+            required: ['delivery_company', 'delivery_track_no'],
+          },
+          {
+            type: 'object',
+            properties: { need_delivery: { enum: [0] } },
+            required: ['need_delivery'],
+          },
+        ],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'store.order.close',
+    method: 'POST',
+    path: '/merchant/order/close',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { order_id: { type: 'string' } },
+        required: ['order_id'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
     op: 'ai.semantic',
     method: 'POST',
     path: '/semantic/semproxy/search',
@@ -7323,6 +8554,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
     required: ['appid'],
   },
   NontaxNoticeType: { enum: [1, 2] },
+  PoiPhoto: {
+    type: 'object',
+    properties: { photo_url: { type: 'string' } },
+    required: ['photo_url'],
+  },
+  StoreExpressType: { enum: [10000027, 10000028, 10000029] },
   AppAccessToken: {
     type: 'object',
     properties: { access_token: { type: 'string' }, expires_in: { type: 'integer' } },
@@ -9223,6 +10460,492 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'secondary_category_id',
       'create_time',
       'update_time',
+    ],
+  },
+  PoiServiceInfo: {
+    type: 'object',
+    properties: {
+      photo_list: { type: 'array', items: { $ref: '#/$defs/PoiPhoto' } },
+      recommend: { type: 'string' },
+      special: { type: 'string' },
+      introduction: { type: 'string' },
+      open_time: { type: 'string' },
+      avg_price: { type: 'integer' },
+    },
+  },
+  PoiBaseInfo: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/PoiServiceInfo' }],
+    properties: {
+      sid: { type: 'string' },
+      business_name: { type: 'string' },
+      branch_name: { type: 'string' },
+      province: { type: 'string' },
+      city: { type: 'string' },
+      address: { type: 'string' },
+      telephone: { type: 'string' },
+      categories: { type: 'array', items: { type: 'string' } },
+      offset_type: { enum: [1, 2, 3, 4, 5, 6] },
+      longitude: { type: 'number' },
+      latitude: { type: 'number' },
+    },
+    required: [
+      'business_name',
+      'branch_name',
+      'province',
+      'city',
+      'address',
+      'telephone',
+      'categories',
+      'offset_type',
+      'longitude',
+      'latitude',
+    ],
+  },
+  PoiDetail: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/PoiBaseInfo' }],
+    properties: {
+      district: { type: 'string' },
+      available_state: { enum: [1, 2, 3, 4] },
+      update_status: { enum: [0, 1] },
+    },
+    required: ['available_state', 'update_status'],
+  },
+  PoiMapDistrict: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string' },
+      fullname: { type: 'string' },
+      pinyin: { type: 'array', items: { type: 'string' } },
+      location: {
+        type: 'object',
+        properties: { lat: { type: 'number' }, lng: { type: 'number' } },
+        required: ['lat', 'lng'],
+      },
+      cidx: { type: 'array', items: { type: 'integer' } },
+    },
+    required: ['id', 'fullname', 'location'],
+  },
+  PoiStore: {
+    type: 'object',
+    properties: {
+      poi_id: { type: 'string' },
+      business_name: { type: 'string' },
+      province: { type: 'string' },
+      city: { type: 'string' },
+      district: { type: 'string' },
+      address: { type: 'string' },
+      telephone: { type: 'string' },
+      categories: { type: 'array', items: { type: 'string' } },
+      longitude: { type: 'number' },
+      latitude: { type: 'number' },
+      open_time: { type: 'string' },
+      photo_list: { type: 'array', items: { $ref: '#/$defs/PoiPhoto' } },
+      qualification_name: { type: 'string' },
+      qualification_num: { type: 'string' },
+      status: { enum: [1, 2, 3] },
+    },
+    required: [
+      'poi_id',
+      'business_name',
+      'province',
+      'city',
+      'district',
+      'address',
+      'telephone',
+      'longitude',
+      'latitude',
+      'open_time',
+      'status',
+    ],
+  },
+  StoreIdName: {
+    type: 'object',
+    properties: { id: { type: 'string' }, name: { type: 'string' } },
+    required: ['id', 'name'],
+  },
+  StoreProductCore: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      main_img: { type: 'string' },
+      img: { type: 'array', items: { type: 'string' } },
+      property: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { id: { type: 'string' }, vid: { type: 'string' } },
+          required: ['id', 'vid'],
+        },
+      },
+      sku_info: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            vid: { type: 'array', items: { type: 'string' } },
+          },
+          required: ['id', 'vid'],
+        },
+      },
+      buy_limit: { type: 'integer' },
+    },
+    required: ['name', 'main_img', 'img'],
+  },
+  StoreProductSku: {
+    type: 'object',
+    properties: {
+      sku_id: { type: 'string' },
+      price: { type: 'integer' },
+      ori_price: { type: 'integer' },
+      icon_url: { type: 'string' },
+      quantity: { type: 'integer' },
+      product_code: { type: 'string' },
+    },
+    required: ['sku_id', 'price', 'ori_price', 'quantity'],
+  },
+  StoreProductExtra: {
+    type: 'object',
+    properties: {
+      location: {
+        type: 'object',
+        properties: {
+          country: { type: 'string' },
+          province: { type: 'string' },
+          city: { type: 'string' },
+          address: { type: 'string' },
+        },
+        required: ['country', 'province', 'city', 'address'],
+      },
+      isPostFree: { enum: [0, 1] },
+      isHasReceipt: { enum: [0, 1] },
+      isUnderGuaranty: { enum: [0, 1] },
+      isSupportReplace: { enum: [0, 1] },
+    },
+    required: ['isPostFree', 'isHasReceipt', 'isUnderGuaranty', 'isSupportReplace'],
+  },
+  StoreProductDelivery: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          delivery_type: { enum: [0] },
+          express: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                id: { $ref: '#/$defs/StoreExpressType' },
+                price: { type: 'integer' },
+              },
+              required: ['id', 'price'],
+            },
+          },
+        },
+        required: ['delivery_type', 'express'],
+      },
+      {
+        type: 'object',
+        properties: { delivery_type: { enum: [1] }, template_id: { type: 'integer' } },
+        required: ['delivery_type', 'template_id'],
+      },
+    ],
+  },
+  StoreProduct: {
+    type: 'object',
+    properties: {
+      product_base: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/StoreProductCore' }],
+        properties: {
+          category_id: { type: 'array', items: { type: 'string' } },
+          detail: {
+            type: 'array',
+            items: {
+              type: 'object',
+              oneOf: [
+                {
+                  type: 'object',
+                  properties: { text: { type: 'string' } },
+                  required: ['text'],
+                },
+                {
+                  type: 'object',
+                  properties: { img: { type: 'string' } },
+                  required: ['img'],
+                },
+              ],
+            },
+          },
+        },
+        required: ['category_id'],
+      },
+      sku_list: { type: 'array', items: { $ref: '#/$defs/StoreProductSku' } },
+      attrext: { $ref: '#/$defs/StoreProductExtra' },
+      delivery_info: { $ref: '#/$defs/StoreProductDelivery' },
+    },
+    required: ['product_base', 'sku_list'],
+  },
+  StoreProductDetail: {
+    type: 'object',
+    properties: {
+      product_id: { type: 'string' },
+      status: { enum: [1, 2] },
+      product_base: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/StoreProductCore' }],
+        properties: {
+          category_id: {
+            type: 'array',
+            items: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+          },
+          detail_html: { type: 'string' },
+        },
+        required: ['category_id', 'detail_html'],
+      },
+      sku_list: { type: 'array', items: { $ref: '#/$defs/StoreProductSku' } },
+      attrext: { $ref: '#/$defs/StoreProductExtra' },
+      delivery_info: { $ref: '#/$defs/StoreProductDelivery' },
+    },
+    required: ['product_id', 'product_base', 'sku_list', 'attrext'],
+  },
+  StoreStockChange: {
+    type: 'object',
+    properties: {
+      product_id: { type: 'string' },
+      sku_info: { type: 'string' },
+      quantity: { type: 'integer' },
+    },
+    required: ['product_id', 'sku_info', 'quantity'],
+  },
+  StoreExpressFee: {
+    type: 'object',
+    properties: {
+      StartStandards: { type: 'integer' },
+      StartFees: { type: 'integer' },
+      AddStandards: { type: 'integer' },
+      AddFees: { type: 'integer' },
+    },
+    required: ['StartStandards', 'StartFees', 'AddStandards', 'AddFees'],
+  },
+  StoreExpressTemplate: {
+    type: 'object',
+    properties: {
+      Name: { type: 'string' },
+      Assumer: { enum: [0, 1] },
+      Valuation: { enum: [0, 1, 2] },
+      TopFee: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            Type: { $ref: '#/$defs/StoreExpressType' },
+            Normal: { $ref: '#/$defs/StoreExpressFee' },
+            Custom: {
+              type: 'array',
+              items: {
+                type: 'object',
+                allOf: [{ $ref: '#/$defs/StoreExpressFee' }],
+                properties: {
+                  DestCountry: { type: 'string' },
+                  DestProvince: { type: 'string' },
+                  DestCity: { type: 'string' },
+                },
+                required: ['DestCountry', 'DestProvince', 'DestCity'],
+              },
+            },
+          },
+          required: ['Type', 'Normal'],
+        },
+      },
+    },
+    required: ['Name', 'Assumer', 'Valuation', 'TopFee'],
+  },
+  StoreExpressTemplateDetail: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/StoreExpressTemplate' }],
+    properties: { Id: { type: 'integer' } },
+    required: ['Id'],
+  },
+  StoreGroup: {
+    type: 'object',
+    properties: { group_id: { type: 'integer' }, group_name: { type: 'string' } },
+    required: ['group_id', 'group_name'],
+  },
+  StoreShelfGroup: {
+    type: 'object',
+    properties: { group_id: { type: 'integer' } },
+    required: ['group_id'],
+  },
+  StoreShelfImageGroup: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/StoreShelfGroup' }],
+    properties: { img: { type: 'string' } },
+    required: ['img'],
+  },
+  StoreShelfModule: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          eid: { enum: [1] },
+          group_info: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/StoreShelfGroup' }],
+            properties: {
+              filter: {
+                type: 'object',
+                properties: { count: { type: 'integer' } },
+                required: ['count'],
+              },
+            },
+            required: ['filter'],
+          },
+        },
+        required: ['eid', 'group_info'],
+      },
+      {
+        type: 'object',
+        properties: {
+          eid: { enum: [2] },
+          group_infos: {
+            type: 'object',
+            properties: {
+              groups: { type: 'array', items: { $ref: '#/$defs/StoreShelfGroup' } },
+            },
+            required: ['groups'],
+          },
+        },
+        required: ['eid', 'group_infos'],
+      },
+      {
+        type: 'object',
+        properties: {
+          eid: { enum: [3] },
+          group_info: { $ref: '#/$defs/StoreShelfImageGroup' },
+        },
+        required: ['eid', 'group_info'],
+      },
+      {
+        type: 'object',
+        properties: {
+          eid: { enum: [4] },
+          group_infos: {
+            type: 'object',
+            properties: {
+              groups: { type: 'array', items: { $ref: '#/$defs/StoreShelfImageGroup' } },
+            },
+            required: ['groups'],
+          },
+        },
+        required: ['eid', 'group_infos'],
+      },
+      {
+        type: 'object',
+        properties: {
+          eid: { enum: [5] },
+          group_infos: {
+            type: 'object',
+            properties: {
+              groups: { type: 'array', items: { $ref: '#/$defs/StoreShelfGroup' } },
+              img_background: { type: 'string' },
+            },
+            required: ['groups', 'img_background'],
+          },
+        },
+        required: ['eid', 'group_infos'],
+      },
+    ],
+  },
+  StoreShelfLayout: {
+    type: 'object',
+    properties: {
+      module_infos: { type: 'array', items: { $ref: '#/$defs/StoreShelfModule' } },
+    },
+    required: ['module_infos'],
+  },
+  StoreShelfFront: {
+    type: 'object',
+    properties: { shelf_name: { type: 'string' }, shelf_banner: { type: 'string' } },
+    required: ['shelf_name', 'shelf_banner'],
+  },
+  StoreShelf: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/StoreShelfFront' }],
+    properties: { shelf_data: { $ref: '#/$defs/StoreShelfLayout' } },
+    required: ['shelf_data'],
+  },
+  StoreShelfDetail: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/StoreShelfFront' }],
+    properties: {
+      shelf_id: { type: 'integer' },
+      shelf_info: { $ref: '#/$defs/StoreShelfLayout' },
+    },
+    required: ['shelf_id', 'shelf_info'],
+  },
+  StoreOrderProduct: {
+    type: 'object',
+    properties: {
+      product_id: { type: 'string' },
+      product_name: { type: 'string' },
+      product_price: { type: 'integer' },
+      product_sku: { type: 'string' },
+      product_count: { type: 'integer' },
+      product_img: { type: 'string' },
+    },
+    required: [
+      'product_id',
+      'product_name',
+      'product_price',
+      'product_sku',
+      'product_count',
+      'product_img',
+    ],
+  },
+  StoreOrder: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/StoreOrderProduct' }],
+    properties: {
+      order_id: { type: 'string' },
+      order_status: { type: 'integer' },
+      order_total_price: { type: 'integer' },
+      order_create_time: { type: 'integer' },
+      order_express_price: { type: 'integer' },
+      buyer_openid: { type: 'string' },
+      buyer_nick: { type: 'string' },
+      receiver_name: { type: 'string' },
+      receiver_province: { type: 'string' },
+      receiver_city: { type: 'string' },
+      receiver_zone: { type: 'string' },
+      receiver_address: { type: 'string' },
+      receiver_mobile: { type: 'string' },
+      receiver_phone: { type: 'string' },
+      delivery_id: { type: 'string' },
+      delivery_company: { type: 'string' },
+      trans_id: { type: 'string' },
+      products: { type: 'array', items: { $ref: '#/$defs/StoreOrderProduct' } },
+    },
+    required: [
+      'order_id',
+      'order_status',
+      'order_total_price',
+      'order_create_time',
+      'order_express_price',
+      'buyer_openid',
+      'buyer_nick',
+      'receiver_name',
+      'receiver_province',
+      'receiver_city',
+      'receiver_address',
+      'receiver_mobile',
+      'receiver_phone',
+      'trans_id',
     ],
   },
   SemanticLocation: {

@@ -471,6 +471,33 @@ import type {
   OpenapiGetApiQuotaResponse,
   OpenapiGetRidInfoRequest,
   OpenapiGetRidInfoResponse,
+  PoiAddpoiRequest,
+  PoiAddpoiResponse,
+  PoiDelpoiRequest,
+  PoiGetPoiListRequest,
+  PoiGetPoiListResponse,
+  PoiGetWXCategoryResponse,
+  PoiGetpoiRequest,
+  PoiGetpoiResponse,
+  PoiMiniprogramAddStoreRequest,
+  PoiMiniprogramAddStoreResponse,
+  PoiMiniprogramApplyMerchantRequest,
+  PoiMiniprogramCreateMapPoiRequest,
+  PoiMiniprogramCreateMapPoiResponse,
+  PoiMiniprogramDelStoreRequest,
+  PoiMiniprogramGetDistrictResponse,
+  PoiMiniprogramGetMerchantAuditInfoResponse,
+  PoiMiniprogramGetMerchantCategoryResponse,
+  PoiMiniprogramGetStoreInfoRequest,
+  PoiMiniprogramGetStoreInfoResponse,
+  PoiMiniprogramGetStoreListRequest,
+  PoiMiniprogramGetStoreListResponse,
+  PoiMiniprogramModifyMerchantRequest,
+  PoiMiniprogramSearchMapPoiRequest,
+  PoiMiniprogramSearchMapPoiResponse,
+  PoiMiniprogramUpdateStoreRequest,
+  PoiMiniprogramUpdateStoreResponse,
+  PoiUpdatepoiRequest,
   PublishBatchGetRequest,
   PublishBatchGetResponse,
   PublishDeleteRequest,
@@ -480,6 +507,53 @@ import type {
   PublishGetResponse,
   PublishSubmitRequest,
   PublishSubmitResponse,
+  StoreExpressAddRequest,
+  StoreExpressAddResponse,
+  StoreExpressDelRequest,
+  StoreExpressGetAllResponse,
+  StoreExpressGetByIdRequest,
+  StoreExpressGetByIdResponse,
+  StoreExpressUpdateRequest,
+  StoreGroupAddRequest,
+  StoreGroupAddResponse,
+  StoreGroupDelRequest,
+  StoreGroupGetAllResponse,
+  StoreGroupGetByIdRequest,
+  StoreGroupGetByIdResponse,
+  StoreGroupProductModRequest,
+  StoreGroupPropertyModRequest,
+  StoreOrderCloseRequest,
+  StoreOrderGetByFilterRequest,
+  StoreOrderGetByFilterResponse,
+  StoreOrderGetByIdRequest,
+  StoreOrderGetByIdResponse,
+  StoreOrderSetDeliveryRequest,
+  StoreProductCreateRequest,
+  StoreProductCreateResponse,
+  StoreProductDelRequest,
+  StoreProductGetByStatusRequest,
+  StoreProductGetByStatusResponse,
+  StoreProductGetPropertyRequest,
+  StoreProductGetPropertyResponse,
+  StoreProductGetRequest,
+  StoreProductGetResponse,
+  StoreProductGetSkuRequest,
+  StoreProductGetSkuResponse,
+  StoreProductGetSubRequest,
+  StoreProductGetSubResponse,
+  StoreProductModProductStatusRequest,
+  StoreProductUpdateRequest,
+  StoreShelfAddRequest,
+  StoreShelfAddResponse,
+  StoreShelfDelRequest,
+  StoreShelfGetAllResponse,
+  StoreShelfGetByIdRequest,
+  StoreShelfGetByIdResponse,
+  StoreShelfModRequest,
+  StoreStockAddRequest,
+  StoreStockReduceRequest,
+  StoreUploadImgRequest,
+  StoreUploadImgResponse,
   UserBatchBlackListRequest,
   UserBatchGetUserInfoRequest,
   UserBatchGetUserInfoResponse,
@@ -1024,6 +1098,110 @@ export interface Operations {
     request: CardTicketBoardingPassCheckinRequest
     response: undefined
   }
+  'poi.addpoi': { request: PoiAddpoiRequest; response: PoiAddpoiResponse }
+  'poi.getpoi': { request: PoiGetpoiRequest; response: PoiGetpoiResponse }
+  'poi.getPoiList': { request: PoiGetPoiListRequest; response: PoiGetPoiListResponse }
+  'poi.updatepoi': { request: PoiUpdatepoiRequest; response: undefined }
+  'poi.delpoi': { request: PoiDelpoiRequest; response: undefined }
+  'poi.getWXCategory': { request: undefined; response: PoiGetWXCategoryResponse }
+  'poi.miniprogram.getMerchantCategory': {
+    request: undefined
+    response: PoiMiniprogramGetMerchantCategoryResponse
+  }
+  'poi.miniprogram.applyMerchant': {
+    request: PoiMiniprogramApplyMerchantRequest
+    response: undefined
+  }
+  'poi.miniprogram.getMerchantAuditInfo': {
+    request: undefined
+    response: PoiMiniprogramGetMerchantAuditInfoResponse
+  }
+  'poi.miniprogram.modifyMerchant': {
+    request: PoiMiniprogramModifyMerchantRequest
+    response: undefined
+  }
+  'poi.miniprogram.getDistrict': { request: undefined; response: PoiMiniprogramGetDistrictResponse }
+  'poi.miniprogram.searchMapPoi': {
+    request: PoiMiniprogramSearchMapPoiRequest
+    response: PoiMiniprogramSearchMapPoiResponse
+  }
+  'poi.miniprogram.createMapPoi': {
+    request: PoiMiniprogramCreateMapPoiRequest
+    response: PoiMiniprogramCreateMapPoiResponse
+  }
+  'poi.miniprogram.addStore': {
+    request: PoiMiniprogramAddStoreRequest
+    response: PoiMiniprogramAddStoreResponse
+  }
+  'poi.miniprogram.updateStore': {
+    request: PoiMiniprogramUpdateStoreRequest
+    response: PoiMiniprogramUpdateStoreResponse
+  }
+  'poi.miniprogram.getStoreInfo': {
+    request: PoiMiniprogramGetStoreInfoRequest
+    response: PoiMiniprogramGetStoreInfoResponse
+  }
+  'poi.miniprogram.getStoreList': {
+    request: PoiMiniprogramGetStoreListRequest
+    response: PoiMiniprogramGetStoreListResponse
+  }
+  'poi.miniprogram.delStore': { request: PoiMiniprogramDelStoreRequest; response: undefined }
+  'store.uploadImg': { request: StoreUploadImgRequest; response: StoreUploadImgResponse }
+  'store.product.create': {
+    request: StoreProductCreateRequest
+    response: StoreProductCreateResponse
+  }
+  'store.product.del': { request: StoreProductDelRequest; response: undefined }
+  'store.product.update': { request: StoreProductUpdateRequest; response: undefined }
+  'store.product.get': { request: StoreProductGetRequest; response: StoreProductGetResponse }
+  'store.product.getByStatus': {
+    request: StoreProductGetByStatusRequest
+    response: StoreProductGetByStatusResponse
+  }
+  'store.product.modProductStatus': {
+    request: StoreProductModProductStatusRequest
+    response: undefined
+  }
+  'store.product.getSub': {
+    request: StoreProductGetSubRequest
+    response: StoreProductGetSubResponse
+  }
+  'store.product.getSku': {
+    request: StoreProductGetSkuRequest
+    response: StoreProductGetSkuResponse
+  }
+  'store.product.getProperty': {
+    request: StoreProductGetPropertyRequest
+    response: StoreProductGetPropertyResponse
+  }
+  'store.stock.add': { request: StoreStockAddRequest; response: undefined }
+  'store.stock.reduce': { request: StoreStockReduceRequest; response: undefined }
+  'store.express.add': { request: StoreExpressAddRequest; response: StoreExpressAddResponse }
+  'store.express.del': { request: StoreExpressDelRequest; response: undefined }
+  'store.express.update': { request: StoreExpressUpdateRequest; response: undefined }
+  'store.express.getById': {
+    request: StoreExpressGetByIdRequest
+    response: StoreExpressGetByIdResponse
+  }
+  'store.express.getAll': { request: undefined; response: StoreExpressGetAllResponse }
+  'store.group.add': { request: StoreGroupAddRequest; response: StoreGroupAddResponse }
+  'store.group.del': { request: StoreGroupDelRequest; response: undefined }
+  'store.group.propertyMod': { request: StoreGroupPropertyModRequest; response: undefined }
+  'store.group.productMod': { request: StoreGroupProductModRequest; response: undefined }
+  'store.group.getAll': { request: undefined; response: StoreGroupGetAllResponse }
+  'store.group.getById': { request: StoreGroupGetByIdRequest; response: StoreGroupGetByIdResponse }
+  'store.shelf.add': { request: StoreShelfAddRequest; response: StoreShelfAddResponse }
+  'store.shelf.del': { request: StoreShelfDelRequest; response: undefined }
+  'store.shelf.mod': { request: StoreShelfModRequest; response: undefined }
+  'store.shelf.getAll': { request: undefined; response: StoreShelfGetAllResponse }
+  'store.shelf.getById': { request: StoreShelfGetByIdRequest; response: StoreShelfGetByIdResponse }
+  'store.order.getById': { request: StoreOrderGetByIdRequest; response: StoreOrderGetByIdResponse }
+  'store.order.getByFilter': {
+    request: StoreOrderGetByFilterRequest
+    response: StoreOrderGetByFilterResponse
+  }
+  'store.order.setDelivery': { request: StoreOrderSetDeliveryRequest; response: undefined }
+  'store.order.close': { request: StoreOrderCloseRequest; response: undefined }
   'ai.semantic': { request: AiSemanticRequest; response: AiSemanticResponse }
   'ai.addVoiceToRecoForText': { request: AiAddVoiceToRecoForTextRequest; response: undefined }
   'ai.queryRecoResultForText': {
