@@ -1,0 +1,116 @@
+import { Call, type Context } from './call.js'
+import { Credential } from './credential.js'
+import { notifier } from './hooks.js'
+import { Hosts } from './hosts.js'
+import { Limiter } from './limiter.js'
+import { settle, type OffiAccountOptions } from './options.js'
+import { redactor } from './redact.js'
+import type { ApiRequest, CallOptions, Client } from './request.js'
+import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
+import { tokenSource } from './tokens.js'
+import { kyTransport } from './transport/ky.js'
+
+/** A request that no generated function makes. */
+export interface CustomRequest extends Omit<ApiRequest, 'op'> {
+  /** How errors and hooks call it. Default: the path. */
+  op?: string
+}
+
+/**
+ * One Official Account. Holds its access_token and sends its calls; generated functions take it as their first argument.
+ * Neither `console.log` nor `JSON.stringify` shows its secret or a token.
+ */
+export class OffiAccount implements Client {
+  readonly appid: string
+  readonly #context: Context
+  readonly #token: Credential
+  #tickets: Promise<Tickets> | undefined
+
+  /** @throws ConfigError */
+  constructor(options: OffiAccountOptions) {
+    const settings = settle(options)
+    const redact = redactor([settings.secret])
+    const notify = notifier(settings.hooks, redact)
+    const context: Context = {
+      settings,
+      notify,
+      redact,
+      transport: settings.transport ?? kyTransport({ fetch: settings.fetch, ...settings.retry }),
+      limiter: new Limiter(settings.concurrency),
+      hosts: new Hosts(settings.baseUrls),
+    }
+    const source = tokenSource(settings, (request) => new Call(context, request, {}).run(true))
+    this.appid = settings.appid
+    this.#context = context
+    this.#token = new Credential(source, notify, redact)
+  }
+
+  /**
+   * Sends one call.
+   * @throws ApiError where WeChat answers with an errcode; another {@link OffiAccountError} where no usable answer comes; the
+   * signal's reason where the caller aborts.
+   */
+  async call<T>(request: ApiRequest, options: CallOptions = {}): Promise<T> {
+    const credential = request.auth ? undefined : this.#token
+    return (await new Call(this.#context, request, options, credential).run()) as T
+  }
+
+  /** Sends a call that no generated function makes, the same way. `T` is what the caller expects, not what is checked. */
+  async request<T>(request: CustomRequest, options?: CallOptions): Promise<T> {
+    const [op = request.path] = request.path.split('?', 1)
+    return this.call({ op, ...request }, options)
+  }
+
+  /** The access_token, fetched where none is at hand. */
+  async accessToken(): Promise<string> {
+    return this.#token.obtain()
+  }
+
+  /**
+   * Replaces the access_token at once, for the day when it has leaked. In `stable` mode this is WeChat's `force_refresh`: 20 a
+   * day, 30 seconds apart, and the old token ends immediately.
+   * @returns the new access_token
+   */
+  async refreshAccessToken(): Promise<string> {
+    return this.#token.refresh()
+  }
+
+  /** The ticket that signs JS-SDK pages (`jsapi`) or cards (`wx_card`), fetched where none is at hand. */
+  async ticket(type: TicketType): Promise<string> {
+    return (await this.#loadTickets()).get(type)
+  }
+
+  /** Signs a page for `wx.config`. `url` is the page's full address as the browser shows it. */
+  async jsSdkConfig({ url }: { url: string }): Promise<JsSdkConfig> {
+    return (await this.#loadTickets()).jsSdkConfig(url)
+  }
+
+  /** Signs a card for `wx.addCard`: the text of its `cardExt`. */
+  async cardExt(card: CardToAdd): Promise<string> {
+    return (await this.#loadTickets()).cardExt(card)
+  }
+
+  #loadTickets(): Promise<Tickets> {
+    const { settings, notify, redact } = this.#context
+    this.#tickets ??= import('./tickets.js').then(
+      ({ Tickets }) => new Tickets(settings, (request) => this.call(request), notify, redact),
+    )
+    return this.#tickets
+  }
+
+  /** The settings that are fit to be shown. */
+  toJSON(): object {
+    const { appid, token, baseUrls, timeout, concurrency, retry } = this.#context.settings
+    const [baseUrl, ...hosts] = baseUrls
+    const mode =
+      typeof token === 'object' ? 'fixed' : typeof token === 'string' ? token : 'function'
+    return { appid, token: mode, baseUrl, hosts, timeout, concurrency, retry }
+  }
+
+  static {
+    const value = function (this: OffiAccount): object {
+      return { OffiAccount: this.toJSON() }
+    }
+    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), { value })
+  }
+}

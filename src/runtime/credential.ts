@@ -1,0 +1,127 @@
+import type { CredentialEvent, Notify } from './hooks.js'
+import type { Redact } from './redact.js'
+import type { CredentialStore } from './store/store.js'
+
+export interface Issued {
+  value: string
+  /** Seconds; undefined where only those who wait for the value now may use it. */
+  expiresIn?: number | undefined
+}
+
+/** A credential and when to renew it, in milliseconds since 1970; 0 where it is not to be kept. */
+export interface Value {
+  text: string
+  renewAt: number
+  source: CredentialEvent['source']
+}
+
+/** One expiring credential: where it is kept and how a new one is fetched. */
+export interface CredentialSource {
+  name: CredentialEvent['credential']
+  /** Its name in the store. Holds no secret. */
+  key: string
+  /** Undefined where it is not shared. */
+  store: CredentialStore | undefined
+  /** `force` ends the old value at once. */
+  issue(context: { refused: string | undefined; force: boolean }): Promise<Issued>
+}
+
+/**
+ * A value is renewed this many seconds before its end, at most. Below 300, because until 300 seconds before the end
+ * `stable_token` hands out the same token again.
+ */
+const longestMargin = 240
+
+/** Milliseconds for which a renewed value that did not help is not renewed again: 1,440 a day, within the quota of 2,000. */
+const restAfterRefusal = 60_000
+
+/** Gives out one credential and renews it: once for all who wait in this process, and once for all processes of a store. */
+export class Credential {
+  readonly #source: CredentialSource
+  readonly #notify: Notify
+  readonly #redact: Redact
+  #value: Value | undefined
+  #renewal: Promise<string> | undefined
+  /** The value that WeChat refused, until another one is accepted. */
+  #refused: string | undefined
+  #restUntil = 0
+
+  constructor(source: CredentialSource, notify: Notify, redact: Redact) {
+    this.#source = source
+    this.#notify = notify
+    this.#redact = redact
+  }
+
+  /** The value, where one is at hand. */
+  get held(): string | undefined {
+    return this.#value && Date.now() < this.#value.renewAt ? this.#value.text : undefined
+  }
+
+  async obtain(): Promise<string> {
+    return this.held ?? this.#renewOnce(false)
+  }
+
+  /** Another value than the refused one; the refused one itself where there is none. */
+  async replace(refused: string): Promise<string> {
+    const held = this.held
+    if (held !== undefined && held !== refused) return held
+    this.#value = undefined
+    this.#refused = refused
+    return this.#renewOnce(false)
+  }
+
+  /** Notes that WeChat took the value. */
+  accepted(value: string): void {
+    if (this.#refused === undefined || this.#refused === value) return
+    this.#refused = undefined
+    this.#restUntil = 0
+  }
+
+  /** A new value whatever is at hand. */
+  async refresh(): Promise<string> {
+    await this.#renewal?.catch(() => undefined)
+    return this.#renewOnce(true)
+  }
+
+  #renewOnce(force: boolean): Promise<string> {
+    this.#renewal ??= this.#renew(force).finally(() => {
+      this.#renewal = undefined
+    })
+    return this.#renewal
+  }
+
+  async #renew(force: boolean): Promise<string> {
+    const started = performance.now()
+    const { name, key, store } = this.#source
+    const value = store
+      ? await (
+          await import('./store/shared.js')
+        ).renewShared({
+          store,
+          key,
+          force,
+          refused: () => this.#refused,
+          issue: () => this.#issue(force),
+          warn: (message, cause) => {
+            this.#notify('onWarning', { message, cause })
+          },
+          redact: this.#redact,
+        })
+      : await this.#issue(force)
+    if (value.renewAt > 0) this.#value = value
+    const duration = performance.now() - started
+    this.#notify('onCredential', { credential: name, source: value.source, duration })
+    return value.text
+  }
+
+  async #issue(force: boolean): Promise<Value> {
+    if (!force && this.#refused !== undefined) {
+      const now = performance.now()
+      if (now < this.#restUntil) return { text: this.#refused, renewAt: 0, source: 'rest' }
+      this.#restUntil = now + restAfterRefusal
+    }
+    const { value, expiresIn } = await this.#source.issue({ refused: this.#refused, force })
+    const kept = expiresIn && expiresIn - Math.min(longestMargin, expiresIn / 10)
+    return { text: value, renewAt: kept ? Date.now() + kept * 1_000 : 0, source: 'issued' }
+  }
+}

@@ -1,0 +1,92 @@
+import { isKind, OffiAccountError } from './error.js'
+
+/** What kind of trouble an errcode means, for code that decides what to do next. */
+export type ErrorCategory =
+  | 'token'
+  | 'credential'
+  | 'ip'
+  | 'quota'
+  | 'permission'
+  | 'argument'
+  | 'content'
+  | 'state'
+  | 'not_found'
+  | 'transient'
+  | 'unknown'
+
+/** What is known about an errcode beyond what WeChat answered. */
+export interface Explanation {
+  category?: ErrorCategory | undefined
+  /** What the errcode means and what to do about it. */
+  hint?: string | undefined
+  /** A documentation page. */
+  link?: string | undefined
+}
+
+/** What {@link ApiError} is made of. */
+export interface ApiFailure {
+  op: string
+  errcode: number
+  errmsg: string
+  rid?: string | undefined
+  category: ErrorCategory
+  hint?: string | undefined
+  link?: string | undefined
+  attempts: number
+}
+
+/** WeChat answered, and the answer was an errcode. */
+export class ApiError extends OffiAccountError {
+  override readonly name = 'ApiError'
+  /** The function that was called: `card.batchGet`. */
+  readonly op: string
+  readonly errcode: number
+  /** WeChat's text, without the rid that ends it. */
+  readonly errmsg: string
+  /** WeChat's id of this request: what its support and `/cgi-bin/openapi/rid/get` ask for. */
+  readonly rid: string | undefined
+  readonly category: ErrorCategory
+  /** What the errcode means and what to do about it, where that is known. */
+  readonly hint: string | undefined
+  /** The documentation page, where it is known. */
+  readonly link: string | undefined
+  /** How often the call was sent. */
+  readonly attempts: number
+
+  constructor(failure: ApiFailure) {
+    const { op, errcode, errmsg, rid, category, hint, link, attempts } = failure
+    const details = [hint, rid && `rid ${rid}`, link].filter(Boolean).join('; ')
+    super(`${op} failed: ${errcode} ${errmsg}${details && ` (${details})`}`)
+    this.op = op
+    this.errcode = errcode
+    this.errmsg = errmsg
+    this.rid = rid
+    this.category = category
+    this.hint = hint
+    this.link = link
+    this.attempts = attempts
+  }
+}
+
+const categories: Partial<Record<ErrorCategory, readonly number[]>> = {
+  token: [40001, 40014, 41001, 42001],
+  credential: [40013, 40125, 40243],
+  ip: [40164, 61004],
+  quota: [45009, 45011, 48006],
+  permission: [48001, 48004, 50001, 50002, 61007],
+  transient: [-1],
+}
+
+/** The category of the errcodes that every account meets; the long table is the caller's to bring. */
+export function categoryOf(errcode: number): ErrorCategory {
+  for (const [category, errcodes] of Object.entries(categories)) {
+    if (errcodes.includes(errcode)) return category as ErrorCategory
+  }
+  return 'unknown'
+}
+
+/** Whether the value is an {@link ApiError}; with errcodes, whether it is one of these. */
+export function isApiError(value: unknown, ...errcodes: number[]): value is ApiError {
+  if (!isKind(value, 'ApiError')) return false
+  return errcodes.length === 0 || errcodes.includes((value as ApiError).errcode)
+}

@@ -1,0 +1,39 @@
+import { isKind, OffiAccountError } from './error.js'
+
+/** What {@link ParseError} and {@link HttpError} tell about an answer. */
+export interface AnswerDetails {
+  op: string
+  /** The HTTP status. */
+  status: number
+  contentType: string
+  /** How the body begins, at most 200 characters, without anything secret. */
+  excerpt: string
+  attempts: number
+}
+
+/** An answer came, but it is not what WeChat's API answers: no JSON, half of it, or JSON of another shape. */
+export class ParseError extends OffiAccountError {
+  override readonly name = 'ParseError'
+  readonly op: string
+  /** The HTTP status. */
+  readonly status: number
+  readonly contentType: string
+  /** How the body begins, at most 200 characters, without anything secret. */
+  readonly excerpt: string
+  /** How often the call was sent. */
+  readonly attempts: number
+
+  constructor(problem: string, answer: AnswerDetails) {
+    const { op, status, contentType, excerpt, attempts } = answer
+    super(`${op}: ${problem} (HTTP ${status}, ${contentType || 'no content-type'}): ${excerpt}`)
+    this.op = op
+    this.status = status
+    this.contentType = contentType
+    this.excerpt = excerpt
+    this.attempts = attempts
+  }
+}
+
+export function isParseError(value: unknown): value is ParseError {
+  return isKind(value, 'ParseError')
+}

@@ -1,0 +1,39 @@
+export { OffiAccount, type CustomRequest } from './client.js'
+export type { Download } from './download.js'
+export {
+  ApiError,
+  isApiError,
+  type ApiFailure,
+  type ErrorCategory,
+  type Explanation,
+} from './errors/api.js'
+export { ConfigError, isConfigError } from './errors/config.js'
+export { isOffiAccountError, OffiAccountError } from './errors/error.js'
+export { HttpError, isHttpError } from './errors/http.js'
+export { isNetworkError, NetworkError } from './errors/network.js'
+export { isParseError, ParseError, type AnswerDetails } from './errors/parse.js'
+export { isRequestError, RequestError } from './errors/request.js'
+export { isTimeoutError, TimeoutError } from './errors/timeout.js'
+export type {
+  CredentialEvent,
+  HookEvents,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  WarningEvent,
+} from './hooks.js'
+export type { Int64 } from './json.js'
+export type { FileInput } from './multipart.js'
+export type {
+  Explain,
+  OffiAccountOptions,
+  ProvidedToken,
+  RetryOptions,
+  TokenProvider,
+} from './options.js'
+export type { ApiRequest, CallOptions, Client, QueryValue } from './request.js'
+export { memoryStore } from './store/memory.js'
+export type { CredentialStore, Lease } from './store/store.js'
+export type { CardToAdd, JsSdkConfig, TicketType } from './tickets.js'
+export type { Transport, TransportRequest, TransportResponse } from './transport/transport.js'

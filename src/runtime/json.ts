@@ -1,0 +1,129 @@
+import { RequestError } from './errors/request.js'
+
+/** A 64-bit integer in a request: text keeps every digit, a number only below 2^53. Answers carry it as text. */
+export type Int64 = string | number | bigint
+
+/** The fields that hold 64-bit integers, as a tree; `[]` stands for every item, `{}` for every value of a map. */
+interface Int64Tree {
+  leaf: boolean
+  inner: Map<string, Int64Tree>
+}
+
+function treeOf(paths: readonly string[]): Int64Tree {
+  const root: Int64Tree = { leaf: false, inner: new Map() }
+  for (const path of paths) {
+    let node = root
+    for (const step of path.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? []) {
+      const next = node.inner.get(step) ?? { leaf: false, inner: new Map() }
+      node.inner.set(step, next)
+      node = next
+    }
+    node.leaf = true
+  }
+  return root
+}
+
+/**
+ * Writes JSON whose values at `int64` paths are bare digits.
+ * @throws RequestError where one of them is no whole number, or a number that has lost digits
+ */
+export function stringify(value: unknown, int64: readonly string[]): string {
+  return encode(value, treeOf(int64), '')
+}
+
+function encode(value: unknown, tree: Int64Tree, path: string): string {
+  if (tree.leaf && isInt64(value)) return digits(value, path)
+  if (tree.inner.size === 0 || typeof value !== 'object' || value === null) {
+    return plain(value) ?? 'null'
+  }
+  const items = tree.inner.get('[]')
+  if (Array.isArray(value)) {
+    if (!items) return JSON.stringify(value)
+    return `[${value.map((item, index) => encode(item, items, `${path}[${index}]`)).join()}]`
+  }
+  const fields: string[] = []
+  for (const [name, field] of Object.entries(value)) {
+    const inner = tree.inner.get(name) ?? tree.inner.get('{}')
+    const fieldPath = path === '' ? name : `${path}.${name}`
+    const text = inner && field !== undefined ? encode(field, inner, fieldPath) : plain(field)
+    if (text !== undefined) fields.push(`${JSON.stringify(name)}:${text}`)
+  }
+  return `{${fields.join()}}`
+}
+
+/** Undefined for what JSON leaves out: undefined itself, functions and symbols. */
+function plain(value: unknown): string | undefined {
+  return JSON.stringify(value)
+}
+
+function isInt64(value: unknown): value is Int64 {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
+}
+
+function digits(value: Int64, path: string): string {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    throw new RequestError(
+      `${path} is ${value}, a number that has lost digits: pass a string or bigint`,
+    )
+  }
+  const text = String(value)
+  if (!/^-?(0|[1-9]\d*)$/.test(text)) {
+    throw new RequestError(`${path} must be a whole number, not ${JSON.stringify(text)}`)
+  }
+  return text
+}
+
+/** Reads JSON, control characters inside strings included; values at `int64` paths become text with every digit. */
+export function parse(text: string, int64?: readonly string[]): unknown {
+  let json = text
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    json = escapeControls(text)
+    value = JSON.parse(json)
+  }
+  return int64 ? decode(value, JSON.parse(quoteLongIntegers(json)), treeOf(int64)) : value
+}
+
+/** Takes from `exact`, which is `value` with long integers as text, what stands at the tree's leaves. */
+function decode(value: unknown, exact: unknown, tree: Int64Tree): unknown {
+  if (typeof value === 'number') return tree.leaf ? String(exact) : value
+  if (typeof value !== 'object' || value === null) return value
+  const fields = value as Record<string, unknown>
+  const exactFields = exact as Record<string, unknown>
+  for (const name of Object.keys(fields)) {
+    const inner = Array.isArray(value)
+      ? tree.inner.get('[]')
+      : (tree.inner.get(name) ?? tree.inner.get('{}'))
+    if (inner) fields[name] = decode(fields[name], exactFields[name], inner)
+  }
+  return value
+}
+
+// Both walk the text token by token: one pattern for a whole string overflows the stack of the regex engine on long ones.
+
+function quoteLongIntegers(json: string): string {
+  let inString = false
+  return json.replace(/\\[^]|"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g, (token) => {
+    if (token === '"') inString = !inString
+    else if (!inString) return `"${token}"`
+    return token
+  })
+}
+
+function escapeControls(text: string): string {
+  let inString = false
+  return text.replace(/\\[^\u0000-\u001f]|"|\\?[\u0000-\u001f]/g, (token) => {
+    if (token === '"') inString = !inString
+    else if (inString && token.charCodeAt(token.length - 1) < 0x20) return escaped(token)
+    return token
+  })
+}
+
+function escaped(control: string): string {
+  return `\\u${control
+    .charCodeAt(control.length - 1)
+    .toString(16)
+    .padStart(4, '0')}`
+}

@@ -1,0 +1,177 @@
+import { RequestError } from './errors/request.js'
+import { redactError, redactor } from './redact.js'
+import type { QueryValue } from './request.js'
+
+/** Bytes that are in memory. */
+export type FileData = Blob | Uint8Array | ArrayBuffer
+
+export interface FileNaming {
+  /** Default: the file's own name, or the field's with an ending that fits. WeChat judges a file by its ending. */
+  filename?: string
+  /** Default: by the bytes, then by the ending. */
+  contentType?: string
+}
+
+/** A file on disk; for Node, Bun and Deno. */
+export interface FilePath extends FileNaming {
+  path: string
+}
+
+/** Bytes with a name of their own. */
+export interface NamedData extends FileNaming {
+  data: FileData
+}
+
+/**
+ * A stream of known length. It is read into memory before the call is sent: WeChat refuses a body without length, and a call
+ * whose token was refused is sent again.
+ */
+export interface FileStream extends FileNaming {
+  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
+  /** Bytes. */
+  size: number
+}
+
+/** What a file field of a request takes. */
+export type FileInput = FileData | FilePath | NamedData | FileStream
+
+/**
+ * Builds the form. Its parts are Blobs, so its length is known and it can be sent again.
+ * @throws RequestError
+ */
+export async function formOf(parts: object, signal: AbortSignal): Promise<FormData> {
+  const form = new FormData()
+  for (const [field, value] of Object.entries(parts) as [
+    string,
+    FileInput | object | QueryValue,
+  ][]) {
+    if (value === undefined) continue
+    if (isFileInput(value)) {
+      const { blob, filename } = await fileOf(field, value, signal)
+      form.append(field, blob, filename)
+    } else {
+      form.append(field, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    }
+  }
+  return form
+}
+
+function isFileInput(value: unknown): value is FileInput {
+  if (typeof value !== 'object' || value === null) return false
+  return (
+    isData(value) ||
+    ('path' in value && typeof value.path === 'string') ||
+    ('data' in value && isData(value.data)) ||
+    ('stream' in value && typeof value.stream === 'object')
+  )
+}
+
+function isData(value: unknown): value is FileData {
+  return value instanceof Blob || ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+}
+
+async function fileOf(
+  field: string,
+  input: FileInput,
+  signal: AbortSignal,
+): Promise<{ blob: Blob; filename: string }> {
+  const content = await contentOf(field, input, signal)
+  const naming: FileNaming = isData(input) ? {} : input
+  const start = String.fromCharCode(...new Uint8Array(await content.slice(0, 16).arrayBuffer()))
+  const kind = kinds.find(({ magic }) => magic.test(start))
+
+  const name = naming.filename ?? nameOf(input) ?? field
+  const filename = /\.\w+$/.test(name) ? name : `${name}.${kind?.ending ?? 'bin'}`
+  const type = naming.contentType ?? (content.type || (kind ?? kindOf(filename))?.type)
+  return { blob: content.slice(0, content.size, type ?? 'application/octet-stream'), filename }
+}
+
+async function contentOf(field: string, input: FileInput, signal: AbortSignal): Promise<Blob> {
+  if (isData(input)) return blobOf(input)
+  if ('data' in input) return blobOf(input.data)
+  if ('path' in input) return readFile(field, input.path)
+  return collect(field, input, signal)
+}
+
+function blobOf(data: FileData): Blob {
+  if (data instanceof Blob) return data
+  return new Blob([data instanceof ArrayBuffer ? data : new Uint8Array(data)])
+}
+
+function nameOf(input: FileInput): string | undefined {
+  const named = isData(input) ? input : 'data' in input ? input.data : input
+  if (named instanceof File) return named.name
+  return 'path' in named ? named.path.split(/[\\/]/).pop() : undefined
+}
+
+/** What Node, Bun and Deno have. An import, even a dynamic one, would stop bundlers for other platforms. */
+interface Platform {
+  process?: { getBuiltinModule?: (id: 'node:fs/promises') => typeof import('node:fs/promises') }
+}
+
+function fileSystemOf({ process }: Platform): typeof import('node:fs/promises') | undefined {
+  return process?.getBuiltinModule?.('node:fs/promises')
+}
+
+async function readFile(field: string, path: string): Promise<Blob> {
+  const fs = fileSystemOf(globalThis)
+  if (!fs) throw new RequestError(`${field}: this platform has no file system, pass the bytes`)
+  try {
+    return new Blob([await fs.readFile(path)])
+  } catch (error) {
+    throw unreadable(field, error)
+  }
+}
+
+async function collect(
+  field: string,
+  { stream, size }: FileStream,
+  signal: AbortSignal,
+): Promise<Blob> {
+  if (!Number.isSafeInteger(size) || size < 0) {
+    throw new RequestError(`${field}: a stream needs its size in bytes`)
+  }
+  const bytes = new Uint8Array(size)
+  let length = 0
+  try {
+    for await (const chunk of stream) {
+      signal.throwIfAborted()
+      if (!(chunk instanceof Uint8Array)) throw new TypeError('it yields no bytes')
+      if (length + chunk.length > size) throw new RangeError(`it is longer than ${size} bytes`)
+      bytes.set(chunk, length)
+      length += chunk.length
+    }
+    if (length < size) throw new RangeError(`it ended after ${length} of ${size} bytes`)
+  } catch (error) {
+    throw unreadable(field, error)
+  }
+  return new Blob([bytes])
+}
+
+function unreadable(field: string, error: unknown): RequestError {
+  const cause = redactError(error, redactor([]))
+  return new RequestError(`${field} cannot be read: ${cause.message}`, { cause })
+}
+
+interface Kind {
+  ending: string
+  type: string
+  magic: RegExp
+}
+
+/** What WeChat takes, by first bytes. */
+const kinds: readonly Kind[] = [
+  { ending: 'jpg', type: 'image/jpeg', magic: /^\xff\xd8\xff/ },
+  { ending: 'png', type: 'image/png', magic: /^\x89PNG/ },
+  { ending: 'gif', type: 'image/gif', magic: /^GIF8/ },
+  { ending: 'bmp', type: 'image/bmp', magic: /^BM/ },
+  { ending: 'mp4', type: 'video/mp4', magic: /^....ftyp/s },
+  { ending: 'mp3', type: 'audio/mpeg', magic: /^ID3|^\xff[\xe2-\xfb]/ },
+  { ending: 'amr', type: 'audio/amr', magic: /^#!AMR/ },
+  { ending: 'pdf', type: 'application/pdf', magic: /^%PDF/ },
+]
+
+function kindOf(filename: string): Kind | undefined {
+  const ending = filename.toLowerCase().split('.').pop()
+  return kinds.find((kind) => kind.ending === (ending === 'jpeg' ? 'jpg' : ending))
+}

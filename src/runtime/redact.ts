@@ -1,0 +1,71 @@
+const named =
+  /((?:access_token|refresh_token|\w*ticket|\w*secret|session_key)\\*["']?\s*[:=]\s*\\*["']?)[^\s"'&\\,}<>]+/gi
+
+const hidden = '[redacted]'
+
+/** Shorter values would hide ordinary words; WeChat's own have 32 characters and more. */
+const shortestSecret = 8
+
+/** Makes text safe to show: hides these values wherever they stand, and whatever follows the name of a credential. */
+export type Redact = (text: string) => string
+
+export function redactor(secrets: readonly (string | undefined)[]): Redact {
+  return (text) => {
+    let shown = text
+    for (const secret of secrets) {
+      if (secret === undefined || secret.length < shortestSecret) continue
+      shown = shown.replaceAll(secret, hidden).replaceAll(encodeURIComponent(secret), hidden)
+    }
+    return shown.replace(named, `$1${hidden}`)
+  }
+}
+
+/** What errors have in common, those of other realms and platforms too. */
+interface ErrorLike {
+  name?: string
+  message: string
+  stack?: string
+  cause?: unknown
+  /** What Node, undici and Bun call their network errors. */
+  code?: unknown
+  syscall?: unknown
+}
+
+/** The error and its causes, the outermost first; five at most, because a chain may be a circle. */
+export function causesOf(error: unknown): ErrorLike[] {
+  const causes: ErrorLike[] = []
+  let next = error
+  while (isErrorLike(next) && causes.length < 5) {
+    causes.push(next)
+    next = next.cause
+  }
+  return causes
+}
+
+/** The `code` of a network error, or an empty text. */
+export function codeOf(error: unknown): string {
+  const code = isErrorLike(error) ? error.code : undefined
+  return typeof code === 'string' ? code : ''
+}
+
+/** A copy of an error that keeps name, message, stack, code and causes, and nothing else the original may carry. */
+export function redactError(error: unknown, redact: Redact): Error {
+  const copy = causesOf(error).reduceRight<Error | undefined>((cause, original) => {
+    const { name = 'Error', message, stack = '' } = original
+    const code = codeOf(original)
+    const shown = new Error(redact(message || code), cause && { cause })
+    shown.name = redact(name)
+    shown.stack = redact(stack)
+    return code === '' ? shown : Object.assign(shown, { code: redact(code) })
+  }, undefined)
+  return copy ?? new Error(redact(String(error)))
+}
+
+function isErrorLike(value: unknown): value is ErrorLike {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'message' in value &&
+    typeof value.message === 'string'
+  )
+}

@@ -1,0 +1,135 @@
+import type { Value } from '../credential.js'
+import { redactError, type Redact } from '../redact.js'
+import type { CredentialStore, Lease } from './store.js'
+
+/** Milliseconds: a holder that dies keeps the others waiting for so long. */
+const leaseTtl = 5_000
+
+/** Milliseconds that a process waits for another one's renewal before it makes its own. */
+const leasePatience = 10_000
+
+/** Milliseconds between two looks at the store while another process renews. */
+const pollInterval = 50
+
+/** Milliseconds after which a store that does not answer counts as down. */
+const storePatience = 1_000
+
+/** One renewal of a credential that several processes share. */
+export interface SharedRenewal {
+  store: CredentialStore
+  key: string
+  /** A new value whatever the store holds. */
+  force: boolean
+  /** The value that WeChat refused last, as known at the moment of asking. */
+  refused: () => string | undefined
+  issue: () => Promise<Value>
+  warn: (message: string, cause: Error) => void
+  redact: Redact
+}
+
+/** Takes the value that another process has put into the store, or issues one while the others wait. */
+export async function renewShared(renewal: SharedRenewal): Promise<Value> {
+  try {
+    return await adoptOrIssue(renewal)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    renewal.warn(`${error.message}; this process uses a credential of its own`, error)
+    return renewal.issue()
+  }
+}
+
+async function adoptOrIssue(renewal: SharedRenewal): Promise<Value> {
+  const { store, key } = renewal
+  const giveUpAt = performance.now() + leasePatience
+  for (;;) {
+    const shared = await adopt(renewal)
+    if (shared) return shared
+    const lease = await ask(renewal, () => store.lease(key, leaseTtl))
+    if (lease) return issueUnder(lease, renewal)
+    if (performance.now() >= giveUpAt) return issue(renewal)
+    await new Promise((resolve) => setTimeout(resolve, pollInterval))
+  }
+}
+
+async function issueUnder(lease: Lease, renewal: SharedRenewal): Promise<Value> {
+  // Where prolonging fails, the lease ends early: another process then issues once more, and nothing is lost.
+  const timer = setInterval(() => {
+    lease.renew(leaseTtl).catch(() => false)
+  }, leaseTtl / 3)
+  try {
+    // Another holder may have finished between the look at the store and the lease.
+    return (await adopt(renewal)) ?? (await issue(renewal))
+  } finally {
+    clearInterval(timer)
+    await orWarn(renewal, 'others wait until the lease ends by itself', () => lease.release())
+  }
+}
+
+async function adopt(renewal: SharedRenewal): Promise<Value | undefined> {
+  const { store, key, force, refused } = renewal
+  if (force) return undefined
+  const stored = await ask(renewal, () => store.get(key))
+  const value = stored === undefined ? undefined : decode(stored)
+  if (stored === undefined || value?.text !== refused()) return value
+  await ask(renewal, () => store.deleteIf(key, stored))
+  return undefined
+}
+
+async function issue(renewal: SharedRenewal): Promise<Value> {
+  const { store, key } = renewal
+  const value = await renewal.issue()
+  if (value.renewAt > 0) {
+    const { text, renewAt } = value
+    const ttl = Math.max(1, Math.round(renewAt - Date.now()))
+    await orWarn(renewal, 'other processes do not see the new credential', () =>
+      store.set(key, JSON.stringify({ text, renewAt }), ttl),
+    )
+  }
+  return value
+}
+
+async function orWarn(
+  renewal: SharedRenewal,
+  consequence: string,
+  command: () => Promise<void>,
+): Promise<void> {
+  try {
+    await ask(renewal, command)
+  } catch (error) {
+    const failure = error as StoreError
+    renewal.warn(`${failure.message}; ${consequence}`, failure)
+  }
+}
+
+/** Bounds the store's time, because a client that reconnects may keep a command for as long as that takes. */
+async function ask<T>({ redact }: SharedRenewal, command: () => Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`no answer within ${storePatience} ms`)
+    timer = setTimeout(() => {
+      reject(error)
+    }, storePatience)
+  })
+  try {
+    return await Promise.race([command(), late])
+  } catch (error) {
+    const cause = redactError(error, redact)
+    throw new StoreError(`the credential store failed: ${cause.message}`, { cause })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+class StoreError extends Error {
+  override readonly name = 'StoreError'
+}
+
+function decode(stored: string): Value | undefined {
+  try {
+    const { text, renewAt } = JSON.parse(stored) as Partial<Value>
+    if (typeof text !== 'string' || typeof renewAt !== 'number') return undefined
+    return { text, renewAt, source: 'store' }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import { Credential } from './credential.js'
+import type { Notify } from './hooks.js'
+import type { Settings } from './options.js'
+import type { Redact } from './redact.js'
+import { signJsSdk, signValues } from './signature.js'
+import { issuedOf, keyOf, type Send } from './tokens.js'
+
+export type TicketType = 'jsapi' | 'wx_card'
+
+/** What `wx.config` takes, besides `jsApiList`. */
+export interface JsSdkConfig {
+  appId: string
+  /** Unix time in seconds. */
+  timestamp: number
+  nonceStr: string
+  signature: string
+}
+
+/** The card that a page offers for adding. */
+export interface CardToAdd {
+  cardId: string
+  code?: string
+  openid?: string
+}
+
+/** The tickets of one account, and what they sign. */
+export class Tickets {
+  readonly #appid: string
+  readonly #credentials: Record<TicketType, Credential>
+
+  constructor(settings: Settings, send: Send, notify: Notify, redact: Redact) {
+    const credential = (type: TicketType): Credential => {
+      const name = type === 'jsapi' ? 'jsapi_ticket' : 'wx_card_ticket'
+      const path = '/cgi-bin/ticket/getticket'
+      const issue = (): Promise<unknown> =>
+        send({ op: 'account.ticket', method: 'GET', path, query: { type }, safe: true })
+      return new Credential(
+        {
+          name,
+          key: keyOf(settings, name),
+          store: settings.store,
+          issue: async () => issuedOf(await issue(), 'ticket'),
+        },
+        notify,
+        redact,
+      )
+    }
+    this.#appid = settings.appid
+    this.#credentials = { jsapi: credential('jsapi'), wx_card: credential('wx_card') }
+  }
+
+  get(type: TicketType): Promise<string> {
+    return this.#credentials[type].obtain()
+  }
+
+  async jsSdkConfig(url: string): Promise<JsSdkConfig> {
+    const ticket = await this.get('jsapi')
+    const timestamp = unixTime()
+    const nonceStr = nonce()
+    const signature = await signJsSdk({ ticket, nonceStr, timestamp, url })
+    return { appId: this.#appid, timestamp, nonceStr, signature }
+  }
+
+  async cardExt({ cardId, code = '', openid = '' }: CardToAdd): Promise<string> {
+    const ticket = await this.get('wx_card')
+    const timestamp = String(unixTime())
+    const nonce_str = nonce()
+    const signature = await signValues([ticket, timestamp, cardId, code, openid, nonce_str])
+    return JSON.stringify({ code, openid, timestamp, nonce_str, signature })
+  }
+}
+
+function unixTime(): number {
+  return Math.floor(Date.now() / 1_000)
+}
+
+function nonce(): string {
+  return crypto.randomUUID().replaceAll('-', '')
+}

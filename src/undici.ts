@@ -1,0 +1,3 @@
+export { undiciTransport, type UndiciTransportOptions } from './runtime/transport/undici.js'
+export type { RetryOptions } from './runtime/options.js'
+export type { Transport } from './runtime/transport/transport.js'

@@ -1,0 +1,206 @@
+import type { ServerResponse } from 'node:http'
+import { getEventListeners } from 'node:events'
+import type { CallOptions, Download } from 'offiaccount/slim'
+import { describe, expect, test, vi } from 'vitest'
+import { rejection, wechat, type WeChat } from '../support/server.js'
+
+const file = { method: 'GET', path: '/file', safe: true, answer: 'binary' } as const
+
+async function answering(write: (response: ServerResponse) => void): Promise<WeChat> {
+  return wechat({
+    api: (_, response) => {
+      write(response)
+    },
+  })
+}
+
+async function got(
+  body: string | Buffer,
+  headers: Record<string, string> = {},
+  options?: CallOptions & { mixed?: boolean; status?: number },
+): Promise<Download> {
+  const server = await answering((response) =>
+    response.writeHead(options?.status ?? 200, headers).end(body),
+  )
+  const answer = options?.mixed ? 'mixed' : 'binary'
+  return server.account().request<Download>({ ...file, answer }, options)
+}
+
+const jpg = Buffer.from('ffd8ffe000104a464946', 'hex')
+
+describe('a download', () => {
+  test('tells type, filename and size and gives its bytes', async () => {
+    const download = await got(jpg, {
+      'content-type': 'image/jpeg',
+      'content-disposition': 'attachment; filename="MEDIA_ID.jpg"',
+      'content-length': String(jpg.length),
+    })
+    expect(download).toMatchObject({
+      contentType: 'image/jpeg',
+      filename: 'MEDIA_ID.jpg',
+      size: jpg.length,
+    })
+    expect(Buffer.from(await download.bytes())).toEqual(jpg)
+  })
+
+  test('has neither name nor size where WeChat tells none', async () => {
+    const server = await answering((response) => {
+      response.write(jpg)
+      response.end()
+    })
+    expect(await server.account().request<Download>(file)).toMatchObject({
+      contentType: '',
+      filename: undefined,
+      size: undefined,
+    })
+  })
+
+  test.each([
+    ['attachment; filename=plain.mp3', 'plain.mp3'],
+    [`attachment; filename="${Buffer.from('图片.jpg').toString('latin1')}"`, '图片.jpg'],
+    ["attachment; filename*=UTF-8''%E5%9B%BE.jpg", '图.jpg'],
+    ["attachment; filename*=UTF-8''%E5%9B", '%E5%9B'],
+    ['attachment; filename="caf\u00e9.jpg"', 'café.jpg'],
+    ['inline', undefined],
+  ])('reads the filename of %j', async (disposition, filename) => {
+    expect((await got(jpg, { 'content-disposition': disposition })).filename).toBe(filename)
+  })
+
+  test.each([
+    ['media declared as text', jpg, { 'content-type': 'text/plain' }],
+    ['a text file', Buffer.from('订单号,金额\n1,2'), { 'content-type': 'text/plain' }],
+    ['a file that begins like JSON', Buffer.from('{not json'), {}],
+    ['JSON without an errcode', Buffer.from('{"a":1}'), { 'content-type': 'application/json' }],
+    ['a long file that begins like JSON', Buffer.from(`{"errcode"${'x'.repeat(9_000)}`), {}],
+    ['an empty file', Buffer.from(''), {}],
+    ['blanks', Buffer.from(' '.repeat(10_000)), {}],
+  ])('takes %s as it is', async (_, body, headers) => {
+    expect(Buffer.from(await (await got(body, headers)).bytes())).toEqual(body)
+  })
+
+  test.each([
+    ['as JSON', { 'content-type': 'application/json' }],
+    ['as text', { 'content-type': 'text/plain' }],
+    ['as an image', { 'content-type': 'image/jpeg' }],
+  ])('throws the errcode that comes %s', async (_, headers) => {
+    const error = await rejection(
+      got('{"errcode":40007,"errmsg":"invalid media_id rid: 6-1"}', headers),
+    )
+    expect(error).toMatchObject({ name: 'ApiError', errcode: 40007, rid: '6-1' })
+  })
+
+  test('throws ParseError for half an errcode', async () => {
+    expect(await rejection(got('{"errcode":40007,"errm'))).toMatchObject({ name: 'ParseError' })
+  })
+
+  test('throws HttpError for a gateway’s page', async () => {
+    const error = await rejection(got('<h1>', {}, { status: 404 }))
+    expect(error).toMatchObject({ name: 'HttpError', status: 404, excerpt: '<h1>' })
+  })
+
+  test('renews a refused token first', async () => {
+    const server = await answering((response) => response.end(jpg))
+    const account = server.account()
+    server.refused.add(await account.accessToken())
+    const download = await account.request<Download>(file)
+    expect(Buffer.from(await download.bytes())).toEqual(jpg)
+  })
+
+  test('is repeated after a 5xx', async () => {
+    let answers = 0
+    const server = await answering((response) =>
+      answers++ === 0 ? response.writeHead(503).end('busy') : response.end(jpg),
+    )
+    const download = await server.account().request<Download>(file)
+    expect(Buffer.from(await download.bytes())).toEqual(jpg)
+  })
+
+  test('streams: the first bytes are there before the last are sent', async () => {
+    let finish = (): void => undefined
+    const server = await answering((response) => {
+      response.write(jpg)
+      finish = () => response.end('the rest')
+    })
+    const reader = (await server.account().request<Download>(file)).stream().getReader()
+    expect(Buffer.from((await reader.read()).value ?? [])).toEqual(jpg)
+    finish()
+    expect(Buffer.from((await reader.read()).value ?? []).toString()).toBe('the rest')
+    expect((await reader.read()).done).toBe(true)
+  })
+
+  test('may be JSON where either is a success', async () => {
+    const headers = { 'content-type': 'text/plain' }
+    expect(await got('{"video_url":"http://v"}', headers, { mixed: true })).toEqual({
+      video_url: 'http://v',
+    })
+    const long = { news_item: [{ content: '文'.repeat(50_000) }] }
+    expect(await got(JSON.stringify(long), {}, { mixed: true })).toEqual(long)
+    const bytes = await (await got(jpg, {}, { mixed: true })).bytes()
+    expect(Buffer.from(bytes)).toEqual(jpg)
+  })
+})
+
+describe('reading a download', () => {
+  const half = (response: ServerResponse): void => {
+    response.writeHead(200, { 'content-length': 100 }).write(jpg)
+  }
+
+  test('fails as NetworkError when the connection breaks', async () => {
+    const server = await answering((response) => {
+      half(response)
+      setTimeout(() => response.socket?.resetAndDestroy(), 20)
+    })
+    const download = await server.account().request<Download>(file)
+    expect(await rejection(download.bytes())).toMatchObject({ name: 'NetworkError', op: '/file' })
+  })
+
+  test('stays under the call’s deadline', async () => {
+    const server = await answering(half)
+    const download = await server.account().request<Download>(file, { timeout: 100 })
+    const error = await rejection(download.bytes())
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      message: '/file did not end within 100 ms',
+    })
+  })
+
+  test('ends with the caller’s signal', async () => {
+    const server = await answering(half)
+    const controller = new AbortController()
+    const download = await server.account().request<Download>(file, controller)
+    const reading = rejection(download.bytes())
+    const reason = new Error('enough')
+    controller.abort(reason)
+    expect(await reading).toBe(reason)
+  })
+
+  test.each<[string, (download: Download) => Promise<unknown>]>([
+    ['to its end', (download) => download.bytes()],
+    ['until it is cancelled', (download) => download.stream().cancel()],
+  ])('%s leaves no listener and no connection in use', async (_, finish) => {
+    let closed = false
+    const server = await answering((response) => {
+      response.on('close', () => (closed = true))
+      response.end(jpg)
+    })
+    const { signal } = new AbortController()
+    const download = await server.account().request<Download>(file, { signal })
+    await finish(download)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    await vi.waitFor(() => {
+      expect(closed).toBe(true)
+    })
+  })
+
+  test('that never happens gives the connection back at the deadline', async () => {
+    let closed = false
+    const server = await answering((response) => {
+      response.on('close', () => (closed = true))
+      half(response)
+    })
+    await server.account().request<Download>(file, { timeout: 50 })
+    await vi.waitFor(() => {
+      expect(closed).toBe(true)
+    })
+  })
+})

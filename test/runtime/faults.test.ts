@@ -1,0 +1,416 @@
+import { getEventListeners } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import {
+  isHttpError,
+  isNetworkError,
+  isTimeoutError,
+  type RetryEvent,
+  type Transport,
+} from 'offiaccount/slim'
+import { describe, expect, test, vi } from 'vitest'
+import { rejection, serve, wechat, type Answer } from '../support/server.js'
+
+const post = { method: 'POST', path: '/api', json: { n: 1 } } as const
+const read = { ...post, safe: true }
+
+const reset = (response: ServerResponse): void => {
+  response.socket?.resetAndDestroy()
+}
+
+const faults: [string, Answer][] = [
+  [
+    'reset before the answer',
+    (_, response) => {
+      reset(response)
+    },
+  ],
+  [
+    'closed before the answer',
+    (_, response) => {
+      response.socket?.destroy()
+    },
+  ],
+  [
+    'reset during the answer',
+    (_, response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('{"errcode":0', () => {
+        reset(response)
+      })
+    },
+  ],
+]
+
+/** Answers with the fault so many times, then well. */
+function first(count: number, fault: Answer): Answer {
+  let seen = 0
+  return (request, response) => (seen++ < count ? fault(request, response) : { ok: true })
+}
+
+describe.each(faults)('a connection that is %s', (_, fault) => {
+  test('ends a call that is not safe, sent exactly once whatever the retries', async () => {
+    const server = await wechat({ api: fault })
+    const error = await rejection(server.account({ retry: { limit: 5, delay: 1 } }).request(post))
+    expect(isNetworkError(error)).toBe(true)
+    expect(error).toMatchObject({ op: '/api', attempts: 1 })
+    expect((error as Error).message).toContain('WeChat may have carried it out')
+    expect(server.to('/api')).toHaveLength(1)
+  })
+
+  test('is repeated where the call only reads', async () => {
+    const server = await wechat({ api: first(2, fault) })
+    const retries: RetryEvent[] = []
+    const hooks = { onRetry: (event: RetryEvent) => retries.push(event) }
+    expect(await server.account({ hooks }).request(read)).toEqual({ ok: true })
+    expect(retries).toMatchObject([
+      { op: '/api', attempt: 2, reason: 'network' },
+      { op: '/api', attempt: 3, reason: 'network' },
+    ])
+    expect(server.to('/api').map(({ text }) => text)).toEqual(Array(3).fill('{"n":1}'))
+  })
+
+  test('ends a reading call after the last repetition', async () => {
+    const server = await wechat({ api: fault })
+    const error = await rejection(server.account({ retry: { limit: 1, delay: 1 } }).request(read))
+    expect(error).toMatchObject({ name: 'NetworkError', attempts: 2 })
+    expect((error as Error).message).not.toContain('carried it out')
+    expect(server.to('/api')).toHaveLength(2)
+  })
+})
+
+describe('a 5xx', () => {
+  const gateway: Answer = (_, response) => {
+    response.writeHead(502).end('bad gateway')
+  }
+
+  test('ends a call that is not safe', async () => {
+    const server = await wechat({ api: gateway })
+    const error = await rejection(server.account().request(post))
+    expect(isHttpError(error)).toBe(true)
+    expect(error).toMatchObject({ status: 502, attempts: 1 })
+  })
+
+  test('is repeated where the call only reads, then thrown', async () => {
+    const server = await wechat({ api: first(1, gateway) })
+    expect(await server.account().request(read)).toEqual({ ok: true })
+
+    const down = await wechat({ api: gateway })
+    const error = await rejection(down.account().request(read))
+    expect(error).toMatchObject({ name: 'HttpError', status: 502, attempts: 3 })
+  })
+
+  test('is no reason to repeat a 4xx', async () => {
+    const server = await wechat({ api: (_, response) => void response.writeHead(404).end() })
+    expect(await rejection(server.account().request(read))).toMatchObject({ attempts: 1 })
+  })
+})
+
+describe('errcode -1', () => {
+  const busy: Answer = () => ({ errcode: -1, errmsg: 'system error' })
+
+  test('is repeated after a wait, for every call', async () => {
+    const server = await wechat({ api: first(2, busy) })
+    const retries: RetryEvent[] = []
+    const hooks = { onRetry: (event: RetryEvent) => retries.push(event) }
+    expect(await server.account({ hooks, retry: { delay: 8 } }).request(post)).toEqual({ ok: true })
+    expect(retries.map(({ reason, attempt }) => [reason, attempt])).toEqual([
+      ['busy', 2],
+      ['busy', 3],
+    ])
+    const [shorter = 0, longer = 0] = retries.map(({ delay }) => delay ?? 0)
+    expect(shorter).toBeGreaterThanOrEqual(4)
+    expect(shorter).toBeLessThanOrEqual(8)
+    expect(longer).toBeGreaterThanOrEqual(8)
+    expect(longer).toBeLessThanOrEqual(16)
+  })
+
+  test('is thrown after the last repetition', async () => {
+    const server = await wechat({ api: busy })
+    const error = await rejection(server.account().request(post))
+    expect(error).toMatchObject({ errcode: -1, category: 'transient', attempts: 3 })
+    expect(server.to('/api')).toHaveLength(3)
+  })
+})
+
+describe('the deadline', () => {
+  const stalled: Answer = () => undefined
+  const halfway: Answer = (_, response) => {
+    response.writeHead(200, { 'content-length': 100 }).write('{"errcode":0')
+  }
+  const busy: Answer = () => ({ errcode: -1, errmsg: 'system error' })
+
+  test.each([
+    ['an answer that does not come', { api: stalled }, 1],
+    ['a body that stops', { api: halfway }, 1],
+    ['a token that does not come', { token: stalled }, 0],
+    ['a wait for a busy WeChat', { api: busy }, 1],
+  ])('ends %s', async (_, behaviour, attempts) => {
+    const server = await wechat(behaviour)
+    const account = server.account({ retry: { delay: 60_000 } })
+    const error = await rejection(account.request(post, { timeout: 60 }))
+    expect(isTimeoutError(error)).toBe(true)
+    expect(error).toMatchObject({
+      op: '/api',
+      attempts,
+      message: '/api did not end within 60 ms',
+    })
+  })
+
+  test('ends a wait for a free place, and passes the place on', async () => {
+    const server = await wechat({ api: stalled })
+    const account = server.account({ concurrency: 1, timeout: 300 })
+    const holder = rejection(account.request(post))
+    await vi.waitFor(() => {
+      expect(server.to('/api')).toHaveLength(1)
+    })
+    expect(await rejection(account.request(post, { timeout: 30 }))).toMatchObject({ attempts: 0 })
+    await holder
+    expect(await rejection(account.request(post, { timeout: 30 }))).toMatchObject({ attempts: 1 })
+  })
+
+  test('ends a call whose fetch ignores the signal', async () => {
+    const server = await wechat()
+    const account = server.account({ fetch: () => new Promise(() => undefined), timeout: 30 })
+    expect(isTimeoutError(await rejection(account.request(post)))).toBe(true)
+  })
+
+  test('of an account holds where the call names none', async () => {
+    const server = await wechat({ api: stalled })
+    const error = await rejection(server.account({ timeout: 50 }).request(post))
+    expect(error).toMatchObject({ message: '/api did not end within 50 ms' })
+  })
+
+  test.each([0, -1, NaN, Infinity, 2 ** 31])('of %d ms is refused', async (timeout) => {
+    const server = await wechat()
+    const error = await rejection(server.account().request(post, { timeout }))
+    expect(error).toMatchObject({ name: 'ConfigError' })
+    expect(server.received).toEqual([])
+  })
+
+  test('gives up one attempt of a reading call and repeats it', async () => {
+    const server = await wechat({ api: first(1, stalled) })
+    expect(await server.account({ retry: { timeout: 50, delay: 1 } }).request(read)).toEqual({
+      ok: true,
+    })
+
+    const dead = await wechat({ api: halfway })
+    const error = await rejection(
+      dead.account({ retry: { timeout: 20, delay: 1, limit: 1 } }).request(read),
+    )
+    expect(error).toMatchObject({ name: 'TimeoutError', attempts: 2 })
+    expect((error as Error).message).toBe('/api got no answer in time (attempts: 2)')
+  })
+
+  test('leaves no listener, no timer and no open request behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { signal } = new AbortController()
+    const answers: Response[] = [
+      Response.json({ access_token: 'A', expires_in: 7200 }),
+      Response.json({ ok: true }),
+      Response.json({ errcode: 40003 }),
+      new Response('half'),
+    ]
+    try {
+      const server = await wechat()
+      const account = server.account({
+        fetch: () => Promise.resolve(answers.shift() ?? Response.error()),
+      })
+      await account.request(read, { signal })
+      for (let i = 0; i < 3; i++) await rejection(account.request(post, { signal }))
+      expect(vi.getTimerCount()).toBe(0)
+      expect(getEventListeners(signal, 'abort')).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
+describe('an abort', () => {
+  const reason = new Error('the user left')
+
+  test('before the call sends nothing', async () => {
+    const server = await wechat()
+    const signal = AbortSignal.abort(reason)
+    expect(await rejection(server.account().request(post, { signal }))).toBe(reason)
+    expect(server.received).toEqual([])
+  })
+
+  test.each<[string, Answer]>([
+    ['while the answer is awaited', () => undefined],
+    ['while the body comes', (_, response) => void response.writeHead(200).write('{')],
+    ['while WeChat is busy', () => ({ errcode: -1, errmsg: 'busy' })],
+  ])('%s rejects with its reason and closes the connection', async (_, api) => {
+    let closed = false
+    const server = await wechat({
+      api: (request, response) => {
+        response.on('close', () => (closed = true))
+        return api(request, response)
+      },
+    })
+    const controller = new AbortController()
+    const account = server.account({ retry: { delay: 60_000 } })
+    const call = account.request(post, { signal: controller.signal })
+    const rejected = rejection(call)
+    await vi.waitFor(() => {
+      expect(server.to('/api')).toHaveLength(1)
+    })
+    controller.abort(reason)
+    expect(await rejected).toBe(reason)
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+    await vi.waitFor(() => {
+      expect(closed).toBe(true)
+    })
+  })
+
+  test('of one signal ends all of its calls, with one listener for all', async () => {
+    const server = await wechat({ api: () => undefined })
+    const controller = new AbortController()
+    const account = server.account({ concurrency: 4 })
+    const calls = Array.from({ length: 20 }, () =>
+      rejection(account.request(post, { signal: controller.signal })),
+    )
+    await vi.waitFor(() => {
+      expect(server.to('/api')).toHaveLength(4)
+    })
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
+    controller.abort(reason)
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([reason]))
+  })
+})
+
+describe('concurrency', () => {
+  test('bounds the calls in flight; the rest wait in order', async () => {
+    let inFlight = 0
+    let most = 0
+    const server = await wechat({
+      api: async () => {
+        most = Math.max(most, ++inFlight)
+        await new Promise((resolve) => setTimeout(resolve, 2))
+        inFlight--
+        return {}
+      },
+    })
+    const account = server.account({ concurrency: 3 })
+    const ids = Array.from({ length: 30 }, (_, id) => id)
+    await Promise.all(ids.map((id) => account.request({ ...post, query: { id } })))
+    expect(most).toBe(3)
+  })
+
+  test('never keeps the token from being renewed', async () => {
+    const server = await wechat()
+    const account = server.account({ concurrency: 1 })
+    server.refused.add(await account.accessToken())
+    await Promise.all([account.request(post), account.request(post)])
+    await account.ticket('jsapi').catch(() => undefined)
+    expect(server.tokens).toHaveLength(2)
+  })
+
+  test('lets two thousand calls at once through one token', async () => {
+    const server = await wechat()
+    const account = server.account()
+    await Promise.all(Array.from({ length: 2_000 }, () => account.request(post)))
+    expect(server.tokens).toHaveLength(1)
+    expect(server.to('/api')).toHaveLength(2_000)
+  })
+})
+
+describe('hosts', () => {
+  const closed = async (): Promise<string> => {
+    const server = await serve(() => ({}))
+    await server.close()
+    return server.url
+  }
+
+  test('take over when no connection can be made, even for a call that is not safe', async () => {
+    const server = await wechat()
+    const retries: RetryEvent[] = []
+    const account = server.account({
+      baseUrl: await closed(),
+      hosts: [server.url],
+      retry: { limit: 0 },
+      hooks: { onRetry: (event) => retries.push(event) },
+    })
+    await account.request(post)
+    await account.request(post)
+    expect(server.to('/api')).toHaveLength(2)
+    expect(retries.map(({ reason }) => reason)).toEqual(['host'])
+  })
+
+  test('do not take over when the connection broke after the call was sent', async () => {
+    const spare = await wechat()
+    const server = await wechat({
+      api: (_, response) => {
+        reset(response)
+      },
+    })
+    const account = server.account({ hosts: [spare.url] })
+    expect(isNetworkError(await rejection(account.request(post)))).toBe(true)
+    expect(spare.received).toEqual([])
+  })
+
+  test('are each tried once', async () => {
+    const server = await wechat()
+    const account = server.account({
+      baseUrl: await closed(),
+      hosts: [await closed()],
+      retry: { limit: 0 },
+    })
+    const error = await rejection(account.request(post))
+    expect(error).toMatchObject({ name: 'NetworkError', attempts: 2, op: 'account.accessToken' })
+    expect((error as Error).message).toMatch(/ECONNREFUSED/)
+    expect((error as Error).message).not.toContain('carried it out')
+  })
+
+  test('do not take over for a request that names its own', async () => {
+    const server = await wechat()
+    const account = server.account({ hosts: [server.url] })
+    await account.accessToken()
+    const error = await rejection(account.request({ ...post, host: await closed() }))
+    expect(isNetworkError(error)).toBe(true)
+  })
+
+  test('give way to the first again after a minute', async () => {
+    const sent: string[] = []
+    let down = true
+    const transport: Transport = ({ url }) => {
+      sent.push(new URL(url).host)
+      if (down && url.includes('//first')) {
+        return Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))
+      }
+      const bytes = new TextEncoder().encode('{}')
+      return Promise.resolve({
+        status: 200,
+        headers: new Headers(),
+        bytes: () => Promise.resolve(bytes),
+        stream: () => new Blob([bytes]).stream(),
+        attempts: 1,
+      })
+    }
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const server = await wechat()
+      const account = server.account({
+        baseUrl: 'http://first',
+        hosts: ['http://second'],
+        token: { accessToken: 'A' },
+        transport,
+      })
+      await account.request(post)
+      await account.request(post)
+      down = false
+      vi.setSystemTime(Date.now() + 60_000)
+      await account.request(post)
+      expect(sent).toEqual(['first', 'second', 'second', 'first'])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
+test('a redirect is not followed: the call would be sent twice, and to a stranger', async () => {
+  const elsewhere = await serve(() => ({}))
+  const server = await wechat({
+    api: (_, response) => void response.writeHead(307, { location: elsewhere.url }).end(),
+  })
+  expect(await rejection(server.account().request(post))).toMatchObject({ status: 307 })
+  expect(elsewhere.received).toEqual([])
+})

@@ -1,0 +1,116 @@
+import type { HookEvents, Hooks } from 'offiaccount/slim'
+import { describe, expect, test } from 'vitest'
+import { rejection, wechat } from '../support/server.js'
+
+const call = { op: 'card.get', method: 'POST', path: '/card/get', json: {} } as const
+const duration = expect.any(Number) as number
+
+type Event = [keyof HookEvents, unknown]
+
+function recorder(): { events: Event[]; hooks: Hooks } {
+  const events: Event[] = []
+  const record =
+    (name: keyof HookEvents) =>
+    (event: unknown): void => {
+      events.push([name, event])
+    }
+  const hooks: Hooks = {
+    onRequest: record('onRequest'),
+    onResponse: record('onResponse'),
+    onRetry: record('onRetry'),
+    onCredential: record('onCredential'),
+    onWarning: record('onWarning'),
+  }
+  return { events, hooks }
+}
+
+describe('hooks', () => {
+  test('are told a whole call, refused token and all', async () => {
+    const server = await wechat({
+      api: () => ({ errcode: 40003, errmsg: 'invalid openid rid: 6-2' }),
+    })
+    const { events, hooks } = recorder()
+    const account = server.account({ hooks })
+    server.refused.add(await account.accessToken())
+    events.length = 0
+    await rejection(account.call(call))
+
+    const { op, method, path } = call
+    expect(events).toEqual([
+      ['onRequest', { op, method, path, attempt: 1 }],
+      ['onResponse', { op, attempt: 1, duration, status: 200, errcode: 42001, rid: '65f0c0de-1' }],
+      [
+        'onRequest',
+        { op: 'account.accessToken', method, path: '/cgi-bin/stable_token', attempt: 1 },
+      ],
+      ['onResponse', { op: 'account.accessToken', attempt: 1, duration, status: 200, errcode: 0 }],
+      ['onCredential', { credential: 'access_token', source: 'issued', duration }],
+      ['onRetry', { op, attempt: 2, reason: 'token' }],
+      ['onRequest', { op, method, path, attempt: 2 }],
+      ['onResponse', { op, attempt: 2, duration, status: 200, errcode: 40003, rid: '6-2' }],
+    ])
+  })
+
+  test('are told the error where no answer came', async () => {
+    const server = await wechat({ api: (_, response) => void response.socket?.destroy() })
+    const { events, hooks } = recorder()
+    const error = await rejection(server.account({ hooks }).call(call))
+    expect(events.at(-1)).toEqual([
+      'onResponse',
+      { op: call.op, attempt: 1, duration, status: undefined, error },
+    ])
+  })
+
+  test('are told status and error where the answer is none of the API’s', async () => {
+    const server = await wechat({ api: (_, response) => void response.writeHead(502).end('x') })
+    const { events, hooks } = recorder()
+    const error = await rejection(server.account({ hooks }).call(call))
+    expect(events.at(-1)).toEqual([
+      'onResponse',
+      { op: call.op, attempt: 1, duration, status: 502, error },
+    ])
+  })
+
+  test.each([
+    [
+      'throw',
+      (): never => {
+        throw new Error('in the hook')
+      },
+    ],
+    ['reject', async (): Promise<never> => Promise.reject(new Error('in the hook'))],
+  ])('that %s break no call and are reported', async (_, broken) => {
+    const server = await wechat()
+    const warnings: string[] = []
+    const hooks: Hooks = {
+      onRequest: broken,
+      onResponse: broken,
+      onRetry: broken,
+      onCredential: broken,
+      onWarning: ({ message }) => warnings.push(message),
+    }
+    expect(await server.account({ hooks }).call(call)).toEqual({})
+    expect(warnings).toContain('the hook onRequest failed: in the hook')
+    expect(warnings).toContain('the hook onCredential failed: in the hook')
+  })
+
+  test('for warnings may fail too', async () => {
+    const server = await wechat()
+    const broken = (): never => {
+      throw new Error('in the hook')
+    }
+    await server.account({ hooks: { onRequest: broken, onWarning: broken } }).call(call)
+  })
+
+  test('keep their this', async () => {
+    const server = await wechat()
+    const metrics = {
+      count: 0,
+      onRequest(): void {
+        this.count++
+      },
+    }
+    await server.account({ hooks: metrics }).call(call)
+    expect(metrics.count).toBe(2)
+  })
+})

@@ -1,0 +1,94 @@
+import { inspect } from 'node:util'
+import { ConfigError, OffiAccount, type OffiAccountOptions } from 'offiaccount/slim'
+import { describe, expect, test } from 'vitest'
+import { appid, secret } from '../support/server.js'
+
+const construct = (options: object): OffiAccount => new OffiAccount({ appid, secret, ...options })
+
+describe('options', () => {
+  test.each<[object, RegExp]>([
+    [{ appid: undefined }, /^appid must be a text/],
+    [{ appid: '' }, /^appid must be a text/],
+    [{ appid: `${appid}\n` }, /^appid must be a text without spaces/],
+    [{ appid: 7 }, /^appid must be a text/],
+    [{ secret: undefined }, /^secret must be a text/],
+    [{ secret: ` ${secret}` }, /^secret must be a text without spaces/],
+    [{ token: 'fresh' }, /^token must be/],
+    [{ token: null }, /^token must be/],
+    [{ token: {} }, /^token must be/],
+    [{ token: { accessToken: 5 } }, /^token must be/],
+    [{ baseUrl: 'api.weixin.qq.com' }, /^baseUrl must hold URLs/],
+    [{ baseUrl: 'ftp://api.weixin.qq.com' }, /^baseUrl must hold URLs/],
+    [{ baseUrl: 'https://x/?a=1' }, /^baseUrl must hold URLs/],
+    [{ baseUrl: 'https://user:pass@x' }, /^baseUrl must hold URLs/],
+    [{ hosts: ['nonsense'] }, /^hosts must hold URLs/],
+    [{ hosts: 'https://api2.weixin.qq.com' }, /^hosts must be a list/],
+    [{ fetch: 'fetch' }, /^fetch must be a function/],
+    [{ transport: {} }, /^transport must be a function/],
+    [{ explain: {} }, /^explain must be a function/],
+    [{ fetch, transport: fetch }, /^give either fetch or transport/],
+    [{ timeout: 0 }, /^timeout must be a number of milliseconds/],
+    [{ timeout: '5s' }, /^timeout must be a number of milliseconds/],
+    [{ timeout: 2 ** 31 }, /^timeout must be a number of milliseconds/],
+    [{ concurrency: 0 }, /^concurrency must be a whole number, at least 1/],
+    [{ concurrency: 1.5 }, /^concurrency must be a whole number/],
+    [{ retry: { limit: -1 } }, /^retry.limit must be a whole number, at least 0/],
+    [{ retry: { delay: NaN } }, /^retry.delay must be a number of milliseconds/],
+    [{ retry: { timeout: Infinity } }, /^retry.timeout must be a number of milliseconds/],
+  ])('%j are refused', (options, message) => {
+    expect(() => construct(options)).toThrow(ConfigError)
+    expect(() => construct(options)).toThrow(message)
+  })
+
+  test('are needed', () => {
+    expect(() => new OffiAccount(undefined as unknown as OffiAccountOptions)).toThrow(ConfigError)
+  })
+
+  test.each(['appid', 'token', 'baseUrl', 'fetch', 'timeout', 'concurrency'])(
+    'never put a misplaced secret (%s) into the error',
+    (option) => {
+      let message = ''
+      try {
+        construct({ [option]: option === 'appid' ? ` ${secret}` : secret })
+      } catch (error) {
+        message = inspect(error, { depth: 10 })
+      }
+      expect(message).toContain('ConfigError')
+      expect(message).not.toContain(secret)
+    },
+  )
+
+  test('need no secret where the token comes from elsewhere', () => {
+    expect(() => construct({ secret: undefined, token: { accessToken: 'A' } })).not.toThrow()
+    expect(() => construct({ secret: undefined, token: () => 'A' })).not.toThrow()
+  })
+})
+
+describe('an account', () => {
+  const account = construct({
+    hosts: ['https://api2.weixin.qq.com/'],
+    token: { accessToken: 'FIXED-TOKEN-0123456789' },
+  })
+  const shown = {
+    appid,
+    token: 'fixed',
+    baseUrl: 'https://api.weixin.qq.com',
+    hosts: ['https://api2.weixin.qq.com'],
+    timeout: 30_000,
+    concurrency: 64,
+    retry: { limit: 2, delay: 300, timeout: 10_000 },
+  }
+
+  test('shows its appid and settings and nothing secret', () => {
+    expect(JSON.parse(JSON.stringify(account))).toEqual(shown)
+    const text = inspect(account, { depth: 20, showHidden: true, getters: true })
+    expect(text).toContain(appid)
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain('FIXED-TOKEN')
+    expect(Object.keys(account)).toEqual(['appid'])
+  })
+
+  test('copies to its appid alone', () => {
+    expect(Object.assign({}, account)).toEqual({ appid })
+  })
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { rejection, wechat, type Received } from '../support/server.js'
+import type { CustomRequest } from 'offiaccount/slim'
+
+async function sent(request: Omit<CustomRequest, 'path'> & { path?: string }): Promise<Received> {
+  const server = await wechat()
+  await server.account({ token: { accessToken: 'T&/?=中' } }).request({ path: '/api', ...request })
+  const [received] = server.received
+  if (!received) throw new Error('nothing arrived')
+  return received
+}
+
+describe('a request', () => {
+  test('carries its token and query, encoded, without what is undefined', async () => {
+    const query = { type: 'a b&c', n: 0, big: 2n ** 60n, flag: false, none: undefined }
+    const received = await sent({ method: 'GET', query })
+    expect(Object.fromEntries(received.query)).toEqual({
+      access_token: 'T&/?=中',
+      type: 'a b&c',
+      n: '0',
+      big: '1152921504606846976',
+      flag: 'false',
+    })
+    expect(received.headers['content-type']).toBeUndefined()
+  })
+
+  test('may have a constant query in its path', async () => {
+    const received = await sent({
+      method: 'POST',
+      path: '/card/invoice/setbizattr?action=set',
+      json: {},
+    })
+    expect(received.path).toBe('/card/invoice/setbizattr')
+    expect([...received.query.keys()]).toEqual(['action', 'access_token'])
+  })
+
+  test('writes JSON with Chinese as it is, not as \\u escapes', async () => {
+    const received = await sent({ method: 'POST', json: { title: '微信"' } })
+    expect(received.text).toBe('{"title":"微信\\""}')
+    expect(received.headers['content-type']).toBe('application/json')
+  })
+
+  test('writes int64 as bare digits', async () => {
+    const received = await sent({
+      method: 'POST',
+      json: { msg_id: '12345678901234567890', note: '12345678901234567890' },
+      int64: { send: ['msg_id'] },
+    })
+    expect(received.text).toBe('{"msg_id":12345678901234567890,"note":"12345678901234567890"}')
+  })
+
+  test('sends text unchanged', async () => {
+    const received = await sent({ method: 'POST', text: 'hello 你好' })
+    expect(received.text).toBe('hello 你好')
+    expect(received.headers['content-type']).toBe('text/plain; charset=utf-8')
+  })
+
+  test.each<[string, Partial<CustomRequest>]>([
+    ['a bigint outside int64 fields', { json: { id: 1n } }],
+    ['an int64 that is no number', { json: { id: 'x' }, int64: { send: ['id'] } }],
+  ])('that cannot be written is refused: %s', async (_, request) => {
+    const server = await wechat()
+    const error = await rejection(
+      server.account().request({ method: 'POST', path: '/api', ...request }),
+    )
+    expect(error).toMatchObject({ name: 'RequestError' })
+    expect(server.received).toEqual([])
+  })
+
+  test('that refers to itself is refused', async () => {
+    const json: { self?: object } = {}
+    json.self = json
+    const server = await wechat()
+    expect(
+      await rejection(server.account().request({ method: 'POST', path: '/api', json })),
+    ).toMatchObject({
+      name: 'RequestError',
+      message: expect.stringMatching(/^\/api: the request is no JSON: .*circular/) as string,
+    })
+  })
+})

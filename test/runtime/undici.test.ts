@@ -1,0 +1,330 @@
+import { getEventListeners, once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import type { Download, RetryEvent } from 'offiaccount/slim'
+import { undiciTransport, type Transport } from 'offiaccount/undici'
+import { Agent } from 'undici'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { rejection, serve, wechat, type Answer, type Server } from '../support/server.js'
+
+const post = { method: 'POST', path: '/api', json: { n: 1 } } as const
+const file = { method: 'GET', path: '/file', answer: 'binary', safe: true } as const
+const megabyte = Buffer.alloc(2 ** 20, 'offiaccount')
+
+/** Sends without an account, to see the transport alone. */
+function send(
+  server: Pick<Server, 'url'>,
+  request: Partial<Parameters<Transport>[0]> = {},
+  transport: Transport = undiciTransport({ retry: { delay: 2 } }),
+): ReturnType<Transport> {
+  const signal = new AbortController().signal
+  const url = `${server.url}/api?access_token=A`
+  return transport({ url, method: 'GET', headers: {}, safe: true, signal, ...request })
+}
+
+describe('undiciTransport', () => {
+  test('serves an account: token, call, answer', async () => {
+    const server = await wechat({ api: ({ text }) => ({ got: text }) })
+    const account = server.account({ transport: undiciTransport() })
+    expect(await account.request(post)).toEqual({ got: '{"n":1}' })
+    const [request] = server.to('/api')
+    expect(request?.query.get('access_token')).toBe(server.tokens[0])
+    expect(request?.headers).toMatchObject({
+      'content-type': 'application/json',
+      'content-length': '7',
+    })
+  })
+
+  test('resolves for every status, with its headers and its body', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(404, { 'x-one': 'a', 'set-cookie': ['b', 'c'] }).end('nothing here')
+    })
+    const { status, headers, bytes, attempts } = await send(server)
+    expect({ status, attempts }).toEqual({ status: 404, attempts: 1 })
+    expect(headers.get('X-One')).toBe('a')
+    expect(headers.getSetCookie()).toEqual(['b', 'c'])
+    expect(new TextDecoder().decode(await bytes())).toBe('nothing here')
+  })
+
+  test('sends a POST without a body with Content-Length 0', async () => {
+    const server = await serve(() => ({}))
+    await send(server, { method: 'POST' })
+    expect(server.received[0]?.headers['content-length']).toBe('0')
+  })
+
+  test('sends a path with other letters than ASCII', async () => {
+    const server = await serve(() => ({}))
+    await send(server, { url: `${server.url}/门店?name=a%20b` })
+    expect(server.received[0]).toMatchObject({ path: encodeURI('/门店') })
+    expect(server.received[0]?.query.get('name')).toBe('a b')
+  })
+
+  test('sends a form with Content-Length, a file with its Chinese name, again after a failure', async () => {
+    let failed = false
+    const server = await serve((_, response) => {
+      if (failed) return {}
+      failed = true
+      response.socket?.destroy()
+      return undefined
+    })
+    const body = new FormData()
+    body.append('media', new File([megabyte], '照片 1.jpg', { type: 'image/jpeg' }))
+    body.append('description', '{"title":"店"}')
+    const { attempts } = await send(server, { method: 'POST', body })
+    expect(attempts).toBe(2)
+    const [first, second] = server.received
+    expect(second?.headers['content-length']).toBe(String(second?.body.length))
+    expect(second?.headers['transfer-encoding']).toBeUndefined()
+    expect(second?.text).toContain('name="media"; filename="照片 1.jpg"')
+    expect(second?.text).toContain('{"title":"店"}')
+    expect(second?.body.indexOf(megabyte)).toBeGreaterThan(0)
+    expect(first?.text).toBe(second?.text)
+  })
+
+  test('reads a large answer whole', async () => {
+    const server = await serve((_, response) => void response.end(megabyte))
+    expect(megabyte.equals(await (await send(server)).bytes())).toBe(true)
+  })
+})
+
+describe('a repetition', () => {
+  const broken: Answer = (_, response) => void response.socket?.destroy()
+
+  test('is told before it is sent, with the error and the number of the attempt', async () => {
+    const server = await serve(broken)
+    const told: [number, number, string][] = []
+    const onRetry = ({ attempt, error }: { attempt: number; error: unknown }): void => {
+      told.push([attempt, server.received.length, (error as { code: string }).code])
+    }
+    await rejection(send(server, { onRetry }))
+    expect(told).toEqual([
+      [2, 1, 'UND_ERR_SOCKET'],
+      [3, 2, 'UND_ERR_SOCKET'],
+    ])
+  })
+
+  test('is made of a connection that cannot be made', async () => {
+    const server = await serve(() => ({}))
+    await server.close()
+    let repetitions = 0
+    const error = await rejection(send(server, { onRetry: () => repetitions++ }))
+    expect(error).toMatchObject({ code: 'ECONNREFUSED' })
+    expect(repetitions).toBe(2)
+  })
+
+  test('reaches the hooks of an account, as with ky', async () => {
+    const server = await wechat({ api: broken })
+    const retries: RetryEvent[] = []
+    const account = server.account({
+      transport: undiciTransport({ retry: { limit: 1, delay: 1 } }),
+      hooks: { onRetry: (event) => void retries.push(event) },
+    })
+    await rejection(account.request({ ...post, safe: true }))
+    expect(retries).toMatchObject([{ op: '/api', attempt: 2, reason: 'network' }])
+  })
+
+  test('is not made of a request that undici refuses to send', async () => {
+    const server = await serve(() => ({}))
+    const closed = new Agent()
+    await closed.close()
+    let repetitions = 0
+    const onRetry = (): void => void repetitions++
+    const transport = undiciTransport({ dispatcher: closed, retry: { delay: 1 } })
+    expect(await rejection(send(server, { onRetry }, transport))).toMatchObject({
+      code: 'UND_ERR_DESTROYED',
+    })
+    expect(await rejection(send(server, { onRetry, headers: { 'x-a': '\n' } }))).toMatchObject({
+      code: 'UND_ERR_INVALID_ARG',
+    })
+    expect(repetitions).toBe(0)
+  })
+})
+
+describe('an abort', () => {
+  const reason = new Error('the user left')
+
+  test('before sending sends nothing', async () => {
+    const server = await serve(() => ({}))
+    expect(await rejection(send(server, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(server.received).toEqual([])
+  })
+
+  test.each<[string, Answer]>([
+    ['while the head is awaited', () => undefined],
+    ['while the body comes', (_, response) => void response.writeHead(200).write('{')],
+  ])('%s closes the connection and leaves no listener', async (_, answer) => {
+    let open = 0
+    const server = await serve((request, response) => {
+      open++
+      response.on('close', () => open--)
+      return answer(request, response)
+    })
+    const controller = new AbortController()
+    const rejected = rejection(send(server, { signal: controller.signal }))
+    await expect.poll(() => server.received.length).toBe(1)
+    controller.abort(reason)
+    expect(await rejected).toBe(reason)
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+    await expect.poll(() => open).toBe(0)
+  })
+
+  test('while a repetition is due sends it no more', async () => {
+    const server = await serve((_, response) => void response.writeHead(503).end())
+    const controller = new AbortController()
+    const transport = undiciTransport({ retry: { delay: 60_000 } })
+    const rejected = rejection(send(server, { signal: controller.signal }, transport))
+    await expect.poll(() => server.received.length).toBe(1)
+    controller.abort(reason)
+    expect(await rejected).toBe(reason)
+    expect(
+      process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length,
+    ).toBeLessThan(60)
+    expect(server.received).toHaveLength(1)
+  })
+
+  test('that never comes leaves no listener either', async () => {
+    const server = await serve(() => ({}))
+    const { signal } = new AbortController()
+    await send(server, { signal })
+    const { stream } = await send(server, { signal, streamed: true })
+    await new Response(stream()).arrayBuffer()
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe('a download', () => {
+  test('comes as a stream, with type, size and Chinese name', async () => {
+    const server = await wechat({
+      api: (_, response) => {
+        const filename = Buffer.from('图片.jpg').toString('latin1')
+        const headers = {
+          'content-type': 'image/jpeg',
+          'content-length': megabyte.length,
+          'content-disposition': `attachment; filename="${filename}"`,
+        }
+        response.writeHead(200, headers).end(megabyte)
+      },
+    })
+    const account = server.account({ transport: undiciTransport() })
+    const download = await account.request<Download>(file)
+    expect(download).toMatchObject({
+      contentType: 'image/jpeg',
+      size: megabyte.length,
+      filename: '图片.jpg',
+    })
+    expect(megabyte.equals(await download.bytes())).toBe(true)
+  })
+
+  test('is sent no faster than it is read', async () => {
+    let sent = 0
+    const server = await serve(async (_, response) => {
+      response.on('close', () => (sent = NaN))
+      for (; sent < 64; sent++) {
+        if (!response.write(megabyte)) await once(response, 'drain')
+      }
+      response.end()
+    })
+    const { stream } = await send(server, { streamed: true })
+    const reader = stream().getReader()
+    await reader.read()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(sent).toBeLessThan(32)
+    let length = 0
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      length += value.length
+    }
+    expect(length).toBeGreaterThan(63 * megabyte.length)
+  })
+
+  test('that is cancelled closes its connection', async () => {
+    let open = true
+    const server = await serve((_, response) => {
+      response.on('close', () => (open = false))
+      response.writeHead(200).write(megabyte)
+    })
+    const { stream } = await send(server, { streamed: true })
+    await stream().cancel()
+    await expect.poll(() => open).toBe(false)
+  })
+
+  test('that breaks off fails and is not repeated, because half of it is already read', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 100, etag: '"1"' }).write('half', () => {
+        response.socket?.destroy()
+      })
+    })
+    const { stream } = await send(server, { streamed: true })
+    expect(await rejection(new Response(stream()).text())).toBeInstanceOf(Error)
+    expect(server.received).toHaveLength(1)
+  })
+
+  test('that stalls fails after the time of an attempt', async () => {
+    const server = await serve((_, response) => void response.writeHead(200).write('half'))
+    const transport = undiciTransport({ retry: { timeout: 50 } })
+    const { stream } = await send(server, { streamed: true }, transport)
+    expect(await rejection(new Response(stream()).text())).toMatchObject({
+      code: 'UND_ERR_BODY_TIMEOUT',
+    })
+  })
+
+  test('of a failure is its whole body, as a stream too', async () => {
+    const server = await serve((_, response) => void response.writeHead(404).end('no such media'))
+    const { status, stream } = await send(server, { streamed: true })
+    expect(status).toBe(404)
+    expect(await new Response(stream()).text()).toBe('no such media')
+  })
+})
+
+describe('the way out', () => {
+  test('is a proxy, where one is named', async () => {
+    const server = await wechat()
+    const tunnels: string[] = []
+    const proxy = createServer().listen(0, '127.0.0.1')
+    proxy.on('connect', (request, client) => {
+      tunnels.push(request.url ?? '')
+      const { hostname, port } = new URL(`http://${request.url ?? ''}`)
+      const upstream = connect(Number(port), hostname, () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        upstream.pipe(client).pipe(upstream)
+      })
+      upstream.on('error', () => client.destroy())
+      client.on('error', () => upstream.destroy())
+    })
+    await once(proxy, 'listening')
+    onTestFinished(() => {
+      proxy.close()
+      proxy.closeAllConnections()
+    })
+    const { port } = proxy.address() as AddressInfo
+    const transport = undiciTransport({ proxy: `http://127.0.0.1:${port}` })
+    await server.account({ transport }).request(post)
+    expect(server.to('/api')).toHaveLength(1)
+    expect(tunnels).toContain(new URL(server.url).host)
+  })
+
+  test('is a dispatcher of the user', async () => {
+    const server = await wechat()
+    const dispatcher = new Agent({ connections: 1 })
+    const account = server.account({ transport: undiciTransport({ dispatcher }) })
+    await Promise.all([account.request(post), account.request(post)])
+    expect(dispatcher.stats[server.url]?.connected).toBe(1)
+    await dispatcher.close()
+  })
+
+  test.each([
+    ['two ways', { proxy: 'http://127.0.0.1:1', dispatcher: new Agent() }],
+    ['a proxy that is no URL', { proxy: '127.0.0.1:8080' }],
+    ['a proxy of another kind', { proxy: 'socks5://127.0.0.1:1080' }],
+    ['half a repetition', { retry: { limit: 0.5 } }],
+    ['a negative delay', { retry: { delay: -1 } }],
+    ['no time for an attempt', { retry: { timeout: 0 } }],
+  ])('cannot be %s', (_, options) => {
+    expect(() => undiciTransport(options)).toThrow(expect.objectContaining({ name: 'ConfigError' }))
+  })
+
+  test('is not shown by the error for a wrong proxy, because it may hold a password', () => {
+    expect(() => undiciTransport({ proxy: 'user:hunter22@host' })).not.toThrow(/hunter22/)
+  })
+})

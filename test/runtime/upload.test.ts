@@ -1,0 +1,197 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { FileInput } from 'offiaccount/slim'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { rejection, wechat, type Received } from '../support/server.js'
+
+interface Part {
+  name: string
+  filename: string | undefined
+  type: string | undefined
+  body: Buffer
+}
+
+/** Reads a form from its bytes, so that nothing of the sender's own library is trusted. */
+function partsOf({ headers, body }: Received): Part[] {
+  const [, boundary = ''] = /boundary=(.+)/.exec(headers['content-type'] ?? '') ?? []
+  const text = body.toString('latin1')
+  return text
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => {
+      const [head = '', ...rest] = part.slice(2).split('\r\n\r\n')
+      const shown = Buffer.from(head, 'latin1').toString()
+      const [, name = ''] = /\bname="([^"]*)"/.exec(shown) ?? []
+      const [, filename] = /\bfilename="([^"]*)"/.exec(shown) ?? []
+      const [, type] = /content-type: (.+)/i.exec(shown) ?? []
+      return {
+        name,
+        filename,
+        type,
+        body: Buffer.from(rest.join('\r\n\r\n').slice(0, -2), 'latin1'),
+      }
+    })
+}
+
+async function uploaded(multipart: object): Promise<Part[]> {
+  const server = await wechat()
+  await server.account().request({ method: 'POST', path: '/upload', multipart })
+  const [request] = server.to('/upload')
+  if (!request) throw new Error('nothing arrived')
+  expect(request.headers['content-length']).toBe(String(request.body.length))
+  expect(request.headers['transfer-encoding']).toBeUndefined()
+  return partsOf(request)
+}
+
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+const jpg = Buffer.from('ffd8ffe000104a464946', 'hex')
+
+async function onDisk(name: string, bytes: Buffer): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'offiaccount-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const path = join(folder, name)
+  await writeFile(path, bytes)
+  return path
+}
+
+describe('a file part', () => {
+  test.each<[string, FileInput, string, string]>([
+    ['a File', new File([jpg], '照片 1.jpg', { type: 'image/jpeg' }), '照片 1.jpg', 'image/jpeg'],
+    ['a Blob', new Blob([png], { type: 'image/png' }), 'media.png', 'image/png'],
+    ['a Blob without a type', new Blob([png]), 'media.png', 'image/png'],
+    ['a Buffer', jpg, 'media.jpg', 'image/jpeg'],
+    ['an ArrayBuffer', new Uint8Array(png).buffer, 'media.png', 'image/png'],
+    ['bytes with a name', { data: jpg, filename: '门店.jpg' }, '门店.jpg', 'image/jpeg'],
+    ['bytes with a name without ending', { data: jpg, filename: 'logo' }, 'logo.jpg', 'image/jpeg'],
+    ['bytes with a type', { data: jpg, contentType: 'image/x' }, 'media.jpg', 'image/x'],
+    ['a File inside', { data: new File([png], 'a.png') }, 'a.png', 'image/png'],
+    ['unknown bytes', new Uint8Array([1, 2]), 'media.bin', 'application/octet-stream'],
+    [
+      'unknown bytes with a known ending',
+      { data: new Uint8Array([1]), filename: 'a.JPEG' },
+      'a.JPEG',
+      'image/jpeg',
+    ],
+    ['an empty one', new Uint8Array(), 'media.bin', 'application/octet-stream'],
+    ['an AMR voice', Buffer.from('#!AMR\n'), 'media.amr', 'audio/amr'],
+    ['an MP4 video', Buffer.from('\0\0\0\x18ftypmp42'), 'media.mp4', 'video/mp4'],
+    ['a PDF', Buffer.from('%PDF-1.7'), 'media.pdf', 'application/pdf'],
+  ])('made of %s has its length, name and type', async (_, media, filename, type) => {
+    expect(await uploaded({ media })).toMatchObject([{ name: 'media', filename, type }])
+  })
+
+  test('carries exactly its bytes', async () => {
+    const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, i) => i % 256))
+    const [part] = await uploaded({ media: bytes })
+    expect(part?.body.equals(bytes)).toBe(true)
+  })
+
+  test('may be a file on disk', async () => {
+    const path = await onDisk('菜单.png', png)
+    expect(await uploaded({ media: { path } })).toEqual([
+      { name: 'media', filename: '菜单.png', type: 'image/png', body: png },
+    ])
+  })
+
+  test('may be a stream of known length, of the web or of Node', async () => {
+    const web = new Blob([png]).stream()
+    const node = Readable.from([jpg.subarray(0, 3), jpg.subarray(3)])
+    expect(
+      await uploaded({
+        web: { stream: web, size: png.length },
+        node: { stream: node, size: jpg.length },
+      }),
+    ).toMatchObject([
+      { filename: 'web.png', body: png },
+      { filename: 'node.jpg', body: jpg },
+    ])
+  })
+
+  test('cannot break out of its header', async () => {
+    const [part, ...more] = await uploaded({ media: { data: png, filename: 'a"\r\nX: y.png' } })
+    expect(more).toEqual([])
+    expect(part?.filename).toBe('a%22%0D%0AX: y.png')
+  })
+
+  test('is sent again, stream and all, after its token was refused', async () => {
+    const server = await wechat()
+    const account = server.account()
+    server.refused.add(await account.accessToken())
+    const stream = new Blob([png]).stream()
+    await account.request({
+      method: 'POST',
+      path: '/upload',
+      multipart: { media: { stream, size: png.length } },
+    })
+    const bodies = server.to('/upload').map((request) => partsOf(request)[0]?.body)
+    expect(bodies).toEqual([png, png])
+  })
+})
+
+describe('any other part', () => {
+  test.each([
+    ['text', '标题', '标题'],
+    ['a number', 5, '5'],
+    ['a bigint', 2n ** 60n, '1152921504606846976'],
+    ['a boolean', false, 'false'],
+    [
+      'an object, as JSON',
+      { title: '标题', introduction: '介绍' },
+      '{"title":"标题","introduction":"介绍"}',
+    ],
+    ['an array, as JSON', [1, { a: 2 }], '[1,{"a":2}]'],
+  ])('is text when it is %s', async (_, value, text) => {
+    const parts = await uploaded({ value, gone: undefined })
+    expect(parts).toEqual([
+      { name: 'value', filename: undefined, type: undefined, body: Buffer.from(text) },
+    ])
+  })
+})
+
+describe('a file that cannot be sent', () => {
+  test.each<[string, FileInput, RegExp]>([
+    ['a missing path', { path: '/nowhere/logo.png' }, /media cannot be read: ENOENT/],
+    [
+      'a stream that is too long',
+      { stream: new Blob(['12345']).stream(), size: 4 },
+      /longer than 4 bytes/,
+    ],
+    [
+      'a stream that is too short',
+      { stream: new Blob(['123']).stream(), size: 4 },
+      /ended after 3 of 4 bytes/,
+    ],
+    ['a stream of text', { stream: Readable.from(['text']) as never, size: 4 }, /yields no bytes/],
+    [
+      'a stream of unknown length',
+      { stream: new Blob([]).stream() } as never,
+      /needs its size in bytes/,
+    ],
+  ])('is refused before anything is sent: %s', async (_, media, message) => {
+    const server = await wechat()
+    const error = await rejection(
+      server.account().request({ method: 'POST', path: '/upload', multipart: { media } }),
+    )
+    expect(error).toMatchObject({
+      name: 'RequestError',
+      message: expect.stringMatching(message) as string,
+    })
+    expect(server.received).toEqual([])
+  })
+
+  test('because its stream stalls ends with the deadline', async () => {
+    const server = await wechat()
+    const stream = new ReadableStream<Uint8Array>()
+    const error = await rejection(
+      server
+        .account()
+        .request(
+          { method: 'POST', path: '/upload', multipart: { media: { stream, size: 1 } } },
+          { timeout: 30 },
+        ),
+    )
+    expect(error).toMatchObject({ name: 'TimeoutError', attempts: 0 })
+  })
+})
