@@ -33,7 +33,7 @@ export class Tickets {
       const name = type === 'jsapi' ? 'jsapi_ticket' : 'wx_card_ticket'
       const path = '/cgi-bin/ticket/getticket'
       const issue = (): Promise<unknown> =>
-        send({ op: 'account.ticket', method: 'GET', path, query: { type }, safe: true })
+        send({ op: 'oauth.getJSApiTicket', method: 'GET', path, query: { type }, safe: true })
       return new Credential(
         {
           name,

@@ -22,17 +22,17 @@ export function tokenSource(settings: Settings, send: Send): CredentialSource {
 
 function tokenRequest({ token, appid, secret }: Settings, force: boolean): ApiRequest {
   const client = { grant_type: 'client_credential', appid, secret }
+  if (token === 'classic') {
+    const op = 'util.getAccessToken'
+    return { op, method: 'GET', path: '/cgi-bin/token', auth: 'none', query: client, safe: true }
+  }
   return {
-    op: 'account.accessToken',
+    op: 'util.getStableAccessToken',
+    method: 'POST',
+    path: '/cgi-bin/stable_token',
     auth: 'none',
-    ...(token === 'stable'
-      ? {
-          method: 'POST',
-          path: '/cgi-bin/stable_token',
-          json: { ...client, force_refresh: force },
-          safe: !force,
-        }
-      : { method: 'GET', path: '/cgi-bin/token', query: client, safe: true }),
+    json: { ...client, force_refresh: force },
+    safe: !force,
   }
 }
 

@@ -24,10 +24,10 @@ export async function createApi(
   schemas: Readonly<Record<string, Schema>>,
 ): Promise<Api> {
   const { createValidate } = await import('./validate.js')
-  const paths = new Set(endpoints.map(({ path }) => path))
-  const credentials = credentialEndpoints.filter(({ path }) => !paths.has(path))
+  const credentials = new Set(credentialEndpoints.map(({ path }) => path))
+  const others = endpoints.filter(({ path }) => !credentials.has(path))
   return {
-    router: new Router([...endpoints, ...credentials]),
+    router: new Router([...others, ...credentialEndpoints]),
     rules: { definitions: schemas, validate: createValidate(schemas) },
   }
 }

@@ -7,10 +7,10 @@ import type { Tokens } from './tokens.js'
 
 const text = { type: 'string' }
 
-/** The endpoints that hand out tokens and tickets: the runtime calls them by itself. */
+/** The endpoints that hand out tokens and tickets, with room for what only {@link Credentials} can refuse as WeChat does. */
 export const credentialEndpoints: readonly MockEndpoint[] = [
   {
-    op: 'account.accessToken',
+    op: 'util.getStableAccessToken',
     method: 'POST',
     path: '/cgi-bin/stable_token',
     auth: 'none',
@@ -29,7 +29,7 @@ export const credentialEndpoints: readonly MockEndpoint[] = [
     answer: 'json',
   },
   {
-    op: 'account.accessToken',
+    op: 'util.getAccessToken',
     method: 'GET',
     path: '/cgi-bin/token',
     auth: 'none',
@@ -37,7 +37,7 @@ export const credentialEndpoints: readonly MockEndpoint[] = [
     answer: 'json',
   },
   {
-    op: 'account.ticket',
+    op: 'oauth.getJSApiTicket',
     method: 'GET',
     path: '/cgi-bin/ticket/getticket',
     query: {
@@ -48,9 +48,6 @@ export const credentialEndpoints: readonly MockEndpoint[] = [
     answer: 'json',
   },
 ]
-
-/** What the runtime calls its own requests for tokens and tickets. */
-export type CredentialOp = 'account.accessToken' | 'account.ticket'
 
 interface CredentialRequest {
   grant_type?: string

@@ -1,7 +1,6 @@
 import { loadApi } from './api.js'
 import { MockWeChat, type MockOptions } from './mock.js'
 
-export type { CredentialOp } from './credentials.js'
 export type { Failure, Handler, Reply } from './handlers.js'
 export type { MockOptions, MockWeChat } from './mock.js'
 export type { Op, RequestOf, ResponseOf } from './operations.js'

@@ -3,7 +3,7 @@ import type { Api } from './api.js'
 import { Cards } from './cards.js'
 import { checkFields } from './check.js'
 import { Clock } from './clock.js'
-import { Credentials, type CredentialOp } from './credentials.js'
+import { Credentials } from './credentials.js'
 import type { Failure, Handler, Reply } from './handlers.js'
 import type { MockEndpoint } from './model.js'
 import type { Op } from './operations.js'
@@ -120,7 +120,7 @@ export class MockWeChat {
    * Without `errmsg`: WeChat's usual text for the errcode. An errcode that refuses the token (40001, 40014, 42001) also ends
    * the tokens, so that a renewal brings another one.
    */
-  failNext(op: Op | CredentialOp | '*', failure: Failure): void {
+  failNext(op: Op | '*', failure: Failure): void {
     this.#failures.push({ op, failure })
   }
 

@@ -179,7 +179,12 @@ describe('the access_token', () => {
     async (answer, errcode, category) => {
       const server = await wechat({ token: () => answer })
       const error = await rejection(server.account().request(api))
-      expect(error).toMatchObject({ op: 'account.accessToken', errcode, category, attempts: 1 })
+      expect(error).toMatchObject({
+        op: 'util.getStableAccessToken',
+        errcode,
+        category,
+        attempts: 1,
+      })
       expect(server.received).toHaveLength(1)
     },
   )

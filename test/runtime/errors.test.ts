@@ -235,7 +235,7 @@ describe('a cause', () => {
     const account = server.account({ fetch: () => Promise.reject(circle), hosts: [server.url] })
     expect(await rejection(account.call(call))).toMatchObject({
       name: 'NetworkError',
-      message: 'account.accessToken got no answer: round (attempts: 3)',
+      message: 'util.getStableAccessToken got no answer: round (attempts: 3)',
     })
   })
 

@@ -355,7 +355,11 @@ describe('hosts', () => {
       retry: { limit: 0 },
     })
     const error = await rejection(account.request(post))
-    expect(error).toMatchObject({ name: 'NetworkError', attempts: 2, op: 'account.accessToken' })
+    expect(error).toMatchObject({
+      name: 'NetworkError',
+      attempts: 2,
+      op: 'util.getStableAccessToken',
+    })
     expect((error as Error).message).toMatch(/ECONNREFUSED/)
     expect((error as Error).message).not.toContain('carried it out')
   })

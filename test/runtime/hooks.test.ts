@@ -41,9 +41,12 @@ describe('hooks', () => {
       ['onResponse', { op, attempt: 1, duration, status: 200, errcode: 42001, rid: '65f0c0de-1' }],
       [
         'onRequest',
-        { op: 'account.accessToken', method, path: '/cgi-bin/stable_token', attempt: 1 },
+        { op: 'util.getStableAccessToken', method, path: '/cgi-bin/stable_token', attempt: 1 },
       ],
-      ['onResponse', { op: 'account.accessToken', attempt: 1, duration, status: 200, errcode: 0 }],
+      [
+        'onResponse',
+        { op: 'util.getStableAccessToken', attempt: 1, duration, status: 200, errcode: 0 },
+      ],
       ['onCredential', { credential: 'access_token', source: 'issued', duration }],
       ['onRetry', { op, attempt: 2, reason: 'token' }],
       ['onRequest', { op, method, path, attempt: 2 }],

@@ -86,7 +86,7 @@ describe('a ticket', () => {
   test('that WeChat does not give is an ApiError', async () => {
     const server = await wechat({ api: () => ({ errcode: 48001, errmsg: 'api unauthorized' }) })
     expect(await rejection(server.account().ticket('wx_card'))).toMatchObject({
-      op: 'account.ticket',
+      op: 'oauth.getJSApiTicket',
       errcode: 48001,
       category: 'permission',
     })

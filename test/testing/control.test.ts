@@ -44,9 +44,9 @@ describe('failNext', () => {
   })
 
   test('takes requests for tokens by their name', async () => {
-    mock.failNext('account.accessToken', { errcode: 40164 })
+    mock.failNext('util.getStableAccessToken', { errcode: 40164 })
     await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({
-      op: 'account.accessToken',
+      op: 'util.getStableAccessToken',
       errcode: 40164,
     })
   })

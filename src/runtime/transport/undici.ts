@@ -140,6 +140,8 @@ class Exchange implements Dispatcher.DispatchHandler {
       this.#chunks.push(chunk)
       return
     }
+    // undici hands on an empty one each time it is resumed before more has come.
+    if (chunk.length === 0) return
     this.#stream.enqueue(new Uint8Array(chunk))
     if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
   }
