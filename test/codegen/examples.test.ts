@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { namespaceName } from '../../codegen/emit/naming.js'
+import { complaintsAbout } from '../support/compile.js'
 import { projectRoot } from './support/project.js'
 
 const folder = join(projectRoot, 'src/generated')
@@ -47,29 +48,6 @@ function moduleOf(group: string, examples: Example[]): string {
   return `import type { OffiAccount } from 'offiaccount'
 import * as ${namespaceName(group)} from 'offiaccount/${group}'
 ${functions.join('')}`
-}
-
-/** The compiler's complaints about these modules, under the project's own settings. */
-function complaintsAbout(modules: ReadonlyMap<string, string>): string[] {
-  const config = join(projectRoot, 'tsconfig.json')
-  const settings = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config,
-    ts.sys,
-    projectRoot,
-  )
-  // An example names what a call returns and does nothing with it.
-  const options = { ...settings.options, noUnusedLocals: false, noUnusedParameters: false }
-  const host = ts.createCompilerHost(options)
-  const readFile = host.readFile.bind(host)
-  host.readFile = (path) => modules.get(path) ?? readFile(path)
-  const program = ts.createProgram([...modules.keys()], options, host)
-  const sources = [...modules.keys()].flatMap((path) => program.getSourceFile(path) ?? [])
-  return sources
-    .flatMap((source) => [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-    ])
-    .map((diagnostic) => ts.formatDiagnostic(diagnostic, host))
 }
 
 describe('the examples of the generated functions', () => {

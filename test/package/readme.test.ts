@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../codegen/pipeline.js'
 import { allEndpoints } from '../../codegen/model.js'
+import { complaintsAbout } from '../support/compile.js'
 
 const read = (path: string): Promise<string> =>
   readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -41,10 +43,45 @@ describe.each([
   })
 })
 
+it('the TypeScript of README.md compiles', { timeout: 60_000 }, () => {
+  const snippets = Array.from(
+    (english ?? '').matchAll(/^```ts\n(.*?)^```/gms),
+    ([, code = '']) => code,
+  )
+  const modules = snippets.map((code, index): [string, string] => [
+    fileURLToPath(new URL(`../../readme-${index}.ts`, import.meta.url)),
+    completed(code),
+  ])
+  expect(modules.length).toBeGreaterThan(5)
+  expect(complaintsAbout(new Map(modules))).toEqual([])
+})
+
 it('the two READMEs show the same code', () => {
   const code = (readme = ''): string[] => codeBlocks(readme).map(withoutComments)
   expect(code(chinese)).toEqual(code(english))
 })
+
+/** What a reader has at hand: values of their own, and what an earlier snippet has imported or created. */
+const atHand = {
+  card: `import * as card from 'offiaccount/card'`,
+  OffiAccount: `import { OffiAccount } from 'offiaccount'`,
+  account: `declare const account: import('offiaccount').OffiAccount`,
+  ...Object.fromEntries(
+    ['appid', 'secret', 'url', 'cardId', 'proxy'].map((name) => [
+      name,
+      `declare const ${name}: string`,
+    ]),
+  ),
+}
+
+function completed(code: string): string {
+  const missing = Object.entries(atHand).filter(
+    ([name]) =>
+      new RegExp(`\\b${name}\\b`).test(code) &&
+      !new RegExp(`(import|const) .*\\b${name}\\b.*( from | = )`).test(code),
+  )
+  return `${missing.map(([, declaration]) => declaration).join('\n')}\n${code}\nexport {}\n`
+}
 
 function codeBlocks(text: string): string[] {
   return Array.from(text.matchAll(/^```\w+\n(.*?)^```/gms), (match) => match[1] ?? '')

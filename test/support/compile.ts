@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const projectRoot = join(import.meta.dirname, '../..')
+
+/** The compiler's complaints about these modules, by path and text, under the project's own settings. */
+export function complaintsAbout(modules: ReadonlyMap<string, string>): string[] {
+  const config = join(projectRoot, 'tsconfig.json')
+  const settings = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    projectRoot,
+  )
+  // An example names what a call returns and does nothing with it.
+  const options = { ...settings.options, noUnusedLocals: false, noUnusedParameters: false }
+  const host = ts.createCompilerHost(options)
+  const readFile = host.readFile.bind(host)
+  host.readFile = (path) => modules.get(path) ?? readFile(path)
+  const program = ts.createProgram([...modules.keys()], options, host)
+  const sources = [...modules.keys()].flatMap((path) => program.getSourceFile(path) ?? [])
+  return sources
+    .flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ])
+    .map((diagnostic) => ts.formatDiagnostic(diagnostic, host))
+}
