@@ -10,6 +10,9 @@ export interface Diagnostic {
   span: Span
 }
 
+/** Takes a complaint about a part of the model. */
+export type Report = (code: string, message: string, at: object) => void
+
 /** The manifest's text with the means to point into it. */
 export class Source {
   readonly file: string

@@ -1,13 +1,10 @@
 import type { Model, Spans } from '../model.js'
 import { Types } from '../types.js'
-import type { Diagnostic } from './diagnostics.js'
+import type { Diagnostic, Report } from './diagnostics.js'
 import { validateEndpoints } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
 import { validateNames } from './validate/names.js'
 import { validateTypes } from './validate/types.js'
-
-/** Takes a complaint about a part of the model. */
-export type Report = (code: string, message: string, at: object) => void
 
 /** Reports what is well-formed but wrong: names, references, clashes and examples. */
 export function validate(model: Model, spans: Spans): Diagnostic[] {

@@ -8,7 +8,7 @@ import {
   type Type,
 } from '../../model.js'
 import type { Types } from '../../types.js'
-import type { Report } from '../validate.js'
+import type { Report } from '../diagnostics.js'
 
 /** Reports sections that cannot become a request or an answer. */
 export function validateEndpoints(model: Model, types: Types, report: Report): void {

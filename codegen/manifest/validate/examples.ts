@@ -10,9 +10,8 @@ import {
   type UrlFunction,
 } from '../../model.js'
 import type { Types } from '../../types.js'
-import { suggest } from '../diagnostics.js'
+import { suggest, type Report } from '../diagnostics.js'
 import { misfit } from '../fits.js'
-import type { Report } from '../validate.js'
 
 /** Reports examples that do not fit the types they stand for. */
 export function validateExamples(model: Model, types: Types, report: Report): void {

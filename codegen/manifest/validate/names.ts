@@ -7,8 +7,7 @@ import {
   type Group,
   type Model,
 } from '../../model.js'
-import { suggest } from '../diagnostics.js'
-import type { Report } from '../validate.js'
+import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports names that cannot stand in code, or that stand for two things. */
 export function validateNames(model: Model, report: Report): void {

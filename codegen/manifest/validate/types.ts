@@ -9,8 +9,7 @@ import {
   type Type,
 } from '../../model.js'
 import type { Types } from '../../types.js'
-import { suggest } from '../diagnostics.js'
-import type { Report } from '../validate.js'
+import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports references that lead nowhere, inclusions that cannot be, and named types that nothing uses. */
 export function validateTypes(model: Model, types: Types, report: Report): void {
