@@ -1,5 +1,4 @@
-import { explain } from './explain.js'
-import { OffiAccount as Account, type OffiAccountOptions } from './runtime/index.js'
+import { OffiAccount as Account, type Explain, type OffiAccountOptions } from './runtime/index.js'
 
 export * from './runtime/index.js'
 export type * from './generated/index.js'
@@ -10,4 +9,11 @@ export class OffiAccount extends Account {
   constructor(options: OffiAccountOptions) {
     super({ explain, ...options })
   }
+}
+
+/** The generated table is loaded when the first error needs it. */
+const explain: Explain = async ({ op, errcode }) => {
+  const { errcodes, links } = await import('./generated/errcodes.js')
+  const [category, text, remedy] = errcodes.get(errcode) ?? []
+  return { category, hint: remedy === undefined ? text : `${text}：${remedy}`, link: links[op] }
 }

@@ -1,16 +1,14 @@
 import type { Credential } from './credential.js'
 import { Deadline } from './deadline.js'
-import { isRefusal, openEnvelope, type Outcome, type Refusal } from './envelope.js'
-import { ApiError, categoryOf, type Explanation } from './errors/api.js'
-import { isOffiAccountError } from './errors/error.js'
-import { NetworkError } from './errors/network.js'
+import { isRefusal, openEnvelope, type Facts, type Outcome } from './envelope.js'
 import { TimeoutError } from './errors/timeout.js'
 import type { Notify, ResponseEvent, RetryEvent } from './hooks.js'
-import { isConnectFailure, type Hosts } from './hosts.js'
+import type { Hosts } from './hosts.js'
 import type { Limiter } from './limiter.js'
+import { loadFailure } from './load.js'
 import { milliseconds, type Settings } from './options.js'
 import { prepare, urlOf, type Prepared } from './prepare.js'
-import { causesOf, redactError, redactor, type Redact } from './redact.js'
+import type { Secrets } from './redact.js'
 import type { ApiRequest, CallOptions } from './request.js'
 import type { Transport, TransportResponse } from './transport/transport.js'
 
@@ -18,7 +16,7 @@ import type { Transport, TransportResponse } from './transport/transport.js'
 export interface Context {
   settings: Settings
   notify: Notify
-  redact: Redact
+  secrets: Secrets
   transport: Transport
   limiter: Limiter
   hosts: Hosts
@@ -26,7 +24,6 @@ export interface Context {
 
 const busy = -1
 const tokenRefused = [40001, 40014, 42001]
-const answerTimeouts: unknown[] = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
 
 /** One call on its way: its turn, its credential, the transport, the envelope, and what may be repeated. */
 export class Call {
@@ -52,7 +49,10 @@ export class Call {
     this.#request = request
     this.#credential = credential
     const late = (): Error =>
-      new TimeoutError(`${request.op} did not end within ${timeout} ms`, this.#facts)
+      new TimeoutError(`${request.op} did not end within ${timeout} ms`, {
+        op: request.op,
+        attempts: this.#attempts,
+      })
     this.#deadline = new Deadline(milliseconds(timeout, 'timeout'), late, signal)
   }
 
@@ -60,6 +60,7 @@ export class Call {
   async run(issuing = false): Promise<unknown> {
     const { settings, limiter } = this.#context
     const { signal } = this.#deadline
+    void loadFailure()
     try {
       this.#prepared = await this.#deadline.race(prepare(this.#request, signal))
       for (let repeats = 0; ; repeats++) {
@@ -68,7 +69,8 @@ export class Call {
           : await limiter.run(this.#deadline, () => this.#authorized())
         if (!isRefusal(outcome)) return outcome.result
         if (outcome.errcode !== busy || repeats >= settings.retry.limit) {
-          throw await this.#apiError(outcome, issuing)
+          const { apiErrorOf } = await loadFailure()
+          throw await this.#deadline.race(apiErrorOf(outcome, this.#facts, this.#context, issuing))
         }
         const delay = settings.retry.delay * 2 ** repeats * (0.5 + Math.random() / 2)
         this.#tellRetry('busy', delay)
@@ -96,7 +98,7 @@ export class Call {
       if (this.#renewed) return outcome
       this.#renewed = true
       this.#token = await this.#deadline.race(credential.replace(token))
-      if (this.#token === token) return { ...outcome, hint: noOtherToken }
+      if (this.#token === token) return { ...outcome, irreplaceable: true }
       this.#tellRetry('token')
     }
   }
@@ -110,7 +112,7 @@ export class Call {
       this.#tellResponse(started, { errcode: outcome.errcode, rid })
       return outcome
     } catch (thrown) {
-      const error = this.#failure(thrown)
+      const error = await this.#networkError(thrown)
       this.#tellResponse(started, { error })
       throw error
     }
@@ -120,22 +122,18 @@ export class Call {
     const response = await this.#send()
     const { status, headers } = response
     this.#status = status
-    const head = {
-      request: this.#request,
-      status,
-      headers,
-      attempts: this.#attempts,
-      redact: this.#redact,
-    }
-    if (!this.#request.answer) return openEnvelope(await response.bytes(), head)
+    const head = { ...this.#facts, status, headers }
+    const open = (bytes: Uint8Array): Promise<Outcome> => openEnvelope(bytes, head)
+    if (!this.#request.answer) return open(await response.bytes())
 
     const { receive } = await import('./download.js')
     return receive(response, head, {
       deadline: this.#deadline,
+      open,
       begin: () => {
         this.#reading = true
       },
-      failure: (error) => this.#failure(error),
+      failure: (error) => this.#networkError(error),
     })
   }
 
@@ -162,7 +160,8 @@ export class Call {
         this.#attempts = before + response.attempts
         return response
       } catch (error) {
-        if (host || tried >= hosts.count || !isConnectFailure(error)) throw error
+        if (host || tried >= hosts.count) throw error
+        if (!(await loadFailure()).isConnectFailure(error)) throw error
         hosts.leave(baseUrl)
         this.#tellRetry('host')
       }
@@ -184,68 +183,15 @@ export class Call {
     this.#context.notify('onRetry', { op: this.#request.op, attempt, reason, delay })
   }
 
-  async #apiError({ hint, ...refusal }: Refusal, issuing: boolean): Promise<ApiError> {
-    const { errcode, errmsg } = refusal
-    const known = await this.#explain(errcode)
-    const wrongSecret = issuing && errcode === 40001
-    const hints = [hint, whitelistHint(errcode, errmsg), known?.hint]
-    return new ApiError({
-      ...this.#facts,
-      ...refusal,
-      category: wrongSecret ? 'credential' : (known?.category ?? categoryOf(errcode)),
-      hint: hints.filter(Boolean).join('; ') || undefined,
-      link: known?.link,
-    })
+  async #networkError(error: unknown): Promise<Error> {
+    return (await this.#deadline.race(loadFailure())).networkError(error, this.#facts)
   }
 
-  async #explain(errcode: number): Promise<Explanation | undefined> {
-    const { settings, notify } = this.#context
-    try {
-      const { op } = this.#request
-      return await this.#deadline.race(Promise.resolve(settings.explain?.({ op, errcode })))
-    } catch (error) {
-      const cause = redactError(error, this.#redact)
-      notify('onWarning', { message: `explain failed: ${cause.message}`, cause })
-      return undefined
+  get #facts(): Facts {
+    return {
+      request: this.#request,
+      attempts: this.#attempts,
+      secrets: [this.#token, ...this.#context.secrets],
     }
   }
-
-  #failure(error: unknown): Error {
-    if (isOffiAccountError(error)) return error
-    const { op, attempts } = this.#facts
-    const cause = redactError(error, this.#redact)
-    const details = { op, attempts, cause }
-    const root = causesOf(cause).at(-1)
-    const late = cause.name === 'TimeoutError' || answerTimeouts.includes(root?.code)
-    const problem = late ? 'no answer in time' : `no answer: ${root?.message ?? ''}`
-    const doubt =
-      this.#request.safe || isConnectFailure(error) ? '' : '; WeChat may have carried it out'
-    return new (late ? TimeoutError : NetworkError)(
-      `${op} got ${problem} (attempts: ${attempts})${doubt}`,
-      details,
-    )
-  }
-
-  get #facts(): { op: string; attempts: number } {
-    return { op: this.#request.op, attempts: this.#attempts }
-  }
-
-  /** Hides what this call knows to be secret: the AppSecret, its token, or the user's that its query carries. */
-  readonly #redact: Redact = (text) => {
-    const { query } = this.#request
-    const userToken = query && 'access_token' in query ? String(query.access_token) : undefined
-    return redactor([this.#context.settings.secret, this.#token, userToken])(text)
-  }
-}
-
-const noOtherToken =
-  'WeChat refuses this access_token, and no other came in its place: look for a second program that ' +
-  'replaces it, or replace it with account.refreshAccessToken()'
-
-/** WeChat prints the address it saw: `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist`. */
-function whitelistHint(errcode: number, errmsg: string): string | undefined {
-  if (errcode !== 40164 && errcode !== 61004) return undefined
-  const [ip = 'the IP of this machine'] =
-    /\d+(\.\d+){3}|[\da-f]*(:[\da-f]*){2,7}/i.exec(errmsg) ?? []
-  return `add ${ip} to the IP whitelist: mp.weixin.qq.com > 设置与开发 > 基本配置 > IP白名单`
 }

@@ -4,10 +4,9 @@ import { notifier } from './hooks.js'
 import { Hosts } from './hosts.js'
 import { Limiter } from './limiter.js'
 import { settle, type OffiAccountOptions } from './options.js'
-import { redactor } from './redact.js'
 import type { ApiRequest, CallOptions, Client } from './request.js'
 import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
-import { tokenSource } from './tokens.js'
+import { issuedSource, tokenSource } from './tokens.js'
 import { kyTransport } from './transport/ky.js'
 
 /** A request that no generated function makes. */
@@ -29,12 +28,11 @@ export class OffiAccount implements Client {
   /** @throws ConfigError */
   constructor(options: OffiAccountOptions) {
     const settings = settle(options)
-    const redact = redactor([settings.secret])
-    const notify = notifier(settings.hooks, redact)
+    const secrets = [settings.secret]
     const context: Context = {
       settings,
-      notify,
-      redact,
+      secrets,
+      notify: notifier(settings.hooks, secrets),
       transport: settings.transport ?? kyTransport({ fetch: settings.fetch, ...settings.retry }),
       limiter: new Limiter(settings.concurrency),
       hosts: new Hosts(settings.baseUrls),
@@ -42,7 +40,7 @@ export class OffiAccount implements Client {
     const source = tokenSource(settings, (request) => new Call(context, request, {}).run(true))
     this.appid = settings.appid
     this.#context = context
-    this.#token = new Credential(source, notify, redact)
+    this.#token = new Credential(source, context)
   }
 
   /**
@@ -91,9 +89,13 @@ export class OffiAccount implements Client {
   }
 
   #loadTickets(): Promise<Tickets> {
-    const { settings, notify, redact } = this.#context
+    const context = this.#context
     this.#tickets ??= import('./tickets.js').then(
-      ({ Tickets }) => new Tickets(settings, (request) => this.call(request), notify, redact),
+      ({ Tickets }) =>
+        new Tickets(this.appid, (name, request) => {
+          const send = (): Promise<unknown> => this.call(request)
+          return new Credential(issuedSource(context.settings, name, name, send), context)
+        }),
     )
     return this.#tickets
   }

@@ -1,5 +1,5 @@
-import type { CredentialEvent, Notify } from './hooks.js'
-import type { Redact } from './redact.js'
+import type { Context } from './call.js'
+import type { CredentialEvent } from './hooks.js'
 import type { CredentialStore } from './store/store.js'
 
 export interface Issued {
@@ -38,18 +38,16 @@ const restAfterRefusal = 60_000
 /** Gives out one credential and renews it: once for all who wait in this process, and once for all processes of a store. */
 export class Credential {
   readonly #source: CredentialSource
-  readonly #notify: Notify
-  readonly #redact: Redact
+  readonly #context: Pick<Context, 'notify' | 'secrets'>
   #value: Value | undefined
   #renewal: Promise<string> | undefined
   /** The value that WeChat refused, until another one is accepted. */
   #refused: string | undefined
   #restUntil = 0
 
-  constructor(source: CredentialSource, notify: Notify, redact: Redact) {
+  constructor(source: CredentialSource, context: Pick<Context, 'notify' | 'secrets'>) {
     this.#source = source
-    this.#notify = notify
-    this.#redact = redact
+    this.#context = context
   }
 
   /** The value, where one is at hand. */
@@ -93,24 +91,17 @@ export class Credential {
   async #renew(force: boolean): Promise<string> {
     const started = performance.now()
     const { name, key, store } = this.#source
+    const { notify, secrets } = this.#context
+    const issue = (): Promise<Value> => this.#issue(force)
+    const refused = (): string | undefined => this.#refused
     const value = store
       ? await (
           await import('./store/shared.js')
-        ).renewShared({
-          store,
-          key,
-          force,
-          refused: () => this.#refused,
-          issue: () => this.#issue(force),
-          warn: (message, cause) => {
-            this.#notify('onWarning', { message, cause })
-          },
-          redact: this.#redact,
-        })
-      : await this.#issue(force)
+        ).renewShared({ store, key, force, refused, issue, notify, secrets })
+      : await issue()
     if (value.renewAt > 0) this.#value = value
     const duration = performance.now() - started
-    this.#notify('onCredential', { credential: name, source: value.source, duration })
+    notify('onCredential', { credential: name, source: value.source, duration })
     return value.text
   }
 

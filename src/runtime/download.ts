@@ -1,5 +1,5 @@
 import type { Deadline } from './deadline.js'
-import { isRefusal, openEnvelope, type Head, type Outcome } from './envelope.js'
+import type { Answer, Outcome } from './envelope.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /**
@@ -21,10 +21,12 @@ export interface Download {
 /** What a download needs of the call that began it. */
 export interface Reading {
   deadline: Deadline
+  /** Opens an answer that is JSON. */
+  open: (bytes: Bytes) => Promise<Outcome>
   /** Called once the answer is known to be a file: the deadline is the download's from then on. */
   begin: () => void
   /** Turns what the transport threw into an error of this package. */
-  failure: (error: unknown) => Error
+  failure: (error: unknown) => Promise<Error>
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -35,26 +37,27 @@ const longestError = 4_096
 /** Takes an answer that may be bytes or JSON: the bytes tell, the content-type does not. */
 export async function receive(
   response: TransportResponse,
-  head: Head,
+  head: Answer,
   reading: Reading,
 ): Promise<Outcome> {
+  const { open } = reading
   const body = new Beginning(response.stream().getReader())
   await body.read(1)
   const isJson = /^\s*\{/.test(body.text)
   if (head.status < 200 || head.status > 299) {
     await body.read(longestError)
     await body.reader.cancel()
-    return openEnvelope(body.bytes, head)
+    return open(body.bytes)
   }
   if (isJson && head.request.answer === 'mixed') {
     await body.read(Infinity)
-    return openEnvelope(body.bytes, head)
+    return open(body.bytes)
   }
   if (isJson) {
     await body.read(longestError)
     if (body.ended && /"(errcode|base_resp)"/.test(body.text)) {
-      const outcome = await openEnvelope(body.bytes, head)
-      if (isRefusal(outcome)) return outcome
+      const outcome = await open(body.bytes)
+      if (!('result' in outcome)) return outcome
     }
   }
   reading.begin()
@@ -123,7 +126,7 @@ function restOf(
           }
           controller.close()
         } catch (error) {
-          controller.error(deadline.signal.aborted ? deadline.signal.reason : failure(error))
+          controller.error(deadline.signal.aborted ? deadline.signal.reason : await failure(error))
         }
         deadline.clear()
       },

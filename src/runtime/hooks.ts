@@ -1,4 +1,5 @@
-import { redactError, type Redact } from './redact.js'
+import { loadFailure } from './load.js'
+import type { Secrets } from './redact.js'
 
 /** Called before a request is sent. */
 export interface RequestEvent {
@@ -72,19 +73,21 @@ export type Hooks = {
 
 export type Notify = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
-export function notifier(hooks: Hooks, redact: Redact): Notify {
+export function notifier(hooks: Hooks, secrets: Secrets): Notify {
   const notify: Notify = (name, event) => {
-    const failed = (error: unknown): void => {
+    if (!hooks[name]) return
+    const done = new Promise((resolve) => {
+      resolve(hooks[name]?.(event))
+    })
+    done.catch(async (error: unknown) => {
       if (name === 'onWarning') return
-      const cause = redactError(error, redact)
-      notify('onWarning', { message: `the hook ${name} failed: ${cause.message}`, cause })
-    }
-    try {
-      const outcome: unknown = hooks[name]?.(event)
-      if (outcome instanceof Promise) outcome.catch(failed)
-    } catch (error) {
-      failed(error)
-    }
+      const what = `the hook ${name}`
+      try {
+        notify('onWarning', (await loadFailure()).warningOf(what, error, secrets))
+      } catch (cause) {
+        notify('onWarning', { message: `${what} failed`, cause: cause as Error })
+      }
+    })
   }
   return notify
 }

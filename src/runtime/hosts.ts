@@ -1,5 +1,3 @@
-import { causesOf } from './redact.js'
-
 /** After this many milliseconds the first base URL is tried again. */
 const returnAfter = 60_000
 
@@ -28,23 +26,4 @@ export class Hosts {
     this.#chosen = (this.#chosen + 1) % this.count
     this.#returnAt = Date.now() + returnAfter
   }
-}
-
-const connectFailures = new Set<unknown>([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-])
-
-/** Whether no connection came about, so that WeChat cannot have seen the request. */
-export function isConnectFailure(error: unknown): boolean {
-  return causesOf(error).some(
-    ({ code, syscall }) =>
-      connectFailures.has(code) || (code === 'ETIMEDOUT' && syscall === 'connect'),
-  )
 }

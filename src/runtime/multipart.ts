@@ -37,9 +37,10 @@ export type FileInput = FileData | FilePath | NamedData | FileStream
 
 /**
  * Builds the form. Its parts are Blobs, so its length is known and it can be sent again.
+ * @returns undefined where there is no part: what the endpoint needs is in the query then
  * @throws RequestError
  */
-export async function formOf(parts: object, signal: AbortSignal): Promise<FormData> {
+export async function formOf(parts: object, signal: AbortSignal): Promise<FormData | undefined> {
   const form = new FormData()
   for (const [field, value] of Object.entries(parts) as [
     string,
@@ -53,7 +54,7 @@ export async function formOf(parts: object, signal: AbortSignal): Promise<FormDa
       form.append(field, typeof value === 'object' ? JSON.stringify(value) : String(value))
     }
   }
-  return form
+  return form.keys().next().done ? undefined : form
 }
 
 function isFileInput(value: unknown): value is FileInput {

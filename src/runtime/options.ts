@@ -83,70 +83,74 @@ export const defaultBaseUrl = 'https://api.weixin.qq.com'
 
 /** @throws ConfigError */
 export function settle(options: OffiAccountOptions | undefined): Settings {
-  if (!options)
-    throw new ConfigError('OffiAccount needs options: new OffiAccount({ appid, secret })')
-  const { token = 'stable', baseUrl = defaultBaseUrl, hosts = [], retry = {} } = options
-  if (options.fetch && options.transport) {
-    throw new ConfigError('give either fetch or transport: a transport does not use fetch')
+  const given: Partial<OffiAccountOptions> = options ?? {}
+  const { appid, secret, token = 'stable', baseUrl = defaultBaseUrl, hosts = [] } = given
+  const { fetch, transport, explain, store, timeout = 30_000, concurrency = 64 } = given
+  const { limit = 2, delay = 300, timeout: patience = 10_000 } = given.retry ?? {}
+
+  checkText(appid, 'appid')
+  checkToken(token)
+  if (typeof token === 'string') checkText(secret, 'secret')
+  check(Array.isArray(hosts), 'hosts must be a list of URLs')
+  for (const [name, value] of Object.entries({ fetch, transport, explain })) {
+    check(value === undefined || typeof value === 'function', `${name} must be a function`)
   }
+  check(!fetch || !transport, 'give either fetch or transport')
+  checkCount(concurrency, 1, 'concurrency')
+  checkCount(limit, 0, 'retry.limit')
+  milliseconds(timeout, 'timeout')
+  milliseconds(delay, 'retry.delay')
+  milliseconds(patience, 'retry.timeout')
   return {
-    appid: text(options.appid, 'appid'),
-    secret: typeof token === 'string' ? text(options.secret, 'secret') : options.secret,
-    token: checkToken(token),
-    baseUrls: [checkUrl(baseUrl, 'baseUrl'), ...list(hosts).map((host) => checkUrl(host, 'hosts'))],
-    fetch: callable(options.fetch, 'fetch'),
-    transport: callable(options.transport, 'transport'),
-    timeout: milliseconds(options.timeout ?? 30_000, 'timeout'),
-    concurrency: atLeast(1, options.concurrency ?? 64, 'concurrency'),
-    store: options.store,
-    retry: {
-      limit: atLeast(0, retry.limit ?? 2, 'retry.limit'),
-      delay: milliseconds(retry.delay ?? 300, 'retry.delay'),
-      timeout: milliseconds(retry.timeout ?? 10_000, 'retry.timeout'),
-    },
-    hooks: options.hooks ?? {},
-    explain: callable(options.explain, 'explain'),
+    appid,
+    secret,
+    token,
+    baseUrls: [urlOf(baseUrl, 'baseUrl'), ...hosts.map((host: string) => urlOf(host, 'hosts'))],
+    fetch,
+    transport,
+    timeout,
+    concurrency,
+    store,
+    retry: { limit, delay, timeout: patience },
+    hooks: given.hooks ?? {},
+    explain,
   }
+}
+
+/** The problem never quotes a value: what was meant for one option may be the secret. */
+function check(fits: boolean, problem: string): asserts fits {
+  if (!fits) throw new ConfigError(problem)
+}
+
+function checkText(value: unknown, name: string): asserts value is string {
+  const fits = typeof value === 'string' && value.trim() === value && value !== ''
+  check(fits, `${name} must be a text without spaces around it`)
+}
+
+function checkToken(token: unknown): void {
+  const { accessToken } = Object(token) as { accessToken?: unknown }
+  const fixed = typeof accessToken === 'string' && accessToken !== ''
+  check(
+    token === 'stable' || token === 'classic' || typeof token === 'function' || fixed,
+    "token must be 'stable', 'classic', { accessToken } or a function",
+  )
+}
+
+function checkCount(value: number, least: number, name: string): void {
+  const fits = Number.isSafeInteger(value) && value >= least
+  check(fits, `${name} must be a whole number, at least ${least}`)
 }
 
 /** A time that timers can keep: above 2^31-1 they fire at once. */
 export function milliseconds(value: number, name: string): number {
-  if (typeof value === 'number' && value > 0 && value < 2 ** 31) return value
-  throw new ConfigError(`${name} must be a number of milliseconds, above 0 and below 2^31`)
+  const fits = typeof value === 'number' && value > 0 && value < 2 ** 31
+  check(fits, `${name} must be a number of milliseconds, above 0 and below 2^31`)
+  return value
 }
 
-function checkToken(token: Settings['token'] | null): Settings['token'] {
-  if (token === 'stable' || token === 'classic' || typeof token === 'function') return token
-  if (token !== null && typeof token.accessToken === 'string' && token.accessToken) return token
-  throw new ConfigError("token must be 'stable', 'classic', { accessToken } or a function")
-}
-
-// Values are never quoted here: what was meant for one option may be the secret.
-
-function text(value: unknown, name: string): string {
-  if (typeof value === 'string' && value.trim() === value && value !== '') return value
-  throw new ConfigError(`${name} must be a text without spaces around it`)
-}
-
-function checkUrl(value: string, name: string): string {
+function urlOf(value: string, name: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username) {
-    return value.replace(/\/+$/, '')
-  }
-  throw new ConfigError(`${name} must hold URLs such as ${defaultBaseUrl}, without a query`)
-}
-
-function list<T>(value: readonly T[]): readonly T[] {
-  if (typeof value === 'object') return value
-  throw new ConfigError('hosts must be a list of URLs')
-}
-
-function atLeast(least: number, value: number, name: string): number {
-  if (Number.isSafeInteger(value) && value >= least) return value
-  throw new ConfigError(`${name} must be a whole number, at least ${least}`)
-}
-
-function callable<T>(value: T, name: string): T {
-  if (value === undefined || typeof value === 'function') return value
-  throw new ConfigError(`${name} must be a function`)
+  const fits = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+  check(!!fits, `${name} must hold URLs such as ${defaultBaseUrl}, without a query`)
+  return value.replace(/\/+$/, '')
 }

@@ -1,5 +1,4 @@
-import { isOffiAccountError } from './errors/error.js'
-import { RequestError } from './errors/request.js'
+import { loadFailure } from './load.js'
 import type { ApiRequest, QueryValue } from './request.js'
 import type { TransportRequest } from './transport/transport.js'
 
@@ -12,7 +11,8 @@ export async function prepare(request: ApiRequest, signal: AbortSignal): Promise
   try {
     if (multipart) {
       const { formOf } = await import('./multipart.js')
-      return { body: await formOf(multipart, signal), headers: {} }
+      const body = await formOf(multipart, signal)
+      return body ? { body, headers: {} } : { headers: {} }
     }
     if (json !== undefined) {
       const body = int64?.send
@@ -21,8 +21,7 @@ export async function prepare(request: ApiRequest, signal: AbortSignal): Promise
       return { body, headers: { 'content-type': 'application/json' } }
     }
   } catch (error) {
-    if (isOffiAccountError(error)) throw error
-    throw new RequestError(`${op}: the request is no JSON: ${(error as Error).message}`)
+    throw (await loadFailure()).requestError(op, error)
   }
   if (text === undefined) return { headers: {} }
   return { body: text, headers: { 'content-type': 'text/plain; charset=utf-8' } }

@@ -1,5 +1,7 @@
+import type { Facts } from './envelope.js'
+
 const named =
-  /((?:access_token|refresh_token|\w*ticket|\w*secret|session_key)\\*["']?\s*[:=]\s*\\*["']?)[^\s"'&\\,}<>]+/gi
+  /((?:access_token|refresh_token|ticket|secret|session_key)\\*["']?\s*[:=]\s*\\*["']?)[^\s"'&\\,}<>]+/gi
 
 const hidden = '[redacted]'
 
@@ -9,7 +11,10 @@ const shortestSecret = 8
 /** Makes text safe to show: hides these values wherever they stand, and whatever follows the name of a credential. */
 export type Redact = (text: string) => string
 
-export function redactor(secrets: readonly (string | undefined)[]): Redact {
+/** Values that must not be shown, as far as they are known. */
+export type Secrets = readonly (string | undefined)[]
+
+export function redactor(secrets: Secrets): Redact {
   return (text) => {
     let shown = text
     for (const secret of secrets) {
@@ -18,6 +23,12 @@ export function redactor(secrets: readonly (string | undefined)[]): Redact {
     }
     return shown.replace(named, `$1${hidden}`)
   }
+}
+
+/** Hides what a call knows to be secret: the AppSecret, its token, or the user's that its query carries. */
+export function redactorOf({ request: { query }, secrets }: Facts): Redact {
+  const userToken = query && 'access_token' in query ? String(query.access_token) : undefined
+  return redactor([...secrets, userToken])
 }
 
 /** What errors have in common, those of other realms and platforms too. */

@@ -1,9 +1,6 @@
-import { Credential } from './credential.js'
-import type { Notify } from './hooks.js'
-import type { Settings } from './options.js'
-import type { Redact } from './redact.js'
+import type { Credential, CredentialSource } from './credential.js'
+import type { ApiRequest } from './request.js'
 import { signJsSdk, signValues } from './signature.js'
-import { issuedOf, keyOf, type Send } from './tokens.js'
 
 export type TicketType = 'jsapi' | 'wx_card'
 
@@ -28,24 +25,20 @@ export class Tickets {
   readonly #appid: string
   readonly #credentials: Record<TicketType, Credential>
 
-  constructor(settings: Settings, send: Send, notify: Notify, redact: Redact) {
-    const credential = (type: TicketType): Credential => {
-      const name = type === 'jsapi' ? 'jsapi_ticket' : 'wx_card_ticket'
-      const path = '/cgi-bin/ticket/getticket'
-      const issue = (): Promise<unknown> =>
-        send({ op: 'oauth.getJSApiTicket', method: 'GET', path, query: { type }, safe: true })
-      return new Credential(
-        {
-          name,
-          key: keyOf(settings, name),
-          store: settings.store,
-          issue: async () => issuedOf(await issue(), 'ticket'),
-        },
-        notify,
-        redact,
-      )
-    }
-    this.#appid = settings.appid
+  /** `credentialOf` makes a credential that this request fetches. */
+  constructor(
+    appid: string,
+    credentialOf: (name: CredentialSource['name'], request: ApiRequest) => Credential,
+  ) {
+    const credential = (type: TicketType): Credential =>
+      credentialOf(`${type}_ticket`, {
+        op: 'oauth.getJSApiTicket',
+        method: 'GET',
+        path: '/cgi-bin/ticket/getticket',
+        query: { type },
+        safe: true,
+      })
+    this.#appid = appid
     this.#credentials = { jsapi: credential('jsapi'), wx_card: credential('wx_card') }
   }
 

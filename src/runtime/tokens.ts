@@ -1,22 +1,30 @@
-import type { CredentialSource, Issued } from './credential.js'
+import type { CredentialSource } from './credential.js'
 import { ConfigError } from './errors/config.js'
 import { OffiAccountError } from './errors/error.js'
-import { defaultBaseUrl, type Settings, type TokenProvider } from './options.js'
-import { redactError, redactor } from './redact.js'
+import { defaultBaseUrl, type Settings } from './options.js'
 import type { ApiRequest } from './request.js'
-
-const name = 'access_token'
 
 export type Send = (request: ApiRequest) => Promise<unknown>
 
 export function tokenSource(settings: Settings, send: Send): CredentialSource {
-  const { token, store } = settings
-  if (typeof token !== 'string') return providedSource(settings, token)
+  const { token, secret } = settings
+  const name = 'access_token'
+  if (typeof token === 'string') {
+    const issue = (force: boolean): Promise<unknown> => send(tokenRequest(settings, force))
+    return issuedSource(settings, name, `${name}:${token}`, issue)
+  }
   return {
     name,
-    key: keyOf(settings, `${name}:${token}`),
-    store,
-    issue: async ({ force }) => issuedOf(await send(tokenRequest(settings, force)), name),
+    key: name,
+    // Whoever hands out tokens keeps them too.
+    store: undefined,
+    issue: async ({ refused, force }) => {
+      if (typeof token === 'function') {
+        return (await import('./provided.js')).askForToken(token, secret, refused)
+      }
+      if (force) throw new ConfigError('an account with a fixed access_token cannot replace it')
+      return { value: token.accessToken, expiresIn: Infinity }
+    },
   }
 }
 
@@ -36,46 +44,25 @@ function tokenRequest({ token, appid, secret }: Settings, force: boolean): ApiRe
   }
 }
 
-export function issuedOf(answer: unknown, field: 'access_token' | 'ticket'): Issued {
-  const { [field]: value, expires_in } = answer as Record<string, unknown>
-  const expiresIn = Number(expires_in)
-  if (typeof value === 'string' && value && expiresIn > 0) return { value, expiresIn }
-  throw new OffiAccountError(`WeChat answered without ${field} and expires_in where it issues one`)
-}
-
-export function keyOf({ appid, baseUrls: [baseUrl] }: Settings, credential: string): string {
-  const key = `${appid}:${credential}`
-  return baseUrl === defaultBaseUrl ? key : `${key}:${baseUrl}`
-}
-
-/** A token that comes from elsewhere is not put into the store: whoever hands it out keeps it. */
-function providedSource(
-  { secret }: Settings,
-  token: TokenProvider | { accessToken: string },
+/** A credential that WeChat issues. */
+export function issuedSource(
+  { appid, store, baseUrls: [baseUrl] }: Settings,
+  name: CredentialSource['name'],
+  key: string,
+  send: (force: boolean) => Promise<unknown>,
 ): CredentialSource {
-  const issue = async (refused: string | undefined): Promise<Issued> => {
-    if (typeof token === 'object') return { value: token.accessToken, expiresIn: Infinity }
-    try {
-      const answer = await token(refused === undefined ? {} : { refused })
-      if (typeof answer !== 'string')
-        return { value: answer.accessToken, expiresIn: answer.expiresIn }
-      return { value: answer }
-    } catch (error) {
-      const cause = redactError(error, redactor([secret, refused]))
-      throw new OffiAccountError(`the token function failed: ${cause.message}`, { cause })
-    }
-  }
+  const field = name === 'access_token' ? name : 'ticket'
   return {
     name,
-    key: name,
-    store: undefined,
-    issue: async ({ refused, force }) => {
-      if (force && typeof token === 'object') {
-        throw new ConfigError('an account with a fixed access_token cannot replace it')
-      }
-      const issued = await issue(refused)
-      if (typeof issued.value === 'string' && issued.value) return issued
-      throw new OffiAccountError('the token function returned no access_token')
+    key: `${appid}:${key}${baseUrl === defaultBaseUrl ? '' : `:${baseUrl}`}`,
+    store,
+    issue: async ({ force }) => {
+      const { [field]: value, expires_in } = (await send(force)) as Record<string, unknown>
+      const expiresIn = Number(expires_in)
+      if (typeof value === 'string' && value && expiresIn > 0) return { value, expiresIn }
+      throw new OffiAccountError(
+        `WeChat answered without ${field} and expires_in where it issues one`,
+      )
     },
   }
 }

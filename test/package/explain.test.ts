@@ -12,7 +12,9 @@ async function failure(account: Client, errcode: number): Promise<unknown> {
   return card.consumeCode(account, { code: '110201201245' }).catch((error: unknown) => error)
 }
 
-beforeEach(() => { mock.reset(); })
+beforeEach(() => {
+  mock.reset()
+})
 
 describe('offiaccount', () => {
   const account = new OffiAccount(options)

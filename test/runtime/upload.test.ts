@@ -150,6 +150,18 @@ describe('any other part', () => {
   })
 })
 
+test('a form of which every part is absent is not sent: the query holds what it stands for', async () => {
+  const server = await wechat()
+  const query = { img_url: 'https://example.com/a.jpg' }
+  const multipart = { img: undefined }
+  await server.account().request({ method: 'POST', path: '/upload', query, multipart })
+  const [request] = server.to('/upload')
+  expect(request?.query.get('img_url')).toBe('https://example.com/a.jpg')
+  expect(request?.body).toHaveLength(0)
+  expect(request?.headers['content-type']).toBeUndefined()
+  expect(request?.headers['content-length']).toBe('0')
+})
+
 describe('a file that cannot be sent', () => {
   test.each<[string, FileInput, RegExp]>([
     ['a missing path', { path: '/nowhere/logo.png' }, /media cannot be read: ENOENT/],

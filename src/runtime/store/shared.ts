@@ -1,5 +1,6 @@
 import type { Value } from '../credential.js'
-import { redactError, type Redact } from '../redact.js'
+import type { Notify } from '../hooks.js'
+import { redactError, redactor, type Secrets } from '../redact.js'
 import type { CredentialStore, Lease } from './store.js'
 
 /** Milliseconds: a holder that dies keeps the others waiting for so long. */
@@ -23,8 +24,8 @@ export interface SharedRenewal {
   /** The value that WeChat refused last, as known at the moment of asking. */
   refused: () => string | undefined
   issue: () => Promise<Value>
-  warn: (message: string, cause: Error) => void
-  redact: Redact
+  notify: Notify
+  secrets: Secrets
 }
 
 /** Takes the value that another process has put into the store, or issues one while the others wait. */
@@ -33,7 +34,7 @@ export async function renewShared(renewal: SharedRenewal): Promise<Value> {
     return await adoptOrIssue(renewal)
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
-    renewal.warn(`${error.message}; this process uses a credential of its own`, error)
+    warn(renewal, error, 'this process uses a credential of its own')
     return renewal.issue()
   }
 }
@@ -96,13 +97,16 @@ async function orWarn(
   try {
     await ask(renewal, command)
   } catch (error) {
-    const failure = error as StoreError
-    renewal.warn(`${failure.message}; ${consequence}`, failure)
+    warn(renewal, error as StoreError, consequence)
   }
 }
 
+function warn({ notify }: SharedRenewal, cause: StoreError, consequence: string): void {
+  notify('onWarning', { message: `${cause.message}; ${consequence}`, cause })
+}
+
 /** Bounds the store's time, because a client that reconnects may keep a command for as long as that takes. */
-async function ask<T>({ redact }: SharedRenewal, command: () => Promise<T>): Promise<T> {
+async function ask<T>({ secrets }: SharedRenewal, command: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     const error = new Error(`no answer within ${storePatience} ms`)
@@ -113,7 +117,7 @@ async function ask<T>({ redact }: SharedRenewal, command: () => Promise<T>): Pro
   try {
     return await Promise.race([command(), late])
   } catch (error) {
-    const cause = redactError(error, redact)
+    const cause = redactError(error, redactor(secrets))
     throw new StoreError(`the credential store failed: ${cause.message}`, { cause })
   } finally {
     clearTimeout(timer)

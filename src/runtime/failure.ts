@@ -1,0 +1,97 @@
+import type { Context } from './call.js'
+import type { Facts, Refusal } from './envelope.js'
+import { ApiError, categoryOf, type Explanation } from './errors/api.js'
+import { isOffiAccountError } from './errors/error.js'
+import { NetworkError } from './errors/network.js'
+import { RequestError } from './errors/request.js'
+import { TimeoutError } from './errors/timeout.js'
+import type { WarningEvent } from './hooks.js'
+import { causesOf, redactError, redactor, redactorOf, type Secrets } from './redact.js'
+
+export { openUnusual } from './unusual.js'
+
+/** The error for a request that cannot be written. */
+export function requestError(op: string, error: unknown): Error {
+  if (isOffiAccountError(error)) return error
+  return new RequestError(`${op}: the request is no JSON: ${(error as Error).message}`)
+}
+
+const answerTimeouts: unknown[] = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
+
+/** The error for an answer that did not come. */
+export function networkError(error: unknown, facts: Facts): Error {
+  if (isOffiAccountError(error)) return error
+  const { request, attempts } = facts
+  const { op, safe } = request
+  const cause = redactError(error, redactorOf(facts))
+  const root = causesOf(cause).at(-1)
+  const late = cause.name === 'TimeoutError' || answerTimeouts.includes(root?.code)
+  const problem = late ? 'no answer in time' : `no answer: ${root?.message ?? ''}`
+  const doubt = safe || isConnectFailure(error) ? '' : '; WeChat may have carried it out'
+  const message = `${op} got ${problem} (attempts: ${attempts})${doubt}`
+  return new (late ? TimeoutError : NetworkError)(message, { op, attempts, cause })
+}
+
+const connectFailures: unknown[] = [
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ConnectionRefused',
+  'FailedToOpenSocket',
+]
+
+/** Whether no connection came about, so that WeChat cannot have seen the request. */
+export function isConnectFailure(error: unknown): boolean {
+  return causesOf(error).some(
+    ({ code, syscall }) =>
+      connectFailures.includes(code) || (code === 'ETIMEDOUT' && syscall === 'connect'),
+  )
+}
+
+/** The error for an errcode. `issuing` says that it answers a request for the token itself. */
+export async function apiErrorOf(
+  { irreplaceable, ...refusal }: Refusal,
+  { request, attempts, secrets }: Facts,
+  { settings, notify }: Pick<Context, 'settings' | 'notify'>,
+  issuing: boolean,
+): Promise<ApiError> {
+  const { op } = request
+  const { errcode, errmsg } = refusal
+  let known: Explanation | undefined
+  try {
+    known = await settings.explain?.({ op, errcode })
+  } catch (error) {
+    notify('onWarning', warningOf('explain', error, secrets))
+  }
+  const wrongSecret = issuing && errcode === 40001
+  const hints = [irreplaceable && noOtherToken, whitelistHint(errcode, errmsg), known?.hint]
+  return new ApiError({
+    op,
+    attempts,
+    ...refusal,
+    category: wrongSecret ? 'credential' : (known?.category ?? categoryOf(errcode)),
+    hint: hints.filter(Boolean).join('; ') || undefined,
+    link: known?.link,
+  })
+}
+
+const noOtherToken =
+  'WeChat refuses this access_token, and no other came in its place: look for a second program that ' +
+  'replaces it, or replace it with account.refreshAccessToken()'
+
+/** WeChat prints the address it saw: `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist`. */
+function whitelistHint(errcode: number, errmsg: string): string | undefined {
+  if (errcode !== 40164 && errcode !== 61004) return undefined
+  const [ip = 'the IP of this machine'] =
+    /\d+(\.\d+){3}|[\da-f]*(:[\da-f]*){2,7}/i.exec(errmsg) ?? []
+  return `add ${ip} to the IP whitelist: mp.weixin.qq.com > 设置与开发 > 基本配置 > IP白名单`
+}
+
+/** What `onWarning` is told of the user's own code where it fails. */
+export function warningOf(what: string, error: unknown, secrets: Secrets): WarningEvent {
+  const cause = redactError(error, redactor(secrets))
+  return { message: `${what} failed: ${cause.message}`, cause }
+}

@@ -1,0 +1,29 @@
+import { OffiAccountError } from './errors/error.js'
+
+type Failure = typeof import('./failure.js')
+
+let loading: Promise<Failure> | undefined
+
+/**
+ * What only a failure needs. The first request begins to load it, so that it is at hand when a call fails, even where no file
+ * can be opened by then, or where a deployment has replaced them.
+ */
+export function loadFailure(): Promise<Failure> {
+  loading ??= load()
+  return loading
+}
+
+function load(): Promise<Failure> {
+  const loaded = import('./failure.js').catch((cause: unknown) => {
+    loading = undefined
+    throw new OffiAccountError(
+      'offiaccount cannot load its failure.js: were files replaced while it ran?',
+      {
+        cause,
+      },
+    )
+  })
+  // Whoever needs it is told; the first request, which only begins to load it, goes on.
+  loaded.catch(() => undefined)
+  return loaded
+}
