@@ -27,6 +27,21 @@ export type QRCodeJumpVersion = 1 | 2 | 3
 export type QRCodeJumpExclusive = 1 | 2
 /** 发布状态：1 未发布，2 已发布 */
 export type QRCodeJumpState = 1 | 2
+
+/** 扫码后打开小程序的规则 */
+export interface QRCodeJumpRule {
+  /** 二维码规则，服务号二维码为其地址，以 http://weixin.qq.com/q/ 开头 */
+  prefix: string
+  /** 小程序页面路径 */
+  path: string
+  /** 是否独占子规则，普通二维码必填 */
+  permit_sub_rule?: QRCodeJumpExclusive
+  /** 测试范围，普通二维码必填 */
+  open_version?: QRCodeJumpVersion
+  /** 测试链接，最多 5 个，须符合规则，仅用于普通二维码 */
+  debug_url?: string[]
+}
+
 /** 创建二维码ticket：请求参数 */
 export type AccountCreateQRCodeRequest =
   | {
@@ -60,7 +75,7 @@ export type AccountCreateQRCodeRequest =
 
 /** 创建二维码ticket：返回结果 */
 export interface AccountCreateQRCodeResponse {
-  /** 二维码的 ticket，用来换取图片 */
+  /** 二维码的 ticket，图片用 showQrcodeUrl 取得 */
   ticket: string
   /** 有效时间，仅临时二维码返回，单位：秒 */
   expire_seconds?: number
@@ -232,21 +247,11 @@ export function fetchShorten(
 }
 
 /** 增加或修改二维码规则：请求参数 */
-export interface AccountQrcodeJumpAddRequest {
-  /** 二维码规则，服务号二维码填其地址，以 http://weixin.qq.com/q/ 开头 */
-  prefix: string
+export interface AccountQrcodeJumpAddRequest extends QRCodeJumpRule {
   /** 要打开的小程序的 appid，服务号二维码必填 */
   appid?: string
-  /** 小程序页面路径 */
-  path: string
   /** 0 新增，1 修改 */
   is_edit: 0 | 1
-  /** 是否独占子规则，普通二维码必填 */
-  permit_sub_rule?: QRCodeJumpExclusive
-  /** 测试范围，普通二维码必填 */
-  open_version?: QRCodeJumpVersion
-  /** 测试链接，最多 5 个，须符合规则，仅用于普通二维码 */
-  debug_url?: string[]
   /** 发布状态 */
   state?: QRCodeJumpState
 }
@@ -262,8 +267,8 @@ export interface AccountQrcodeJumpAddRequest {
  * ```ts
  * await accountApi.qrcodeJumpAdd(account, {
  *   prefix: 'http://weixin.qq.com/q/kZgfwMTm72Wxxxx',
- *   appid: 'wxe1ecad3f58fd7f75',
  *   path: 'pages/index/index',
+ *   appid: 'wxe1ecad3f58fd7f75',
  *   is_edit: 0,
  * })
  * ```
@@ -303,27 +308,17 @@ export interface AccountQrcodeJumpGetRequest {
 /** 获取已设置的二维码规则：返回结果 */
 export interface AccountQrcodeJumpGetResponse {
   /** 规则列表 */
-  rule_list: {
-    /** 二维码规则 */
-    prefix: string
-    /** 小程序页面路径 */
-    path: string
+  rule_list: (QRCodeJumpRule & {
     /** 发布状态 */
     state: QRCodeJumpState
-    /** 是否独占子规则，仅普通二维码返回 */
-    permit_sub_rule?: QRCodeJumpExclusive
-    /** 测试范围，仅普通二维码返回 */
-    open_version?: QRCodeJumpVersion
-    /** 测试链接，仅普通二维码返回 */
-    debug_url?: string[]
-  }[]
-  /** 是否已打开二维码跳转：0 否，1 是 */
+  })[]
+  /** 是否已打开二维码跳转 */
   qrcodejump_open: 0 | 1
   /** 本次返回的数量 */
   list_size: number
   /** 本月还可发布的次数 */
   qrcodejump_pub_quota: number
-  /** 规则的总数，用于分页 */
+  /** 规则总数，用于分页 */
   total_count?: number
 }
 
@@ -449,7 +444,7 @@ export interface AccountShowQrcodeUrlRequest {
 /**
  * 通过ticket换取二维码
  *
- * 生成二维码图片的地址，无须登录即可访问。ticket 无效时该地址返回 404。
+ * 生成二维码图片地址，无须登录即可访问。ticket 无效时该地址返回 404。
  *
  * `https://mp.weixin.qq.com/cgi-bin/showqrcode`
  *

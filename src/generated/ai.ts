@@ -97,22 +97,26 @@ export type SemanticPlaceSort = 0 | 1 | 2 | 3 | 4 | 5
 /** 操作，依次为打开、关闭、最小、最大、变大、变小 */
 export type SemanticOperator = 'OPEN' | 'CLOSE' | 'MIN' | 'MAX' | 'UP' | 'DOWN'
 
-/** 找餐馆 */
-export interface SemanticRestaurant {
+/** 找地方的条件 */
+export interface SemanticPlace {
   /** 地点 */
   location?: SemanticLocation
-  /** 餐馆名 */
-  name?: string
-  /** 餐馆类型或菜系 */
-  category?: string
-  /** 菜名 */
-  special?: string
   /** 价格，单位：元 */
   price?: SemanticNumber
   /** 距离，单位：米 */
   radius?: SemanticNumber
   /** 优惠 */
   coupon?: SemanticCoupon
+}
+
+/** 找餐馆 */
+export interface SemanticRestaurant extends SemanticPlace {
+  /** 餐馆名 */
+  name?: string
+  /** 餐馆类型或菜系 */
+  category?: string
+  /** 菜名 */
+  special?: string
   /** 排序 */
   sort?: SemanticPlaceSort
 }
@@ -140,63 +144,39 @@ export interface SemanticMap {
 }
 
 /** 找周边 */
-export interface SemanticNearby {
-  /** 地点 */
-  location?: SemanticLocation
+export interface SemanticNearby extends SemanticPlace {
   /** 关键词 */
   keyword?: string
   /** 限定词 */
   limit?: string
-  /** 价格，单位：元 */
-  price?: SemanticNumber
-  /** 距离，单位：米 */
-  radius?: SemanticNumber
   /** 是否找服务（如家政、招聘），默认 0 */
   service?: 0 | 1
-  /** 优惠 */
-  coupon?: SemanticCoupon
   /** 排序 */
   sort?: SemanticPlaceSort
 }
 
 /** 找团购 */
-export interface SemanticGroupon {
-  /** 地点 */
-  location?: SemanticLocation
-  /** 价格，单位：元 */
-  price?: SemanticNumber
-  /** 距离，单位：米 */
-  radius?: SemanticNumber
+export interface SemanticGroupon extends SemanticPlace {
   /** 关键词 */
   keyword?: string
-  /** 优惠 */
-  coupon?: SemanticCoupon
   /** 排序，0 距离（默认），1 价格从高到低，2 价格从低到高 */
   sort?: 0 | 1 | 2
 }
 
 /** 找酒店 */
-export interface SemanticHotel {
-  /** 地点 */
-  location?: SemanticLocation
+export interface SemanticHotel extends SemanticPlace {
   /** 入住时间 */
   start_date?: SemanticDatetime
   /** 离开时间 */
   end_date?: SemanticDatetime
   /** 酒店名 */
   name?: string
-  /** 价格，单位：元 */
-  price?: SemanticNumber
-  /** 距离，单位：米 */
-  radius?: SemanticNumber
   /** 等级，如五星级酒店、青年旅社 */
   level?: string
   /** 是否有 Wi-Fi */
   wifi?: 0 | 1
   /** 房型，如标准间 */
   roomtype?: string
-  /** 优惠 */
-  coupon?: SemanticCoupon
   /** 排序 */
   sort?: SemanticPlaceSort
 }
@@ -215,10 +195,8 @@ export interface SemanticTravel {
   category?: 0 | 1 | 2
 }
 
-/** 查航班 */
-export interface SemanticFlight {
-  /** 航班号 */
-  flight_no?: string
+/** 行程 */
+export interface SemanticTrip {
   /** 出发地 */
   start_loc?: SemanticLocation
   /** 目的地 */
@@ -227,6 +205,12 @@ export interface SemanticFlight {
   start_date?: SemanticDatetime
   /** 返回日期 */
   end_date?: SemanticDatetime
+}
+
+/** 查航班 */
+export interface SemanticFlight extends SemanticTrip {
+  /** 航班号 */
+  flight_no?: string
   /** 航空公司 */
   airline?: string
   /** 舱位，依次为经济舱、商务舱、头等舱 */
@@ -236,15 +220,7 @@ export interface SemanticFlight {
 }
 
 /** 查火车 */
-export interface SemanticTrain {
-  /** 出发日期 */
-  start_date?: SemanticDatetime
-  /** 返回日期 */
-  end_date?: SemanticDatetime
-  /** 起点 */
-  start_loc?: SemanticLocation
-  /** 终点 */
-  end_loc?: SemanticLocation
+export interface SemanticTrain extends SemanticTrip {
   /** DC 为单程，WF 为往返 */
   type?: 'DC' | 'WF'
   /** 车次类型，依次为高铁、动车、特快、快速、直达、临客、普通 */
@@ -399,18 +375,22 @@ export interface SemanticNews {
   category?: string
 }
 
-/** 查电视节目预告 */
-export interface SemanticTv {
-  /** 播放时间 */
-  datetime?: SemanticDatetime
+/** 电视频道 */
+export interface SemanticTvChannel {
   /** 电视台 */
   tv_name?: string
   /** 频道 */
   tv_channel?: string
-  /** 节目名 */
-  show_name?: string
   /** 节目类型 */
   category?: string
+}
+
+/** 查电视节目预告 */
+export interface SemanticTv extends SemanticTvChannel {
+  /** 播放时间 */
+  datetime?: SemanticDatetime
+  /** 节目名 */
+  show_name?: string
 }
 
 /** 设备指令 */
@@ -424,13 +404,7 @@ export interface SemanticInstruction {
 }
 
 /** 电视指令 */
-export interface SemanticTvInstruction extends SemanticInstruction {
-  /** 电视台 */
-  tv_name?: string
-  /** 频道 */
-  tv_channel?: string
-  /** 节目类型 */
-  category?: string
+export interface SemanticTvInstruction extends SemanticInstruction, SemanticTvChannel {
   /** 设备，依次为 U 盘、云存储 */
   device?: 'U' | 'CLOUD'
   /** 文件类型，依次为视频、文本、安装包、照片、音乐 */
@@ -891,7 +865,7 @@ export interface AiQueryRecoResultForTextResponse {
 /**
  * 获取语音识别结果
  *
- * 取回语音转成的文字，须先用 addVoiceToRecoForText 上传。
+ * 取回语音转成的文字，须先用 addVoiceToRecoForText 上传
  *
  * `POST /cgi-bin/media/voice/queryrecoresultfortext`
  *
@@ -943,7 +917,7 @@ export interface AiTranslateContentResponse {
 /**
  * 微信翻译
  *
- * 把一段文字在中文与英文之间互译。
+ * 把一段文字在中文与英文之间互译
  *
  * `POST /cgi-bin/media/voice/translatecontent`
  *
@@ -1478,14 +1452,14 @@ export interface AiSuperResolutionRequest extends AiImageLink, AiImageUpload {}
 
 /** 图片高清化：返回结果 */
 export interface AiSuperResolutionResponse {
-  /** 高清图片的临时素材 ID */
+  /** 高清图片的 media_id，为临时素材 */
   media_id: string
 }
 
 /**
  * 图片高清化
  *
- * 提高图片的分辨率。结果是一份临时素材，用下载临时素材的接口取回。
+ * 提高图片的分辨率。结果是一份临时素材，用 material.mediaGet 下载。
  *
  * `POST /cv/img/superresolution`
  *
@@ -1542,7 +1516,7 @@ export interface AiAiCropResponse {
 /**
  * 图片智能裁剪
  *
- * 识别图片的主体并给出裁剪区域，每个宽高比一个结果；图片须自行裁剪。
+ * 识别图片的主体并给出裁剪区域，每个宽高比一个结果；图片须自行裁剪
  *
  * `POST /cv/img/aicrop`
  *

@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (card). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
-import type { CardUserForm, CardUserStatus, DateRange } from './types.js'
+import type { CardEntries, CardUserForm, CardUserStatus, DateRange } from './types.js'
 
 /** 卡券状态，依次为待审核、审核失败、通过审核、已被商户删除、在公众平台投放过 */
 export type CardStatus =
@@ -23,9 +23,9 @@ export type CardDateInfo =
   | {
       /** 固定的日期区间 */
       type: 'DATE_TYPE_FIX_TIME_RANGE'
-      /** 起始时间，东八区，Unix 时间戳，单位：秒 */
+      /** 起始时间，Unix 时间戳，单位：秒 */
       begin_timestamp: number
-      /** 结束时间，东八区，Unix 时间戳，单位：秒 */
+      /** 结束时间，Unix 时间戳，单位：秒 */
       end_timestamp: number
     }
   | {
@@ -44,7 +44,7 @@ export type CardDateInfo =
     }
 
 /** 创建与更改时都可填的选项 */
-export interface CardSettings {
+export interface CardSettings extends CardEntries {
   /** 客服电话，最多 24 字节 */
   service_phone?: string
   /** 适用门店的 poi_id，有线下门店的商户必填，与 use_all_locations 二选一 */
@@ -61,22 +61,10 @@ export interface CardSettings {
   center_app_brand_user_name?: string
   /** 居中按钮跳转的小程序页面路径，最多 128 字节 */
   center_app_brand_pass?: string
-  /** 自定义入口的名称，最多 5 个汉字 */
-  custom_url_name?: string
-  /** 自定义入口的跳转链接，最多 128 字节 */
-  custom_url?: string
-  /** 自定义入口右侧的提示语，最多 6 个汉字 */
-  custom_url_sub_title?: string
   /** 自定义入口跳转的小程序，原始 ID 加 \@app，须与公众号关联 */
   custom_app_brand_user_name?: string
   /** 自定义入口跳转的小程序页面路径，最多 128 字节 */
   custom_app_brand_pass?: string
-  /** 营销入口的名称，最多 5 个汉字 */
-  promotion_url_name?: string
-  /** 营销入口的跳转链接，最多 128 字节 */
-  promotion_url?: string
-  /** 营销入口右侧的提示语，最多 6 个汉字 */
-  promotion_url_sub_title?: string
   /** 营销入口跳转的小程序，原始 ID 加 \@app，须与公众号关联 */
   promotion_app_brand_user_name?: string
   /** 营销入口跳转的小程序页面路径，最多 128 字节 */
@@ -95,7 +83,7 @@ export interface CardSettings {
 
 /** 卡券的通用信息 */
 export interface CardBaseInfo extends CardSettings {
-  /** 商户 logo，建议 300×300 像素，须为上传图片接口返回的地址，最多 128 字节 */
+  /** 商户 logo，建议 300×300 像素，须为 material.mediaUploadImg 返回的地址，最多 128 字节 */
   logo_url: string
   /** code 的展示方式 */
   code_type: CardCodeType
@@ -187,12 +175,12 @@ export interface CardAdvancedInfo {
   abstract?: {
     /** 摘要文字，最多 24 字节 */
     abstract?: string
-    /** 封面图片，只能填一张，建议 850×350 像素，须为上传图片接口返回的地址 */
+    /** 封面图片，只能填一张，建议 850×350 像素，须为 material.mediaUploadImg 返回的地址 */
     icon_url_list?: string[]
   }
   /** 图文列表，优惠券至少填一组 */
   text_image_list?: {
-    /** 图片地址，须为上传图片接口返回的地址，最多 128 字节 */
+    /** 图片地址，须为 material.mediaUploadImg 返回的地址，最多 128 字节 */
     image_url?: string
     /** 图文描述，最多 512 字节 */
     text?: string
@@ -349,7 +337,7 @@ export interface CardMemberSettings {
 
 /** 会员卡的可选内容 */
 export interface CardMemberOptions extends CardCustomFields {
-  /** 背景图，不超过 1000×600 像素，须为上传图片接口返回的地址 */
+  /** 背景图，不超过 1000×600 像素，须为 material.mediaUploadImg 返回的地址 */
   background_pic_url?: string
   /** 是否领取后自动激活；激活方式为 auto_activate、wx_activate、activate_url 三选一 */
   auto_activate?: boolean
@@ -491,25 +479,29 @@ export type CardMessageOperation =
     }
 
 /** 礼品卡 */
-export interface CardGeneralCard extends CardContent, CardCustomFields {
+export interface CardGeneralCard extends CardContent, CardGeneralOptions {
   /** 通用信息 */
   base_info: CardGeneralBaseInfo
   /** 子类型，依次为礼品卡、兑换卡 */
   sub_card_type: 'GIFT_CARD' | 'VOUCHER'
-  /** 背景图，须为上传图片接口返回的地址 */
-  background_pic_url?: string
   /** 特权说明，最多 1024 个汉字 */
   prerogative: string
-  /** 是否领取后自动激活 */
-  auto_activate?: boolean
   /** 是否支持积分 */
   supply_bonus: boolean
-  /** 是否支持余额，默认 false */
-  supply_balance?: boolean
   /** 初始积分 */
   init_bonus?: number
   /** 初始余额，单位：分 */
   init_balance?: number
+}
+
+/** 礼品卡的可选内容 */
+export interface CardGeneralOptions extends CardCustomFields {
+  /** 背景图，须为 material.mediaUploadImg 返回的地址 */
+  background_pic_url?: string
+  /** 是否领取后自动激活 */
+  auto_activate?: boolean
+  /** 是否支持余额，默认 false */
+  supply_balance?: boolean
 }
 
 /** 礼品卡的通用信息 */
@@ -722,6 +714,12 @@ export interface CardQRCodeTarget {
 /** 卡券来源，0 为公众平台创建，1 为接口创建 */
 export type CardSource = 0 | 1
 
+/** 统计的日期区间与卡券来源 */
+export interface CardStatsQuery extends DateRange {
+  /** 卡券来源 */
+  cond_source: CardSource
+}
+
 /** 一天的浏览、领取与使用数据 */
 export interface CardDailyStats {
   /** 日期，格式为 YYYY-MM-DD */
@@ -781,7 +779,7 @@ export interface CardCreateResponse {
 /**
  * 创建卡券
  *
- * 创建一种卡券，创建后须通过审核才能投放，结果以 card_pass_check 或 card_not_pass_check 事件通知。图片须先用上传图片接口换成微信的地址。
+ * 创建一种卡券，创建后须通过审核才能投放，结果以 card_pass_check 或 card_not_pass_check 事件通知。图片须先用 material.mediaUploadImg 上传。
  *
  * `POST /card/create`
  *
@@ -946,13 +944,13 @@ export type CardCreateQRCodeRequest = {
 
 /** 创建二维码：返回结果 */
 export interface CardCreateQRCodeResponse {
-  /** 二维码的 ticket，可换取二维码图片 */
+  /** 二维码的 ticket，图片用 account.showQrcodeUrl 取得 */
   ticket: string
   /** 有效时间，单位：秒 */
   expire_seconds: number
-  /** 二维码内容，可自行生成图片 */
+  /** 二维码的内容，可自行生成图片 */
   url: string
-  /** 二维码图片的地址 */
+  /** 二维码图片地址 */
   show_qrcode_url: string
 }
 
@@ -987,7 +985,7 @@ export function createQRCode(
 
 /** 创建货架：请求参数 */
 export interface CardCreateLandingPageRequest {
-  /** 页面横幅图片，建议 640×300 像素，须为上传图片接口返回的地址 */
+  /** 页面横幅图片，建议 640×300 像素，须为 material.mediaUploadImg 返回的地址 */
   banner: string
   /** 页面标题 */
   page_title: string
@@ -1022,7 +1020,7 @@ export interface CardCreateLandingPageResponse {
 /**
  * 创建货架
  *
- * 创建一个展示多张卡券的货架页面，用户可在页面上领取。
+ * 创建一个展示多张卡券的货架页面，用户可在页面上领取
  *
  * `POST /card/landingpage/create`
  *
@@ -1118,7 +1116,7 @@ export interface CardGetDepositCountResponse {
 /**
  * 查询导入code数目接口
  *
- * 查询卡券已成功导入的 code 数目，增加库存时库存不能超过它。
+ * 查询卡券已成功导入的 code 数目，增加库存时库存不能超过它
  *
  * `POST /card/code/getdepositcount`
  *
@@ -1167,7 +1165,7 @@ export interface CardCheckCodeResponse {
 /**
  * 核查code接口
  *
- * 核对 code 是否已导入，一次最多 100 个。
+ * 核对 code 是否已导入，一次最多 100 个
  *
  * `POST /card/code/checkcode`
  *
@@ -1254,7 +1252,7 @@ export interface CardSetTestWhitelistRequest {
 /**
  * 设置测试白名单
  *
- * 设置可领取未通过审核的卡券的用户，openid 与微信号合计最多 10 个。
+ * 设置可领取未通过审核的卡券的用户，openid 与微信号合计最多 10 个
  *
  * `POST /card/testwhitelist/set`
  *
@@ -1384,7 +1382,7 @@ export interface CardConsumeCodeResponse {
 /**
  * 核销 Code
  *
- * 核销 code，核销后不可恢复。不在有效期内返回 40079，已核销返回 40099，用户已删除或转赠中返回 40127。
+ * 核销 code，不可逆。不在有效期内返回 40079，已核销返回 40099，用户已删除或转赠中返回 40127。
  *
  * `POST /card/code/consume`
  *
@@ -1475,7 +1473,7 @@ export interface CardGetUserCardListResponse {
 /**
  * 获取用户已领取卡券
  *
- * 查询用户卡包里属于本公众号的卡券。
+ * 查询用户卡包里属于本公众号的卡券
  *
  * `POST /card/user/getcardlist`
  *
@@ -1520,7 +1518,7 @@ export interface CardGetResponse {
 /**
  * 查看卡券详情
  *
- * 查询一种卡券的全部信息，包括审核状态与剩余库存。
+ * 查询一种卡券的全部信息，包括审核状态与剩余库存
  *
  * `POST /card/get`
  *
@@ -1563,7 +1561,7 @@ export interface CardBatchGetResponse {
 /**
  * 批量查询卡券列表
  *
- * 按状态分页列出本商户的卡券。
+ * 按状态分页列出本商户的卡券
  *
  * `POST /card/batchget`
  *
@@ -1660,22 +1658,16 @@ export type CardUpdateRequest = {
     }
   | {
       /** 礼品卡要更改的内容 */
-      general_card: CardCustomFields & {
+      general_card: CardGeneralOptions & {
         /** 通用信息 */
         base_info?: CardBaseInfoUpdate & {
           /** 用户打开礼品卡时是否推送 user_view_card 事件 */
           need_push_on_view?: boolean
         }
-        /** 背景图，须为上传图片接口返回的地址 */
-        background_pic_url?: string
         /** 特权说明，最多 1024 个汉字 */
         prerogative?: string
-        /** 是否领取后自动激活 */
-        auto_activate?: boolean
         /** 是否支持积分 */
         supply_bonus?: boolean
-        /** 是否支持余额 */
-        supply_balance?: boolean
       }
     }
   | {
@@ -1809,7 +1801,7 @@ export interface CardUpdateCodeRequest {
 /**
  * 更改Code
  *
- * 更改已领取的卡券的 code，仅限自定义 code 的卡券。
+ * 更改已领取的卡券的 code，仅限自定义 code 的卡券
  *
  * `POST /card/code/update`
  *
@@ -1840,7 +1832,7 @@ export interface CardDeleteRequest {
 /**
  * 删除卡券
  *
- * 删除一种卡券，其二维码与网页投放随之失效，用户已领取的仍然有效。
+ * 删除一种卡券，其二维码与网页投放随之失效，用户已领取的仍然有效；不可逆
  *
  * `POST /card/delete`
  *
@@ -1877,7 +1869,7 @@ export interface CardUnavailableCodeRequest {
 /**
  * 设置卡券失效
  *
- * 使用户手中的一张卡券失效，如退款之后。失效后不可恢复。
+ * 使用户手中的一张卡券失效，如退款之后。不可逆。
  *
  * `POST /card/code/unavailable`
  *
@@ -1900,10 +1892,7 @@ export async function unavailableCode(
 }
 
 /** 拉取卡券概况数据：请求参数 */
-export interface CardGetCardBizUinInfoRequest extends DateRange {
-  /** 卡券来源 */
-  cond_source: CardSource
-}
+export type CardGetCardBizUinInfoRequest = CardStatsQuery
 
 /** 拉取卡券概况数据：返回结果 */
 export interface CardGetCardBizUinInfoResponse {
@@ -1927,7 +1916,7 @@ export interface CardGetCardBizUinInfoResponse {
 /**
  * 拉取卡券概况数据
  *
- * 按天统计本商户所有卡券的数据，日期跨度最多 62 天。
+ * 按天统计本商户所有卡券的数据，日期跨度最多 62 天
  *
  * `POST /datacube/getcardbizuininfo`
  *
@@ -1960,9 +1949,7 @@ export function getCardBizUinInfo(
 }
 
 /** 获取免费券数据：请求参数 */
-export interface CardGetCardInfoRequest extends DateRange {
-  /** 卡券来源 */
-  cond_source: CardSource
+export interface CardGetCardInfoRequest extends CardStatsQuery {
   /** 只统计这种卡券，不填返回全部 */
   card_id?: string
 }
@@ -1989,7 +1976,7 @@ export interface CardGetCardInfoResponse {
 /**
  * 获取免费券数据
  *
- * 按天统计各张免费券（优惠券、团购券、折扣券、兑换券等）的数据，日期跨度最多 62 天，不含会议门票等特殊票券。
+ * 按天统计各张免费券（优惠券、团购券、折扣券、兑换券等）的数据，日期跨度最多 62 天，不含会议门票等特殊票券
  *
  * `POST /datacube/getcardcardinfo`
  *
@@ -2022,10 +2009,7 @@ export function getCardInfo(
 }
 
 /** 拉取会员卡概况数据：请求参数 */
-export interface CardGetMemberCardInfoRequest extends DateRange {
-  /** 卡券来源 */
-  cond_source: CardSource
-}
+export type CardGetMemberCardInfoRequest = CardStatsQuery
 
 /** 拉取会员卡概况数据：返回结果 */
 export interface CardGetMemberCardInfoResponse {
@@ -2036,7 +2020,7 @@ export interface CardGetMemberCardInfoResponse {
 /**
  * 拉取会员卡概况数据
  *
- * 按天统计本商户所有会员卡的数据，日期跨度最多 62 天。
+ * 按天统计本商户所有会员卡的数据，日期跨度最多 62 天
  *
  * `POST /datacube/getcardmembercardinfo`
  *
@@ -2098,7 +2082,7 @@ export interface CardGetMemberCardDetailResponse {
 /**
  * 拉取单张会员卡数据
  *
- * 按天统计一种会员卡的数据，日期跨度最多 30 天。
+ * 按天统计一种会员卡的数据，日期跨度最多 30 天
  *
  * `POST /datacube/getcardmembercarddetail`
  *
@@ -2145,7 +2129,7 @@ export interface CardGetStoreWxaResponse {
 /**
  * 获取门店小程序配置的卡券
  *
- * 查询门店小程序的一个门店所配置的卡券。
+ * 查询门店小程序的一个门店所配置的卡券
  *
  * `POST /card/storewxa/get`
  *
@@ -2184,7 +2168,7 @@ export interface CardSetStoreWxaRequest {
 /**
  * 门店小程序卡券-更新
  *
- * 为门店小程序的一个门店配置卡券，替换原有的卡券。
+ * 为门店小程序的一个门店配置卡券，替换原有的卡券
  *
  * `POST /card/storewxa/set`
  *

@@ -319,7 +319,7 @@ export interface CityserviceGetMsgRelationResponse {
 /**
  * 查询用户是否开通
  *
- * 查询用户是否开通了长辈就医。
+ * 查询用户是否开通了长辈就医
  *
  * `POST /cityservice/getmsgrelation`
  *

@@ -30,7 +30,7 @@ export type CommentOpenRequest = CommentArticle
 /**
  * 打开已群发文章评论
  *
- * 打开一篇文章的评论，没有留言权限的账号返回 88000
+ * 打开一篇文章的评论，没有评论权限的账号返回 88000
  *
  * `POST /cgi-bin/comment/open`
  *
@@ -64,7 +64,7 @@ export type CommentCloseRequest = CommentArticle
 /**
  * 关闭已群发文章评论
  *
- * 关闭一篇文章的评论
+ * 关闭一篇文章的评论，可用 open 重新打开
  *
  * `POST /cgi-bin/comment/close`
  *
@@ -114,7 +114,7 @@ export interface CommentListResponse {
     openid?: string
     /** 评论内容 */
     content: string
-    /** 是否精选：0 否，1 是 */
+    /** 是否精选 */
     comment_type: 0 | 1
     /** 作者的回复，可能是一个对象，也可能是列表 */
     reply?: CommentReply | CommentReply[]
@@ -126,7 +126,7 @@ export interface CommentListResponse {
 /**
  * 查看指定文章的评论数据
  *
- * 分页列出一篇文章的评论
+ * 分页列出一篇文章的评论，一次少于 50 条，可只列普通或精选的
  *
  * `POST /cgi-bin/comment/list`
  *
@@ -205,7 +205,7 @@ export type CommentUnMarkElectRequest = CommentTarget
 /**
  * 将评论取消精选
  *
- * 取消一条评论的精选
+ * 取消一条评论的精选，可用 markElect 再次设为精选
  *
  * `POST /cgi-bin/comment/unmarkelect`
  *
@@ -243,7 +243,7 @@ export type CommentDeleteRequest = CommentTarget
 /**
  * 删除评论
  *
- * 删除一条评论，不可恢复
+ * 删除一条评论，不可逆
  *
  * `POST /cgi-bin/comment/delete`
  *
@@ -325,7 +325,7 @@ export type CommentReplyDeleteRequest = CommentTarget
 /**
  * 删除回复
  *
- * 删除作者对一条评论的回复
+ * 删除作者对一条评论的回复，不可逆
  *
  * `POST /cgi-bin/comment/reply/delete`
  *

@@ -46,8 +46,20 @@ export interface CpsSale {
   stock?: number
 }
 
+/** 商品与规格都有的信息 */
+export interface CpsOffer {
+  /** 图片 */
+  image_info?: CpsImages
+  /** 价格 */
+  price_info?: CpsPrice
+  /** 销售情况 */
+  sale_info?: CpsSale
+  /** 店铺 */
+  shop_info?: CpsShop
+}
+
 /** 一种规格 */
-export interface CpsSku {
+export interface CpsSku extends CpsOffer {
   /** 规格 ID */
   sku_id?: string
   /** 条码类型，如 ean13 */
@@ -56,16 +68,8 @@ export interface CpsSku {
   barcode?: string | number
   /** 商品来源，2 为小程序 */
   source?: number
-  /** 图片 */
-  image_info?: CpsImages
   /** 小程序页面路径 */
   link_url?: string
-  /** 价格 */
-  price_info?: CpsPrice
-  /** 销售情况 */
-  sale_info?: CpsSale
-  /** 店铺 */
-  shop_info?: CpsShop
   /** 属性 */
   attribute_info?: {
     /** 属性列表 */
@@ -79,12 +83,10 @@ export interface CpsSku {
 }
 
 /** 商品，查询时未填的字段可能不返回或为空 */
-export interface CpsProduct {
-  /** 商品 ID，由商家自定，导入后不能更改 */
+export interface CpsProduct extends CpsOffer {
+  /** 商品 ID，由商户自定，导入后不能更改 */
   pid: string
-  /** 图片 */
-  image_info?: CpsImages
-  /** 商家自己的分类 */
+  /** 商户自己的分类 */
   category_info?: CpsCategories
   /** 微信规定的分类 */
   official_category_info?: CpsCategories
@@ -111,14 +113,8 @@ export interface CpsProduct {
   sub_title?: string
   /** 品牌 */
   brand?: string
-  /** 店铺 */
-  shop_info?: CpsShop
   /** 简介，最多 300 个字 */
   desc?: string
-  /** 价格 */
-  price_info?: CpsPrice
-  /** 销售情况 */
-  sale_info?: CpsSale
   /** 规格 */
   sku_info?: {
     /** 规格列表 */
@@ -277,7 +273,7 @@ export interface CpsProductGetInfoResponse {
 /**
  * 单个商品信息查询
  *
- * 查询一个已导入的商品。
+ * 查询一个已导入的商品
  *
  * `POST /scan/product/v2/getinfo`
  *
@@ -311,7 +307,7 @@ export interface CpsProductGetInfoByPageRequest {
   page_context?: string
   /** 页码，从 1 开始 */
   page_num: number
-  /** 每页条数，最多 100 */
+  /** 每页的数量，最多 100 */
   page_size: number
 }
 
@@ -326,7 +322,7 @@ export interface CpsProductGetInfoByPageResponse {
 /**
  * 全量商品信息查询
  *
- * 分页查询已导入的全部商品，从第 1 页起逐页向后翻，每页条数不能中途更改。
+ * 分页查询已导入的全部商品，从第 1 页起逐页向后翻，每页的数量不能中途更改
  *
  * `POST /scan/product/v2/getinfobypage`
  *

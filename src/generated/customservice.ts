@@ -1,15 +1,15 @@
 // Generated from endpoints.yaml (customservice). Do not edit: npm run generate
 
 import type { CallOptions, Client, FileInput, Int64 } from '../runtime/index.js'
-import type { MessageMedia, MessageText } from './types.js'
+import type { MessageMedia, MessageVideo, TextContent } from './types.js'
 
 /** 客服消息，msgtype 决定填哪一个分支 */
 export type CustomMessage =
   | {
       /** 文本 */
       msgtype: 'text'
-      /** 文本 */
-      text: MessageText
+      /** 文本，可含 a 标签的网页链接与小程序链接 */
+      text: TextContent
     }
   | {
       /** 图片 */
@@ -27,15 +27,9 @@ export type CustomMessage =
       /** 视频 */
       msgtype: 'video'
       /** 视频 */
-      video: {
-        /** 视频素材的 media_id */
-        media_id: string
+      video: MessageVideo & {
         /** 封面图片的 media_id */
         thumb_media_id: string
-        /** 标题 */
-        title?: string
-        /** 描述 */
-        description?: string
       }
     }
   | {
@@ -146,16 +140,8 @@ export type CustomMessage =
       }
     }
 
-/** 客服与用户的一次会话 */
-export interface KfSession {
-  /** 完整的客服账号，形如 test1@test */
-  kf_account: string
-  /** 用户的 openid */
-  openid: string
-}
-
-/** 添加客服账号：请求参数 */
-export interface CustomserviceKfaccountAddRequest {
+/** 客服账号 */
+export interface KfAccount {
   /** 完整的客服账号，形如“前缀@公众号微信号”，前缀最多 10 个字符，限英文、数字与下划线 */
   kf_account: string
   /** 客服昵称，最多 16 个字 */
@@ -163,6 +149,17 @@ export interface CustomserviceKfaccountAddRequest {
   /** 旧版客服的登录密码的 MD5，新版不必填 */
   password?: string
 }
+
+/** 客服与用户的一次会话 */
+export interface KfSession {
+  /** 完整的客服账号，形如“前缀@公众号微信号” */
+  kf_account: string
+  /** 用户的 openid */
+  openid: string
+}
+
+/** 添加客服账号：请求参数 */
+export type CustomserviceKfaccountAddRequest = KfAccount
 
 /**
  * 添加客服账号
@@ -195,19 +192,12 @@ export async function kfaccountAdd(
 }
 
 /** 修改客服账号：请求参数 */
-export interface CustomserviceKfaccountUpdateRequest {
-  /** 完整的客服账号，形如“前缀@公众号微信号” */
-  kf_account: string
-  /** 客服昵称，最多 16 个字 */
-  nickname: string
-  /** 旧版客服的登录密码的 MD5，新版不必填 */
-  password?: string
-}
+export type CustomserviceKfaccountUpdateRequest = KfAccount
 
 /**
  * 修改客服账号
  *
- * 修改客服的昵称。
+ * 修改客服的昵称
  *
  * `POST /customservice/kfaccount/update`
  *
@@ -246,7 +236,7 @@ export interface CustomserviceKfaccountDelRequest {
 /**
  * 删除客服账号
  *
- * 删除一个客服账号，不可逆。
+ * 删除一个客服账号，不可逆
  *
  * `POST /customservice/kfaccount/del`
  *
@@ -284,7 +274,7 @@ export interface CustomserviceUploadHeadImgRequest {
 /**
  * 设置客服头像
  *
- * 上传图片作为客服的头像，立即生效。
+ * 上传图片作为客服的头像，立即生效
  *
  * `POST /customservice/kfaccount/uploadheadimg`
  *
@@ -344,7 +334,7 @@ export interface CustomserviceGetKfListResponse {
 /**
  * 获取所有客服账号
  *
- * 查询全部客服账号及其绑定情况。
+ * 查询全部客服账号及其绑定情况
  *
  * `GET /cgi-bin/customservice/getkflist`
  *
@@ -482,7 +472,7 @@ export interface CustomserviceGetOnlineKfListResponse {
 /**
  * 获取在线客服列表
  *
- * 查询在线的客服及其接待情况。
+ * 查询在线的客服及其接待情况
  *
  * `GET /cgi-bin/customservice/getonlinekflist`
  *
@@ -519,7 +509,7 @@ export interface CustomserviceInviteWorkerRequest {
 /**
  * 邀请绑定客服账号
  *
- * 邀请一个微信号绑定到客服账号，对方在微信中确认后该账号才能使用。
+ * 邀请一个微信号绑定到客服账号，对方在微信中确认后该账号才能使用
  *
  * `POST /customservice/kfaccount/inviteworker`
  *
@@ -555,7 +545,7 @@ export type CustomserviceKfSessionCreateRequest = KfSession
 /**
  * 创建会话
  *
- * 为客服与用户建立会话，客服须已绑定微信号且在线，否则返回 65402 或 65415。
+ * 为客服与用户建立会话，客服须已绑定微信号且在线，否则返回 65402 或 65415
  *
  * `POST /customservice/kfsession/create`
  *
@@ -638,7 +628,7 @@ export interface CustomserviceKfSessionGetResponse {
 /**
  * 获取客户会话状态
  *
- * 查询用户正由哪个客服接待。
+ * 查询用户正由哪个客服接待
  *
  * `GET /customservice/kfsession/getsession`
  *
@@ -688,7 +678,7 @@ export interface CustomserviceKfSessionGetListResponse {
 /**
  * 获取客服会话列表
  *
- * 查询一个客服正在接待的全部会话。
+ * 查询一个客服正在接待的全部会话
  *
  * `GET /customservice/kfsession/getsessionlist`
  *
@@ -734,7 +724,7 @@ export interface CustomserviceKfSessionGetWaitCaseResponse {
 /**
  * 获取未接入会话列表
  *
- * 查询等待接入的会话，按来访的先后排列，最多返回 100 条，不能翻页。
+ * 查询等待接入的会话，按来访的先后排列，最多返回 100 条，不能翻页
  *
  * `GET /customservice/kfsession/getwaitcase`
  *
@@ -768,7 +758,7 @@ export interface CustomserviceGetMsgListRequest {
   endtime: number
   /** 从哪条消息开始，首次填 1 */
   msgid: Int64
-  /** 返回的条数，最多 10000 */
+  /** 本次返回的数量，最多 10000 */
   number: number
 }
 
@@ -787,7 +777,7 @@ export interface CustomserviceGetMsgListResponse {
     /** 时间，Unix 时间戳，单位：秒 */
     time: number
   }[]
-  /** 返回的条数 */
+  /** 本次返回的数量 */
   number: number
   /** 最后一条消息的 ID，用于继续查询 */
   msgid: string
@@ -796,7 +786,7 @@ export interface CustomserviceGetMsgListResponse {
 /**
  * 获取聊天记录
  *
- * 查询一段时间内客服与用户的聊天记录，时段不超过 24 小时。图片、语音、视频分别显示为 [image]、[voice]、[video]。返回的条数等于 number 时，以返回的 msgid 继续查询。
+ * 查询一段时间内客服与用户的聊天记录，时段不超过 24 小时。图片、语音、视频分别显示为 [image]、[voice]、[video]。返回的数量等于 number 时，以返回的 msgid 继续查询。
  *
  * `POST /customservice/msgrecord/getmsglist`
  *

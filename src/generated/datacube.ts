@@ -70,7 +70,7 @@ export interface DatacubeContentStats extends DatacubeReaders {
   zaikan_user: number
   /** 点拇指赞的人数 */
   like_user: number
-  /** 留言条数 */
+  /** 评论条数 */
   comment_count: number
   /** 收藏人数 */
   collection_user: number
@@ -136,7 +136,7 @@ export interface PublisherPage {
   end_date: string
   /** 页码，从 1 开始 */
   page: number
-  /** 每页条数，最多 90 */
+  /** 每页的数量，最多 90 */
   page_size: number
 }
 
@@ -627,7 +627,7 @@ export interface DatacubeGetArticleTotalResponse {
 /**
  * 获取图文群发总数据
  *
- * 查询某一天群发的各篇图文自群发起 7 天内逐日的累计数据，起止日期须相同。
+ * 查询某一天群发的各篇图文自群发起 7 天内逐日的累计数据，起止日期须相同
  *
  * `POST /datacube/getarticletotal`
  *
@@ -715,7 +715,7 @@ export interface DatacubeGetUserReadHourResponse {
 /**
  * 获取图文阅读分时数据
  *
- * 按小时和来源统计某一天的图文阅读，起止日期须相同。
+ * 按小时和来源统计某一天的图文阅读，起止日期须相同
  *
  * `POST /datacube/getuserreadhour`
  *
@@ -759,7 +759,7 @@ export interface DatacubeGetUserShareResponse {
 /**
  * 获取图文转发概况数据
  *
- * 按天和场景统计图文转发，日期跨度最多 7 天。
+ * 按天和场景统计图文转发，日期跨度最多 7 天
  *
  * `POST /datacube/getusershare`
  *
@@ -803,7 +803,7 @@ export interface DatacubeGetUserShareHourResponse {
 /**
  * 获取图文转发分时数据
  *
- * 按小时和场景统计某一天的图文转发，起止日期须相同。
+ * 按小时和场景统计某一天的图文转发，起止日期须相同
  *
  * `POST /datacube/getusersharehour`
  *
@@ -890,7 +890,7 @@ export interface DatacubeGetUpstreamMsgHourResponse {
 /**
  * 获取消息发送分时数据
  *
- * 按小时和类型统计某一天用户发来的消息，起止日期须相同。
+ * 按小时和类型统计某一天用户发来的消息，起止日期须相同
  *
  * `POST /datacube/getupstreammsghour`
  *
@@ -1265,7 +1265,7 @@ export interface DatacubePublisherSettlementResponse {
   settlement_list?: {
     /** 数据更新日期，格式为 YYYY-MM-DD */
     date: string
-    /** 结算区间，如 2020年3月1日至15日 */
+    /** 结算区间，如“2020年3月1日至15日” */
     zone: string
     /** 收入月份，格式为 YYYYMM */
     month: string
@@ -1382,7 +1382,7 @@ export interface DatacubeGetInterfaceSummaryHourResponse {
 /**
  * 获取被动回复分布数据
  *
- * 按小时统计某一天服务器被动回复的次数与耗时，起止日期须相同。
+ * 按小时统计某一天服务器被动回复的次数与耗时，起止日期须相同
  *
  * `POST /datacube/getinterfacesummaryhour`
  *

@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (draft). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
-import type { ArticleText, NewsArticle, NewsArticleDetail } from './types.js'
+import type { ArticlePaging, ArticleText, NewsArticle, NewsArticleDetail } from './types.js'
 
 /** 封面的裁剪 */
 export interface DraftCover {
@@ -139,7 +139,7 @@ export interface DraftGetDraftResponse {
 /**
  * 获取草稿
  *
- * 取得一个草稿的各篇内容
+ * 取得一个草稿的各篇内容，其中的链接为临时链接
  *
  * `POST /cgi-bin/draft/get`
  *
@@ -249,7 +249,7 @@ export async function updateDraft(
 
 /** 获取草稿总次数：返回结果 */
 export interface DraftCountDraftsResponse {
-  /** 草稿的总数 */
+  /** 草稿总数 */
   total_count: number
 }
 
@@ -278,18 +278,11 @@ export function countDrafts(
 }
 
 /** 获取草稿列表：请求参数 */
-export interface DraftGetDraftListRequest {
-  /** 起始偏移量，从 0 开始 */
-  offset: number
-  /** 本次返回的数量，1 至 20 */
-  count: number
-  /** 是否不返回内容：0 返回（默认），1 不返回 */
-  no_content?: 0 | 1
-}
+export type DraftGetDraftListRequest = ArticlePaging
 
 /** 获取草稿列表：返回结果 */
 export interface DraftGetDraftListResponse {
-  /** 草稿的总数 */
+  /** 草稿总数 */
   total_count: number
   /** 本次返回的数量 */
   item_count: number
@@ -310,7 +303,7 @@ export interface DraftGetDraftListResponse {
 /**
  * 获取草稿列表
  *
- * 分页列出草稿
+ * 分页列出草稿，一次最多 20 个；不需要正文时把 no_content 设为 1
  *
  * `POST /cgi-bin/draft/batchget`
  *
@@ -349,17 +342,18 @@ export interface DraftTemporaryMPSwitchRequest {
 
 /** MP端开关（仅内测期间使用）：返回结果 */
 export interface DraftTemporaryMPSwitchResponse {
-  /** 是否已开启：0 否，1 是 */
+  /** 是否已开启 */
   is_open?: 0 | 1
 }
 
 /**
  * MP端开关（仅内测期间使用）
  *
- * 为公众号开启草稿箱与发布功能，不可逆；填 checkonly 则只查询是否已开启。内测结束后所有账号自动开启，不再需要此接口。
+ * 为公众号开启草稿箱与发布功能，不可逆；填 checkonly 则只查询是否已开启
  *
  * `POST /cgi-bin/draft/switch`
  *
+ * @deprecated 草稿箱与发布功能已对所有账号开启，无须调用，请直接使用 draft 与 publish 的接口
  * @example
  * ```ts
  * const { is_open } = await draft.temporaryMPSwitch(account, {})

@@ -1,8 +1,12 @@
 // Generated from endpoints.yaml (all groups). Do not edit: npm run generate
 
 export type {
+  ArticlePaging,
   ArticleText,
+  CardEntries,
   CardFormValue,
+  CardHolderBalance,
+  CardHolderUpdate,
   CardUserForm,
   CardUserStatus,
   DateRange,
@@ -13,20 +17,27 @@ export type {
   GuideIds,
   GuideMiniProgramCard,
   GuideRelation,
+  InvoiceAuthOrder,
+  InvoicePayMch,
   MessageMedia,
   MessageMiniProgram,
-  MessageText,
+  MessageVideo,
   NewsArticle,
   NewsArticleDetail,
+  NontaxCharge,
   NontaxNoticeType,
   NontaxSettlement,
   PlatformNews,
   PoiPhoto,
   StoreExpressType,
+  TextContent,
+  UserDemographics,
+  UserLanguage,
   UserPage,
 } from './types.js'
 export type {
   AppAccessToken,
+  AppSecretCredential,
   ServerIpList,
   UtilCallbackCheckRequest,
   UtilCallbackCheckResponse,
@@ -54,10 +65,10 @@ export type { AutoReply, MessageGetCurrentAutoreplyInfoResponse } from './messag
 export type {
   MassMedia,
   MassMessage,
+  MassPreviewReceiver,
   MassSendOptions,
   MassSpeed,
   MassTask,
-  MassVideo,
   MessageMassDeleteRequest,
   MessageMassGetRequest,
   MessageMassGetResponse,
@@ -122,6 +133,7 @@ export type {
   CustomserviceSendMessageRequest,
   CustomserviceTypingRequest,
   CustomserviceUploadHeadImgRequest,
+  KfAccount,
   KfSession,
 } from './customservice.js'
 export type {
@@ -156,6 +168,7 @@ export type {
   MaterialMediaUploadRequest,
   MaterialMediaUploadResponse,
   MaterialNews,
+  MaterialType,
   MaterialUpdateNewsRequest,
   MaterialVideo,
   MaterialVideoUrl,
@@ -219,7 +232,8 @@ export type {
   UserGetUserInfoRequest,
   UserGetUserInfoResponse,
   UserInfo,
-  UserLanguage,
+  UserListPage,
+  UserQuery,
   UserUpdateRemarkRequest,
 } from './user.js'
 export type {
@@ -254,6 +268,7 @@ export type {
   AccountShowQrcodeUrlRequest,
   QRCodeIdScene,
   QRCodeJumpExclusive,
+  QRCodeJumpRule,
   QRCodeJumpState,
   QRCodeJumpVersion,
   QRCodeStrScene,
@@ -371,6 +386,7 @@ export type {
   CardGeneralBaseInfoDetail,
   CardGeneralCard,
   CardGeneralCoupon,
+  CardGeneralOptions,
   CardGeneralSettings,
   CardGetCardBizUinInfoRequest,
   CardGetCardBizUinInfoResponse,
@@ -413,6 +429,7 @@ export type {
   CardSetTestWhitelistRequest,
   CardSettings,
   CardSource,
+  CardStatsQuery,
   CardStatus,
   CardUnavailableCodeRequest,
   CardUpdateCodeRequest,
@@ -493,6 +510,7 @@ export type {
   CardSubmerchantUpdateResponse,
   SubMerchant,
   SubMerchantApplication,
+  SubMerchantProfile,
   SubMerchantStatus,
 } from './card/submerchant.js'
 export type {
@@ -535,6 +553,7 @@ export type {
   PoiMiniprogramUpdateStoreRequest,
   PoiMiniprogramUpdateStoreResponse,
   PoiStore,
+  PoiStoreSettings,
 } from './poi/miniprogram.js'
 export type { StoreUploadImgRequest, StoreUploadImgResponse } from './store.js'
 export type {
@@ -672,6 +691,7 @@ export type {
   SemanticNovel,
   SemanticNumber,
   SemanticOperator,
+  SemanticPlace,
   SemanticPlaceSort,
   SemanticRemind,
   SemanticRestaurant,
@@ -681,7 +701,9 @@ export type {
   SemanticTelephone,
   SemanticTrain,
   SemanticTravel,
+  SemanticTrip,
   SemanticTv,
+  SemanticTvChannel,
   SemanticTvInstruction,
   SemanticVideo,
   SemanticWeather,
@@ -725,7 +747,6 @@ export type {
   GuidePaging,
   GuideProfile,
   GuideProfileInput,
-  GuideText,
 } from './guide/guide.js'
 export type {
   GuideBuyerAddGuideBuyerRelationRequest,
@@ -881,6 +902,7 @@ export type {
   NontaxQueryFeeResponse,
   NontaxRealNameGetAuthUrlRequest,
   NontaxRealNameGetAuthUrlResponse,
+  NontaxReceivable,
   NontaxRefundRequest,
   NontaxRefundResponse,
   NontaxScene,
@@ -888,6 +910,7 @@ export type {
   NontaxUnifiedOrderResponse,
 } from './nontax.js'
 export type {
+  NontaxVehicleArrival,
   NontaxVehicleEntranceNotifyRequest,
   NontaxVehicleEntranceNotifyResponse,
   NontaxVehiclePassage,
@@ -902,6 +925,7 @@ export type {
 export type {
   CpsCategories,
   CpsImages,
+  CpsOffer,
   CpsPrice,
   CpsProduct,
   CpsProductAddRequest,

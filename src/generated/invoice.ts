@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (invoice). Do not edit: npm run generate
 
 import type { CallOptions, Client, FileInput } from '../runtime/index.js'
-import type { CardUserStatus } from './types.js'
+import type { CardEntries, CardUserStatus, InvoiceAuthOrder, InvoicePayMch } from './types.js'
 
 /** 商户的联系方式 */
 export interface InvoiceContact {
@@ -15,42 +15,42 @@ export interface InvoiceContact {
 export interface InvoiceAuthForm {
   /** 个人抬头 */
   user_field?: {
-    /** 是否填写抬头，1 为是 */
+    /** 是否填写抬头 */
     show_title?: 0 | 1
-    /** 是否填写电话，1 为是 */
+    /** 是否填写电话 */
     show_phone?: 0 | 1
-    /** 是否填写邮箱，1 为是 */
+    /** 是否填写邮箱 */
     show_email?: 0 | 1
-    /** 电话是否必填，1 为是 */
+    /** 电话是否必填 */
     require_phone?: 0 | 1
-    /** 邮箱是否必填，1 为是 */
+    /** 邮箱是否必填 */
     require_email?: 0 | 1
     /** 自定义项 */
     custom_field?: InvoiceAuthFormField[]
   }
   /** 单位抬头 */
   biz_field?: {
-    /** 是否填写抬头，1 为是 */
+    /** 是否填写抬头 */
     show_title?: 0 | 1
-    /** 是否填写税号，1 为是 */
+    /** 是否填写税号 */
     show_tax_no?: 0 | 1
-    /** 是否填写单位地址，1 为是 */
+    /** 是否填写单位地址 */
     show_addr?: 0 | 1
-    /** 是否填写电话，1 为是 */
+    /** 是否填写电话 */
     show_phone?: 0 | 1
-    /** 是否填写开户银行，1 为是 */
+    /** 是否填写开户银行 */
     show_bank_type?: 0 | 1
-    /** 是否填写银行账号，1 为是 */
+    /** 是否填写银行账号 */
     show_bank_no?: 0 | 1
-    /** 税号是否必填，1 为是 */
+    /** 税号是否必填 */
     require_tax_no?: 0 | 1
-    /** 单位地址是否必填，1 为是 */
+    /** 单位地址是否必填 */
     require_addr?: 0 | 1
-    /** 电话是否必填，1 为是 */
+    /** 电话是否必填 */
     require_phone?: 0 | 1
-    /** 开户银行是否必填，1 为是 */
+    /** 开户银行是否必填 */
     require_bank_type?: 0 | 1
-    /** 银行账号是否必填，1 为是 */
+    /** 银行账号是否必填 */
     require_bank_no?: 0 | 1
     /** 自定义项 */
     custom_field?: InvoiceAuthFormField[]
@@ -61,7 +61,7 @@ export interface InvoiceAuthForm {
 export interface InvoiceAuthFormField {
   /** 名称，最多 5 个字 */
   key: string
-  /** 是否必填，1 为是，默认 0 */
+  /** 是否必填，默认 0 */
   is_require?: 0 | 1
   /** 提示文案 */
   notice?: string
@@ -336,7 +336,7 @@ export interface InvoiceSetAuthFieldRequest {
 /**
  * 设置授权页字段信息
  *
- * 设置 type 为 1 的授权页上要用户填写的内容，一次设置长期有效，其他类型的授权页不需要。
+ * 设置 type 为 1 的授权页上要用户填写的内容，一次设置长期有效，其他类型的授权页不需要
  *
  * `POST /card/invoice/setbizattr?action=set_auth_field`
  *
@@ -417,12 +417,7 @@ export function getAuthField(
 /** 查询商户号与开票平台关联情况：返回结果 */
 export interface InvoiceGetPayMchResponse {
   /** 商户号与开票平台的关联 */
-  paymch_info?: {
-    /** 微信支付商户号 */
-    mchid: string
-    /** 开票平台的标识 */
-    s_pappid: string
-  }
+  paymch_info?: InvoicePayMch
 }
 
 /**
@@ -456,21 +451,9 @@ export function getPayMch(
 }
 
 /** 获取授权页链接：请求参数 */
-export interface InvoiceGetAuthUrlRequest {
-  /** 开票平台的标识，由开票平台提供 */
-  s_pappid: string
-  /** 订单号，每次开票唯一 */
-  order_id: string
-  /** 订单金额，单位：分 */
-  money: number
-  /** 当前时间，Unix 时间戳，单位：秒 */
-  timestamp: number
+export interface InvoiceGetAuthUrlRequest extends InvoiceAuthOrder {
   /** 开票来源，依次为 App、微信内网页、小程序、普通网页 */
   source: 'app' | 'web' | 'wxa' | 'wap'
-  /** 授权后跳转的页面，来源为网页时填 */
-  redirect_url?: string
-  /** 授权页 ticket，即类型为 wx_card 的 api_ticket，有效期 7200 秒 */
-  ticket: string
   /** 授权类型，0 为申请开票，1 为填写抬头并申请开票，2 为领取已开的发票；支付后开票只能用 1 */
   type: 0 | 1 | 2
 }
@@ -497,8 +480,8 @@ export interface InvoiceGetAuthUrlResponse {
  *   order_id: 'Z2y2rY74ksZX1ceuGA',
  *   money: 2000,
  *   timestamp: 1474875876,
- *   source: 'app',
  *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+ *   source: 'app',
  *   type: 0,
  * })
  * ```
@@ -755,7 +738,7 @@ export interface InvoiceSetUrlResponse {
 /**
  * 获取开票平台识别码
  *
- * 取得本开票平台的专用链接，其中的 s_pappid 是平台的标识，须提供给所服务的商户。
+ * 取得本开票平台的专用链接，其中的 s_pappid 是平台的标识，须提供给所服务的商户
  *
  * `POST /card/invoice/seturl`
  *
@@ -778,23 +761,11 @@ export interface InvoicePlatformCreateCardRequest {
   /** 模板内容 */
   invoice_info: {
     /** 基本信息 */
-    base_info: {
-      /** 商家 LOGO，须为永久素材的图片地址 */
+    base_info: CardEntries & {
+      /** 商户 logo，须为永久素材的图片地址 */
       logo_url: string
       /** 列表里显示的收款方，最多 9 个汉字 */
       title: string
-      /** 自定义入口的名称，与 custom_url 一起使用，最多 5 个汉字 */
-      custom_url_name?: string
-      /** 自定义入口的链接，跳转时附带标识发票的参数 */
-      custom_url?: string
-      /** 自定义入口右侧的提示语，最多 6 个汉字 */
-      custom_url_sub_title?: string
-      /** 营销入口的名称 */
-      promotion_url_name?: string
-      /** 营销入口的链接 */
-      promotion_url?: string
-      /** 营销入口右侧的提示语，最多 6 个汉字 */
-      promotion_url_sub_title?: string
     }
     /** 收款方全称，显示在发票详情里 */
     payee: string
@@ -980,7 +951,7 @@ export interface InvoiceInsertResponse {
   code: string
   /** 收到发票的用户的 openid */
   openid: string
-  /** 用户的 unionid，公众号绑定开放平台后才有 */
+  /** 用户的 unionid，公众号绑定微信开放平台后才有 */
   unionid?: string
 }
 
@@ -1272,7 +1243,7 @@ export interface InvoiceGetUserTitleUrlResponse {
 /**
  * 录入抬头到用户微信
  *
- * 取得把发票抬头存进用户微信的链接，须发给用户确认。
+ * 取得把发票抬头存进用户微信的链接，须发给用户确认
  *
  * `POST /card/invoice/biz/getusertitleurl`
  *

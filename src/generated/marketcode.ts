@@ -4,7 +4,7 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 
 /** 一段码，两端都包含 */
 export interface MarketCodeRange {
-  /** 起始位置，从 0 开始 */
+  /** 起始偏移量，从 0 开始，从 0 开始 */
   code_start: number
   /** 结束位置 */
   code_end: number
@@ -116,7 +116,7 @@ export interface MarketcodeApplyCodeQueryResponse {
 /**
  * 查询二维码申请单接口
  *
- * 查询申请单的状态与已生成的码段。
+ * 查询申请单的状态与已生成的码段
  *
  * `POST /intp/marketcode/applycodequery`
  *
@@ -201,7 +201,7 @@ export type MarketcodeCodeActiveRequest = MarketCodeProduct
 /**
  * 激活二维码接口
  *
- * 激活一段码并绑定商品与小程序，激活后用户才能扫码进入。
+ * 激活一段码并绑定商品与小程序，激活后用户才能扫码进入
  *
  * `POST /intp/marketcode/codeactive`
  *
@@ -261,7 +261,7 @@ export type MarketcodeCodeActiveQueryResponse = MarketCodeActivation
 /**
  * 查询二维码激活状态接口
  *
- * 查询一个码激活到的商品与小程序，以位置、原始码或码的内容指明。
+ * 查询一个码激活到的商品与小程序，以位置、原始码或码的内容指明
  *
  * `POST /intp/marketcode/codeactivequery`
  *
@@ -307,7 +307,7 @@ export type MarketcodeTicketToCodeResponse = MarketCodeActivation
 /**
  * CODE_TICKET换CODE接口
  *
- * 用户扫码进入小程序时带有 code_ticket，凭它换取原始码与激活信息。
+ * 用户扫码进入小程序时带有 code_ticket，凭它换取原始码与激活信息
  *
  * `POST /intp/marketcode/tickettocode`
  *

@@ -3,6 +3,9 @@
 import type { CallOptions, Client, Download, FileInput } from '../runtime/index.js'
 import type { NewsArticle, NewsArticleDetail } from './types.js'
 
+/** 素材类型，依次为图片、语音、视频、缩略图 */
+export type MaterialType = 'image' | 'voice' | 'video' | 'thumb'
+
 /** 临时视频素材 */
 export interface MaterialVideoUrl {
   /** 视频的下载地址 */
@@ -27,8 +30,8 @@ export interface MaterialNews {
 
 /** 新增临时素材：请求参数 */
 export interface MaterialMediaUploadRequest {
-  /** 素材类型，依次为图片、语音、视频、缩略图 */
-  type: 'image' | 'voice' | 'video' | 'thumb'
+  /** 素材类型 */
+  type: MaterialType
   /** 素材文件 */
   media: FileInput
 }
@@ -262,8 +265,8 @@ export function mediaUploadImg(
 
 /** 新增其他类型永久素材：请求参数 */
 export interface MaterialAddMaterialRequest {
-  /** 素材类型，依次为图片、语音、视频、缩略图 */
-  type: 'image' | 'voice' | 'video' | 'thumb'
+  /** 素材类型 */
+  type: MaterialType
   /** 素材文件 */
   media: FileInput
   /** 视频的描述，type 为 video 时须填 */
@@ -279,7 +282,7 @@ export interface MaterialAddMaterialRequest {
 export interface MaterialAddMaterialResponse {
   /** 素材的 media_id */
   media_id: string
-  /** 图片的地址，仅图片返回，只能在腾讯系域名内使用 */
+  /** 图片地址，仅图片返回，只能在腾讯系域名内使用 */
   url?: string
 }
 
@@ -371,7 +374,7 @@ export interface MaterialDelMaterialRequest {
 /**
  * 删除永久素材
  *
- * 删除一个永久素材，不可恢复，公众平台网站上新建的素材也会被删除。临时素材不能删除。
+ * 删除一个永久素材，不可逆，公众平台网站上新建的素材也会被删除。临时素材不能删除。
  *
  * `POST /cgi-bin/material/del_material`
  *
@@ -502,7 +505,7 @@ export interface MaterialBatchgetMaterialRequest {
 
 /** 获取素材列表：返回结果 */
 export interface MaterialBatchgetMaterialResponse {
-  /** 该类型素材的总数 */
+  /** 该类型素材总数 */
   total_count: number
   /** 本次返回的数量 */
   item_count: number

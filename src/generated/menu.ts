@@ -59,7 +59,7 @@ export type MenuButton = {
 
 /** 个性化菜单的匹配规则，至少填一项 */
 export interface MenuMatchRule {
-  /** 用户标签的 ID；用户有多个标签时以最后打上的为准 */
+  /** 标签 ID；用户有多个标签时以最后打上的为准 */
   tag_id?: string | number
   /** 客户端系统，1 为 iOS，2 为 Android，3 为其他 */
   client_platform_type?: string | number
@@ -179,7 +179,7 @@ export function getCurrentSelfmenuInfo(
 /**
  * 删除自定义菜单
  *
- * 删除默认菜单和全部个性化菜单，不可逆。
+ * 删除默认菜单和全部个性化菜单，不可逆
  *
  * `GET /cgi-bin/menu/delete`
  *
@@ -311,7 +311,7 @@ export interface MenuDelConditionalRequest {
 /**
  * 删除个性化菜单
  *
- * 删除一个个性化菜单，不可逆。
+ * 删除一个个性化菜单，不可逆
  *
  * `POST /cgi-bin/menu/delconditional`
  *
@@ -354,7 +354,7 @@ export interface MenuTryMatchResponse {
 /**
  * 测试个性化菜单匹配结果
  *
- * 查询某个用户会看到哪一套菜单，每天最多 20000 次。
+ * 查询某个用户会看到哪一套菜单，每天最多 20000 次
  *
  * `POST /cgi-bin/menu/trymatch`
  *

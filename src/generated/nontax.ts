@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (nontax). Do not edit: npm run generate
 
 import type { CallOptions, Client, Download } from '../runtime/index.js'
-import type { NontaxNoticeType, NontaxSettlement } from './types.js'
+import type { InvoiceAuthOrder, NontaxCharge, NontaxNoticeType, NontaxSettlement } from './types.js'
 
 /** 一个缴费项目 */
 export interface NontaxFeeItem {
@@ -29,25 +29,33 @@ export type NontaxOrderKey =
       /** 订单号，没有缴费通知书编号时填 */
       order_no: string
     }
+
+/** 查询到的应缴项目与执收单位 */
+export interface NontaxReceivable {
+  /** 总金额，单位：分 */
+  fee: number
+  /** 缴费通知书类型 */
+  payment_notice_type?: NontaxNoticeType
+  /** 执收单位编码 */
+  department_code?: string
+  /** 执收单位名称 */
+  department_name: string
+  /** 行政区划代码 */
+  region_code: string
+  /** 缴费项目 */
+  items: NontaxFeeItem[]
+}
+
 /** 要支付的缴费 */
 export type NontaxPayment = NontaxSettlement &
-  NontaxOrderKey & {
-    /** 描述，即服务名称 */
-    desc: string
-    /** 总金额，单位：分 */
-    fee: number
-    /** 缴费通知书类型 */
-    payment_notice_type?: NontaxNoticeType
+  NontaxOrderKey &
+  NontaxCharge & {
     /** 缴费通知书的创建时间，Unix 时间戳，单位：秒 */
     payment_notice_create_time: number
     /** 限缴日期，格式为 YYYYMMDD */
     payment_expire_date?: string
     /** 用户姓名 */
     user_name?: string
-    /** 执收单位编码 */
-    department_code: string
-    /** 执收单位名称 */
-    department_name: string
     /** 行政区划代码 */
     region_code: string
     /** 缴费项目 */
@@ -67,21 +75,9 @@ export interface NontaxMock {
 }
 
 /** 获取授权页链接：请求参数 */
-export interface NontaxGetBillAuthUrlRequest {
-  /** 财政局的标识，由财政局提供 */
-  s_pappid: string
-  /** 订单号 */
-  order_id: string
-  /** 订单金额，单位：分 */
-  money: number
-  /** 当前时间，Unix 时间戳，单位：秒 */
-  timestamp: number
+export interface NontaxGetBillAuthUrlRequest extends InvoiceAuthOrder {
   /** 开票来源，依次为公众号、App */
   source: 'web' | 'app'
-  /** 授权后跳转的页面 */
-  redirect_url?: string
-  /** 类型为 wx_card 的 api_ticket，有效期 7200 秒 */
-  ticket: string
 }
 
 /** 获取授权页链接：返回结果 */
@@ -106,8 +102,8 @@ export interface NontaxGetBillAuthUrlResponse {
  *   order_id: 'Z2y2rY74ksZX1ceuGA',
  *   money: 2000,
  *   timestamp: 1474875876,
- *   source: 'web',
  *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+ *   source: 'web',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -130,7 +126,7 @@ export interface NontaxCreateBillCardRequest {
   invoice_info: {
     /** 基本信息 */
     base_info: {
-      /** 财政局 LOGO，须为上传图片接口返回的地址 */
+      /** 财政局 logo，须为 material.mediaUploadImg 返回的地址 */
       logo_url: string
     }
     /** 收款方全称，显示在票据详情里 */
@@ -147,7 +143,7 @@ export interface NontaxCreateBillCardResponse {
 /**
  * 创建财政电子票据模板
  *
- * 财政局为一个执收单位创建财政电子票据模板，每个执收单位一个模板。
+ * 财政局为一个执收单位创建财政电子票据模板，每个执收单位一个模板
  *
  * `POST /nontax/createbillcard`
  *
@@ -218,7 +214,7 @@ export interface NontaxInsertBillResponse {
 /**
  * 票据插入用户卡包
  *
- * 财政局把财政电子票据放进用户的卡包，用户须先授权，PDF 须先用 invoice.platformSetpdf 上传。
+ * 财政局把财政电子票据放进用户的卡包，用户须先授权，PDF 须先用 invoice.platformSetpdf 上传
  *
  * `POST /nontax/insertbill`
  *
@@ -275,27 +271,15 @@ export interface NontaxQueryFeeRequest {
 }
 
 /** 查询应收信息：返回结果 */
-export interface NontaxQueryFeeResponse {
-  /** 总金额，单位：分 */
-  fee: number
+export interface NontaxQueryFeeResponse extends NontaxReceivable {
   /** 用户姓名 */
   user_name?: string
   /** 缴费通知书编号 */
   payment_notice_no: string
-  /** 缴费通知书类型 */
-  payment_notice_type?: NontaxNoticeType
   /** 缴费通知书的创建时间，Unix 时间戳，单位：秒 */
   payment_notice_create_time: number
   /** 限缴日期，格式为 YYYYMMDD */
   payment_expire_date?: string | number
-  /** 执收单位编码 */
-  department_code?: string
-  /** 执收单位名称 */
-  department_name: string
-  /** 行政区划代码 */
-  region_code: string
-  /** 缴费项目 */
-  items: NontaxFeeItem[]
 }
 
 /**
@@ -307,7 +291,7 @@ export interface NontaxQueryFeeResponse {
  *
  * @example
  * ```ts
- * const { fee, user_name, payment_notice_no } = await nontax.queryFee(account, {
+ * const { user_name, payment_notice_no, payment_notice_create_time } = await nontax.queryFee(account, {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   service_id: 0,
  *   payment_notice_no: '440204190185356',
@@ -371,7 +355,7 @@ export interface NontaxUnifiedOrderResponse {
 /**
  * 缴费支付下单
  *
- * 委办局为一笔缴费下单，随后引导用户到 pay_url 或小程序页面支付。
+ * 委办局为一笔缴费下单，随后引导用户到 pay_url 或小程序页面支付
  *
  * `POST /nontax/unifiedorder`
  *
@@ -381,9 +365,9 @@ export interface NontaxUnifiedOrderResponse {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   desc: '交通违法罚款',
  *   fee: 20000,
- *   payment_notice_create_time: 1508806661,
  *   department_code: '143605002004',
  *   department_name: '示例执收单位',
+ *   payment_notice_create_time: 1508806661,
  *   region_code: '440000',
  *   items: [{ no: 1, item_id: '103050101200', item_name: '交通违法罚款', fee: 20000 }],
  *   scene: 'biz',
@@ -416,7 +400,7 @@ export interface NontaxGetOrderRequest {
 }
 
 /** 获取缴费订单详情：返回结果 */
-export interface NontaxGetOrderResponse {
+export interface NontaxGetOrderResponse extends NontaxReceivable {
   /** 订单 ID */
   order_id: string
   /** 公众号或小程序的 appid */
@@ -425,13 +409,11 @@ export interface NontaxGetOrderResponse {
   openid: string
   /** 描述，即服务名称 */
   desc: string
-  /** 总金额，单位：分 */
-  fee: number
   /** 币种，1 为人民币，2 为美元 */
   fee_type: 1 | 2
   /** 订单状态，1 为未支付，3 与 4 为支付成功，5 为已全部退款，6 为退款中，12 为超时未支付已关闭；部分退款不改变状态 */
   status: 1 | 3 | 4 | 5 | 6 | 12
-  /** 支付交易单号 */
+  /** 微信支付交易单号 */
   trans_id?: string
   /** 银行 ID */
   bank_id?: string
@@ -466,24 +448,14 @@ export interface NontaxGetOrderResponse {
   order_no?: string
   /** 下单时的缴费通知书编号 */
   payment_notice_no?: string
-  /** 缴费通知书类型 */
-  payment_notice_type?: NontaxNoticeType
   /** 应收信息的来源，1 为财政，2 为委办局 */
   payment_info_source: 1 | 2
-  /** 执收单位编码 */
-  department_code?: string
-  /** 执收单位名称 */
-  department_name: string
-  /** 行政区划代码 */
-  region_code: string
   /** 票据类型编码 */
   bill_type_code?: string
   /** 票据号码 */
   bill_no?: string
   /** 下单场景 */
   scene?: NontaxScene
-  /** 缴费项目 */
-  items: NontaxFeeItem[]
   /** 支付结果的通知历史，每个接收方一项 */
   notify_history: {
     /** 接收方的 appid */
@@ -714,7 +686,7 @@ export interface NontaxNotifyInconsistentOrderRequest {
 /**
  * 通知不一致订单
  *
- * 对账时发现漏掉了一个订单，让微信重新推送支付结果；此前已经通知成功的不会再推送。
+ * 对账时发现漏掉了一个订单，让微信重新推送支付结果；此前已经通知成功的不会再推送
  *
  * `POST /nontax/notifyinconsistentorder`
  *
@@ -840,9 +812,9 @@ export interface NontaxMicroPayResponse {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   desc: '交通违法罚款',
  *   fee: 20000,
- *   payment_notice_create_time: 1508806661,
  *   department_code: '143605002004',
  *   department_name: '示例执收单位',
+ *   payment_notice_create_time: 1508806661,
  *   region_code: '440000',
  *   items: [{ no: 1, item_id: '103050101200', item_name: '交通违法罚款', fee: 20000 }],
  *   auth_code: '130061098828009406',
@@ -883,7 +855,7 @@ export interface NontaxRealNameGetAuthUrlResponse {
 /**
  * 获取用户实名信息-获取授权链接
  *
- * 取得让用户授权实名信息的页面链接，用户授权后带着 wx_realname_token 回到 redirect_url。
+ * 取得让用户授权实名信息的页面链接，用户授权后带着 wx_realname_token 回到 redirect_url
  *
  * `POST /intp/realname/getauthurl`
  *
@@ -933,7 +905,7 @@ export interface NontaxGetRealNameResponse {
 /**
  * 获取实名信息
  *
- * 用授权得到的 wx_realname_token 换取加密的实名信息，须自行解密。
+ * 用授权得到的 wx_realname_token 换取加密的实名信息，须自行解密
  *
  * `POST /nontax/getrealname`
  *

@@ -2,6 +2,7 @@
 
 import { buildUrl } from '../runtime/url.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import type { UserDemographics, UserLanguage } from './types.js'
 
 /** 用户授权的凭证 */
 export interface OAuthToken {
@@ -29,7 +30,7 @@ export interface OauthAccessTokenRequest {
 
 /** 通过code换取网页授权access_token：返回结果 */
 export interface OauthAccessTokenResponse extends OAuthToken {
-  /** 用户在同一微信开放平台账号下的统一标识，scope 为 snsapi_userinfo 时返回 */
+  /** 用户的 unionid，scope 为 snsapi_userinfo 时返回 */
   unionid?: string
   /** 是否快照页的虚拟账号，虚拟账号为 1，其 openid 与资料都不属于真实用户；真实用户通常没有此字段 */
   is_snapshotuser?: 0 | 1
@@ -121,15 +122,15 @@ export interface OauthGetUserInfoRequest {
   access_token: string
   /** 用户的 openid */
   openid: string
-  /** 地区名称的语言，依次为简体中文、繁体中文、英语 */
-  lang?: 'zh_CN' | 'zh_TW' | 'en'
+  /** 地区名称的语言 */
+  lang?: UserLanguage
 }
 
 /** 拉取用户信息：返回结果 */
-export interface OauthGetUserInfoResponse {
+export interface OauthGetUserInfoResponse extends UserDemographics {
   /** 用户的 openid */
   openid: string
-  /** 用户在同一微信开放平台账号下的统一标识，公众号已绑定开放平台时返回 */
+  /** 用户的 unionid，公众号绑定微信开放平台后才有 */
   unionid?: string
   /** 昵称 */
   nickname: string
@@ -137,14 +138,6 @@ export interface OauthGetUserInfoResponse {
   headimgurl: string
   /** 特权，如微信沃卡为 chinaunicom */
   privilege?: string[]
-  /** 性别，已不再提供；依次为未知、男、女 */
-  sex?: 0 | 1 | 2
-  /** 国家，已不再提供 */
-  country?: string
-  /** 省份，已不再提供 */
-  province?: string
-  /** 城市，已不再提供 */
-  city?: string
 }
 
 /**

@@ -76,7 +76,7 @@ export interface PoiAddpoiResponse {
 /**
  * 创建门店
  *
- * 创建一个门店，立即返回 poi_id，审核结果以 poi_check_notify 事件通知。图片须先上传，取得微信的地址。
+ * 创建一个门店，立即返回 poi_id，审核结果以 poi_check_notify 事件通知。图片须先用 material.mediaUploadImg 上传。
  *
  * `POST /cgi-bin/poi/addpoi`
  *
@@ -158,7 +158,7 @@ export function getpoi(
 
 /** 查询门店列表：请求参数 */
 export interface PoiGetPoiListRequest {
-  /** 起始位置，从 0 开始 */
+  /** 起始偏移量，从 0 开始 */
   begin: number
   /** 本次返回的数量，最多 50 */
   limit: number
@@ -301,7 +301,7 @@ export interface PoiGetWXCategoryResponse {
 /**
  * 门店类目表
  *
- * 列出门店可用的全部类目，创建门店时从中选择。
+ * 列出门店可用的全部类目，创建门店时从中选择
  *
  * `POST /cgi-bin/poi/getwxcategory`
  *

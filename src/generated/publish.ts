@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (publish). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
-import type { NewsArticleDetail } from './types.js'
+import type { ArticlePaging, NewsArticleDetail } from './types.js'
 
 /** 已发布的各篇图文 */
 export interface PublishArticles {
@@ -22,7 +22,7 @@ export interface PublishSubmitRequest {
 export interface PublishSubmitResponse {
   /** 发布任务 ID */
   publish_id: string
-  /** 消息的数据 ID，可用于管理评论 */
+  /** 消息的数据 ID，用于图文分析与评论管理 */
   msg_data_id?: string
 }
 
@@ -177,7 +177,7 @@ export type PublishGetArticleResponse = PublishArticles
 /**
  * 获取已发布图文信息
  *
- * 取得已发布的各篇图文
+ * 取得已发布的各篇图文，已删除的以 is_deleted 标出
  *
  * `POST /cgi-bin/freepublish/getarticle`
  *
@@ -208,18 +208,11 @@ export function getArticle(
 }
 
 /** 获取已发布的消息列表：请求参数 */
-export interface PublishBatchGetRequest {
-  /** 起始偏移量，从 0 开始 */
-  offset: number
-  /** 本次返回的数量，1 至 20 */
-  count: number
-  /** 是否不返回内容：0 返回（默认），1 不返回 */
-  no_content?: 0 | 1
-}
+export type PublishBatchGetRequest = ArticlePaging
 
 /** 获取已发布的消息列表：返回结果 */
 export interface PublishBatchGetResponse {
-  /** 已发布的总数 */
+  /** 已发布的图文总数 */
   total_count: number
   /** 本次返回的数量 */
   item_count: number
@@ -237,7 +230,7 @@ export interface PublishBatchGetResponse {
 /**
  * 获取已发布的消息列表
  *
- * 分页列出已发布的图文，不含群发的
+ * 分页列出已发布的图文，一次最多 20 个，不含群发的
  *
  * `POST /cgi-bin/freepublish/batchget`
  *

@@ -19,7 +19,7 @@ export interface StoreUploadImgResponse {
 /**
  * 上传图片
  *
- * 上传一张图片，取得小店的商品、分组与货架可用的地址。
+ * 上传一张图片，取得小店的商品、分组与货架可用的地址
  *
  * `POST /merchant/common/upload_img`
  *

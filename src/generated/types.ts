@@ -11,6 +11,56 @@ export type CardUserStatus =
   | 'DELETE'
   | 'UNAVAILABLE'
 
+/** 卡券上的自定义入口与营销入口 */
+export interface CardEntries {
+  /** 自定义入口的名称，最多 5 个汉字 */
+  custom_url_name?: string
+  /** 自定义入口的跳转链接，最多 128 字节 */
+  custom_url?: string
+  /** 自定义入口右侧的提示语，最多 6 个汉字 */
+  custom_url_sub_title?: string
+  /** 营销入口的名称，最多 5 个汉字 */
+  promotion_url_name?: string
+  /** 营销入口的跳转链接，最多 128 字节 */
+  promotion_url?: string
+  /** 营销入口右侧的提示语，最多 6 个汉字 */
+  promotion_url_sub_title?: string
+}
+
+/** 对用户的一张卡的更新 */
+export interface CardHolderUpdate {
+  /** 用户领取到的 code */
+  code: string
+  /** 卡券 ID */
+  card_id: string
+  /** 这张卡的背景图片地址 */
+  background_pic_url?: string
+  /** 变更后的积分总值，直接显示在卡面 */
+  bonus?: number
+  /** 积分变更说明，最多 14 个汉字 */
+  record_bonus?: string
+  /** 变更后的余额总值，单位：分，直接显示在卡面 */
+  balance?: number
+  /** 余额变更说明，最多 14 个汉字 */
+  record_balance?: string
+  /** 自定义栏目一的新值，最多 4 个汉字、12 字节 */
+  custom_field_value1?: string
+  /** 自定义栏目二的新值，最多 4 个汉字、12 字节 */
+  custom_field_value2?: string
+  /** 自定义栏目三的新值，最多 4 个汉字、12 字节 */
+  custom_field_value3?: string
+}
+
+/** 更新之后的积分与余额 */
+export interface CardHolderBalance {
+  /** 变更后的积分 */
+  result_bonus: number
+  /** 变更后的余额，单位：分 */
+  result_balance: number
+  /** 用户的 openid */
+  openid: string
+}
+
 /** 用户开卡时填写的一项资料 */
 export interface CardFormValue {
   /** 资料名，如 USER_FORM_INFO_FLAG_MOBILE 或自定义的名称 */
@@ -29,9 +79,9 @@ export interface CardUserForm {
   custom_field_list?: CardFormValue[]
 }
 
-/** 文本消息的内容 */
-export interface MessageText {
-  /** 文本，可含 a 标签的网页链接与小程序链接 */
+/** 一段文字 */
+export interface TextContent {
+  /** 文字 */
   content: string
 }
 
@@ -39,6 +89,16 @@ export interface MessageText {
 export interface MessageMedia {
   /** 素材的 media_id */
   media_id: string
+}
+
+/** 视频消息的内容 */
+export interface MessageVideo {
+  /** 视频的 media_id */
+  media_id: string
+  /** 标题 */
+  title?: string
+  /** 描述 */
+  description?: string
 }
 
 /** 点击消息后打开的小程序 */
@@ -61,7 +121,7 @@ export interface PlatformNews {
     digest?: string
     /** 是否在正文中显示封面 */
     show_cover: 0 | 1
-    /** 封面图片的地址 */
+    /** 封面图片地址 */
     cover_url: string
     /** 正文的地址 */
     content_url: string
@@ -78,11 +138,11 @@ export interface ArticleText {
   author?: string
   /** 摘要，最多 128 个字，仅用于单图文；不填则取正文前 54 个字 */
   digest?: string
-  /** 正文的 HTML，少于 2 万字符且小于 1 MB；JS 会被去除，图片须为上传图片接口返回的地址，否则会被过滤 */
+  /** 正文的 HTML，少于 2 万字符且小于 1 MB；JS 会被去除，图片须为 material.mediaUploadImg 返回的地址，否则会被过滤 */
   content: string
   /** “阅读原文”的链接，最多 1 KB */
   content_source_url?: string
-  /** 是否打开评论：0 否（默认），1 是 */
+  /** 是否打开评论，默认 0 */
   need_open_comment?: 0 | 1
   /** 谁可评论：0 所有人（默认），1 仅粉丝 */
   only_fans_can_comment?: 0 | 1
@@ -92,7 +152,7 @@ export interface ArticleText {
 export interface NewsArticle extends ArticleText {
   /** 封面图片的 media_id，须为永久素材 */
   thumb_media_id: string
-  /** 是否在正文显示封面：0 否，1 是 */
+  /** 是否在正文显示封面 */
   show_cover_pic?: 0 | 1
 }
 
@@ -106,10 +166,35 @@ export interface NewsArticleDetail extends NewsArticle {
   content: string
   /** “阅读原文”的链接 */
   content_source_url: string
-  /** 封面图片的地址 */
+  /** 封面图片地址 */
   thumb_url?: string
   /** 图文的地址，草稿为临时链接 */
   url: string
+}
+
+/** 图文列表的分页 */
+export interface ArticlePaging {
+  /** 起始偏移量，从 0 开始 */
+  offset: number
+  /** 本次返回的数量，1 至 20 */
+  count: number
+  /** 是否不返回内容，默认 0 */
+  no_content?: 0 | 1
+}
+
+/** 地区名称的语言，依次为简体中文、繁体中文、英语 */
+export type UserLanguage = 'zh_CN' | 'zh_TW' | 'en'
+
+/** 用户的性别与地区，已不再提供 */
+export interface UserDemographics {
+  /** 性别，已不再提供；依次为未知、男、女 */
+  sex?: 0 | 1 | 2
+  /** 国家，已不再提供 */
+  country?: string
+  /** 省份，已不再提供 */
+  province?: string
+  /** 城市，已不再提供 */
+  city?: string
 }
 
 /** 一页用户 */
@@ -159,10 +244,7 @@ export type GuideRelation = GuideIdentity & {
 }
 /** 一位顾问与他的一位或多位客户 */
 export type GuideBuyerSelection =
-  | (GuideIdentity & {
-      /** 客户的 openid，与 openid_list 二选一 */
-      openid: string
-    })
+  | GuideRelation
   | (GuideIdentity & {
       /** 客户的 openid，最多 200 个 */
       openid_list: string[]
@@ -201,6 +283,30 @@ export interface GuideMiniProgramCard {
   path: string
 }
 
+/** 商户号与开票平台的关联 */
+export interface InvoicePayMch {
+  /** 微信支付商户号 */
+  mchid: string
+  /** 开票平台的标识，由开票平台提供 */
+  s_pappid: string
+}
+
+/** 请用户授权开票的订单 */
+export interface InvoiceAuthOrder {
+  /** 开票平台的标识，由开票平台提供；财政电子票据为财政局的标识，由财政局提供 */
+  s_pappid: string
+  /** 订单号，每次开票唯一 */
+  order_id: string
+  /** 订单金额，单位：分 */
+  money: number
+  /** 当前时间，Unix 时间戳，单位：秒 */
+  timestamp: number
+  /** 授权后跳转的页面，来源为网页时填 */
+  redirect_url?: string
+  /** 授权页 ticket，即 oauth.getJSApiTicket 取得的 wx_card 票据 */
+  ticket: string
+}
+
 /** 缴费所属的账号与收款银行 */
 export interface NontaxSettlement {
   /** 公众号或小程序的 appid */
@@ -213,12 +319,26 @@ export interface NontaxSettlement {
   mch_id?: string
 }
 
+/** 一笔缴费及其执收单位 */
+export interface NontaxCharge {
+  /** 描述，即服务名称 */
+  desc: string
+  /** 总金额，单位：分 */
+  fee: number
+  /** 缴费通知书类型 */
+  payment_notice_type?: NontaxNoticeType
+  /** 执收单位编码 */
+  department_code: string
+  /** 执收单位名称 */
+  department_name: string
+}
+
 /** 缴费通知书类型，1 为普通通知书，2 为处罚通知书 */
 export type NontaxNoticeType = 1 | 2
 
 /** 门店的一张图片 */
 export interface PoiPhoto {
-  /** 图片地址，提交时须为上传图片接口返回的地址 */
+  /** 图片地址，提交时须为 material.mediaUploadImg 返回的地址 */
   photo_url: string
 }
 

@@ -1,18 +1,30 @@
 // Generated from endpoints.yaml (user). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
-import type { UserPage } from './types.js'
+import type { UserDemographics, UserLanguage, UserPage } from './types.js'
 
-/** 地区名称的语言，依次为简体中文、繁体中文、英语 */
-export type UserLanguage = 'zh_CN' | 'zh_TW' | 'en'
+/** 用户列表的一页 */
+export interface UserListPage extends UserPage {
+  /** 整个列表的用户总数 */
+  total: number
+}
+
+/** 要查询的用户 */
+export interface UserQuery {
+  /** 用户的 openid */
+  openid: string
+  /** 地区名称的语言，默认 zh_CN */
+  lang?: UserLanguage
+}
+
 /** 用户的基本信息，未关注的只有 openid 等 */
 export type UserInfo = {
   /** 用户的 openid */
   openid: string
-  /** 用户在同一微信开放平台账号下的统一标识，公众号已绑定开放平台时返回 */
+  /** 用户的 unionid，公众号绑定微信开放平台后才有 */
   unionid?: string
 } & (
-  | {
+  | (UserDemographics & {
       /** 已关注 */
       subscribe: 1
       /** 关注时间，多次关注的取最近一次，Unix 时间戳，单位：秒 */
@@ -35,7 +47,7 @@ export type UserInfo = {
       /** 公众号对用户的备注名 */
       remark: string
       /** 所在的分组 ID，兼容旧的分组接口 */
-      groupid: number
+      groupid?: number
       /** 标签 ID 列表 */
       tagid_list: number[]
       /** 二维码的整型场景值 */
@@ -48,15 +60,7 @@ export type UserInfo = {
       nickname?: string
       /** 头像的地址，已不再提供 */
       headimgurl?: string
-      /** 性别，已不再提供；依次为未知、男、女 */
-      sex?: 0 | 1 | 2
-      /** 国家，已不再提供 */
-      country?: string
-      /** 省份，已不再提供 */
-      province?: string
-      /** 城市，已不再提供 */
-      city?: string
-    }
+    })
   | {
       /** 未关注，没有其他信息 */
       subscribe: 0
@@ -105,13 +109,7 @@ export async function updateRemark(
 }
 
 /** 获取用户基本信息：请求参数 */
-export interface UserGetUserInfoRequest {
-  /** 用户的 openid */
-  openid: string
-  /** 地区名称的语言 */
-  lang?: UserLanguage
-}
-
+export type UserGetUserInfoRequest = UserQuery
 /** 获取用户基本信息：返回结果 */
 export type UserGetUserInfoResponse = UserInfo
 
@@ -151,12 +149,7 @@ export function getUserInfo(
 /** 批量获取用户基本信息：请求参数 */
 export interface UserBatchGetUserInfoRequest {
   /** 用户列表，最多 100 个 */
-  user_list: {
-    /** 用户的 openid */
-    openid: string
-    /** 地区名称的语言，默认 zh_CN */
-    lang?: UserLanguage
-  }[]
+  user_list: UserQuery[]
 }
 
 /** 批量获取用户基本信息：返回结果 */
@@ -205,10 +198,7 @@ export interface UserGetRequest {
 }
 
 /** 获取用户列表：返回结果 */
-export interface UserGetResponse extends UserPage {
-  /** 关注者的总数 */
-  total: number
-}
+export type UserGetResponse = UserListPage
 
 /**
  * 获取用户列表
@@ -219,7 +209,7 @@ export interface UserGetResponse extends UserPage {
  *
  * @example
  * ```ts
- * const { total } = await user.get(account, {})
+ * const answer = await user.get(account, {})
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getfans.html
@@ -242,10 +232,7 @@ export interface UserGetBlackListRequest {
 }
 
 /** 获取公众号的黑名单列表：返回结果 */
-export interface UserGetBlackListResponse extends UserPage {
-  /** 黑名单的总数 */
-  total: number
-}
+export type UserGetBlackListResponse = UserListPage
 
 /**
  * 获取公众号的黑名单列表
@@ -256,7 +243,7 @@ export interface UserGetBlackListResponse extends UserPage {
  *
  * @example
  * ```ts
- * const { total } = await user.getBlackList(account, {})
+ * const answer = await user.getBlackList(account, {})
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getblacklist.html

@@ -2,6 +2,16 @@
 
 import type { CallOptions, Client } from '../runtime/index.js'
 
+/** 以 AppSecret 换取接口调用凭据 */
+export interface AppSecretCredential {
+  /** 固定为 client_credential */
+  grant_type: 'client_credential'
+  /** 公众号的 appid */
+  appid: string
+  /** 公众号的 AppSecret */
+  secret: string
+}
+
 /** 接口调用凭据 */
 export interface AppAccessToken {
   /** 凭据，长度可达 512 个字符 */
@@ -17,15 +27,7 @@ export interface ServerIpList {
 }
 
 /** 获取接口调用凭据：请求参数 */
-export interface UtilGetAccessTokenRequest {
-  /** 固定值 */
-  grant_type: 'client_credential'
-  /** 公众号的 AppID */
-  appid: string
-  /** 公众号的 AppSecret */
-  secret: string
-}
-
+export type UtilGetAccessTokenRequest = AppSecretCredential
 /** 获取接口调用凭据：返回结果 */
 export type UtilGetAccessTokenResponse = AppAccessToken
 
@@ -65,13 +67,7 @@ export function getAccessToken(
 }
 
 /** 获取稳定版接口调用凭据：请求参数 */
-export interface UtilGetStableAccessTokenRequest {
-  /** 固定值 */
-  grant_type: 'client_credential'
-  /** 公众号的 AppID */
-  appid: string
-  /** 公众号的 AppSecret */
-  secret: string
+export interface UtilGetStableAccessTokenRequest extends AppSecretCredential {
   /** 是否强制更换，旧凭据立即失效，用于凭据泄露之后；每天最多 20 次，至少间隔 30 秒，默认 false */
   force_refresh?: boolean
 }

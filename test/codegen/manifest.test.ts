@@ -34,6 +34,10 @@ function fieldsIn(type: Type): Field[] {
   return [...walk(type)].flatMap((part) => (part.kind === 'object' ? part.fields : []))
 }
 
+function isInteger(type: Type): boolean {
+  return type.kind === 'union' ? type.members.some(isInteger) : type.kind === 'integer'
+}
+
 describe('endpoints.yaml', () => {
   test('every field says what it is', () => {
     const silent = fields.filter(({ doc }) => doc === undefined || doc === '')
@@ -47,6 +51,35 @@ describe('endpoints.yaml', () => {
   test('a 说明 of one sentence ends without 。', () => {
     const texts = [...fields, ...allTypes(model)].map(({ doc }) => doc ?? '')
     expect(texts.filter((doc) => /^[^。]*。$/.test(doc))).toEqual([])
+  })
+
+  test('a doc of one sentence ends without 。, one of several with it', () => {
+    const texts = allDocumented(model).flatMap(({ doc, deprecated = '' }) => [doc, deprecated])
+    expect(texts.filter((text) => text.includes('。') && !/。.*。$/.test(text))).toEqual([])
+  })
+
+  test('a doc has one to three sentences', () => {
+    const long = allDocumented(model).filter(({ doc }) => (doc.match(/。/g) ?? []).length > 3)
+    expect(long.map(opOf)).toEqual([])
+  })
+
+  test.each([
+    ['AppID', 'appid'],
+    ['留言', '评论'],
+    ['商家', '商户'],
+    ['不可恢复', '不可逆'],
+    ['上传图片接口', 'material.mediaUploadImg'],
+    ['每页条数', '每页的数量'],
+    ['图片的地址', '图片地址'],
+  ])('no text says %s: the word is %s', (word) => {
+    const texts = [...fields, ...allTypes(model), ...allDocumented(model)].map(({ doc }) => doc)
+    expect(texts.filter((doc) => doc?.includes(word))).toEqual([])
+  })
+
+  test('a time in seconds is called so', () => {
+    const times = fields.filter(({ name, type }) => /time$|stamp$/.test(name) && isInteger(type))
+    const vague = times.filter(({ doc = '' }) => !/单位：(秒|毫秒)/.test(doc))
+    expect(vague.map(({ place, name }) => `${place}: ${name}`)).toEqual([])
   })
 
   test('links lead to the documentation of WeChat', () => {

@@ -24,7 +24,6 @@ describeEndpoint({
     semantic: {
       intent: 'SEARCH',
       details: {
-        flight_no: 'CZ3101',
         start_loc: {
           type: 'LOC_POI',
           country: '中国',
@@ -63,6 +62,7 @@ describeEndpoint({
           time: '09:00:00',
           time_ori: '上午九点',
         },
+        flight_no: 'CZ3101',
         airline: '中国南方航空公司',
         seat: 'ECONOMY',
         sort: 0,

@@ -9,8 +9,16 @@ describeEndpoint({
   request: {
     product: [
       {
-        pid: 'pid001',
         image_info: { main_image_list: [{ url: 'https://mp.weixin.qq.com' }] },
+        price_info: {
+          min_price: 250,
+          max_price: 250.22,
+          min_ori_price: 300.1,
+          max_ori_price: 320.15,
+        },
+        sale_info: { sale_status: 'on', stock: 1000 },
+        shop_info: { source: 2 },
+        pid: 'pid001',
         category_info: {
           category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
         },
@@ -24,24 +32,11 @@ describeEndpoint({
         title: '礼貌的熊猫先生',
         sub_title: '精装绘本，3 至 6 岁',
         brand: '示例出版社',
-        shop_info: { source: 2 },
         desc: '四个幽默的故事，让孩子明白礼仪的重要',
-        price_info: {
-          min_price: 250,
-          max_price: 250.22,
-          min_ori_price: 300.1,
-          max_ori_price: 320.15,
-        },
-        sale_info: { sale_status: 'on', stock: 1000 },
         sku_info: {
           sku_item: [
             {
-              sku_id: 'sku001',
-              barcode_type: 'ean13',
-              barcode: '6901234567892',
-              source: 2,
               image_info: { main_image_list: [{ url: 'https://mp.weixin.qq.com' }] },
-              link_url: 'pages/goods/detail?id=1001',
               price_info: {
                 min_price: 250,
                 max_price: 250.22,
@@ -50,6 +45,11 @@ describeEndpoint({
               },
               sale_info: { sale_status: 'on', stock: 1000 },
               shop_info: { source: 2 },
+              sku_id: 'sku001',
+              barcode_type: 'ean13',
+              barcode: '6901234567892',
+              source: 2,
+              link_url: 'pages/goods/detail?id=1001',
               attribute_info: {
                 attribute_item: [
                   { attribute_key: 'ATTRIBUTE_KEY', attribute_value: 'ATTRIBUTE_VALUE' },
@@ -93,8 +93,16 @@ describeEndpoint({
   body: 'json',
   returns: {
     product: {
-      pid: 'pid001',
       image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+      price_info: {
+        min_price: 250,
+        max_price: 250.22,
+        min_ori_price: 300.1,
+        max_ori_price: 320.15,
+      },
+      sale_info: { sale_status: 'on', stock: 1000 },
+      shop_info: { source: 2 },
+      pid: 'pid001',
       category_info: {
         category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
       },
@@ -108,24 +116,11 @@ describeEndpoint({
       title: '礼貌的熊猫先生',
       sub_title: '精装绘本，3 至 6 岁',
       brand: '示例出版社',
-      shop_info: { source: 2 },
       desc: '四个幽默的故事，让孩子明白礼仪的重要',
-      price_info: {
-        min_price: 250,
-        max_price: 250.22,
-        min_ori_price: 300.1,
-        max_ori_price: 320.15,
-      },
-      sale_info: { sale_status: 'on', stock: 1000 },
       sku_info: {
         sku_item: [
           {
-            sku_id: 'sku001',
-            barcode_type: 'ean13',
-            barcode: '6901234567892',
-            source: 2,
             image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
-            link_url: 'pages/goods/detail?id=1001',
             price_info: {
               min_price: 250,
               max_price: 250.22,
@@ -134,6 +129,11 @@ describeEndpoint({
             },
             sale_info: { sale_status: 'on', stock: 1000 },
             shop_info: { source: 2 },
+            sku_id: 'sku001',
+            barcode_type: 'ean13',
+            barcode: '6901234567892',
+            source: 2,
+            link_url: 'pages/goods/detail?id=1001',
             attribute_info: {
               attribute_item: [{ attribute_key: '装帧', attribute_value: '精装' }],
             },
@@ -154,8 +154,16 @@ describeEndpoint({
   returns: {
     product: [
       {
-        pid: 'pid001',
         image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+        price_info: {
+          min_price: 250,
+          max_price: 250.22,
+          min_ori_price: 300.1,
+          max_ori_price: 320.15,
+        },
+        sale_info: { sale_status: 'on', stock: 1000 },
+        shop_info: { source: 2 },
+        pid: 'pid001',
         category_info: {
           category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
         },
@@ -169,24 +177,11 @@ describeEndpoint({
         title: '礼貌的熊猫先生',
         sub_title: '精装绘本，3 至 6 岁',
         brand: '示例出版社',
-        shop_info: { source: 2 },
         desc: '四个幽默的故事，让孩子明白礼仪的重要',
-        price_info: {
-          min_price: 250,
-          max_price: 250.22,
-          min_ori_price: 300.1,
-          max_ori_price: 320.15,
-        },
-        sale_info: { sale_status: 'on', stock: 1000 },
         sku_info: {
           sku_item: [
             {
-              sku_id: 'sku001',
-              barcode_type: 'ean13',
-              barcode: '6901234567892',
-              source: 2,
               image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
-              link_url: 'pages/goods/detail?id=1001',
               price_info: {
                 min_price: 250,
                 max_price: 250.22,
@@ -195,6 +190,11 @@ describeEndpoint({
               },
               sale_info: { sale_status: 'on', stock: 1000 },
               shop_info: { source: 2 },
+              sku_id: 'sku001',
+              barcode_type: 'ean13',
+              barcode: '6901234567892',
+              source: 2,
+              link_url: 'pages/goods/detail?id=1001',
               attribute_info: {
                 attribute_item: [{ attribute_key: '装帧', attribute_value: '精装' }],
               },

@@ -103,9 +103,9 @@ describeEndpoint({
     order_id: 'Z2y2rY74ksZX1ceuGA',
     money: 2000,
     timestamp: 1474875876,
-    source: 'app',
     redirect_url: 'https://mp.weixin.qq.com',
     ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+    source: 'app',
     type: 0,
   },
   sends: 'POST /card/invoice/getauthurl',
@@ -233,14 +233,14 @@ describeEndpoint({
   request: {
     invoice_info: {
       base_info: {
-        logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        title: '示例餐饮',
         custom_url_name: '立即使用',
         custom_url: 'https://www.qq.com',
         custom_url_sub_title: '在线选座',
         promotion_url_name: '更多优惠',
         promotion_url: 'https://www.qq.com',
         promotion_url_sub_title: '卖场大优惠',
+        logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
+        title: '示例餐饮',
       },
       payee: '广州示例餐饮有限公司',
       type: '广东省增值税普通发票',

@@ -49,16 +49,16 @@ describeEndpoint({
   auth: 'user',
   query: ['access_token', 'openid', 'lang'],
   returns: {
+    sex: 0,
+    country: 'CN',
+    province: '广东',
+    city: '广州',
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
     unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
     nickname: 'Fourier',
     headimgurl:
       'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
     privilege: ['chinaunicom'],
-    sex: 0,
-    country: 'CN',
-    province: '广东',
-    city: '广州',
   },
 })
 

@@ -21,6 +21,10 @@ describeEndpoint({
   returns: {
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
     unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+    sex: 0,
+    country: '中国',
+    province: '广东',
+    city: '广州',
     subscribe: 1,
     subscribe_time: 1434093047,
     subscribe_scene: 'ADD_SCENE_QR_CODE',
@@ -33,10 +37,6 @@ describeEndpoint({
     nickname: 'Fourier',
     headimgurl:
       'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
-    sex: 0,
-    country: '中国',
-    province: '广东',
-    city: '广州',
   },
 })
 
@@ -51,6 +51,10 @@ describeEndpoint({
       {
         openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+        sex: 0,
+        country: '中国',
+        province: '广东',
+        city: '广州',
         subscribe: 1,
         subscribe_time: 1434093047,
         subscribe_scene: 'ADD_SCENE_QR_CODE',
@@ -63,10 +67,6 @@ describeEndpoint({
         nickname: 'Fourier',
         headimgurl:
           'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
-        sex: 0,
-        country: '中国',
-        province: '广东',
-        city: '广州',
       },
       {
         openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',

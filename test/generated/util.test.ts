@@ -20,7 +20,7 @@ describeEndpoint({
     grant_type: 'client_credential',
     appid: 'wx5edab3bdfba3dc1c',
     secret: 'SECRET',
-    force_refresh: true,
+    force_refresh: false,
   },
   sends: 'POST /cgi-bin/stable_token',
   auth: 'none',

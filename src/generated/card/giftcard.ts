@@ -1,12 +1,13 @@
 // Generated from endpoints.yaml (card/giftcard). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import type { CardHolderBalance, CardHolderUpdate, InvoicePayMch } from '../types.js'
 
 /** 礼品卡货架 */
 export interface GiftCardPage {
   /** 货架名称 */
   page_title?: string
-  /** 货架顶部横幅的图片地址，先用 media/uploadimg 上传，建议 750×630 像素 */
+  /** 货架顶部横幅的图片地址，须为 material.mediaUploadImg 返回的地址，建议 750×630 像素 */
   banner_pic_url: string
   /** 是否允许一次购买多张，默认 false */
   support_multi?: boolean
@@ -19,17 +20,17 @@ export interface GiftCardPage {
     /** 分类名称 */
     title: string
   }[]
-  /** 商家地址 */
+  /** 商户地址 */
   address?: string
-  /** 商家服务电话 */
+  /** 商户服务电话 */
   service_phone?: string
-  /** 商家的使用说明，写明退款、发票等流程 */
+  /** 商户的使用说明，写明退款、发票等流程 */
   biz_description?: string
-  /** 订单是否支持开发票，默认 false；为 true 时要先完成支付后开票的对接 */
+  /** 订单是否支持开发票，默认 false；为 true 时须先完成支付后开票的对接 */
   need_receipt?: boolean
-  /** 商家自定义入口一 */
+  /** 商户自定义入口一 */
   cell_1?: GiftCardCell
-  /** 商家自定义入口二 */
+  /** 商户自定义入口二 */
   cell_2?: GiftCardCell
 }
 
@@ -37,17 +38,17 @@ export interface GiftCardPage {
 export interface GiftCardPageContent extends GiftCardPage {
   /** 货架名称 */
   page_title: string
-  /** 商家地址 */
+  /** 商户地址 */
   address: string
-  /** 商家服务电话 */
+  /** 商户服务电话 */
   service_phone: string
-  /** 商家的使用说明，写明退款、发票等流程 */
+  /** 商户的使用说明，写明退款、发票等流程 */
   biz_description: string
 }
 
 /** 货架中的一个主题 */
 export interface GiftCardTheme {
-  /** 主题封面的图片地址，先用 media/uploadimg 上传，不超过 1000×600 像素 */
+  /** 主题封面的图片地址，须为 material.mediaUploadImg 返回的地址，不超过 1000×600 像素 */
   theme_pic_url: string
   /** 主题名称 */
   title: string
@@ -81,15 +82,15 @@ export interface GiftCardItem {
 
 /** 可选的卡面 */
 export interface GiftCardCover {
-  /** 卡面的图片地址，先用 media/uploadimg 上传，不超过 1000×600 像素 */
+  /** 卡面的图片地址，须为 material.mediaUploadImg 返回的地址，不超过 1000×600 像素 */
   background_pic_url: string
-  /** 商家自定义的卡面标识，会出现在订单里 */
+  /** 商户自定义的卡面标识，会出现在订单里 */
   outer_img_id?: string
   /** 默认祝福语，用户没有填写时使用 */
   default_gifting_msg: string
 }
 
-/** 商家自定义入口，用于退款、发票等流程 */
+/** 商户自定义入口，用于退款、发票等流程 */
 export interface GiftCardCell {
   /** 入口名称 */
   title: string
@@ -137,7 +138,7 @@ export interface GiftCardOrderCard {
   price: number
   /** 用户选择的卡面图片地址 */
   background_pic_url: string
-  /** 商家自定义的卡面标识 */
+  /** 商户自定义的卡面标识 */
   outer_img_id?: string
   /** 默认祝福语，用户自己填写过时为空 */
   default_gifting_msg?: string
@@ -168,7 +169,7 @@ export interface CardGiftcardPageAddResponse {
 /**
  * 创建-礼品卡货架
  *
- * 创建一个礼品卡货架。新货架要审核通过才能对外销售，审核前可用卡券测试白名单体验。货架链接为 https://mp.weixin.qq.com/bizmall/giftcard?action=homepage&page_id=…#wechat_redirect，page_id 要做 URL 编码，可带 outer_str 区分渠道。
+ * 创建一个礼品卡货架。新货架须审核通过才能对外销售，审核前可用卡券测试白名单体验。货架链接为 https://mp.weixin.qq.com/bizmall/giftcard?action=homepage&page_id=…#wechat_redirect，page_id 须做 URL 编码，可带 outer_str 区分渠道。
  *
  * `POST /card/giftcard/page/add`
  *
@@ -643,40 +644,13 @@ export function orderBatchGet(
 }
 
 /** 更新用户礼品卡信息：请求参数 */
-export interface CardGiftcardGeneralCardUpdateUserRequest {
-  /** 礼品卡的 code */
-  code: string
-  /** 卡券 ID */
-  card_id: string
-  /** 这张卡的背景图片地址 */
-  background_pic_url?: string
-  /** 变更后的积分总值 */
-  bonus?: number
-  /** 积分变更说明，最多 14 个汉字 */
-  record_bonus?: string
-  /** 变更后的余额总值，单位：分 */
-  balance?: number
-  /** 余额变更说明，最多 14 个汉字 */
-  record_balance?: string
-  /** 自定义栏目一的新值，最多 4 个汉字、12 字节 */
-  custom_field_value1?: string
-  /** 自定义栏目二的新值，最多 4 个汉字、12 字节 */
-  custom_field_value2?: string
-  /** 自定义栏目三的新值，最多 4 个汉字、12 字节 */
-  custom_field_value3?: string
+export interface CardGiftcardGeneralCardUpdateUserRequest extends CardHolderUpdate {
   /** 本次变更后是否仍显示转赠入口 */
   can_give_friend?: boolean
 }
 
 /** 更新用户礼品卡信息：返回结果 */
-export interface CardGiftcardGeneralCardUpdateUserResponse {
-  /** 变更后的积分 */
-  result_bonus: number
-  /** 变更后的余额，单位：分 */
-  result_balance: number
-  /** 用户的 openid */
-  openid: string
-}
+export type CardGiftcardGeneralCardUpdateUserResponse = CardHolderBalance
 
 /**
  * 更新用户礼品卡信息
@@ -687,7 +661,7 @@ export interface CardGiftcardGeneralCardUpdateUserResponse {
  *
  * @example
  * ```ts
- * const { result_bonus, result_balance, openid } = await giftcard.generalCardUpdateUser(account, {
+ * const answer = await giftcard.generalCardUpdateUser(account, {
  *   code: '110201201245',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
@@ -720,7 +694,7 @@ export interface CardGiftcardOrderRefundRequest {
 /**
  * 退款
  *
- * 为一个礼品卡订单退款，退款后礼品卡从用户卡包消失。操作涉及资金，请严格控制调用权限。
+ * 为一个礼品卡订单退款，退款后礼品卡从用户卡包消失，不可逆。操作涉及资金，请严格控制调用权限。
  *
  * `POST /card/giftcard/order/refund`
  *
@@ -750,12 +724,7 @@ export async function orderRefund(
 /** 设置支付后开票信息：请求参数 */
 export interface CardGiftcardInvoiceSetBizAttrRequest {
   /** 商户号与开票平台的关联 */
-  paymch_info: {
-    /** 微信支付商户号 */
-    mchid: string
-    /** 开票平台的标识，由开票平台提供 */
-    s_pappid: string
-  }
+  paymch_info: InvoicePayMch
 }
 
 /**

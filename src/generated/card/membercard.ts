@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (card/membercard). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
-import type { CardUserForm, CardUserStatus } from '../types.js'
+import type { CardHolderBalance, CardHolderUpdate, CardUserForm, CardUserStatus } from '../types.js'
 
 /** 开卡页面上的链接 */
 export interface MemberCardFormLink {
@@ -384,33 +384,13 @@ export function userinfoGet(
 }
 
 /** 更新会员信息：请求参数 */
-export interface CardMembercardUpdateUserRequest {
-  /** 用户领取到的 code */
-  code: string
-  /** 会员卡的卡券 ID */
-  card_id: string
+export interface CardMembercardUpdateUserRequest extends CardHolderUpdate {
   /** 会员卡编号，官方文档未列出 */
   membership_number?: string
-  /** 这张卡的背景图片地址 */
-  background_pic_url?: string
-  /** 变更后的积分总值，直接显示在卡面 */
-  bonus?: number
   /** 积分变动值，可为负数 */
   add_bonus?: number
-  /** 积分变更说明，最多 14 个汉字 */
-  record_bonus?: string
-  /** 变更后的余额总值，单位：分，直接显示在卡面 */
-  balance?: number
   /** 余额变动值，单位：分，可为负数 */
   add_balance?: number
-  /** 余额变更说明，最多 14 个汉字 */
-  record_balance?: string
-  /** 自定义栏目一的新值，最多 4 个汉字、12 字节 */
-  custom_field_value1?: string
-  /** 自定义栏目二的新值，最多 4 个汉字、12 字节 */
-  custom_field_value2?: string
-  /** 自定义栏目三的新值，最多 4 个汉字、12 字节 */
-  custom_field_value3?: string
   /** 哪些变更要通知用户 */
   notify_optional?: {
     /** 积分变更，默认 true */
@@ -427,14 +407,7 @@ export interface CardMembercardUpdateUserRequest {
 }
 
 /** 更新会员信息：返回结果 */
-export interface CardMembercardUpdateUserResponse {
-  /** 变更后的积分 */
-  result_bonus: number
-  /** 变更后的余额，单位：分 */
-  result_balance: number
-  /** 用户的 openid */
-  openid: string
-}
+export type CardMembercardUpdateUserResponse = CardHolderBalance
 
 /**
  * 更新会员信息
@@ -445,7 +418,7 @@ export interface CardMembercardUpdateUserResponse {
  *
  * @example
  * ```ts
- * const { result_bonus, result_balance, openid } = await membercard.updateUser(account, {
+ * const answer = await membercard.updateUser(account, {
  *   code: '110201201245',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })

@@ -5,22 +5,26 @@ import type { CallOptions, Client } from '../../runtime/index.js'
 /** 子商户状态：审核中、已通过、被驳回、协议已过期 */
 export type SubMerchantStatus = 'CHECKING' | 'APPROVED' | 'REJECTED' | 'EXPIRED'
 
-/** 子商户的申请资料 */
-export interface SubMerchantApplication {
+/** 子商户的资料 */
+export interface SubMerchantProfile {
   /** 子商户公众号的 appid，须已认证；填写后显示在子商户的卡券上 */
   app_id?: string
   /** 子商户名称，最多 12 个汉字，显示在卡券上 */
   brand_name: string
-  /** 子商户 logo 的图片地址，先用 media/uploadimg 上传 */
+  /** 子商户 logo 的图片地址，须为 material.mediaUploadImg 返回的地址 */
   logo_url: string
-  /** 授权函扫描件的 media_id，须为临时素材 */
-  protocol: string
-  /** 授权函的有效期终点，Unix 时间戳，单位：秒，须与扫描件一致 */
+  /** 授权的截止时间，Unix 时间戳，单位：秒，须与授权函扫描件一致 */
   end_time: number
   /** 一级类目 ID，来自 getApplyProtocol */
   primary_category_id: number
   /** 二级类目 ID，来自 getApplyProtocol */
   secondary_category_id: number
+}
+
+/** 子商户的申请资料 */
+export interface SubMerchantApplication extends SubMerchantProfile {
+  /** 授权函扫描件的 media_id，须为临时素材 */
+  protocol: string
   /** 营业执照或个体工商户执照的 media_id */
   agreement_media_id?: string
   /** 经营者身份证的 media_id */
@@ -28,25 +32,13 @@ export interface SubMerchantApplication {
 }
 
 /** 子商户 */
-export interface SubMerchant {
+export interface SubMerchant extends SubMerchantProfile {
   /** 子商户 ID */
   merchant_id: string | number
-  /** 子商户公众号的 appid */
-  app_id?: string
-  /** 子商户名称 */
-  brand_name: string
-  /** 子商户 logo 的图片地址 */
-  logo_url: string
   /** 子商户状态 */
   status: SubMerchantStatus
   /** 授权的起始时间，Unix 时间戳，单位：秒 */
   begin_time: number
-  /** 授权的截止时间，Unix 时间戳，单位：秒 */
-  end_time: number
-  /** 一级类目 ID */
-  primary_category_id: number
-  /** 二级类目 ID */
-  secondary_category_id: number
   /** 创建时间，Unix 时间戳，单位：秒 */
   create_time: number
   /** 更新时间，Unix 时间戳，单位：秒 */
@@ -78,10 +70,10 @@ export interface CardSubmerchantSubmitResponse {
  *   info: {
  *     brand_name: '微信餐厅',
  *     logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
- *     protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
  *     end_time: 1472716604,
  *     primary_category_id: 1,
  *     secondary_category_id: 101,
+ *     protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
  *   },
  * })
  * ```
@@ -132,10 +124,10 @@ export interface CardSubmerchantUpdateResponse {
  *   info: {
  *     brand_name: '微信餐厅',
  *     logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
- *     protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
  *     end_time: 1472716604,
  *     primary_category_id: 1,
  *     secondary_category_id: 101,
+ *     protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
  *     merchant_id: 123456,
  *   },
  * })
@@ -174,7 +166,7 @@ export interface CardSubmerchantGetResponse {
 /**
  * 拉取单个子商户信息
  *
- * 查询一个子商户
+ * 查询一个子商户的资料与审核状态
  *
  * `POST /card/submerchant/get`
  *
@@ -270,9 +262,9 @@ export interface CardSubmerchantGetApplyProtocolResponse {
       category_name: string
       /** 需要的资质 */
       need_qualification_stuffs?: string[]
-      /** 能否选预付卡：0 否，1 是 */
+      /** 能否选预付卡 */
       can_choose_prepaid_card?: 0 | 1
-      /** 能否选付款卡：0 否，1 是 */
+      /** 能否选付款卡 */
       can_choose_payment_card?: 0 | 1
     }[]
   }[]

@@ -1,13 +1,13 @@
 // Generated from endpoints.yaml (guide/guide). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
-import type { GuideBuyer, GuideIdentity, GuideIds } from '../types.js'
+import type { GuideBuyer, GuideIdentity, GuideIds, TextContent } from '../types.js'
 
 /** 顾问的资料 */
 export type GuideProfileInput = GuideIdentity & {
   /** 顾问昵称，最多 16 个字，添加时默认为微信昵称 */
   guide_nickname?: string
-  /** 顾问头像，须为上传图文消息内图片接口返回的地址，添加时默认为微信头像 */
+  /** 顾问头像，须为 material.mediaUploadImg 返回的地址，添加时默认为微信头像 */
   guide_headimgurl?: string
 }
 
@@ -23,14 +23,8 @@ export interface GuideProfile extends GuideIds {
 export interface GuidePaging {
   /** 页码，从 0 开始 */
   page: number
-  /** 每页数量 */
+  /** 每页的数量 */
   num: number
-}
-
-/** 一段文字 */
-export interface GuideText {
-  /** 文字内容 */
-  content: string
 }
 
 /** 敏感词 */
@@ -369,7 +363,7 @@ export interface GuideGuideSetGuideConfigRequest extends GuideIds {
   /** false 为设置，true 为整体删除 */
   is_delete: boolean
   /** 快捷回复，供顾问在对话时选用，须指定顾问 */
-  guide_fast_reply_list?: GuideText[]
+  guide_fast_reply_list?: TextContent[]
   /** 第一条自动回复 */
   guide_auto_reply?: GuideAutoReply
   /** 第二条自动回复 */
@@ -419,7 +413,7 @@ export type GuideGuideGetGuideConfigRequest = GuideIds
 /** 获取快捷回复与关注自动回复：返回结果 */
 export interface GuideGuideGetGuideConfigResponse {
   /** 快捷回复 */
-  guide_fast_reply_list: (GuideText & {
+  guide_fast_reply_list: (TextContent & {
     /** 更新时间，Unix 时间戳，单位：秒 */
     updatetime: number
   })[]
@@ -468,7 +462,7 @@ export interface GuideGuideSetGuideAcctConfigRequest {
   /** 敏感词，文档称整体覆盖原有的，有使用者实测为追加 */
   black_keyword?: GuideBlackKeywords
   /** 离线自动回复，最多 300 个字 */
-  guide_auto_reply?: GuideText
+  guide_auto_reply?: TextContent
 }
 
 /**
@@ -510,7 +504,7 @@ export interface GuideGuideGetGuideAcctConfigResponse {
     updatetime: number
   }
   /** 离线自动回复 */
-  guide_auto_reply?: GuideText & {
+  guide_auto_reply?: TextContent & {
     /** 更新时间，Unix 时间戳，单位：秒 */
     updatetime?: number
   }

@@ -16,13 +16,13 @@ export type GuideJobMaterial =
   | {
       /** 图片 */
       type: 3
-      /** 图片，须由素材管理接口取得 */
+      /** 图片的 media_id */
       media_id: string
     }
   | (GuideMiniProgramCard & {
       /** 小程序卡片 */
       type: 49
-      /** 封面图片，须由素材管理接口取得 */
+      /** 封面图片的 media_id */
       media_id: string
     })
 /** 查询到的一个素材，type 决定有哪些字段 */
@@ -36,13 +36,13 @@ export type GuideJobMaterialDetail =
   | {
       /** 图片 */
       type: 3
-      /** 图片的地址 */
+      /** 图片地址 */
       pic_url: string
     }
   | (GuideMiniProgramCard & {
       /** 小程序卡片 */
       type: 49
-      /** 封面图片的地址 */
+      /** 封面图片地址 */
       pic_url?: string
     })
 
@@ -146,7 +146,7 @@ export type GuideJobGetGuideMassendJobListRequest = GuideIdentity & {
   task_status?: GuideJobStatus[]
   /** 起始偏移量，默认 0 */
   offset?: number
-  /** 返回的数量，默认 50 */
+  /** 本次返回的数量，默认 50 */
   limit?: number
 }
 

@@ -11,9 +11,9 @@ export interface GuideMaterialScope {
 
 /** 素材的分页 */
 export interface GuideMaterialPaging extends GuideMaterialScope {
-  /** 起始位置 */
+  /** 起始偏移量，从 0 开始 */
   start: number
-  /** 查询的数量 */
+  /** 本次返回的数量 */
   num: number
 }
 
@@ -26,7 +26,7 @@ export interface GuideWordMaterial extends GuideMaterialScope {
 /** 添加小程序卡片素材：请求参数 */
 export interface GuideMaterialSetGuideCardMaterialRequest
   extends GuideMaterialScope, GuideMiniProgramCard {
-  /** 封面图片，须由素材管理接口取得 */
+  /** 封面图片的 media_id */
   media_id: string
 }
 
@@ -74,7 +74,7 @@ export type GuideMaterialGetGuideCardMaterialRequest = GuideMaterialScope
 export interface GuideMaterialGetGuideCardMaterialResponse {
   /** 小程序卡片素材 */
   card_list: (GuideMiniProgramCard & {
-    /** 封面图片的地址 */
+    /** 封面图片地址 */
     picurl: string
     /** 图片 ID */
     master_id?: string
@@ -158,7 +158,7 @@ export async function delGuideCardMaterial(
 
 /** 添加图片素材：请求参数 */
 export interface GuideMaterialSetGuideImageMaterialRequest extends GuideMaterialScope {
-  /** 图片，须由素材管理接口取得 */
+  /** 图片的 media_id */
   media_id: string
 }
 
@@ -205,7 +205,7 @@ export interface GuideMaterialGetGuideImageMaterialResponse {
   total_num: number
   /** 图片素材 */
   model_list: {
-    /** 图片的地址 */
+    /** 图片地址 */
     picurl: string
   }[]
 }
@@ -248,7 +248,7 @@ export function getGuideImageMaterial(
 
 /** 删除图片素材：请求参数 */
 export interface GuideMaterialDelGuideImageMaterialRequest extends GuideMaterialScope {
-  /** 图片的地址，由 getGuideImageMaterial 查询 */
+  /** 图片地址，由 getGuideImageMaterial 查询 */
   picurl: string
 }
 

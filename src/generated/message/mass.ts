@@ -1,26 +1,26 @@
 // Generated from endpoints.yaml (message/mass). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
-import type { MessageMedia, MessageText } from '../types.js'
+import type { MessageMedia, MessageVideo, NewsArticle, TextContent } from '../types.js'
 
 /** 群发的消息，msgtype 决定填哪一个分支 */
 export type MassMessage =
   | {
       /** 图文 */
       msgtype: 'mpnews'
-      /** 图文，media_id 来自新建草稿接口，群发成功后该草稿被删除 */
+      /** 图文，media_id 由 draft.addDraft 返回，群发成功后该草稿被删除 */
       mpnews: MessageMedia
     }
   | {
       /** 文本 */
       msgtype: 'text'
-      /** 文本 */
-      text: MessageText
+      /** 文本，可含 a 标签的网页链接与小程序链接 */
+      text: TextContent
     }
   | {
       /** 语音 */
       msgtype: 'voice'
-      /** 语音，media_id 来自上传素材接口 */
+      /** 语音，media_id 由 material.mediaUpload 或 material.addMaterial 返回 */
       voice: MessageMedia
     }
   | {
@@ -34,9 +34,9 @@ export type MassMessage =
         title?: string
         /** 推荐语 */
         recommend?: string
-        /** 是否打开留言，默认 0 */
+        /** 是否打开评论，默认 0 */
         need_open_comment?: 0 | 1
-        /** 是否只有粉丝可以留言，默认 0 */
+        /** 是否只有粉丝可以评论，默认 0 */
         only_fans_can_comment?: 0 | 1
       }
     }
@@ -44,7 +44,7 @@ export type MassMessage =
       /** 视频 */
       msgtype: 'mpvideo'
       /** 视频，media_id 须由 mediaUploadVideo 得到 */
-      mpvideo: MassVideo
+      mpvideo: MessageVideo
     }
   | {
       /** 卡券，已不支持，返回 45113 */
@@ -58,16 +58,6 @@ export type MassMessage =
       }
     }
 
-/** 视频 */
-export interface MassVideo {
-  /** 视频的 media_id */
-  media_id: string
-  /** 标题 */
-  title?: string
-  /** 描述 */
-  description?: string
-}
-
 /** 群发的选项 */
 export interface MassSendOptions {
   /** 图文被判定为转载时是否继续群发，默认 0；原作者禁止转载时总是停止 */
@@ -78,11 +68,22 @@ export interface MassSendOptions {
 
 /** 已提交的群发任务 */
 export interface MassTask {
-  /** 群发任务的 ID */
+  /** 群发任务 ID */
   msg_id: string
-  /** 消息的数据 ID，仅群发图文时有，用于图文分析与留言管理 */
+  /** 消息的数据 ID，仅群发图文时有，用于图文分析与评论管理 */
   msg_data_id?: string
 }
+
+/** 预览的接收者，两种标识二选一 */
+export type MassPreviewReceiver =
+  | {
+      /** 接收者的 openid */
+      touser: string
+    }
+  | {
+      /** 接收者的微信号 */
+      towxname: string
+    }
 
 /** 用于群发的素材 */
 export interface MassMedia {
@@ -100,26 +101,7 @@ export type MassSpeed = 0 | 1 | 2 | 3 | 4
 /** 上传图文消息素材：请求参数 */
 export interface MessageMassMediaUploadNewsRequest {
   /** 图文列表，1 至 8 篇 */
-  articles: {
-    /** 封面图片的 media_id */
-    thumb_media_id: string
-    /** 标题 */
-    title: string
-    /** 正文，支持 HTML */
-    content: string
-    /** 作者 */
-    author?: string
-    /** 摘要，不填则取正文开头 */
-    digest?: string
-    /** “阅读原文”的链接 */
-    content_source_url?: string
-    /** 是否在正文中显示封面 */
-    show_cover_pic?: 0 | 1
-    /** 是否打开留言，默认 0 */
-    need_open_comment?: 0 | 1
-    /** 是否只有粉丝可以留言，默认 0 */
-    only_fans_can_comment?: 0 | 1
-  }[]
+  articles: NewsArticle[]
 }
 
 /** 上传图文消息素材：返回结果 */
@@ -128,19 +110,19 @@ export type MessageMassMediaUploadNewsResponse = MassMedia
 /**
  * 上传图文消息素材
  *
- * 上传供群发使用的图文，最多 8 篇。正文中的图片须先换成上传图片接口返回的地址。
+ * 上传供群发使用的图文，最多 8 篇。正文中的图片须先用 material.mediaUploadImg 上传。
  *
  * `POST /cgi-bin/media/uploadnews`
  *
- * @deprecated 改用新建草稿接口 /cgi-bin/draft/add
+ * @deprecated 图文素材已由草稿箱取代，改用 draft.addDraft
  * @example
  * ```ts
  * const answer = await mass.mediaUploadNews(account, {
  *   articles: [
  *     {
- *       thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
  *       title: '春季新品',
  *       content: '<p>春季新品已经到店，欢迎选购。</p>',
+ *       thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
  *     },
  *   ],
  * })
@@ -171,7 +153,7 @@ export type MessageMassSendAllRequest = MassMessage &
     filter: {
       /** 是否发给全部用户，默认 false */
       is_to_all?: boolean
-      /** 用户标签的 ID，is_to_all 为 false 时必填 */
+      /** 标签 ID，is_to_all 为 false 时必填 */
       tag_id?: number
     }
   }
@@ -214,14 +196,14 @@ export function sendAll(
 }
 
 /** 上传视频素材：请求参数 */
-export type MessageMassMediaUploadVideoRequest = MassVideo
+export type MessageMassMediaUploadVideoRequest = MessageVideo
 /** 上传视频素材：返回结果 */
 export type MessageMassMediaUploadVideoResponse = MassMedia
 
 /**
  * 上传视频素材
  *
- * 用上传素材接口得到的 media_id 换取群发用的 media_id，群发视频之前必须调用。
+ * 把 material.mediaUpload 或 material.addMaterial 返回的 media_id 换成群发用的 media_id，群发视频之前必须调用
  *
  * `POST /cgi-bin/media/uploadvideo`
  *
@@ -299,7 +281,7 @@ export function send(
 /** 删除群发消息：请求参数 */
 export type MessageMassDeleteRequest =
   | {
-      /** 群发任务的 ID */
+      /** 群发任务 ID */
       msg_id: Int64
       /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除 */
       article_idx?: number
@@ -342,26 +324,22 @@ async function delete_(
 
 export { delete_ as delete }
 /** 预览消息：请求参数 */
-export type MessageMassPreviewRequest = {
-  /** 接收者的 openid，与 towxname 二选一 */
-  touser?: string
-  /** 接收者的微信号，与 touser 同填时以它为准 */
-  towxname?: string
-} & (
-  | MassMessage
-  | {
-      /** 图片 */
-      msgtype: 'image'
-      /** 单张图片 */
-      image: MessageMedia
-    }
-  | {
-      /** 音乐 */
-      msgtype: 'music'
-      /** 音乐 */
-      music: MessageMedia
-    }
-)
+export type MessageMassPreviewRequest = MassPreviewReceiver &
+  (
+    | MassMessage
+    | {
+        /** 图片 */
+        msgtype: 'image'
+        /** 单张图片 */
+        image: MessageMedia
+      }
+    | {
+        /** 音乐 */
+        msgtype: 'music'
+        /** 音乐 */
+        music: MessageMedia
+      }
+  )
 
 /**
  * 预览消息
@@ -399,13 +377,13 @@ export async function preview(
 
 /** 查询群发消息发送状态：请求参数 */
 export interface MessageMassGetRequest {
-  /** 群发任务的 ID */
+  /** 群发任务 ID */
   msg_id: Int64
 }
 
 /** 查询群发消息发送状态：返回结果 */
 export interface MessageMassGetResponse {
-  /** 群发任务的 ID */
+  /** 群发任务 ID */
   msg_id: string
   /** 状态，依次为已发送、发送中、发送失败、已删除 */
   msg_status: 'SEND_SUCCESS' | 'SENDING' | 'SEND_FAIL' | 'DELETE'
@@ -414,7 +392,7 @@ export interface MessageMassGetResponse {
 /**
  * 查询群发消息发送状态
  *
- * 查询一次群发是否已经发送。
+ * 查询一次群发是否已经发送
  *
  * `POST /cgi-bin/message/mass/get`
  *
@@ -456,7 +434,7 @@ export interface MessageMassSpeedGetResponse {
 /**
  * 获取群发速度
  *
- * 查询当前的群发速度。
+ * 查询群发速度的级别与实际速度
  *
  * `POST /cgi-bin/message/mass/speed/get`
  *
@@ -492,7 +470,7 @@ export interface MessageMassSpeedSetRequest {
 /**
  * 设置群发速度
  *
- * 设置以后群发的速度，用于减轻群发后的访问高峰。
+ * 设置以后群发的速度，用于减轻群发后的访问高峰
  *
  * `POST /cgi-bin/message/mass/speed/set`
  *

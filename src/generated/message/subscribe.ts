@@ -127,7 +127,7 @@ export interface MessageSubscribeDeleteTemplateRequest {
 /**
  * 删除模板
  *
- * 删除账号的一个模板，不可逆。
+ * 删除账号的一个模板，不可逆
  *
  * `POST /wxaapi/newtmpl/deltemplate`
  *
@@ -183,7 +183,7 @@ export interface MessageSubscribeGetTemplateListResponse {
 /**
  * 获取已有模板列表
  *
- * 查询账号的全部模板。
+ * 列出账号已选用的模板，其 priTmplId 用于发送
  *
  * `GET /wxaapi/newtmpl/gettemplate`
  *
@@ -223,7 +223,7 @@ export interface MessageSubscribeGetCategoryResponse {
 /**
  * 获取类目
  *
- * 查询账号所属的类目，其 id 用于查询公共模板。
+ * 查询账号所属的类目，其 id 用于查询公共模板
  *
  * `GET /wxaapi/newtmpl/getcategory`
  *
@@ -255,7 +255,7 @@ export interface MessageSubscribeGetPubTemplateTitlesRequest {
   ids: string
   /** 起始偏移量，从 0 开始 */
   start: number
-  /** 每页条数，最多 30 */
+  /** 每页的数量，最多 30 */
   limit: number
 }
 
@@ -279,7 +279,7 @@ export interface MessageSubscribeGetPubTemplateTitlesResponse {
 /**
  * 获取类目下的公共模板
  *
- * 分页列出一个或几个类目下的公共模板。
+ * 分页列出一个或几个类目下的公共模板
  *
  * `GET /wxaapi/newtmpl/getpubtemplatetitles`
  *
@@ -337,7 +337,7 @@ export interface MessageSubscribeGetPubTemplateKeywordsResponse {
 /**
  * 获取模板中的关键词
  *
- * 查询公共模板可用的关键词，选用模板时从中组合。
+ * 查询公共模板可用的关键词，选用模板时从中组合
  *
  * `GET /wxaapi/newtmpl/getpubtemplatekeywords`
  *

@@ -1,6 +1,6 @@
 // Generated from endpoints.yaml (message/template). Do not edit: npm run generate
 
-import type { CallOptions, Client } from '../../runtime/index.js'
+import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
 import type { MessageMiniProgram } from '../types.js'
 
 /** 行业 */
@@ -68,7 +68,7 @@ export interface MessageTemplateGetIndustryResponse {
 /**
  * 获取行业信息
  *
- * 查询账号设置的行业。
+ * 查询账号设置的主营与副营行业，每月只能用 setIndustry 修改一次
  *
  * `GET /cgi-bin/template/get_industry`
  *
@@ -163,7 +163,7 @@ export interface MessageTemplateGetAllPrivateTemplateResponse {
 /**
  * 获取已选用模板列表
  *
- * 查询账号已经选用的全部模板。
+ * 查询账号已经选用的全部模板
  *
  * `GET /cgi-bin/template/get_all_private_template`
  *
@@ -198,7 +198,7 @@ export interface MessageTemplateDelPrivateTemplateRequest {
 /**
  * 删除模板
  *
- * 删除账号已经选用的一个模板，不可逆。
+ * 删除账号已经选用的一个模板，不可逆
  *
  * `POST /cgi-bin/template/del_private_template`
  *
@@ -302,9 +302,7 @@ export interface MessageTemplateSubscribeRequest {
   /** 点击后打开的网页链接，域名须备案 */
   url?: string
   /** 点击后打开的小程序 */
-  miniprogram?: {
-    /** 小程序的 appid，须与公众号关联 */
-    appid: string
+  miniprogram?: MessageMiniProgram & {
     /** 小程序页面路径，可带参数 */
     pagepath: string
   }
@@ -351,8 +349,8 @@ export interface MessageTemplateQueryBlockTmplMsgRequest {
   /** 模板 ID */
   tmpl_msg_id: string
   /** 上一页最大的 id，首次填 0 */
-  largest_id: number
-  /** 每页条数，最多 100 */
+  largest_id: Int64
+  /** 每页的数量，最多 100 */
   limit: number
 }
 
@@ -361,7 +359,7 @@ export interface MessageTemplateQueryBlockTmplMsgResponse {
   /** 被拦截的消息，没有时为空数组；文档的示例写作单个对象 */
   msginfo: {
     /** 记录 ID，最大的一个用于查询下一页 */
-    id: string | number
+    id: string
     /** 模板 ID */
     tmpl_msg_id: string
     /** 标题 */
@@ -386,7 +384,7 @@ export interface MessageTemplateQueryBlockTmplMsgResponse {
  * ```ts
  * const { msginfo } = await template.queryBlockTmplMsg(account, {
  *   tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
- *   largest_id: 0,
+ *   largest_id: '0',
  *   limit: 100,
  * })
  * ```
@@ -405,6 +403,7 @@ export function queryBlockTmplMsg(
       path: '/wxa/sec/queryblocktmplmsg',
       safe: true,
       json: request,
+      int64: { send: ['largest_id'], receive: ['msginfo[].id'] },
     },
     options,
   )

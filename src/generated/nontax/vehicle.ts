@@ -1,41 +1,39 @@
 // Generated from endpoints.yaml (nontax/vehicle). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
-import type { NontaxNoticeType, NontaxSettlement } from '../types.js'
+import type { NontaxCharge, NontaxSettlement } from '../types.js'
 
 /** 交易场景，依次为车场停车、车位停车、高速、路桥 */
 export type NontaxVehicleTradeScene = 'PARKING' | 'PARKING SPACE' | 'HIGHWAY' | 'BRIDGE'
 /** 用户的车主服务状态，依次为正常、已暂停、有欠费、未授权或未开通 */
 export type NontaxVehicleUserState = 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
 
-/** 一次停车 */
-export interface NontaxVehicleStay {
-  /** 入场时间，Unix 时间戳，单位：秒 */
+/** 车辆的驶入 */
+export interface NontaxVehicleArrival {
+  /** 入场或驶入的时间，Unix 时间戳，单位：秒 */
   start_time: number
-  /** 离场时间，Unix 时间戳，单位：秒 */
-  end_time?: number
-  /** 计费时长，单位：秒 */
-  charging_time?: number
   /** 车辆类型，如小型车、大型车 */
   car_type?: string
-  /** 停车场名称 */
-  parking_name?: string
   /** 用户的 openid */
   openid?: string
 }
 
+/** 一次停车 */
+export interface NontaxVehicleStay extends NontaxVehicleArrival {
+  /** 离场时间，Unix 时间戳，单位：秒 */
+  end_time?: number
+  /** 计费时长，单位：秒 */
+  charging_time?: number
+  /** 停车场名称 */
+  parking_name?: string
+}
+
 /** 一次高速或路桥通行 */
-export interface NontaxVehiclePassage {
-  /** 驶入时间，Unix 时间戳，单位：秒 */
-  start_time: number
+export interface NontaxVehiclePassage extends NontaxVehicleArrival {
   /** 驶出时间，Unix 时间戳，单位：秒 */
   end_time?: number
   /** 车牌号，不含特殊字符 */
   plate_number: string
-  /** 车辆类型，如小型车、大型车 */
-  car_type?: string
-  /** 用户的 openid */
-  openid?: string
   /** 入口收费站名称 */
   entrance_name?: string
   /** 出口收费站名称 */
@@ -128,19 +126,13 @@ export interface NontaxVehicleEntranceNotifyRequest extends NontaxSettlement {
   /** 交易场景，依次为车场停车、车位停车 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 入场信息 */
-  scene_info: {
-    /** 入场时间，Unix 时间戳，单位：秒 */
-    start_time: number
+  scene_info: NontaxVehicleArrival & {
     /** 车牌号，不含特殊字符 */
     plate_number: string
-    /** 车辆类型，如小型车、大型车 */
-    car_type?: string
     /** 接收车牌状态变更通知的地址 */
     notify_url?: string
     /** 停车场名称 */
     parking_name?: string
-    /** 用户的 openid */
-    openid?: string
     /** 免费时长，单位：秒 */
     free_time?: number
   }
@@ -188,26 +180,17 @@ export function entranceNotify(
 }
 
 /** 申请扣款：请求参数 */
-export type NontaxVehiclePayApplyRequest = NontaxSettlement & {
-  /** 描述，即服务名称 */
-  desc: string
-  /** 总金额，单位：分 */
-  fee: number
-  /** 缴费通知书编号，与 order_no 二选一 */
-  payment_notice_no?: string
-  /** 订单号，没有缴费通知书编号时填 */
-  order_no?: string
-  /** 缴费通知书类型 */
-  payment_notice_type?: NontaxNoticeType
-  /** 执收单位编码 */
-  department_code: string
-  /** 执收单位名称 */
-  department_name: string
-  /** 行政区划代码 */
-  region_code?: string
-  /** 商品标记，用于优惠活动 */
-  goods_tag?: string
-} & (
+export type NontaxVehiclePayApplyRequest = NontaxSettlement &
+  NontaxCharge & {
+    /** 缴费通知书编号，与 order_no 二选一 */
+    payment_notice_no?: string
+    /** 订单号，没有缴费通知书编号时填 */
+    order_no?: string
+    /** 行政区划代码 */
+    region_code?: string
+    /** 商品标记，用于优惠活动 */
+    goods_tag?: string
+  } & (
     | {
         /** 车场停车 */
         trade_scene: 'PARKING'
@@ -261,9 +244,9 @@ export interface NontaxVehiclePayApplyResponse {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   desc: '停车费',
  *   fee: 500,
- *   payment_notice_no: '440204190185356',
  *   department_code: '143605002004',
  *   department_name: '示例执收单位',
+ *   payment_notice_no: '440204190185356',
  *   trade_scene: 'PARKING',
  *   scene_info: { start_time: 1542351485, plate_number: '粤B888888' },
  * })

@@ -24,6 +24,20 @@ export interface PoiMapDistrict {
   cidx?: number[]
 }
 
+/** 门店小程序的门店中可更改的内容 */
+export interface PoiStoreSettings {
+  /** 腾讯地图中的位置点 ID，见 searchMapPoi 的 sosomap_poi_uid */
+  map_poi_id: string
+  /** 门店图片，JSON 文本，形如 {"list":["图片地址"]}，更新时替换全部旧图片 */
+  pic_list: string
+  /** 营业时间，如 10:00-21:00 */
+  hour: string
+  /** 联系电话 */
+  contract_phone: string
+  /** 卡券 ID，不需要或不更改时填空字符串，仅支持会员卡、买单与刷卡支付券，不支持自定义 code 的卡券 */
+  card_id: string
+}
+
 /** 门店小程序的一个门店 */
 export interface PoiStore {
   /** 门店 ID */
@@ -76,7 +90,7 @@ export interface PoiMiniprogramGetMerchantCategoryResponse {
         father?: number
         /** 下级类目的 ID */
         children?: number[]
-        /** 创建时是否须提交证件，1 为需要 */
+        /** 创建时是否须提交证件 */
         sensitive_type?: 0 | 1
         /** 类目适用的场景 */
         scene?: number
@@ -103,7 +117,7 @@ export interface PoiMiniprogramGetMerchantCategoryResponse {
 /**
  * 拉取门店小程序类目
  *
- * 列出门店小程序的一级与二级类目，以及二级类目要求的证件。
+ * 列出门店小程序的一级与二级类目，以及二级类目要求的证件
  *
  * `GET /wxa/get_merchant_category`
  *
@@ -190,7 +204,7 @@ export interface PoiMiniprogramGetMerchantAuditInfoResponse {
   /** 审核结果 */
   data: {
     /** 审核单 ID */
-    audit_id: number
+    audit_id: string
     /** 审核状态，依次为未提交、审核成功、审核中、审核失败、管理员拒绝 */
     status: 0 | 1 | 2 | 3 | 4
     /** 失败原因，审核失败或管理员拒绝时有内容 */
@@ -201,7 +215,7 @@ export interface PoiMiniprogramGetMerchantAuditInfoResponse {
 /**
  * 获取门店小程序审核结果
  *
- * 查询最近一次创建门店小程序的审核结果。
+ * 查询最近一次创建门店小程序的审核结果
  *
  * `GET /wxa/get_merchant_audit_info`
  *
@@ -222,6 +236,7 @@ export function getMerchantAuditInfo(
       method: 'GET',
       path: '/wxa/get_merchant_audit_info',
       safe: true,
+      int64: { receive: ['data.audit_id'] },
     },
     options,
   )
@@ -334,7 +349,7 @@ export interface PoiMiniprogramSearchMapPoiResponse {
       latitude: number
       /** 是否须补充证件，官方未说明取值 */
       data_supply?: number
-      /** 门店图片的地址 */
+      /** 门店图片地址 */
       pic_urls?: string[]
       /** 门店的卡券 ID */
       card_id_list?: string[]
@@ -382,7 +397,7 @@ export interface PoiMiniprogramCreateMapPoiRequest {
   poi_id?: string
   /** 门店名称 */
   name: string
-  /** 类目，两级之间用半角冒号分隔，如 美食:中餐厅 */
+  /** 类目，两级之间用半角冒号分隔，如“美食:中餐厅” */
   category: string
   /** 门店介绍 */
   introduct: string
@@ -402,9 +417,9 @@ export interface PoiMiniprogramCreateMapPoiRequest {
   district: string
   /** 详细地址 */
   address: string
-  /** 门店图片的地址 */
+  /** 门店图片地址 */
   photo: string
-  /** 营业执照图片的地址 */
+  /** 营业执照图片地址 */
   license: string
 }
 
@@ -413,16 +428,16 @@ export interface PoiMiniprogramCreateMapPoiResponse {
   /** 提交结果 */
   data: {
     /** 审核单 ID */
-    base_id: number
+    base_id: string
     /** 与 base_id 一同返回的 ID，官方未说明用途 */
-    rich_id?: number
+    rich_id?: string
   }
 }
 
 /**
  * 在地图中创建门店
  *
- * 在腾讯地图中创建位置点，须审核，结果以 create_map_poi_audit_info 事件通知，通过后事件中有 map_poi_id。
+ * 在腾讯地图中创建位置点，须审核，结果以 create_map_poi_audit_info 事件通知，通过后事件中有 map_poi_id
  *
  * `POST /wxa/create_map_poi`
  *
@@ -458,33 +473,24 @@ export function createMapPoi(
       method: 'POST',
       path: '/wxa/create_map_poi',
       json: request,
+      int64: { receive: ['data.base_id', 'data.rich_id'] },
     },
     options,
   )
 }
 
 /** 新增门店：请求参数 */
-export interface PoiMiniprogramAddStoreRequest {
+export interface PoiMiniprogramAddStoreRequest extends PoiStoreSettings {
   /** 原门店 ID，从门店管理迁移时必填 */
   poi_id?: string
-  /** 腾讯地图中的位置点 ID，见 searchMapPoi 的 sosomap_poi_uid */
-  map_poi_id: string
-  /** 门店图片，JSON 文本，形如 {"list":["图片地址"]} */
-  pic_list: string
-  /** 营业时间，如 10:00-21:00 */
-  hour: string
   /** 详细地址 */
   address?: string
   /** 经营主体的名称，与账号主体相同时不填 */
   company_name?: string
-  /** 联系电话 */
-  contract_phone: string
   /** 经营资质的证件号 */
   credential: string
   /** 证明材料的临时素材 media_id，与账号主体不同时填写，最多 5 个，之间用竖线分隔 */
   qualification_list?: string
-  /** 卡券 ID，不需要时填空字符串，仅支持会员卡、买单与刷卡支付券，不支持自定义 code 的卡券 */
-  card_id: string
 }
 
 /** 新增门店：返回结果 */
@@ -492,7 +498,7 @@ export interface PoiMiniprogramAddStoreResponse {
   /** 提交结果 */
   data: {
     /** 审核单 ID */
-    audit_id: number
+    audit_id: string
   }
 }
 
@@ -510,8 +516,8 @@ export interface PoiMiniprogramAddStoreResponse {
  *   pic_list: '{"list":["http://mmbiz.qpic.cn/mmbiz_jpg/tW66AWvE2K4EJxIYOVpiaGOkfg0iayibiaP2xHOChvbmKQD5uh8ymibbEKlTTPmjTdQ/0"]}',
  *   hour: '10:00-21:00',
  *   contract_phone: '020-12345678',
- *   credential: '91440101MA5AAAAA0X',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+ *   credential: '91440101MA5AAAAA0X',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -523,35 +529,31 @@ export function addStore(
   options?: CallOptions,
 ): Promise<PoiMiniprogramAddStoreResponse> {
   return account.call(
-    { op: 'poi.miniprogram.addStore', method: 'POST', path: '/wxa/add_store', json: request },
+    {
+      op: 'poi.miniprogram.addStore',
+      method: 'POST',
+      path: '/wxa/add_store',
+      json: request,
+      int64: { receive: ['data.audit_id'] },
+    },
     options,
   )
 }
 
 /** 更新门店信息：请求参数 */
-export interface PoiMiniprogramUpdateStoreRequest {
+export interface PoiMiniprogramUpdateStoreRequest extends PoiStoreSettings {
   /** 门店 ID */
   poi_id: string
-  /** 腾讯地图中的位置点 ID */
-  map_poi_id: string
-  /** 门店图片，JSON 文本，形如 {"list":["图片地址"]}，替换全部旧图片 */
-  pic_list: string
-  /** 营业时间，如 10:00-21:00 */
-  hour: string
-  /** 联系电话 */
-  contract_phone: string
-  /** 卡券 ID，不修改则填空字符串，现有的见 cardStorewxaGet */
-  card_id: string
 }
 
 /** 更新门店信息：返回结果 */
 export interface PoiMiniprogramUpdateStoreResponse {
   /** 提交结果 */
   data: {
-    /** 是否须审核，1 为需要 */
+    /** 是否须审核 */
     has_audit_id: 0 | 1
     /** 审核单 ID，须审核时有 */
-    audit_id?: number
+    audit_id?: string
   }
 }
 
@@ -565,12 +567,12 @@ export interface PoiMiniprogramUpdateStoreResponse {
  * @example
  * ```ts
  * const { data } = await miniprogram.updateStore(account, {
- *   poi_id: '472671857',
  *   map_poi_id: '2880741500279549033',
  *   pic_list: '{"list":["http://mmbiz.qpic.cn/mmbiz_jpg/tW66AWvE2K4EJxIYOVpiaGOkfg0iayibiaP2xHOChvbmKQD5uh8ymibbEKlTTPmjTdQ/0"]}',
  *   hour: '10:00-21:00',
  *   contract_phone: '020-12345678',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+ *   poi_id: '472671857',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -582,7 +584,13 @@ export function updateStore(
   options?: CallOptions,
 ): Promise<PoiMiniprogramUpdateStoreResponse> {
   return account.call(
-    { op: 'poi.miniprogram.updateStore', method: 'POST', path: '/wxa/update_store', json: request },
+    {
+      op: 'poi.miniprogram.updateStore',
+      method: 'POST',
+      path: '/wxa/update_store',
+      json: request,
+      int64: { receive: ['data.audit_id'] },
+    },
     options,
   )
 }
@@ -605,7 +613,7 @@ export interface PoiMiniprogramGetStoreInfoResponse {
 /**
  * 获取门店详情
  *
- * 查询门店小程序的一个门店及其审核状态。
+ * 查询门店小程序的一个门店及其审核状态
  *
  * `POST /wxa/get_store_info`
  *
@@ -635,7 +643,7 @@ export function getStoreInfo(
 
 /** 获取门店列表：请求参数 */
 export interface PoiMiniprogramGetStoreListRequest {
-  /** 起始位置，从 0 开始，须小于门店总数 */
+  /** 起始偏移量，从 0 开始，须小于门店总数 */
   offset: number
   /** 本次返回的数量，最多 50，填 0 为 20 */
   limit: number
@@ -655,7 +663,7 @@ export interface PoiMiniprogramGetStoreListResponse {
 /**
  * 获取门店列表
  *
- * 分页列出门店小程序的全部门店及其审核状态。
+ * 分页列出门店小程序的全部门店及其审核状态
  *
  * `POST /wxa/get_store_list`
  *
@@ -695,7 +703,7 @@ export interface PoiMiniprogramDelStoreRequest {
 /**
  * 删除门店
  *
- * 删除门店小程序的一个门店，不可逆。
+ * 删除门店小程序的一个门店，不可逆
  *
  * `POST /wxa/del_store`
  *

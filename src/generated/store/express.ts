@@ -62,7 +62,7 @@ export interface StoreExpressAddResponse {
 /**
  * 增加邮费模板
  *
- * 增加一个邮费模板，供商品使用。
+ * 增加一个邮费模板，供商品使用
  *
  * `POST /merchant/express/add`
  *
@@ -106,7 +106,7 @@ export interface StoreExpressDelRequest {
 /**
  * 删除邮费模板
  *
- * 删除一个邮费模板，不可逆。
+ * 删除一个邮费模板，不可逆
  *
  * `POST /merchant/express/del`
  *
@@ -140,7 +140,7 @@ export interface StoreExpressUpdateRequest {
 /**
  * 修改邮费模板
  *
- * 以新的内容替换邮费模板。
+ * 以新的内容替换邮费模板
  *
  * `POST /merchant/express/update`
  *
@@ -191,7 +191,7 @@ export interface StoreExpressGetByIdResponse {
 /**
  * 获取指定ID的邮费模板
  *
- * 查询一个邮费模板。
+ * 查询一个邮费模板
  *
  * `POST /merchant/express/getbyid`
  *
@@ -229,7 +229,7 @@ export interface StoreExpressGetAllResponse {
 /**
  * 获取所有邮费模板
  *
- * 列出全部邮费模板。
+ * 列出全部邮费模板
  *
  * `GET /merchant/express/getall`
  *

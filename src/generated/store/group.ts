@@ -30,7 +30,7 @@ export interface StoreGroupAddResponse {
 /**
  * 增加分组
  *
- * 增加一个商品分组，可同时放入商品。
+ * 增加一个商品分组，可同时放入商品
  *
  * `POST /merchant/group/add`
  *
@@ -62,7 +62,7 @@ export interface StoreGroupDelRequest {
 /**
  * 删除分组
  *
- * 删除一个商品分组。
+ * 删除一个商品分组，不可逆
  *
  * `POST /merchant/group/del`
  *
@@ -91,7 +91,7 @@ export type StoreGroupPropertyModRequest = StoreGroup
 /**
  * 修改分组属性
  *
- * 修改商品分组的名称。
+ * 修改商品分组的名称
  *
  * `POST /merchant/group/propertymod`
  *
@@ -135,7 +135,7 @@ export interface StoreGroupProductModRequest {
 /**
  * 修改分组商品
  *
- * 向商品分组放入或移出商品。
+ * 向商品分组放入或移出商品
  *
  * `POST /merchant/group/productmod`
  *
@@ -175,7 +175,7 @@ export interface StoreGroupGetAllResponse {
 /**
  * 获取所有分组
  *
- * 列出全部商品分组，不含其中的商品。
+ * 列出全部商品分组，不含其中的商品
  *
  * `GET /merchant/group/getall`
  *
@@ -212,7 +212,7 @@ export interface StoreGroupGetByIdResponse {
 /**
  * 根据分组ID获取分组信息
  *
- * 查询一个商品分组及其中的商品。
+ * 查询一个商品分组及其中的商品
  *
  * `POST /merchant/group/getbyid`
  *

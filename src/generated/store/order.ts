@@ -14,7 +14,7 @@ export interface StoreOrderProduct {
   product_sku: string
   /** 商品数量 */
   product_count: number
-  /** 商品图片的地址 */
+  /** 商品图片地址 */
   product_img: string
 }
 
@@ -52,7 +52,7 @@ export interface StoreOrder extends StoreOrderProduct {
   delivery_id?: string
   /** 物流公司的编码，发货后有 */
   delivery_company?: string
-  /** 微信支付的交易号 */
+  /** 微信支付交易单号 */
   trans_id: string
   /** 订单里的全部商品 */
   products?: StoreOrderProduct[]
@@ -174,7 +174,7 @@ export type StoreOrderSetDeliveryRequest = {
 /**
  * 设置订单发货信息
  *
- * 把订单标为已发货，并填写物流信息。
+ * 把订单标为已发货，并填写物流信息
  *
  * `POST /merchant/order/setdelivery`
  *
@@ -215,7 +215,7 @@ export interface StoreOrderCloseRequest {
 /**
  * 关闭订单
  *
- * 关闭一个订单。
+ * 关闭一个订单
  *
  * `POST /merchant/order/close`
  *

@@ -49,7 +49,7 @@ export interface StoreProductSku {
   icon_url?: string
   /** 库存 */
   quantity: number
-  /** 商家自己的商品编码 */
+  /** 商户自己的商品编码 */
   product_code?: string
 }
 
@@ -66,7 +66,7 @@ export interface StoreProductExtra {
     /** 详细地址 */
     address: string
   }
-  /** 是否包邮，1 为包邮 */
+  /** 是否包邮 */
   isPostFree: 0 | 1
   /** 是否提供发票 */
   isHasReceipt: 0 | 1
@@ -202,7 +202,7 @@ export interface StoreProductDelRequest {
 /**
  * 删除商品
  *
- * 删除一件商品，不可逆。
+ * 删除一件商品，不可逆
  *
  * `POST /merchant/del`
  *
@@ -328,7 +328,7 @@ export interface StoreProductGetByStatusResponse {
 /**
  * 获取指定状态的所有商品
  *
- * 一次列出某种状态的全部商品，不分页。
+ * 一次列出某种状态的全部商品，不分页
  *
  * `POST /merchant/getbystatus`
  *
@@ -368,7 +368,7 @@ export interface StoreProductModProductStatusRequest {
 /**
  * 商品上下架
  *
- * 把一件商品上架或下架。
+ * 把一件商品上架或下架
  *
  * `POST /merchant/modproductstatus`
  *
@@ -414,7 +414,7 @@ export interface StoreProductGetSubResponse {
 /**
  * 获取指定分类的所有子分类
  *
- * 列出一个商品分类的下级分类，从根分类 1 开始逐级查询。
+ * 列出一个商品分类的下级分类，从根分类 1 开始逐级查询
  *
  * `POST /merchant/category/getsub`
  *
@@ -461,7 +461,7 @@ export interface StoreProductGetSkuResponse {
 /**
  * 获取指定子分类的所有SKU
  *
- * 列出一个商品分类可用的规格及其取值。
+ * 列出一个商品分类可用的规格及其取值
  *
  * `POST /merchant/category/getsku`
  *
@@ -508,7 +508,7 @@ export interface StoreProductGetPropertyResponse {
 /**
  * 获取指定分类的所有属性
  *
- * 列出一个商品分类的属性及其取值。
+ * 列出一个商品分类的属性及其取值
  *
  * `POST /merchant/category/getproperty`
  *

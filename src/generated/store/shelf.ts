@@ -104,7 +104,7 @@ export interface StoreShelfAddResponse {
 /**
  * 增加货架
  *
- * 增加一个货架，由若干控件组成，每个控件展示商品分组。
+ * 增加一个货架，由若干控件组成，每个控件展示商品分组
  *
  * `POST /merchant/shelf/add`
  *
@@ -148,7 +148,7 @@ export interface StoreShelfDelRequest {
 /**
  * 删除货架
  *
- * 删除一个货架，不可逆。
+ * 删除一个货架，不可逆
  *
  * `POST /merchant/shelf/del`
  *
@@ -180,7 +180,7 @@ export interface StoreShelfModRequest extends StoreShelf {
 /**
  * 修改货架
  *
- * 以新的内容替换货架。
+ * 以新的内容替换货架
  *
  * `POST /merchant/shelf/mod`
  *
@@ -221,7 +221,7 @@ export interface StoreShelfGetAllResponse {
 /**
  * 获取所有货架
  *
- * 列出全部货架及其内容。
+ * 列出全部货架及其内容
  *
  * `GET /merchant/shelf/getall`
  *
@@ -252,7 +252,7 @@ export type StoreShelfGetByIdResponse = StoreShelfDetail
 /**
  * 根据货架ID获取货架信息
  *
- * 查询一个货架及其内容。
+ * 查询一个货架及其内容
  *
  * `POST /merchant/shelf/getbyid`
  *

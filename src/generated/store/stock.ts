@@ -18,7 +18,7 @@ export type StoreStockAddRequest = StoreStockChange
 /**
  * 增加库存
  *
- * 为商品的一种规格组合增加库存。
+ * 为商品的一种规格组合增加库存
  *
  * `POST /merchant/stock/add`
  *
@@ -51,7 +51,7 @@ export type StoreStockReduceRequest = StoreStockChange
 /**
  * 减少库存
  *
- * 为商品的一种规格组合减少库存。
+ * 为商品的一种规格组合减少库存
  *
  * `POST /merchant/stock/reduce`
  *

@@ -132,7 +132,7 @@ export interface UserTagsDeleteRequest {
 /**
  * 删除标签
  *
- * 删除一个标签。粉丝数超过 10 万的不能直接删除，须先用 batchUnTagging 减到 10 万以内；系统保留的标签不能删除。
+ * 删除一个标签。粉丝数超过 10 万的不能直接删除，须先用 batchUnTagging 减到 10 万以内；系统保留的标签不能删除。不可逆。
  *
  * `POST /cgi-bin/tags/delete`
  *
@@ -285,7 +285,7 @@ export interface UserTagsGetTagIdListResponse {
 /**
  * 获取用户身上的标签列表
  *
- * 查询一个用户的标签
+ * 查询一个用户的标签 ID，名称用 get 查询
  *
  * `POST /cgi-bin/tags/getidlist`
  *

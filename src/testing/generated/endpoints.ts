@@ -8,15 +8,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/cgi-bin/token',
     auth: 'none',
-    query: {
-      type: 'object',
-      properties: {
-        grant_type: { enum: ['client_credential'] },
-        appid: { type: 'string' },
-        secret: { type: 'string' },
-      },
-      required: ['grant_type', 'appid', 'secret'],
-    },
+    query: { $ref: '#/$defs/AppSecretCredential' },
     answer: 'json',
     returns: { access_token: 'ACCESS_TOKEN', expires_in: 7200 },
   },
@@ -29,13 +21,8 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          grant_type: { enum: ['client_credential'] },
-          appid: { type: 'string' },
-          secret: { type: 'string' },
-          force_refresh: { type: 'boolean' },
-        },
-        required: ['grant_type', 'appid', 'secret'],
+        allOf: [{ $ref: '#/$defs/AppSecretCredential' }],
+        properties: { force_refresh: { type: 'boolean' } },
       },
     },
     answer: 'json',
@@ -244,24 +231,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          articles: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                thumb_media_id: { type: 'string' },
-                title: { type: 'string' },
-                content: { type: 'string' },
-                author: { type: 'string' },
-                digest: { type: 'string' },
-                content_source_url: { type: 'string' },
-                show_cover_pic: { enum: [0, 1] },
-                need_open_comment: { enum: [0, 1] },
-                only_fans_can_comment: { enum: [0, 1] },
-              },
-              required: ['thumb_media_id', 'title', 'content'],
-            },
-          },
+          articles: { type: 'array', items: { $ref: '#/$defs/NewsArticle' } },
         },
         required: ['articles'],
       },
@@ -299,7 +269,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.mediaUploadVideo',
     method: 'POST',
     path: '/cgi-bin/media/uploadvideo',
-    body: { as: 'json', schema: { $ref: '#/$defs/MassVideo' } },
+    body: { as: 'json', schema: { $ref: '#/$defs/MessageVideo' } },
     answer: 'json',
     returns: {
       type: 'video',
@@ -356,7 +326,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { touser: { type: 'string' }, towxname: { type: 'string' } },
+        allOf: [{ $ref: '#/$defs/MassPreviewReceiver' }],
         oneOf: [
           { type: 'object', allOf: [{ $ref: '#/$defs/MassMessage' }] },
           {
@@ -541,8 +511,9 @@ export const endpoints: readonly MockEndpoint[] = [
           url: { type: 'string' },
           miniprogram: {
             type: 'object',
-            properties: { appid: { type: 'string' }, pagepath: { type: 'string' } },
-            required: ['appid', 'pagepath'],
+            allOf: [{ $ref: '#/$defs/MessageMiniProgram' }],
+            properties: { pagepath: { type: 'string' } },
+            required: ['pagepath'],
           },
         },
         required: ['touser', 'template_id', 'scene', 'title', 'data'],
@@ -560,17 +531,18 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           tmpl_msg_id: { type: 'string' },
-          largest_id: { type: 'integer' },
+          largest_id: { type: 'integer', format: 'int64' },
           limit: { type: 'integer' },
         },
         required: ['tmpl_msg_id', 'largest_id', 'limit'],
       },
     },
+    int64: { send: ['largest_id'], receive: ['msginfo[].id'] },
     answer: 'json',
     returns: {
       msginfo: [
         {
-          id: 2,
+          id: '2',
           tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
           title: '领取奖金提醒',
           content: '领奖金额：100 元',
@@ -704,36 +676,14 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfaccountAdd',
     method: 'POST',
     path: '/customservice/kfaccount/add',
-    body: {
-      as: 'json',
-      schema: {
-        type: 'object',
-        properties: {
-          kf_account: { type: 'string' },
-          nickname: { type: 'string' },
-          password: { type: 'string' },
-        },
-        required: ['kf_account', 'nickname'],
-      },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/KfAccount' } },
     answer: 'nothing',
   },
   {
     op: 'customservice.kfaccountUpdate',
     method: 'POST',
     path: '/customservice/kfaccount/update',
-    body: {
-      as: 'json',
-      schema: {
-        type: 'object',
-        properties: {
-          kf_account: { type: 'string' },
-          nickname: { type: 'string' },
-          password: { type: 'string' },
-        },
-        required: ['kf_account', 'nickname'],
-      },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/KfAccount' } },
     answer: 'nothing',
   },
   {
@@ -1003,22 +953,22 @@ export const endpoints: readonly MockEndpoint[] = [
       properties: {
         access_token: { type: 'string' },
         openid: { type: 'string' },
-        lang: { enum: ['zh_CN', 'zh_TW', 'en'] },
+        lang: { $ref: '#/$defs/UserLanguage' },
       },
       required: ['access_token', 'openid'],
     },
     answer: 'json',
     returns: {
+      sex: 0,
+      country: 'CN',
+      province: '广东',
+      city: '广州',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
       nickname: 'Fourier',
       headimgurl:
         'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
       privilege: ['chinaunicom'],
-      sex: 0,
-      country: 'CN',
-      province: '广东',
-      city: '广州',
     },
   },
   {
@@ -1055,7 +1005,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/media/upload',
     query: {
       type: 'object',
-      properties: { type: { enum: ['image', 'voice', 'video', 'thumb'] } },
+      properties: { type: { $ref: '#/$defs/MaterialType' } },
       required: ['type'],
     },
     body: {
@@ -1138,7 +1088,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/material/add_material',
     query: {
       type: 'object',
-      properties: { type: { enum: ['image', 'voice', 'video', 'thumb'] } },
+      properties: { type: { $ref: '#/$defs/MaterialType' } },
       required: ['type'],
     },
     body: {
@@ -1364,18 +1314,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.getDraftList',
     method: 'POST',
     path: '/cgi-bin/draft/batchget',
-    body: {
-      as: 'json',
-      schema: {
-        type: 'object',
-        properties: {
-          offset: { type: 'integer' },
-          count: { type: 'integer' },
-          no_content: { enum: [0, 1] },
-        },
-        required: ['offset', 'count'],
-      },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/ArticlePaging' } },
     answer: 'json',
     returns: {
       total_count: 1,
@@ -1536,18 +1475,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'publish.batchGet',
     method: 'POST',
     path: '/cgi-bin/freepublish/batchget',
-    body: {
-      as: 'json',
-      schema: {
-        type: 'object',
-        properties: {
-          offset: { type: 'integer' },
-          count: { type: 'integer' },
-          no_content: { enum: [0, 1] },
-        },
-        required: ['offset', 'count'],
-      },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/ArticlePaging' } },
     answer: 'json',
     returns: {
       total_count: 1,
@@ -1693,15 +1621,15 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.getUserInfo',
     method: 'GET',
     path: '/cgi-bin/user/info',
-    query: {
-      type: 'object',
-      properties: { openid: { type: 'string' }, lang: { $ref: '#/$defs/UserLanguage' } },
-      required: ['openid'],
-    },
+    query: { $ref: '#/$defs/UserQuery' },
     answer: 'json',
     returns: {
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+      sex: 0,
+      country: '中国',
+      province: '广东',
+      city: '广州',
       subscribe: 1,
       subscribe_time: 1434093047,
       subscribe_scene: 'ADD_SCENE_QR_CODE',
@@ -1714,10 +1642,6 @@ export const endpoints: readonly MockEndpoint[] = [
       nickname: 'Fourier',
       headimgurl:
         'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
-      sex: 0,
-      country: '中国',
-      province: '广东',
-      city: '广州',
     },
   },
   {
@@ -1729,17 +1653,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          user_list: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                openid: { type: 'string' },
-                lang: { $ref: '#/$defs/UserLanguage' },
-              },
-              required: ['openid'],
-            },
-          },
+          user_list: { type: 'array', items: { $ref: '#/$defs/UserQuery' } },
         },
         required: ['user_list'],
       },
@@ -1750,6 +1664,10 @@ export const endpoints: readonly MockEndpoint[] = [
         {
           openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
           unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+          sex: 0,
+          country: '中国',
+          province: '广东',
+          city: '广州',
           subscribe: 1,
           subscribe_time: 1434093047,
           subscribe_scene: 'ADD_SCENE_QR_CODE',
@@ -1762,10 +1680,6 @@ export const endpoints: readonly MockEndpoint[] = [
           nickname: 'Fourier',
           headimgurl:
             'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
-          sex: 0,
-          country: '中国',
-          province: '广东',
-          city: '广州',
         },
         {
           openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -2087,17 +2001,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
+        allOf: [{ $ref: '#/$defs/QRCodeJumpRule' }],
         properties: {
-          prefix: { type: 'string' },
           appid: { type: 'string' },
-          path: { type: 'string' },
           is_edit: { enum: [0, 1] },
-          permit_sub_rule: { $ref: '#/$defs/QRCodeJumpExclusive' },
-          open_version: { $ref: '#/$defs/QRCodeJumpVersion' },
-          debug_url: { type: 'array', items: { type: 'string' } },
           state: { $ref: '#/$defs/QRCodeJumpState' },
         },
-        required: ['prefix', 'path', 'is_edit'],
+        required: ['is_edit'],
       },
     },
     answer: 'nothing',
@@ -2125,10 +2035,10 @@ export const endpoints: readonly MockEndpoint[] = [
         {
           prefix: 'https://weixin.qq.com/qrcodejump',
           path: 'pages/index/index',
-          state: 1,
           permit_sub_rule: 1,
           open_version: 1,
           debug_url: ['https://weixin.qq.com/qrcodejump?a=1'],
+          state: 1,
         },
       ],
       qrcodejump_open: 0,
@@ -3063,6 +2973,12 @@ export const endpoints: readonly MockEndpoint[] = [
         card_type: 'GROUPON',
         groupon: {
           base_info: {
+            custom_url_name: '立即使用',
+            custom_url: 'https://www.qq.com',
+            custom_url_sub_title: '在线选座',
+            promotion_url_name: '更多优惠',
+            promotion_url: 'https://www.qq.com',
+            promotion_url_sub_title: '卖场大优惠',
             service_phone: '020-88888888',
             location_id_list: [1],
             use_all_locations: true,
@@ -3071,14 +2987,8 @@ export const endpoints: readonly MockEndpoint[] = [
             center_url: 'https://www.qq.com',
             center_app_brand_user_name: 'gh_86a091e50ad4@app',
             center_app_brand_pass: 'API/cardPage',
-            custom_url_name: '立即使用',
-            custom_url: 'https://www.qq.com',
-            custom_url_sub_title: '在线选座',
             custom_app_brand_user_name: 'gh_86a091e50ad4@app',
             custom_app_brand_pass: 'API/cardPage',
-            promotion_url_name: '更多优惠',
-            promotion_url: 'https://www.qq.com',
-            promotion_url_sub_title: '卖场大优惠',
             promotion_app_brand_user_name: 'gh_86a091e50ad4@app',
             promotion_app_brand_pass: 'API/cardPage',
             get_limit: 3,
@@ -3261,18 +3171,15 @@ export const endpoints: readonly MockEndpoint[] = [
             properties: {
               general_card: {
                 type: 'object',
-                allOf: [{ $ref: '#/$defs/CardCustomFields' }],
+                allOf: [{ $ref: '#/$defs/CardGeneralOptions' }],
                 properties: {
                   base_info: {
                     type: 'object',
                     allOf: [{ $ref: '#/$defs/CardBaseInfoUpdate' }],
                     properties: { need_push_on_view: { type: 'boolean' } },
                   },
-                  background_pic_url: { type: 'string' },
                   prerogative: { type: 'string' },
-                  auto_activate: { type: 'boolean' },
                   supply_bonus: { type: 'boolean' },
-                  supply_balance: { type: 'boolean' },
                 },
               },
             },
@@ -3413,15 +3320,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'card.getCardBizUinInfo',
     method: 'POST',
     path: '/datacube/getcardbizuininfo',
-    body: {
-      as: 'json',
-      schema: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/DateRange' }],
-        properties: { cond_source: { $ref: '#/$defs/CardSource' } },
-        required: ['cond_source'],
-      },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/CardStatsQuery' } },
     answer: 'json',
     returns: {
       list: [
@@ -3455,12 +3354,8 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/DateRange' }],
-        properties: {
-          cond_source: { $ref: '#/$defs/CardSource' },
-          card_id: { type: 'string' },
-        },
-        required: ['cond_source'],
+        allOf: [{ $ref: '#/$defs/CardStatsQuery' }],
+        properties: { card_id: { type: 'string' } },
       },
     },
     answer: 'json',
@@ -3492,15 +3387,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'card.getMemberCardInfo',
     method: 'POST',
     path: '/datacube/getcardmembercardinfo',
-    body: {
-      as: 'json',
-      schema: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/DateRange' }],
-        properties: { cond_source: { $ref: '#/$defs/CardSource' } },
-        required: ['cond_source'],
-      },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/CardStatsQuery' } },
     answer: 'json',
     returns: {
       list: [
@@ -3870,20 +3757,8 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          code: { type: 'string' },
-          card_id: { type: 'string' },
-          background_pic_url: { type: 'string' },
-          bonus: { type: 'integer' },
-          record_bonus: { type: 'string' },
-          balance: { type: 'integer' },
-          record_balance: { type: 'string' },
-          custom_field_value1: { type: 'string' },
-          custom_field_value2: { type: 'string' },
-          custom_field_value3: { type: 'string' },
-          can_give_friend: { type: 'boolean' },
-        },
-        required: ['code', 'card_id'],
+        allOf: [{ $ref: '#/$defs/CardHolderUpdate' }],
+        properties: { can_give_friend: { type: 'boolean' } },
       },
     },
     answer: 'json',
@@ -3915,13 +3790,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          paymch_info: {
-            type: 'object',
-            properties: { mchid: { type: 'string' }, s_pappid: { type: 'string' } },
-            required: ['mchid', 's_pappid'],
-          },
-        },
+        properties: { paymch_info: { $ref: '#/$defs/InvoicePayMch' } },
         required: ['paymch_info'],
       },
     },
@@ -4094,20 +3963,11 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
+        allOf: [{ $ref: '#/$defs/CardHolderUpdate' }],
         properties: {
-          code: { type: 'string' },
-          card_id: { type: 'string' },
           membership_number: { type: 'string' },
-          background_pic_url: { type: 'string' },
-          bonus: { type: 'integer' },
           add_bonus: { type: 'integer' },
-          record_bonus: { type: 'string' },
-          balance: { type: 'integer' },
           add_balance: { type: 'integer' },
-          record_balance: { type: 'string' },
-          custom_field_value1: { type: 'string' },
-          custom_field_value2: { type: 'string' },
-          custom_field_value3: { type: 'string' },
           notify_optional: {
             type: 'object',
             properties: {
@@ -4119,7 +3979,6 @@ export const endpoints: readonly MockEndpoint[] = [
             },
           },
         },
-        required: ['code', 'card_id'],
       },
     },
     answer: 'json',
@@ -4263,15 +4122,15 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       info: {
-        merchant_id: 123456,
         app_id: 'wx5edab3bdfba3dc1c',
         brand_name: '微信餐厅',
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        status: 'CHECKING',
-        begin_time: 1472400000,
         end_time: 1472716604,
         primary_category_id: 1,
         secondary_category_id: 101,
+        merchant_id: 123456,
+        status: 'CHECKING',
+        begin_time: 1472400000,
         create_time: 1438790559,
         update_time: 1438990559,
       },
@@ -4301,15 +4160,15 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       info: {
-        merchant_id: 123456,
         app_id: 'wx5edab3bdfba3dc1c',
         brand_name: '微信餐厅',
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        status: 'CHECKING',
-        begin_time: 1472400000,
         end_time: 1472716604,
         primary_category_id: 1,
         secondary_category_id: 101,
+        merchant_id: 123456,
+        status: 'CHECKING',
+        begin_time: 1472400000,
         create_time: 1438790559,
         update_time: 1438990559,
       },
@@ -4332,15 +4191,15 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       info: {
-        merchant_id: 123456,
         app_id: 'wx5edab3bdfba3dc1c',
         brand_name: '微信餐厅',
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        status: 'CHECKING',
-        begin_time: 1472400000,
         end_time: 1472716604,
         primary_category_id: 1,
         secondary_category_id: 101,
+        merchant_id: 123456,
+        status: 'CHECKING',
+        begin_time: 1472400000,
         create_time: 1438790559,
         update_time: 1438990559,
       },
@@ -4366,15 +4225,15 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       info_list: [
         {
-          merchant_id: 123456,
           app_id: 'wx5edab3bdfba3dc1c',
           brand_name: '微信餐厅',
           logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-          status: 'CHECKING',
-          begin_time: 1472400000,
           end_time: 1472716604,
           primary_category_id: 1,
           secondary_category_id: 101,
+          merchant_id: 123456,
+          status: 'CHECKING',
+          begin_time: 1472400000,
           create_time: 1438790559,
           update_time: 1438990559,
         },
@@ -4714,8 +4573,9 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.getMerchantAuditInfo',
     method: 'GET',
     path: '/wxa/get_merchant_audit_info',
+    int64: { receive: ['data.audit_id'] },
     answer: 'json',
-    returns: { data: { audit_id: 414569513, status: 1, reason: '' } },
+    returns: { data: { audit_id: '414569513', status: 1, reason: '' } },
   },
   {
     op: 'poi.miniprogram.modifyMerchant',
@@ -4839,8 +4699,9 @@ export const endpoints: readonly MockEndpoint[] = [
         ],
       },
     },
+    int64: { receive: ['data.base_id', 'data.rich_id'] },
     answer: 'json',
-    returns: { data: { base_id: 42160, rich_id: 42010 } },
+    returns: { data: { base_id: '42160', rich_id: '42010' } },
   },
   {
     op: 'poi.miniprogram.addStore',
@@ -4850,23 +4711,20 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
+        allOf: [{ $ref: '#/$defs/PoiStoreSettings' }],
         properties: {
           poi_id: { type: 'string' },
-          map_poi_id: { type: 'string' },
-          pic_list: { type: 'string' },
-          hour: { type: 'string' },
           address: { type: 'string' },
           company_name: { type: 'string' },
-          contract_phone: { type: 'string' },
           credential: { type: 'string' },
           qualification_list: { type: 'string' },
-          card_id: { type: 'string' },
         },
-        required: ['map_poi_id', 'pic_list', 'hour', 'contract_phone', 'credential', 'card_id'],
+        required: ['credential'],
       },
     },
+    int64: { receive: ['data.audit_id'] },
     answer: 'json',
-    returns: { data: { audit_id: 414569513 } },
+    returns: { data: { audit_id: '414569513' } },
   },
   {
     op: 'poi.miniprogram.updateStore',
@@ -4876,19 +4734,14 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          poi_id: { type: 'string' },
-          map_poi_id: { type: 'string' },
-          pic_list: { type: 'string' },
-          hour: { type: 'string' },
-          contract_phone: { type: 'string' },
-          card_id: { type: 'string' },
-        },
-        required: ['poi_id', 'map_poi_id', 'pic_list', 'hour', 'contract_phone', 'card_id'],
+        allOf: [{ $ref: '#/$defs/PoiStoreSettings' }],
+        properties: { poi_id: { type: 'string' } },
+        required: ['poi_id'],
       },
     },
+    int64: { receive: ['data.audit_id'] },
     answer: 'json',
-    returns: { data: { has_audit_id: 1, audit_id: 414569513 } },
+    returns: { data: { has_audit_id: 1, audit_id: '414569513' } },
   },
   {
     op: 'poi.miniprogram.getStoreInfo',
@@ -5733,7 +5586,6 @@ export const endpoints: readonly MockEndpoint[] = [
       semantic: {
         intent: 'SEARCH',
         details: {
-          flight_no: 'CZ3101',
           start_loc: {
             type: 'LOC_POI',
             country: '中国',
@@ -5772,6 +5624,7 @@ export const endpoints: readonly MockEndpoint[] = [
             time: '09:00:00',
             time_ori: '上午九点',
           },
+          flight_no: 'CZ3101',
           airline: '中国南方航空公司',
           seat: 'ECONOMY',
           sort: 0,
@@ -6166,7 +6019,10 @@ export const endpoints: readonly MockEndpoint[] = [
         allOf: [{ $ref: '#/$defs/GuideIds' }],
         properties: {
           is_delete: { type: 'boolean' },
-          guide_fast_reply_list: { type: 'array', items: { $ref: '#/$defs/GuideText' } },
+          guide_fast_reply_list: {
+            type: 'array',
+            items: { $ref: '#/$defs/TextContent' },
+          },
           guide_auto_reply: { $ref: '#/$defs/GuideAutoReply' },
           guide_auto_reply_plus: { $ref: '#/$defs/GuideAutoReply' },
         },
@@ -6202,7 +6058,7 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           is_delete: { type: 'boolean' },
           black_keyword: { $ref: '#/$defs/GuideBlackKeywords' },
-          guide_auto_reply: { $ref: '#/$defs/GuideText' },
+          guide_auto_reply: { $ref: '#/$defs/TextContent' },
         },
         required: ['is_delete'],
       },
@@ -7079,17 +6935,12 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
+        allOf: [{ $ref: '#/$defs/InvoiceAuthOrder' }],
         properties: {
-          s_pappid: { type: 'string' },
-          order_id: { type: 'string' },
-          money: { type: 'integer' },
-          timestamp: { type: 'integer' },
           source: { enum: ['app', 'web', 'wxa', 'wap'] },
-          redirect_url: { type: 'string' },
-          ticket: { type: 'string' },
           type: { enum: [0, 1, 2] },
         },
-        required: ['s_pappid', 'order_id', 'money', 'timestamp', 'source', 'ticket', 'type'],
+        required: ['source', 'type'],
       },
     },
     answer: 'json',
@@ -7207,16 +7058,8 @@ export const endpoints: readonly MockEndpoint[] = [
             properties: {
               base_info: {
                 type: 'object',
-                properties: {
-                  logo_url: { type: 'string' },
-                  title: { type: 'string' },
-                  custom_url_name: { type: 'string' },
-                  custom_url: { type: 'string' },
-                  custom_url_sub_title: { type: 'string' },
-                  promotion_url_name: { type: 'string' },
-                  promotion_url: { type: 'string' },
-                  promotion_url_sub_title: { type: 'string' },
-                },
+                allOf: [{ $ref: '#/$defs/CardEntries' }],
+                properties: { logo_url: { type: 'string' }, title: { type: 'string' } },
                 required: ['logo_url', 'title'],
               },
               payee: { type: 'string' },
@@ -7528,16 +7371,9 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          s_pappid: { type: 'string' },
-          order_id: { type: 'string' },
-          money: { type: 'integer' },
-          timestamp: { type: 'integer' },
-          source: { enum: ['web', 'app'] },
-          redirect_url: { type: 'string' },
-          ticket: { type: 'string' },
-        },
-        required: ['s_pappid', 'order_id', 'money', 'timestamp', 'source', 'ticket'],
+        allOf: [{ $ref: '#/$defs/InvoiceAuthOrder' }],
+        properties: { source: { enum: ['web', 'app'] } },
+        required: ['source'],
       },
     },
     answer: 'json',
@@ -7648,11 +7484,7 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       fee: 20000,
-      user_name: '王*明',
-      payment_notice_no: '440204190185356',
       payment_notice_type: 1,
-      payment_notice_create_time: 1508806661,
-      payment_expire_date: '20171231',
       department_code: '143605002004',
       department_name: '示例执收单位',
       region_code: '440000',
@@ -7666,6 +7498,10 @@ export const endpoints: readonly MockEndpoint[] = [
           fee: 20000,
         },
       ],
+      user_name: '王*明',
+      payment_notice_no: '440204190185356',
+      payment_notice_create_time: 1508806661,
+      payment_expire_date: '20171231',
     },
   },
   {
@@ -7721,11 +7557,25 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
+      fee: 20000,
+      payment_notice_type: 1,
+      department_code: '143605002004',
+      department_name: '示例执收单位',
+      region_code: '440000',
+      items: [
+        {
+          no: 1,
+          item_id: '103050101200',
+          item_name: '交通违法罚款',
+          overdue: 0,
+          penalty: 0,
+          fee: 20000,
+        },
+      ],
       order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZt',
       appid: 'wx5edab3bdfba3dc1c',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       desc: '交通违法罚款',
-      fee: 20000,
       fee_type: 1,
       status: 1,
       trans_id: '4001562001201608292531663351',
@@ -7748,24 +7598,10 @@ export const endpoints: readonly MockEndpoint[] = [
       ],
       order_no: '20171024001',
       payment_notice_no: '440204190185356',
-      payment_notice_type: 1,
       payment_info_source: 1,
-      department_code: '143605002004',
-      department_name: '示例执收单位',
-      region_code: '440000',
       bill_type_code: '0101',
       bill_no: 'DA01651861',
       scene: 'biz',
-      items: [
-        {
-          no: 1,
-          item_id: '103050101200',
-          item_name: '交通违法罚款',
-          overdue: 0,
-          penalty: 0,
-          fee: 20000,
-        },
-      ],
       notify_history: [
         {
           appid: 'wx5edab3bdfba3dc1c',
@@ -8001,16 +7837,14 @@ export const endpoints: readonly MockEndpoint[] = [
           trade_scene: { enum: ['PARKING', 'PARKING SPACE'] },
           scene_info: {
             type: 'object',
+            allOf: [{ $ref: '#/$defs/NontaxVehicleArrival' }],
             properties: {
-              start_time: { type: 'integer' },
               plate_number: { type: 'string' },
-              car_type: { type: 'string' },
               notify_url: { type: 'string' },
               parking_name: { type: 'string' },
-              openid: { type: 'string' },
               free_time: { type: 'integer' },
             },
-            required: ['start_time', 'plate_number'],
+            required: ['plate_number'],
           },
         },
         required: ['region_code', 'trade_scene', 'scene_info'],
@@ -8027,19 +7861,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/NontaxSettlement' }],
+        allOf: [{ $ref: '#/$defs/NontaxSettlement' }, { $ref: '#/$defs/NontaxCharge' }],
         properties: {
-          desc: { type: 'string' },
-          fee: { type: 'integer' },
           payment_notice_no: { type: 'string' },
           order_no: { type: 'string' },
-          payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
-          department_code: { type: 'string' },
-          department_name: { type: 'string' },
           region_code: { type: 'string' },
           goods_tag: { type: 'string' },
         },
-        required: ['desc', 'fee', 'department_code', 'department_name'],
         oneOf: [
           {
             type: 'object',
@@ -8159,8 +7987,16 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       product: {
-        pid: 'pid001',
         image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+        price_info: {
+          min_price: 250,
+          max_price: 250.22,
+          min_ori_price: 300.1,
+          max_ori_price: 320.15,
+        },
+        sale_info: { sale_status: 'on', stock: 1000 },
+        shop_info: { source: 2 },
+        pid: 'pid001',
         category_info: {
           category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
         },
@@ -8174,24 +8010,11 @@ export const endpoints: readonly MockEndpoint[] = [
         title: '礼貌的熊猫先生',
         sub_title: '精装绘本，3 至 6 岁',
         brand: '示例出版社',
-        shop_info: { source: 2 },
         desc: '四个幽默的故事，让孩子明白礼仪的重要',
-        price_info: {
-          min_price: 250,
-          max_price: 250.22,
-          min_ori_price: 300.1,
-          max_ori_price: 320.15,
-        },
-        sale_info: { sale_status: 'on', stock: 1000 },
         sku_info: {
           sku_item: [
             {
-              sku_id: 'sku001',
-              barcode_type: 'ean13',
-              barcode: '6901234567892',
-              source: 2,
               image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
-              link_url: 'pages/goods/detail?id=1001',
               price_info: {
                 min_price: 250,
                 max_price: 250.22,
@@ -8200,6 +8023,11 @@ export const endpoints: readonly MockEndpoint[] = [
               },
               sale_info: { sale_status: 'on', stock: 1000 },
               shop_info: { source: 2 },
+              sku_id: 'sku001',
+              barcode_type: 'ean13',
+              barcode: '6901234567892',
+              source: 2,
+              link_url: 'pages/goods/detail?id=1001',
               attribute_info: {
                 attribute_item: [{ attribute_key: '装帧', attribute_value: '精装' }],
               },
@@ -8230,8 +8058,16 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       product: [
         {
-          pid: 'pid001',
           image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
+          price_info: {
+            min_price: 250,
+            max_price: 250.22,
+            min_ori_price: 300.1,
+            max_ori_price: 320.15,
+          },
+          sale_info: { sale_status: 'on', stock: 1000 },
+          shop_info: { source: 2 },
+          pid: 'pid001',
           category_info: {
             category_item: [{ category_name: '图书' }, { category_name: '少儿图书' }],
           },
@@ -8245,26 +8081,13 @@ export const endpoints: readonly MockEndpoint[] = [
           title: '礼貌的熊猫先生',
           sub_title: '精装绘本，3 至 6 岁',
           brand: '示例出版社',
-          shop_info: { source: 2 },
           desc: '四个幽默的故事，让孩子明白礼仪的重要',
-          price_info: {
-            min_price: 250,
-            max_price: 250.22,
-            min_ori_price: 300.1,
-            max_ori_price: 320.15,
-          },
-          sale_info: { sale_status: 'on', stock: 1000 },
           sku_info: {
             sku_item: [
               {
-                sku_id: 'sku001',
-                barcode_type: 'ean13',
-                barcode: '6901234567892',
-                source: 2,
                 image_info: {
                   main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }],
                 },
-                link_url: 'pages/goods/detail?id=1001',
                 price_info: {
                   min_price: 250,
                   max_price: 250.22,
@@ -8273,6 +8096,11 @@ export const endpoints: readonly MockEndpoint[] = [
                 },
                 sale_info: { sale_status: 'on', stock: 1000 },
                 shop_info: { source: 2 },
+                sku_id: 'sku001',
+                barcode_type: 'ean13',
+                barcode: '6901234567892',
+                source: 2,
+                link_url: 'pages/goods/detail?id=1001',
                 attribute_info: {
                   attribute_item: [{ attribute_key: '装帧', attribute_value: '精装' }],
                 },
@@ -8363,6 +8191,42 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'UNAVAILABLE',
     ],
   },
+  CardEntries: {
+    type: 'object',
+    properties: {
+      custom_url_name: { type: 'string' },
+      custom_url: { type: 'string' },
+      custom_url_sub_title: { type: 'string' },
+      promotion_url_name: { type: 'string' },
+      promotion_url: { type: 'string' },
+      promotion_url_sub_title: { type: 'string' },
+    },
+  },
+  CardHolderUpdate: {
+    type: 'object',
+    properties: {
+      code: { type: 'string' },
+      card_id: { type: 'string' },
+      background_pic_url: { type: 'string' },
+      bonus: { type: 'integer' },
+      record_bonus: { type: 'string' },
+      balance: { type: 'integer' },
+      record_balance: { type: 'string' },
+      custom_field_value1: { type: 'string' },
+      custom_field_value2: { type: 'string' },
+      custom_field_value3: { type: 'string' },
+    },
+    required: ['code', 'card_id'],
+  },
+  CardHolderBalance: {
+    type: 'object',
+    properties: {
+      result_bonus: { type: 'integer' },
+      result_balance: { type: 'integer' },
+      openid: { type: 'string' },
+    },
+    required: ['result_bonus', 'result_balance', 'openid'],
+  },
   CardFormValue: {
     type: 'object',
     properties: {
@@ -8379,7 +8243,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       custom_field_list: { type: 'array', items: { $ref: '#/$defs/CardFormValue' } },
     },
   },
-  MessageText: {
+  TextContent: {
     type: 'object',
     properties: { content: { type: 'string' } },
     required: ['content'],
@@ -8387,6 +8251,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
   MessageMedia: {
     type: 'object',
     properties: { media_id: { type: 'string' } },
+    required: ['media_id'],
+  },
+  MessageVideo: {
+    type: 'object',
+    properties: {
+      media_id: { type: 'string' },
+      title: { type: 'string' },
+      description: { type: 'string' },
+    },
     required: ['media_id'],
   },
   MessageMiniProgram: {
@@ -8448,6 +8321,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['author', 'digest', 'content', 'content_source_url', 'url'],
   },
+  ArticlePaging: {
+    type: 'object',
+    properties: {
+      offset: { type: 'integer' },
+      count: { type: 'integer' },
+      no_content: { enum: [0, 1] },
+    },
+    required: ['offset', 'count'],
+  },
+  UserLanguage: { enum: ['zh_CN', 'zh_TW', 'en'] },
+  UserDemographics: {
+    type: 'object',
+    properties: {
+      sex: { enum: [0, 1, 2] },
+      country: { type: 'string' },
+      province: { type: 'string' },
+      city: { type: 'string' },
+    },
+  },
   UserPage: {
     type: 'object',
     properties: {
@@ -8494,12 +8386,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideBuyerSelection: {
     type: 'object',
     oneOf: [
-      {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/GuideIdentity' }],
-        properties: { openid: { type: 'string' } },
-        required: ['openid'],
-      },
+      { type: 'object', allOf: [{ $ref: '#/$defs/GuideRelation' }] },
       {
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuideIdentity' }],
@@ -8543,6 +8430,23 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['appid', 'title', 'path'],
   },
+  InvoicePayMch: {
+    type: 'object',
+    properties: { mchid: { type: 'string' }, s_pappid: { type: 'string' } },
+    required: ['mchid', 's_pappid'],
+  },
+  InvoiceAuthOrder: {
+    type: 'object',
+    properties: {
+      s_pappid: { type: 'string' },
+      order_id: { type: 'string' },
+      money: { type: 'integer' },
+      timestamp: { type: 'integer' },
+      redirect_url: { type: 'string' },
+      ticket: { type: 'string' },
+    },
+    required: ['s_pappid', 'order_id', 'money', 'timestamp', 'ticket'],
+  },
   NontaxSettlement: {
     type: 'object',
     properties: {
@@ -8553,6 +8457,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['appid'],
   },
+  NontaxCharge: {
+    type: 'object',
+    properties: {
+      desc: { type: 'string' },
+      fee: { type: 'integer' },
+      payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
+      department_code: { type: 'string' },
+      department_name: { type: 'string' },
+    },
+    required: ['desc', 'fee', 'department_code', 'department_name'],
+  },
   NontaxNoticeType: { enum: [1, 2] },
   PoiPhoto: {
     type: 'object',
@@ -8560,6 +8475,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     required: ['photo_url'],
   },
   StoreExpressType: { enum: [10000027, 10000028, 10000029] },
+  AppSecretCredential: {
+    type: 'object',
+    properties: {
+      grant_type: { enum: ['client_credential'] },
+      appid: { type: 'string' },
+      secret: { type: 'string' },
+    },
+    required: ['grant_type', 'appid', 'secret'],
+  },
   AppAccessToken: {
     type: 'object',
     properties: { access_token: { type: 'string' }, expires_in: { type: 'integer' } },
@@ -8685,7 +8609,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         properties: {
           msgtype: { enum: ['text'] },
-          text: { $ref: '#/$defs/MessageText' },
+          text: { $ref: '#/$defs/TextContent' },
         },
         required: ['msgtype', 'text'],
       },
@@ -8719,7 +8643,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         properties: {
           msgtype: { enum: ['mpvideo'] },
-          mpvideo: { $ref: '#/$defs/MassVideo' },
+          mpvideo: { $ref: '#/$defs/MessageVideo' },
         },
         required: ['msgtype', 'mpvideo'],
       },
@@ -8737,15 +8661,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  MassVideo: {
-    type: 'object',
-    properties: {
-      media_id: { type: 'string' },
-      title: { type: 'string' },
-      description: { type: 'string' },
-    },
-    required: ['media_id'],
-  },
   MassSendOptions: {
     type: 'object',
     properties: {
@@ -8760,6 +8675,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
       msg_data_id: { type: 'integer', format: 'int64' },
     },
     required: ['msg_id'],
+  },
+  MassPreviewReceiver: {
+    type: 'object',
+    oneOf: [
+      {
+        type: 'object',
+        properties: { touser: { type: 'string' } },
+        required: ['touser'],
+      },
+      {
+        type: 'object',
+        properties: { towxname: { type: 'string' } },
+        required: ['towxname'],
+      },
+    ],
   },
   MassMedia: {
     type: 'object',
@@ -8794,7 +8724,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         properties: {
           msgtype: { enum: ['text'] },
-          text: { $ref: '#/$defs/MessageText' },
+          text: { $ref: '#/$defs/TextContent' },
         },
         required: ['msgtype', 'text'],
       },
@@ -8820,13 +8750,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
           msgtype: { enum: ['video'] },
           video: {
             type: 'object',
-            properties: {
-              media_id: { type: 'string' },
-              thumb_media_id: { type: 'string' },
-              title: { type: 'string' },
-              description: { type: 'string' },
-            },
-            required: ['media_id', 'thumb_media_id'],
+            allOf: [{ $ref: '#/$defs/MessageVideo' }],
+            properties: { thumb_media_id: { type: 'string' } },
+            required: ['thumb_media_id'],
           },
         },
         required: ['msgtype', 'video'],
@@ -8966,6 +8892,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
+  KfAccount: {
+    type: 'object',
+    properties: {
+      kf_account: { type: 'string' },
+      nickname: { type: 'string' },
+      password: { type: 'string' },
+    },
+    required: ['kf_account', 'nickname'],
+  },
   KfSession: {
     type: 'object',
     properties: { kf_account: { type: 'string' }, openid: { type: 'string' } },
@@ -8982,6 +8917,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['access_token', 'expires_in', 'refresh_token', 'openid', 'scope'],
   },
+  MaterialType: { enum: ['image', 'voice', 'video', 'thumb'] },
   MaterialVideoUrl: {
     type: 'object',
     properties: { video_url: { type: 'string' } },
@@ -9125,7 +9061,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { content: { type: 'string' }, create_time: { type: 'integer' } },
     required: ['content', 'create_time'],
   },
-  UserLanguage: { enum: ['zh_CN', 'zh_TW', 'en'] },
+  UserListPage: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/UserPage' }],
+    properties: { total: { type: 'integer' } },
+    required: ['total'],
+  },
+  UserQuery: {
+    type: 'object',
+    properties: { openid: { type: 'string' }, lang: { $ref: '#/$defs/UserLanguage' } },
+    required: ['openid'],
+  },
   UserInfo: {
     type: 'object',
     properties: { openid: { type: 'string' }, unionid: { type: 'string' } },
@@ -9133,6 +9079,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     oneOf: [
       {
         type: 'object',
+        allOf: [{ $ref: '#/$defs/UserDemographics' }],
         properties: {
           subscribe: { enum: [1] },
           subscribe_time: { type: 'integer' },
@@ -9161,17 +9108,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
           language: { type: 'string' },
           nickname: { type: 'string' },
           headimgurl: { type: 'string' },
-          sex: { enum: [0, 1, 2] },
-          country: { type: 'string' },
-          province: { type: 'string' },
-          city: { type: 'string' },
         },
         required: [
           'subscribe',
           'subscribe_time',
           'subscribe_scene',
           'remark',
-          'groupid',
           'tagid_list',
           'qr_scene',
           'qr_scene_str',
@@ -9222,6 +9164,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
   QRCodeJumpVersion: { enum: [1, 2, 3] },
   QRCodeJumpExclusive: { enum: [1, 2] },
   QRCodeJumpState: { enum: [1, 2] },
+  QRCodeJumpRule: {
+    type: 'object',
+    properties: {
+      prefix: { type: 'string' },
+      path: { type: 'string' },
+      permit_sub_rule: { $ref: '#/$defs/QRCodeJumpExclusive' },
+      open_version: { $ref: '#/$defs/QRCodeJumpVersion' },
+      debug_url: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['prefix', 'path'],
+  },
   OpenApiRateLimit: {
     type: 'object',
     properties: { call_count: { type: 'integer' }, refresh_second: { type: 'integer' } },
@@ -9454,6 +9407,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   CardSettings: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/CardEntries' }],
     properties: {
       service_phone: { type: 'string' },
       location_id_list: { type: 'array', items: { type: 'integer' } },
@@ -9463,14 +9417,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
       center_url: { type: 'string' },
       center_app_brand_user_name: { type: 'string' },
       center_app_brand_pass: { type: 'string' },
-      custom_url_name: { type: 'string' },
-      custom_url: { type: 'string' },
-      custom_url_sub_title: { type: 'string' },
       custom_app_brand_user_name: { type: 'string' },
       custom_app_brand_pass: { type: 'string' },
-      promotion_url_name: { type: 'string' },
-      promotion_url: { type: 'string' },
-      promotion_url_sub_title: { type: 'string' },
       promotion_app_brand_user_name: { type: 'string' },
       promotion_app_brand_pass: { type: 'string' },
       get_limit: { type: 'integer' },
@@ -9849,19 +9797,25 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   CardGeneralCard: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/CardContent' }, { $ref: '#/$defs/CardCustomFields' }],
+    allOf: [{ $ref: '#/$defs/CardContent' }, { $ref: '#/$defs/CardGeneralOptions' }],
     properties: {
       base_info: { $ref: '#/$defs/CardGeneralBaseInfo' },
       sub_card_type: { enum: ['GIFT_CARD', 'VOUCHER'] },
-      background_pic_url: { type: 'string' },
       prerogative: { type: 'string' },
-      auto_activate: { type: 'boolean' },
       supply_bonus: { type: 'boolean' },
-      supply_balance: { type: 'boolean' },
       init_bonus: { type: 'integer' },
       init_balance: { type: 'integer' },
     },
     required: ['base_info', 'sub_card_type', 'prerogative', 'supply_bonus'],
+  },
+  CardGeneralOptions: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/CardCustomFields' }],
+    properties: {
+      background_pic_url: { type: 'string' },
+      auto_activate: { type: 'boolean' },
+      supply_balance: { type: 'boolean' },
+    },
   },
   CardGeneralBaseInfo: {
     type: 'object',
@@ -10141,6 +10095,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
     required: ['card_id'],
   },
   CardSource: { enum: [0, 1] },
+  CardStatsQuery: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/DateRange' }],
+    properties: { cond_source: { $ref: '#/$defs/CardSource' } },
+    required: ['cond_source'],
+  },
   CardDailyStats: {
     type: 'object',
     properties: {
@@ -10412,55 +10372,45 @@ export const schemas: Readonly<Record<string, Schema>> = {
     required: ['card_id', 'least_cost', 'max_cost'],
   },
   SubMerchantStatus: { enum: ['CHECKING', 'APPROVED', 'REJECTED', 'EXPIRED'] },
-  SubMerchantApplication: {
+  SubMerchantProfile: {
     type: 'object',
     properties: {
       app_id: { type: 'string' },
       brand_name: { type: 'string' },
       logo_url: { type: 'string' },
-      protocol: { type: 'string' },
       end_time: { type: 'integer' },
       primary_category_id: { type: 'integer' },
       secondary_category_id: { type: 'integer' },
-      agreement_media_id: { type: 'string' },
-      operator_media_id: { type: 'string' },
     },
     required: [
       'brand_name',
       'logo_url',
-      'protocol',
       'end_time',
       'primary_category_id',
       'secondary_category_id',
     ],
   },
+  SubMerchantApplication: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/SubMerchantProfile' }],
+    properties: {
+      protocol: { type: 'string' },
+      agreement_media_id: { type: 'string' },
+      operator_media_id: { type: 'string' },
+    },
+    required: ['protocol'],
+  },
   SubMerchant: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/SubMerchantProfile' }],
     properties: {
       merchant_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      app_id: { type: 'string' },
-      brand_name: { type: 'string' },
-      logo_url: { type: 'string' },
       status: { $ref: '#/$defs/SubMerchantStatus' },
       begin_time: { type: 'integer' },
-      end_time: { type: 'integer' },
-      primary_category_id: { type: 'integer' },
-      secondary_category_id: { type: 'integer' },
       create_time: { type: 'integer' },
       update_time: { type: 'integer' },
     },
-    required: [
-      'merchant_id',
-      'brand_name',
-      'logo_url',
-      'status',
-      'begin_time',
-      'end_time',
-      'primary_category_id',
-      'secondary_category_id',
-      'create_time',
-      'update_time',
-    ],
+    required: ['merchant_id', 'status', 'begin_time', 'create_time', 'update_time'],
   },
   PoiServiceInfo: {
     type: 'object',
@@ -10527,6 +10477,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
       cidx: { type: 'array', items: { type: 'integer' } },
     },
     required: ['id', 'fullname', 'location'],
+  },
+  PoiStoreSettings: {
+    type: 'object',
+    properties: {
+      map_poi_id: { type: 'string' },
+      pic_list: { type: 'string' },
+      hour: { type: 'string' },
+      contract_phone: { type: 'string' },
+      card_id: { type: 'string' },
+    },
+    required: ['map_poi_id', 'pic_list', 'hour', 'contract_phone', 'card_id'],
   },
   PoiStore: {
     type: 'object',
@@ -11030,16 +10991,22 @@ export const schemas: Readonly<Record<string, Schema>> = {
   SemanticCoupon: { enum: [0, 1, 2] },
   SemanticPlaceSort: { enum: [0, 1, 2, 3, 4, 5] },
   SemanticOperator: { enum: ['OPEN', 'CLOSE', 'MIN', 'MAX', 'UP', 'DOWN'] },
-  SemanticRestaurant: {
+  SemanticPlace: {
     type: 'object',
     properties: {
       location: { $ref: '#/$defs/SemanticLocation' },
-      name: { type: 'string' },
-      category: { type: 'string' },
-      special: { type: 'string' },
       price: { $ref: '#/$defs/SemanticNumber' },
       radius: { $ref: '#/$defs/SemanticNumber' },
       coupon: { $ref: '#/$defs/SemanticCoupon' },
+    },
+  },
+  SemanticRestaurant: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
+    properties: {
+      name: { type: 'string' },
+      category: { type: 'string' },
+      special: { type: 'string' },
       sort: { $ref: '#/$defs/SemanticPlaceSort' },
     },
   },
@@ -11059,41 +11026,29 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   SemanticNearby: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
     properties: {
-      location: { $ref: '#/$defs/SemanticLocation' },
       keyword: { type: 'string' },
       limit: { type: 'string' },
-      price: { $ref: '#/$defs/SemanticNumber' },
-      radius: { $ref: '#/$defs/SemanticNumber' },
       service: { enum: [0, 1] },
-      coupon: { $ref: '#/$defs/SemanticCoupon' },
       sort: { $ref: '#/$defs/SemanticPlaceSort' },
     },
   },
   SemanticGroupon: {
     type: 'object',
-    properties: {
-      location: { $ref: '#/$defs/SemanticLocation' },
-      price: { $ref: '#/$defs/SemanticNumber' },
-      radius: { $ref: '#/$defs/SemanticNumber' },
-      keyword: { type: 'string' },
-      coupon: { $ref: '#/$defs/SemanticCoupon' },
-      sort: { enum: [0, 1, 2] },
-    },
+    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
+    properties: { keyword: { type: 'string' }, sort: { enum: [0, 1, 2] } },
   },
   SemanticHotel: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
     properties: {
-      location: { $ref: '#/$defs/SemanticLocation' },
       start_date: { $ref: '#/$defs/SemanticDatetime' },
       end_date: { $ref: '#/$defs/SemanticDatetime' },
       name: { type: 'string' },
-      price: { $ref: '#/$defs/SemanticNumber' },
-      radius: { $ref: '#/$defs/SemanticNumber' },
       level: { type: 'string' },
       wifi: { enum: [0, 1] },
       roomtype: { type: 'string' },
-      coupon: { $ref: '#/$defs/SemanticCoupon' },
       sort: { $ref: '#/$defs/SemanticPlaceSort' },
     },
   },
@@ -11107,14 +11062,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
       category: { enum: [0, 1, 2] },
     },
   },
-  SemanticFlight: {
+  SemanticTrip: {
     type: 'object',
     properties: {
-      flight_no: { type: 'string' },
       start_loc: { $ref: '#/$defs/SemanticLocation' },
       end_loc: { $ref: '#/$defs/SemanticLocation' },
       start_date: { $ref: '#/$defs/SemanticDatetime' },
       end_date: { $ref: '#/$defs/SemanticDatetime' },
+    },
+  },
+  SemanticFlight: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticTrip' }],
+    properties: {
+      flight_no: { type: 'string' },
       airline: { type: 'string' },
       seat: { enum: ['ECONOMY', 'BIZ', 'FIRST'] },
       sort: { enum: [0, 1, 2, 3, 4] },
@@ -11122,11 +11083,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   SemanticTrain: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticTrip' }],
     properties: {
-      start_date: { $ref: '#/$defs/SemanticDatetime' },
-      end_date: { $ref: '#/$defs/SemanticDatetime' },
-      start_loc: { $ref: '#/$defs/SemanticLocation' },
-      end_loc: { $ref: '#/$defs/SemanticLocation' },
       type: { enum: ['DC', 'WF'] },
       category: { enum: ['G', 'D', 'T', 'K', 'Z', 'L', 'P'] },
       code: { type: 'string' },
@@ -11227,14 +11185,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: { keyword: { type: 'string' }, category: { type: 'string' } },
   },
-  SemanticTv: {
+  SemanticTvChannel: {
     type: 'object',
     properties: {
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
       tv_name: { type: 'string' },
       tv_channel: { type: 'string' },
-      show_name: { type: 'string' },
       category: { type: 'string' },
+    },
+  },
+  SemanticTv: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/SemanticTvChannel' }],
+    properties: {
+      datetime: { $ref: '#/$defs/SemanticDatetime' },
+      show_name: { type: 'string' },
     },
   },
   SemanticInstruction: {
@@ -11247,11 +11211,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   SemanticTvInstruction: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticInstruction' }],
+    allOf: [{ $ref: '#/$defs/SemanticInstruction' }, { $ref: '#/$defs/SemanticTvChannel' }],
     properties: {
-      tv_name: { type: 'string' },
-      tv_channel: { type: 'string' },
-      category: { type: 'string' },
       device: { enum: ['U', 'CLOUD'] },
       file_type: { enum: ['VIDEO', 'TEXT', 'APP', 'PIC', 'MUSIC'] },
     },
@@ -11687,11 +11648,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { page: { type: 'integer' }, num: { type: 'integer' } },
     required: ['page', 'num'],
   },
-  GuideText: {
-    type: 'object',
-    properties: { content: { type: 'string' } },
-    required: ['content'],
-  },
   GuideBlackKeywords: {
     type: 'object',
     properties: { values: { type: 'array', items: { type: 'string' } } },
@@ -12115,30 +12071,33 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  NontaxPayment: {
+  NontaxReceivable: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/NontaxSettlement' }, { $ref: '#/$defs/NontaxOrderKey' }],
     properties: {
-      desc: { type: 'string' },
       fee: { type: 'integer' },
       payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
-      payment_notice_create_time: { type: 'integer' },
-      payment_expire_date: { type: 'string' },
-      user_name: { type: 'string' },
       department_code: { type: 'string' },
       department_name: { type: 'string' },
       region_code: { type: 'string' },
       items: { type: 'array', items: { $ref: '#/$defs/NontaxFeeItem' } },
     },
-    required: [
-      'desc',
-      'fee',
-      'payment_notice_create_time',
-      'department_code',
-      'department_name',
-      'region_code',
-      'items',
+    required: ['fee', 'department_name', 'region_code', 'items'],
+  },
+  NontaxPayment: {
+    type: 'object',
+    allOf: [
+      { $ref: '#/$defs/NontaxSettlement' },
+      { $ref: '#/$defs/NontaxOrderKey' },
+      { $ref: '#/$defs/NontaxCharge' },
     ],
+    properties: {
+      payment_notice_create_time: { type: 'integer' },
+      payment_expire_date: { type: 'string' },
+      user_name: { type: 'string' },
+      region_code: { type: 'string' },
+      items: { type: 'array', items: { $ref: '#/$defs/NontaxFeeItem' } },
+    },
+    required: ['payment_notice_create_time', 'region_code', 'items'],
   },
   NontaxScene: {
     enum: ['biz', 'ctiyservice', 'miniprogram', 'offline', 'pc', 'app', 'other'],
@@ -12154,33 +12113,37 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   NontaxVehicleTradeScene: { enum: ['PARKING', 'PARKING SPACE', 'HIGHWAY', 'BRIDGE'] },
   NontaxVehicleUserState: { enum: ['NORMAL', 'PAUSED', 'OVERDUE', 'UNAUTHORIZED'] },
-  NontaxVehicleStay: {
+  NontaxVehicleArrival: {
     type: 'object',
     properties: {
       start_time: { type: 'integer' },
-      end_time: { type: 'integer' },
-      charging_time: { type: 'integer' },
       car_type: { type: 'string' },
-      parking_name: { type: 'string' },
       openid: { type: 'string' },
     },
     required: ['start_time'],
   },
+  NontaxVehicleStay: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/NontaxVehicleArrival' }],
+    properties: {
+      end_time: { type: 'integer' },
+      charging_time: { type: 'integer' },
+      parking_name: { type: 'string' },
+    },
+  },
   NontaxVehiclePassage: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/NontaxVehicleArrival' }],
     properties: {
-      start_time: { type: 'integer' },
       end_time: { type: 'integer' },
       plate_number: { type: 'string' },
-      car_type: { type: 'string' },
-      openid: { type: 'string' },
       entrance_name: { type: 'string' },
       exit_name: { type: 'string' },
       carrying_capacity: { type: 'string' },
       carrying_range: { type: 'string' },
       channel_type: { type: 'string' },
     },
-    required: ['start_time', 'plate_number'],
+    required: ['plate_number'],
   },
   CpsImages: {
     type: 'object',
@@ -12226,18 +12189,24 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { sale_status: { enum: ['on', 'off'] }, stock: { type: 'integer' } },
     required: ['sale_status'],
   },
+  CpsOffer: {
+    type: 'object',
+    properties: {
+      image_info: { $ref: '#/$defs/CpsImages' },
+      price_info: { $ref: '#/$defs/CpsPrice' },
+      sale_info: { $ref: '#/$defs/CpsSale' },
+      shop_info: { $ref: '#/$defs/CpsShop' },
+    },
+  },
   CpsSku: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/CpsOffer' }],
     properties: {
       sku_id: { type: 'string' },
       barcode_type: { type: 'string' },
       barcode: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
       source: { type: 'integer' },
-      image_info: { $ref: '#/$defs/CpsImages' },
       link_url: { type: 'string' },
-      price_info: { $ref: '#/$defs/CpsPrice' },
-      sale_info: { $ref: '#/$defs/CpsSale' },
-      shop_info: { $ref: '#/$defs/CpsShop' },
       attribute_info: {
         type: 'object',
         properties: {
@@ -12259,9 +12228,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   CpsProduct: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/CpsOffer' }],
     properties: {
       pid: { type: 'string' },
-      image_info: { $ref: '#/$defs/CpsImages' },
       category_info: { $ref: '#/$defs/CpsCategories' },
       official_category_info: { $ref: '#/$defs/CpsCategories' },
       tag_info: {
@@ -12290,10 +12259,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       title: { type: 'string' },
       sub_title: { type: 'string' },
       brand: { type: 'string' },
-      shop_info: { $ref: '#/$defs/CpsShop' },
       desc: { type: 'string' },
-      price_info: { $ref: '#/$defs/CpsPrice' },
-      sale_info: { $ref: '#/$defs/CpsSale' },
       sku_info: {
         type: 'object',
         properties: { sku_item: { type: 'array', items: { $ref: '#/$defs/CpsSku' } } },

@@ -9,15 +9,15 @@ describeEndpoint({
   request: {
     articles: [
       {
-        thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
         title: '春季新品',
-        content: '<p>春季新品已经到店，欢迎选购。</p>',
         author: '张三',
         digest: '新品上市，到店即享八折',
+        content: '<p>春季新品已经到店，欢迎选购。</p>',
         content_source_url: 'https://www.qq.com',
-        show_cover_pic: 0,
         need_open_comment: 0,
         only_fans_can_comment: 0,
+        thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+        show_cover_pic: 0,
       },
     ],
   },
@@ -91,7 +91,6 @@ describeEndpoint({
   call: mass.preview,
   request: {
     touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
-    towxname: 'test_wxname',
     msgtype: 'mpnews',
     mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   },

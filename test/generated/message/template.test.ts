@@ -98,7 +98,7 @@ describeEndpoint({
   call: template.queryBlockTmplMsg,
   request: {
     tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
-    largest_id: 0,
+    largest_id: '0',
     limit: 100,
   },
   sends: 'POST /wxa/sec/queryblocktmplmsg',
@@ -106,7 +106,7 @@ describeEndpoint({
   returns: {
     msginfo: [
       {
-        id: 2,
+        id: '2',
         tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
         title: '领取奖金提醒',
         content: '领奖金额：100 元',

@@ -63,7 +63,7 @@ describeEndpoint({
   call: (account) => miniprogram.getMerchantAuditInfo(account),
   request: undefined,
   sends: 'GET /wxa/get_merchant_audit_info',
-  returns: { data: { audit_id: 414569513, status: 1, reason: '' } },
+  returns: { data: { audit_id: '414569513', status: 1, reason: '' } },
 })
 
 describeEndpoint({
@@ -163,45 +163,45 @@ describeEndpoint({
   },
   sends: 'POST /wxa/create_map_poi',
   body: 'json',
-  returns: { data: { base_id: 42160, rich_id: 42010 } },
+  returns: { data: { base_id: '42160', rich_id: '42010' } },
 })
 
 describeEndpoint({
   op: 'poi.miniprogram.addStore',
   call: miniprogram.addStore,
   request: {
-    poi_id: '472671857',
     map_poi_id: '2880741500279549033',
     pic_list:
       '{"list":["http://mmbiz.qpic.cn/mmbiz_jpg/tW66AWvE2K4EJxIYOVpiaGOkfg0iayibiaP2xHOChvbmKQD5uh8ymibbEKlTTPmjTdQ/0"]}',
     hour: '10:00-21:00',
+    contract_phone: '020-12345678',
+    card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+    poi_id: '472671857',
     address: '广州市海珠区222号',
     company_name: '广州某某餐饮有限公司',
-    contract_phone: '020-12345678',
     credential: '91440101MA5AAAAA0X',
     qualification_list: 'RTZgKZ386yFn5kQSWLTxe4bqxwgzGBjs3OE02cg9CVQk1wRVE3c8fjUFX7jvpi',
-    card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
   },
   sends: 'POST /wxa/add_store',
   body: 'json',
-  returns: { data: { audit_id: 414569513 } },
+  returns: { data: { audit_id: '414569513' } },
 })
 
 describeEndpoint({
   op: 'poi.miniprogram.updateStore',
   call: miniprogram.updateStore,
   request: {
-    poi_id: '472671857',
     map_poi_id: '2880741500279549033',
     pic_list:
       '{"list":["http://mmbiz.qpic.cn/mmbiz_jpg/tW66AWvE2K4EJxIYOVpiaGOkfg0iayibiaP2xHOChvbmKQD5uh8ymibbEKlTTPmjTdQ/0"]}',
     hour: '10:00-21:00',
     contract_phone: '020-12345678',
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+    poi_id: '472671857',
   },
   sends: 'POST /wxa/update_store',
   body: 'json',
-  returns: { data: { has_audit_id: 1, audit_id: 414569513 } },
+  returns: { data: { has_audit_id: 1, audit_id: '414569513' } },
 })
 
 describeEndpoint({
