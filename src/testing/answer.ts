@@ -12,17 +12,28 @@ const png = Uint8Array.from(
   (character) => character.charCodeAt(0),
 )
 
-export function jsonAnswer(value: unknown, int64?: readonly string[]): Response {
+export function jsonAnswer(
+  value: unknown,
+  int64?: readonly string[],
+  contentType: string = jsonType,
+): Response {
   const text = int64 ? stringify(value, int64) : JSON.stringify(value)
-  return new Response(text, { headers: { 'content-type': jsonType } })
+  return new Response(text, { headers: { 'content-type': contentType } })
 }
 
 export function binaryAnswer(bytes: Blob | Uint8Array<ArrayBuffer>, type: string): Response {
+  const name = bytes instanceof File ? encodeURIComponent(bytes.name) : 'media.png'
   const headers = {
     'content-type': type,
-    'content-disposition': 'attachment; filename="media.png"',
+    'content-length': String(bytes instanceof Blob ? bytes.size : bytes.byteLength),
+    'content-disposition': `attachment; filename="${name}"`,
   }
   return new Response(bytes, { headers })
+}
+
+/** WeChat refuses a body without `Content-Length` before it looks at anything else. */
+export function lengthRequired(): Response {
+  return new Response('412 Precondition Failed', { status: 412 })
 }
 
 /** An answer made from a value: of the endpoint's examples, a handler or the state. */

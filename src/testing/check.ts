@@ -48,6 +48,7 @@ function checkQuery(query: Record<string, string>, schema: Schema, rules: Rules)
 const missingInQuery: Readonly<Record<string, number>> = {
   access_token: 41001,
   appid: 41002,
+  appsecret: 41004,
   code: 41008,
   media_id: 41006,
   openid: 41009,
@@ -68,6 +69,15 @@ function parsed({ headers, text, parts }: ReceivedRequest): unknown {
     throw refusal(47001, `the body is ${contentType.split(';')[0] ?? ''}, not application/json`)
   }
   if (!text) throw new Refusal(44002)
+  const json = jsonOf(text)
+  if (unicodeEscape.test(text)) throw new Refusal(40033)
+  return json
+}
+
+/** WeChat takes characters as they are only. */
+const unicodeEscape = /(?<!\\)(?:\\\\)*\\u/
+
+function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -1,3 +1,4 @@
+import { checkAppid, checkSecret, type AccountOptions } from './account.js'
 import { jsonAnswer } from './answer.js'
 import type { Clock } from './clock.js'
 import type { MockEndpoint } from './model.js'
@@ -57,32 +58,38 @@ interface CredentialRequest {
   type?: string
 }
 
+export interface CredentialOptions extends AccountOptions {
+  /**
+   * The addresses that get tokens; others get 40164. A request through `fetch` comes from `127.0.0.1`. Default: any address.
+   */
+  ipWhitelist?: readonly string[]
+}
+
 const ticketLifetime = 7200
+
+type CredentialHandler = (request: CredentialRequest, ip: string) => Response
 
 /** Answers {@link credentialEndpoints}. */
 export class Credentials {
-  readonly #account: { appid?: string; secret?: string }
+  readonly #account: AccountOptions
+  readonly #ipWhitelist: readonly string[] | undefined
   readonly #tokens: Tokens
   readonly #clock: Clock
   readonly #random: Random
   readonly #tickets = new Map<string, { ticket: string; expires: number }>()
 
-  constructor(
-    account: { appid?: string; secret?: string },
-    tokens: Tokens,
-    clock: Clock,
-    random: Random,
-  ) {
+  constructor(account: CredentialOptions, tokens: Tokens, clock: Clock, random: Random) {
     this.#account = account
+    this.#ipWhitelist = account.ipWhitelist
     this.#tokens = tokens
     this.#clock = clock
     this.#random = random
   }
 
   /** By path. */
-  readonly handlers: ReadonlyMap<string, (request: CredentialRequest) => Response> = new Map([
-    ['/cgi-bin/stable_token', (request) => this.#stableToken(request)],
-    ['/cgi-bin/token', (request) => this.#token(request)],
+  readonly handlers: ReadonlyMap<string, CredentialHandler> = new Map<string, CredentialHandler>([
+    ['/cgi-bin/stable_token', (request, ip) => this.#stableToken(request, ip)],
+    ['/cgi-bin/token', (request, ip) => this.#token(request, ip)],
     ['/cgi-bin/ticket/getticket', (request) => this.#ticket(request)],
   ])
 
@@ -90,13 +97,13 @@ export class Credentials {
     this.#tickets.clear()
   }
 
-  #stableToken(request: CredentialRequest): Response {
-    const appid = this.#authenticate(request)
+  #stableToken(request: CredentialRequest, ip: string): Response {
+    const appid = this.#authenticate(request, ip)
     return jsonAnswer(this.#tokens.stable(appid, request.force_refresh ?? false))
   }
 
-  #token(request: CredentialRequest): Response {
-    return jsonAnswer(this.#tokens.classic(this.#authenticate(request)))
+  #token(request: CredentialRequest, ip: string): Response {
+    return jsonAnswer(this.#tokens.classic(this.#authenticate(request, ip)))
   }
 
   /** The same ticket until it expires. */
@@ -112,15 +119,14 @@ export class Credentials {
     return jsonAnswer({ errcode: 0, errmsg: 'ok', ticket, expires_in: expires - now })
   }
 
-  /** The appid, once it and the secret are the right ones; any will do when the mock was given none. */
-  #authenticate({ appid, secret, grant_type: grant }: CredentialRequest): string {
-    if (!appid) throw new Refusal(41002)
-    if (this.#account.appid !== undefined && appid !== this.#account.appid) throw new Refusal(40013)
+  /** The appid, once it, the secret and the address are right. */
+  #authenticate({ appid, secret, grant_type: grant }: CredentialRequest, ip: string): string {
+    const checked = checkAppid(this.#account, appid)
     if (grant !== 'client_credential') throw new Refusal(40002)
-    if (!secret) throw new Refusal(41004)
-    if (this.#account.secret !== undefined && secret !== this.#account.secret) {
-      throw new Refusal(40125)
+    checkSecret(this.#account, secret)
+    if (this.#ipWhitelist?.includes(ip) === false) {
+      throw new Refusal(40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
     }
-    return appid
+    return checked
   }
 }

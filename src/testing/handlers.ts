@@ -18,3 +18,6 @@ export type Handler<O extends Op> = (
 ) => Reply<O> | Promise<Reply<O>>
 
 export type Handlers = { [O in Op]?: Handler<O> }
+
+/** Any handler: only its op says what it takes. */
+export type AnyHandler = (request: never, received: ReceivedRequest) => unknown

@@ -1,10 +1,13 @@
 import { loadApi } from './api.js'
 import { MockWeChat, type MockOptions } from './mock.js'
 
+export type { FaultOptions, Faults, FaultTarget } from './faults.js'
 export type { Failure, Handler, Reply } from './handlers.js'
-export type { MockOptions, MockWeChat } from './mock.js'
+export type { Exchange, MockOptions, MockWeChat } from './mock.js'
 export type { Op, RequestOf, ResponseOf } from './operations.js'
 export type { ReceivedRequest } from './received.js'
+export type { NewFollower } from './state/followers.js'
+export type { SentMessage } from './state/outbox.js'
 export type { Tokens } from './tokens.js'
 
 /**

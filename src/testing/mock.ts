@@ -1,37 +1,23 @@
-import { answerWith, exampleAnswer, jsonAnswer } from './answer.js'
 import type { Api } from './api.js'
-import { Cards } from './cards.js'
-import { checkFields } from './check.js'
 import { Clock } from './clock.js'
+import { fetchError } from './connection-reset.js'
 import { Credentials } from './credentials.js'
-import type { Failure, Handler, Reply } from './handlers.js'
-import type { MockEndpoint } from './model.js'
+import { FaultPlans } from './fault-plans.js'
+import { Faults, type FaultTarget } from './faults.js'
+import type { AnyHandler, Failure, Handler, Reply } from './handlers.js'
 import type { Op } from './operations.js'
+import type { Exchange, MockOptions } from './options.js'
+import { Pipeline, type Caller } from './pipeline.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './received.js'
-import { Refusal } from './refusal.js'
-import { checkMethod } from './router.js'
 import type { Listening } from './serve.js'
+import type { NewFollower } from './state/followers.js'
+import type { SentMessage } from './state/outbox.js'
+import { State } from './state/state.js'
 import { Tokens } from './tokens.js'
+import { unlessAborted } from './waiting.js'
 
-export interface MockOptions {
-  /** The only appid that gets tokens. Default: any. */
-  appid?: string
-  /** The only secret that gets tokens. Default: any. */
-  secret?: string
-  /**
-   * Where the mock's clock stands, as a date or in milliseconds since the epoch; it then moves by {@link MockWeChat.advance}
-   * only. Default: the real time.
-   */
-  now?: number | Date
-  /** The same seed gives the same tokens, tickets, ids and codes, and at the same time the same rids. */
-  seed?: string | number
-  /** Whether the mock remembers what it is told (cards). Without, every answer is an example. Default: true. */
-  state?: boolean
-}
-
-/** Any handler: only its op says what it takes. */
-type AnyHandler = (request: never, received: ReceivedRequest) => unknown
+export type { Exchange, MockOptions }
 
 /** A WeChat for tests. {@link createMockWeChat} makes one. */
 export class MockWeChat {
@@ -40,33 +26,63 @@ export class MockWeChat {
   /** Everything that arrived, oldest first, requests for tokens and refused requests included. */
   readonly requests: ReceivedRequest[] = []
 
+  /** What goes wrong with the next calls, as one-liners. */
+  readonly faults: Faults
+
   readonly #load: () => Promise<Api>
+  readonly #onExchange: MockOptions['onExchange']
   readonly #clock: Clock
   readonly #random: Random
   readonly #credentials: Credentials
-  readonly #cards: Cards
-  /** The user's own, and what the mock remembers; both by op. */
+  readonly #state: State
+  readonly #plans: FaultPlans
   readonly #handlers = new Map<string, AnyHandler>()
-  readonly #stateful: ReadonlyMap<string, AnyHandler>
-  readonly #failures: { op: string; failure: Failure }[] = []
+  readonly #pipeline: Pipeline
+  #api: Api | undefined
   #server: Promise<Listening> | undefined
 
   constructor(load: () => Promise<Api>, options: MockOptions) {
+    const clock = new Clock(options.now)
+    const seed = `${options.seed ?? ''} ${options.appid ?? ''}`
+    const random = new Random(seed)
     this.#load = load
-    this.#clock = new Clock(options.now)
-    this.#random = new Random(`${options.seed ?? ''} ${options.appid ?? ''}`)
-    this.tokens = new Tokens(this.#clock, this.#random)
-    this.#credentials = new Credentials(options, this.tokens, this.#clock, this.#random)
-    this.#cards = new Cards(this.#clock, this.#random)
-    const stateful = options.state === false ? {} : this.#cards.handlers
-    this.#stateful = new Map<string, AnyHandler>(Object.entries(stateful))
+    this.#onExchange = options.onExchange
+    this.#clock = clock
+    this.#random = random
+    this.tokens = new Tokens(clock, new Random(`${seed} tokens`))
+    this.#credentials = new Credentials(options, this.tokens, clock, random)
+    this.#state = new State({
+      clock,
+      random,
+      account: options,
+      opsAt: (path) => this.#api?.router.opsAt(path) ?? [],
+    })
+    this.#plans = new FaultPlans(this.tokens)
+    this.faults = new Faults(this.#plans)
+    this.#pipeline = new Pipeline({
+      clock,
+      random,
+      tokens: this.tokens,
+      credentials: this.#credentials,
+      state: options.state === false ? undefined : this.#state.handlers,
+      quota: this.#state.quota,
+      plans: this.#plans,
+      handlers: this.#handlers,
+    })
   }
 
   /** Plugs into `new OffiAccount({ fetch })`: no socket is opened. */
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init)
-    request.signal.throwIfAborted()
-    return unlessAborted(this.#respond(request), request.signal)
+    const { signal } = request
+    signal.throwIfAborted()
+    const isChunked = init?.body instanceof ReadableStream
+    const answer = this.#respond(request, { ip: '127.0.0.1', signal, isChunked })
+    try {
+      return await unlessAborted(answer, signal)
+    } catch (error) {
+      throw fetchError(error)
+    }
   }
 
   /** The mock's time. */
@@ -80,15 +96,16 @@ export class MockWeChat {
   }
 
   /**
-   * Serves HTTP on 127.0.0.1 (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for any other language.
-   * Without a port, or with port 0, a free one is taken.
+   * Serves HTTP (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for any other language. Without a port, or
+   * with port 0, a free one is taken. The host is 127.0.0.1 unless another is given: `0.0.0.0` serves other machines and
+   * containers.
    */
-  async listen({ port = 0 }: { port?: number } = {}): Promise<{ url: string }> {
+  async listen(address: { port?: number; host?: string } = {}): Promise<{ url: string }> {
     if (this.#server) {
       throw new Error(`the mock WeChat already listens on ${(await this.#server).url}`)
     }
     this.#server = import('./serve.js').then(({ serve }) =>
-      serve((request) => this.#respond(request), port),
+      serve((request, caller) => this.#respond(request, caller), address),
     )
     try {
       return { url: (await this.#server).url }
@@ -120,8 +137,13 @@ export class MockWeChat {
    * Without `errmsg`: WeChat's usual text for the errcode. An errcode that refuses the token (40001, 40014, 42001) also ends
    * the tokens, so that a renewal brings another one.
    */
-  failNext(op: Op | '*', failure: Failure): void {
-    this.#failures.push({ op, failure })
+  failNext(op: FaultTarget, failure: Failure): void {
+    this.#plans.fail(op, failure)
+  }
+
+  /** Lets a function be called so often a day, Beijing time; further calls answer 45009 until the quota is cleared. */
+  setQuota(op: Op, callsPerDay: number): void {
+    this.#state.quota.limit(op, callsPerDay)
   }
 
   /**
@@ -129,103 +151,52 @@ export class MockWeChat {
    * @throws Error where there is no such card, or none left of it.
    */
   giveCard({ card_id, openid }: { card_id: string; openid?: string }): { code: string } {
-    return this.#cards.give({ card_id, openid: openid ?? `o${this.#random.word(27)}` })
+    return this.#state.cards.give({ card_id, openid: openid ?? this.#random.openid() })
   }
 
-  /** Back to the beginning: no tokens, no cards, no handlers, no requests; the clock and the seed start again. */
+  /** A user follows the account, or follows it again, and is in its list of users. */
+  follow(user: NewFollower = {}): { openid: string } {
+    return this.#state.followers.follow(user)
+  }
+
+  /**
+   * A user leaves: messages to this openid answer 43004.
+   * @throws Error where this openid has not followed.
+   */
+  unfollow({ openid }: { openid: string }): void {
+    this.#state.followers.unfollow(openid)
+  }
+
+  /** The messages that were accepted for sending, the oldest first. */
+  get outbox(): readonly SentMessage[] {
+    return this.#state.outbox.messages
+  }
+
+  /**
+   * Back to the beginning: nothing is remembered, planned or handled; the clock and the seed start again. Only access_tokens stay
+   * valid, so that an account may outlive it.
+   */
   reset(): void {
     this.requests.length = 0
-    this.#failures.length = 0
+    this.#plans.clear()
     this.#handlers.clear()
-    this.#cards.reset()
+    this.#state.reset()
     this.#credentials.reset()
     this.tokens.reset()
     this.#clock.reset()
     this.#random.restart()
   }
 
-  async #respond(request: Request): Promise<Response> {
+  async #respond(request: Request, caller: Caller): Promise<Response> {
+    const arrival = performance.now()
     const api = await this.#load()
+    this.#api = api
     const endpoint = api.router.find(request.method, new URL(request.url))
-    const received = await receive(request, endpoint)
+    const received = await receive(request, endpoint, caller.ip)
     this.requests.push(received)
-    try {
-      this.#checkOps(api)
-      if (!endpoint) throw new Refusal(40066)
-      return await this.#answer(received, endpoint, api)
-    } catch (error) {
-      if (error instanceof Refusal) return this.#refuse(error)
-      const message = error instanceof Error ? error.message : String(error)
-      return new Response(`mock WeChat: ${message}`, { status: 500 })
-    }
+    const response = await this.#pipeline.answer(received, endpoint, api, caller)
+    const duration = performance.now() - arrival
+    this.#onExchange?.({ request: received, response, duration })
+    return response
   }
-
-  async #answer(
-    received: ReceivedRequest,
-    endpoint: MockEndpoint,
-    { rules }: Api,
-  ): Promise<Response> {
-    checkMethod(received.method, endpoint)
-    if (endpoint.auth === undefined) this.#checkToken(received)
-    const fields = checkFields(received, endpoint, rules)
-    const credential = this.#credentials.handlers.get(received.path)
-    this.#failIfPlanned(endpoint.op, credential !== undefined)
-    for (const handler of [this.#handlers.get(endpoint.op), this.#stateful.get(endpoint.op)]) {
-      const value = await handler?.(fields as never, received)
-      if (isFailure(value)) throw new Refusal(value.errcode, value.errmsg)
-      if (value !== undefined) return answerWith(value, endpoint)
-    }
-    return credential ? credential(fields) : exampleAnswer(endpoint)
-  }
-
-  #checkToken({ access_token: token }: ReceivedRequest): void {
-    const errcode = this.tokens.refusal(token)
-    if (errcode !== undefined) throw new Refusal(errcode)
-  }
-
-  #failIfPlanned(op: string, isCredential: boolean): void {
-    const index = this.#failures.findIndex(
-      (planned) => planned.op === op || (planned.op === '*' && !isCredential),
-    )
-    const [planned] = index < 0 ? [] : this.#failures.splice(index, 1)
-    if (!planned) return
-    const { errcode, errmsg } = planned.failure
-    if (!isCredential) this.tokens.endWith(errcode)
-    throw new Refusal(errcode, errmsg)
-  }
-
-  /** In JavaScript no compiler finds a misspelt op. */
-  #checkOps({ router }: Api): void {
-    for (const op of [...this.#handlers.keys(), ...this.#failures.map(({ op }) => op)]) {
-      if (op !== '*' && !router.knows(op)) throw new Error(`there is no function ${op}`)
-    }
-  }
-
-  #refuse({ errcode, message }: Refusal): Response {
-    const time = this.#clock.seconds.toString(16)
-    const rid = `${time}-${this.#random.hex(8)}-${this.#random.hex(8)}`
-    const hint = errcode === 47001 ? ` hint: [${this.#random.word(14)}]` : ''
-    return jsonAnswer({ errcode, errmsg: `${message}${hint} rid: ${rid}` })
-  }
-}
-
-function isFailure(value: unknown): value is Failure {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'errcode' in value &&
-    typeof value.errcode === 'number' &&
-    value.errcode !== 0
-  )
-}
-
-/** As `fetch` does: an abort ends the waiting for an answer, whatever a handler is waiting for. */
-function unlessAborted(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      reject(signal.reason as Error)
-    }
-    signal.addEventListener('abort', abort, { once: true })
-    answer.then(resolve, reject)
-  })
 }

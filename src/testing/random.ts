@@ -23,6 +23,15 @@ export class Random {
     return this.#text(length, '0123456789')
   }
 
+  /** An id that a JavaScript number would round: nineteen digits, below 2^63. */
+  int64(): string {
+    return `2${this.digits(18)}`
+  }
+
+  openid(): string {
+    return `o${this.word(27)}`
+  }
+
   hex(length: number): string {
     return this.#text(length, '0123456789abcdef')
   }

@@ -15,6 +15,8 @@ export interface ReceivedRequest {
   /** The account's token, where one was sent. */
   access_token: string | undefined
   headers: Headers
+  /** Where it came from; `127.0.0.1` through `fetch`. */
+  ip: string
   /** The JSON body; 64-bit integers are text, as in the generated types. Undefined where the body is no JSON. */
   json?: unknown
   /** The form: files with name, type and bytes, other parts as text. Undefined where the body is no complete form. */
@@ -26,6 +28,7 @@ export interface ReceivedRequest {
 export async function receive(
   request: Request,
   endpoint: MockEndpoint | undefined,
+  ip: string,
 ): Promise<ReceivedRequest> {
   const url = new URL(request.url)
   const query = Object.fromEntries(url.searchParams)
@@ -38,6 +41,7 @@ export async function receive(
     query: endpoint?.auth === 'user' ? query : rest,
     access_token: endpoint?.auth === 'user' ? undefined : access_token,
     headers: request.headers,
+    ip,
     ...(await body(request, endpoint)),
   }
 }

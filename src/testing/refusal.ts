@@ -1,11 +1,14 @@
 /** Thrown anywhere in the mock to answer with an errcode. */
 export class Refusal extends Error {
   readonly errcode: number
+  /** Undefined: JSON's own. */
+  readonly contentType: string | undefined
 
   /** Without `errmsg`: WeChat's usual text for the errcode. */
-  constructor(errcode: number, errmsg: string = errmsgOf(errcode)) {
+  constructor(errcode: number, errmsg: string = errmsgOf(errcode), contentType?: string) {
     super(errmsg)
     this.errcode = errcode
+    this.contentType = contentType
   }
 }
 
@@ -14,16 +17,22 @@ const errmsgs: Readonly<Record<number, string>> = {
   40001:
     'invalid credential, access_token is invalid or not latest, could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r',
   40002: 'invalid grant_type',
+  40007: 'invalid media_id',
   40013: 'invalid appid',
   40014: 'invalid access_token',
+  40016: 'invalid button size',
+  40023: 'invalid sub button size',
+  40033: 'invalid charset. please check your request, if include \\uxxxx will create fail!',
   40056: 'invalid serial code',
   40066: 'invalid url',
   40071: 'invalid card type',
+  40078: 'invalid card status',
   40079: 'invalid time',
   40097: 'invalid args',
   40099: 'invalid code, this code has consumed.',
   40100:
     'invalid DateInfo, Make Sure OldDateInfoType==NewDateInfoType && NewBeginTime<=OldBeginTime && OldEndTime<= NewEndTime',
+  40114: 'invalid index value',
   40122: 'invalid card quantity',
   40125: 'invalid appsecret',
   40127:
@@ -40,12 +49,25 @@ const errmsgs: Readonly<Record<number, string>> = {
   42001: 'access_token expired',
   43001: 'require GET method',
   43002: 'require POST method',
+  43004: 'require subscribe',
   44001: 'empty media data',
   44002: 'empty post data',
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reach limit, must slower, retry next minute',
+  45031: 'stock is out of limit',
+  45058: "can't modify sys tag",
+  45059: 'can not tagging one user too much',
+  45065: 'clientmsgid exist',
+  45157: 'invalid tag name',
+  45159: 'invalid tag id',
+  46003: 'menu no exist',
   47001: 'data format error',
   48001: 'api unauthorized',
+  48006: 'forbid to clear quota because of reaching the limit',
+  53600: 'Article ID 无效',
+  65301: 'this menu is not conditionalmenu',
+  65303: 'there is no selfmenu, please create selfmenu first',
+  76021: 'cgi_path not found, please check',
 }
 
 export function errmsgOf(errcode: number): string {

@@ -28,6 +28,11 @@ export class Router {
     return this.#ops.has(op)
   }
 
+  /** The functions behind a path, whatever their host and query. */
+  opsAt(path: string): string[] {
+    return (this.#routes.get(path) ?? []).map(({ endpoint }) => endpoint.op)
+  }
+
   /** The endpoint for a URL, and of several the one with this method: check `endpoint.method` all the same. */
   find(method: string, url: URL): MockEndpoint | undefined {
     const routes = (this.#routes.get(url.pathname) ?? [])

@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ConnectionReset } from './connection-reset.js'
+import type { Caller } from './pipeline.js'
+
+export type Respond = (request: Request, caller: Caller) => Promise<Response>
 
 export interface Listening {
   /** `http://127.0.0.1:8787` */
@@ -6,10 +10,10 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** Serves real HTTP on the loopback interface. */
+/** Serves real HTTP, on the loopback interface unless another host is given. */
 export async function serve(
-  respond: (request: Request) => Promise<Response>,
-  port: number,
+  respond: Respond,
+  { port = 0, host = '127.0.0.1' }: { port?: number; host?: string },
 ): Promise<Listening> {
   const { createServer } = await import('node:http')
   const server = createServer((incoming, outgoing) => {
@@ -19,12 +23,12 @@ export async function serve(
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
   return {
-    url: `http://127.0.0.1:${actual}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => {
@@ -37,22 +41,41 @@ export async function serve(
 }
 
 async function exchange(
-  respond: (request: Request) => Promise<Response>,
+  respond: Respond,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const response =
-    incoming.headers['transfer-encoding'] === undefined
-      ? await respond(await requestOf(incoming))
-      : lengthRequired(incoming)
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(new Uint8Array(await response.arrayBuffer()))
+  const leaving = new AbortController()
+  outgoing.once('close', () => {
+    leaving.abort()
+  })
+  const ip = (incoming.socket.remoteAddress ?? '').replace('::ffff:', '')
+  try {
+    const request = await requestOf(incoming)
+    const { signal } = leaving
+    await send(await respond(request, { ip, signal, isChunked: isChunked(incoming) }), outgoing)
+  } catch (error) {
+    if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy()
+    else throw error
+  }
 }
 
-/** WeChat refuses a body without `Content-Length`. */
-function lengthRequired(incoming: IncomingMessage): Response {
-  incoming.resume()
-  return new Response('412 Precondition Failed', { status: 412 })
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.statusCode = response.status
+  outgoing.setHeaders(response.headers)
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array)
+  } catch {
+    // A body that breaks off breaks off on the wire, too: what came before it arrives, its end never does.
+    outgoing.write(Buffer.concat(chunks), () => outgoing.destroy())
+    return
+  }
+  outgoing.end(Buffer.concat(chunks))
+}
+
+function isChunked({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined
 }
 
 async function requestOf(incoming: IncomingMessage): Promise<Request> {

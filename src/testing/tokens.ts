@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import { ForceLimit } from './force-limit.js'
 import type { Random } from './random.js'
 
 const lifetime = 7200
@@ -24,18 +25,21 @@ export class Tokens {
   readonly #clock: Clock
   readonly #random: Random
   readonly #tokens = new Map<string, Token>()
+  #issued = 0
   /** The latest token per appid, stable and classic ones apart. */
   readonly #stable = new Map<string, Token>()
   readonly #classic = new Map<string, Token>()
+  readonly #forceLimit: ForceLimit
 
   constructor(clock: Clock, random: Random) {
     this.#clock = clock
     this.#random = random
+    this.#forceLimit = new ForceLimit(clock)
   }
 
   /** How many different tokens there have been: the same stable token handed out again does not count. */
   get issued(): number {
-    return this.#tokens.size
+    return this.#issued
   }
 
   /** A valid token, for an account that is given its token. */
@@ -69,6 +73,7 @@ export class Tokens {
 
   /** `/cgi-bin/stable_token`. */
   stable(appid: string, force: boolean): TokenGrant {
+    if (force) this.#forceLimit.use(appid)
     const latest = this.#stable.get(appid)
     if (latest && !force && this.#remaining(latest) > grace) return this.#grant(latest)
     if (latest && force) this.#replace(latest, 0)
@@ -96,10 +101,12 @@ export class Tokens {
     return token.replaced ? 40001 : 42001
   }
 
+  /** Tokens stay valid, and none is handed out twice: an account that outlives a reset goes on with the token it has. */
   reset(): void {
-    this.#tokens.clear()
+    this.#issued = 0
     this.#stable.clear()
     this.#classic.clear()
+    this.#forceLimit.reset()
   }
 
   #mint(): Token {
@@ -109,6 +116,7 @@ export class Tokens {
       replaced: false,
     }
     this.#tokens.set(token.text, token)
+    this.#issued += 1
     return token
   }
 

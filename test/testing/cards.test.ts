@@ -123,6 +123,39 @@ describe('a created card', () => {
     expect(() => mock.giveCard({ card_id })).toThrow(`the card ${card_id} is out of stock`)
   })
 
+  test('has a QR code while one is left: 45031', async () => {
+    const card_id = await create()
+    const single = { action_name: 'QR_CARD' as const, action_info: { card: { card_id } } }
+    const many = {
+      action_name: 'QR_MULTIPLE_CARD' as const,
+      action_info: { multiple_card: { card_list: [{ card_id: 'pOther' }, { card_id }] } },
+    }
+    await card.createQRCode(account, single)
+    await card.createQRCode(account, many)
+    await card.modifyStock(account, { card_id, reduce_stock_value: 2 })
+    for (const request of [single, many]) {
+      await expect(card.createQRCode(account, request)).rejects.toMatchObject({
+        errcode: 45031,
+        errmsg: 'stock is out of limit',
+      })
+    }
+  })
+
+  test('can be read after it is deleted, but no longer changed or offered: 40078', async () => {
+    const card_id = await create()
+    await card.delete(account, { card_id })
+    const { card: detail } = await card.get(account, { card_id })
+    expect(detail).toMatchObject({ groupon: { base_info: { status: 'CARD_STATUS_DELETE' } } })
+    const qrcode = { action_name: 'QR_CARD' as const, action_info: { card: { card_id } } }
+    for (const call of [
+      () => card.update(account, { card_id, groupon: { deal_detail: '新内容' } }),
+      () => card.modifyStock(account, { card_id, increase_stock_value: 1 }),
+      () => card.createQRCode(account, qrcode),
+    ]) {
+      await expect(call()).rejects.toMatchObject({ errcode: 40078 })
+    }
+  })
+
   test('is not given once it is deleted, but a code that was taken stays valid', async () => {
     const card_id = await create()
     const { code } = mock.giveCard({ card_id })

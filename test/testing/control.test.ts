@@ -199,8 +199,7 @@ test('the same seed gives the same tokens, ids, codes and rids', async () => {
   expect(third).not.toEqual(first)
 })
 
-test('reset begins anew, with the same tokens as at first', async () => {
-  const token = mock.tokens.issue()
+test('reset begins anew, with the same ids as at first', async () => {
   mock.failNext('card.get', { errcode: 45009 })
   mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
   const { card_id } = await wire.post('/card/create', { card: groupon })
@@ -209,8 +208,19 @@ test('reset begins anew, with the same tokens as at first', async () => {
   expect(mock.requests).toEqual([])
   expect(mock.now).toEqual(start)
   expect(mock.tokens.issued).toBe(0)
-  expect(mock.tokens.issue()).toBe(token)
   expect(await wire.post('/card/get', { card_id })).toMatchObject({ errcode: 0 })
   expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject({ total_num: 1 })
   expect(() => mock.giveCard({ card_id: String(card_id) })).toThrow('was created in this mock')
+  mock.reset()
+  expect(await wire.post('/card/create', { card: groupon })).toMatchObject({ card_id })
+})
+
+test('an account outlives reset: its token stays valid, and a renewed one is another', async () => {
+  await card.get(account, { card_id: 'p1' })
+  mock.reset()
+  await card.get(account, { card_id: 'p1' })
+  expect(mock.requests.map(({ op }) => op)).toEqual(['card.get'])
+  mock.tokens.expire()
+  await card.get(account, { card_id: 'p1' })
+  expect(mock.tokens.issued).toBe(1)
 })

@@ -69,6 +69,24 @@ overBothWays('a request', (wire) => {
     expect(await wire.post('/card/get', '{"card_id":"a\nb"}')).toMatchObject({ errcode: 47001 })
   })
 
+  test.each([String.raw`{"card_id":"\u0070"}`, String.raw`{"card_id":"\\\u4e2d"}`])(
+    'whose JSON writes a character as an escape answers 40033: %s',
+    async (body) => {
+      expect(await wire.post('/card/get', body)).toEqual(
+        refusal(
+          40033,
+          String.raw`invalid charset. please check your request, if include \uxxxx will create fail!`,
+        ),
+      )
+    },
+  )
+
+  test('whose JSON has a backslash before a u is taken', async () => {
+    const body = String.raw`{"card_id":"C:\\users"}`
+    expect(await wire.post('/card/get', body)).toMatchObject({ errcode: 0 })
+    expect(wire.mock.requests[0]?.json).toEqual({ card_id: String.raw`C:\users` })
+  })
+
   test('that sends a form instead of JSON answers 47001', async () => {
     expect(await wire.upload('/card/get', formWith(['card_id', 'p1']))).toEqual(
       refusal(47001, 'data format error, the body is multipart/form-data, not application/json'),

@@ -4,12 +4,13 @@ import type {
   CardDetail,
   CardStatus,
   NewCard,
-} from '../generated/card.js'
-import type { CardUserStatus } from '../generated/types.js'
-import type { Clock } from './clock.js'
-import type { Handlers } from './handlers.js'
-import type { Random } from './random.js'
-import { errmsgOf, Refusal } from './refusal.js'
+} from '../../generated/card.js'
+import type { CardUserStatus } from '../../generated/types.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import { errmsgOf, Refusal } from '../refusal.js'
+import type { Area } from './area.js'
 
 interface Card {
   id: string
@@ -41,7 +42,7 @@ interface HeldCard {
 const day = 86_400
 
 /** The cards that were created in this mock. What concerns other ids is left to the examples. */
-export class Cards {
+export class Cards implements Area {
   readonly #clock: Clock
   readonly #random: Random
   readonly #cards = new Map<string, Card>()
@@ -65,6 +66,11 @@ export class Cards {
     return { code }
   }
 
+  /** @throws Refusal where nobody can take the card any more: it is deleted, or none is left. */
+  checkAvailable(id: string): void {
+    if (this.#changeable(id)?.quantity === 0) throw new Refusal(45031)
+  }
+
   reset(): void {
     this.#cards.clear()
     this.#held.clear()
@@ -84,7 +90,7 @@ export class Cards {
       return { card_id_list: ids.slice(offset, offset + count), total_num: ids.length }
     },
     'card.update': ({ card_id, ...changes }) => {
-      const card = this.#cards.get(card_id)
+      const card = this.#changeable(card_id)
       return card && { send_check: this.#update(card, changes) }
     },
     'card.delete': ({ card_id }) => {
@@ -92,12 +98,17 @@ export class Cards {
       if (card) card.status = 'CARD_STATUS_DELETE'
     },
     'card.modifyStock': ({ card_id, increase_stock_value = 0, reduce_stock_value = 0 }) => {
-      const card = this.#cards.get(card_id)
+      const card = this.#changeable(card_id)
       if (!card) return
       const change = increase_stock_value - reduce_stock_value
       if (card.quantity + change < 0) throw new Refusal(40122)
       card.quantity += change
       card.total += change
+    },
+    'card.createQRCode': ({ action_info: info }) => {
+      const targets = 'card' in info ? [info.card] : info.multiple_card.card_list
+      for (const { card_id } of targets) this.checkAvailable(card_id)
+      return undefined
     },
     'card.getCode': ({ code, card_id, check_consume: check }) => {
       const held = this.#find(code, card_id)
@@ -139,6 +150,13 @@ export class Cards {
         has_share_card: false,
       }
     },
+  }
+
+  /** Undefined where the card is not of this mock. */
+  #changeable(id: string): Card | undefined {
+    const card = this.#cards.get(id)
+    if (card?.status === 'CARD_STATUS_DELETE') throw new Refusal(40078)
+    return card
   }
 
   #create(card: NewCard): Card {

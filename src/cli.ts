@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { runMock } from './testing/cli/mock.js'
+import { readArguments, usage } from './testing/cli/arguments.js'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: string[]): Promise<number> {
+  const order = readArguments(args)
+  switch (order.command) {
+    case 'help':
+      console.log(usage)
+      return 0
+    case 'version':
+      console.log(await version())
+      return 0
+    case 'mistake':
+      console.error(`offiaccount: ${order.message}\n\n${usage}`)
+      return 2
+    case 'mock':
+      return runMock(order.options, process.stdout, process.stderr)
+  }
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+
+export interface MockProgramOptions {
+  port: number
+  host: string
+  appid?: string
+  secret?: string
+  quiet: boolean
+}
+
+/** What the command line asks for. */
+export type Order =
+  | { command: 'help' }
+  | { command: 'version' }
+  | { command: 'mock'; options: MockProgramOptions }
+  | { command: 'mistake'; message: string }
+
+export const usage = `Usage: offiaccount mock [options]
+
+  mock              serve a mock WeChat over HTTP until Ctrl-C, and log its requests
+
+Options:
+  --port <number>   where to listen; 0 takes a free port (default: 8787)
+  --host <address>  0.0.0.0 also serves other machines and containers (default: 127.0.0.1)
+  --appid <appid>   the only appid that gets tokens (default: any)
+  --secret <text>   the only secret that gets tokens (default: any)
+  --quiet           log no requests
+  -h, --help        show this text
+  -v, --version     show the version`
+
+export function readArguments(args: string[]): Order {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        port: { type: 'string', default: '8787' },
+        host: { type: 'string', default: '127.0.0.1' },
+        appid: { type: 'string' },
+        secret: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    })
+    if (values.help) return { command: 'help' }
+    if (values.version) return { command: 'version' }
+    const { port: portText, host, appid, secret, quiet } = values
+    const [command, extra] = positionals
+    if (command === undefined) return mistake('the command is missing')
+    if (command !== 'mock') return mistake(`there is no command '${command}'`)
+    if (extra !== undefined) return mistake(`unexpected argument '${extra}'`)
+    for (const [name, value] of Object.entries({ host, appid, secret })) {
+      if (value === '') return mistake(`--${name} has no value`)
+    }
+    const port = Number(portText)
+    if (!/^\d+$/.test(portText) || port > 65_535) {
+      return mistake(`--port is a number from 0 to 65535, not '${portText}'`)
+    }
+    return {
+      command: 'mock',
+      options: {
+        port,
+        host,
+        quiet,
+        ...(appid !== undefined && { appid }),
+        ...(secret !== undefined && { secret }),
+      },
+    }
+  } catch (error) {
+    // This is how parseArgs reports an unknown option or one without a value; after the first sentence it explains `--`.
+    if (error instanceof TypeError) return mistake(error.message.split(/\.\s/, 1).join(''))
+    throw error
+  }
+}
+
+function mistake(message: string): Order {
+  return { command: 'mistake', message }
+}

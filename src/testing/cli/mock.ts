@@ -1,0 +1,61 @@
+import { codeOf } from '../../runtime/redact.js'
+import { createMockWeChat } from '../index.js'
+import type { MockProgramOptions } from './arguments.js'
+import { RequestLog } from './log.js'
+
+/** Serves the mock until SIGINT, SIGTERM or the end of the log's reader. Resolves to the exit status. */
+export async function runMock(
+  options: MockProgramOptions,
+  stdout: NodeJS.WriteStream,
+  stderr: NodeJS.WriteStream,
+): Promise<number> {
+  const { port, host, quiet, ...account } = options
+  const log = new RequestLog(stdout, account.secret)
+  const mock = createMockWeChat({
+    ...account,
+    onExchange: (exchange) => {
+      // Nobody reads them here, and a mock may run for weeks.
+      mock.requests.length = 0
+      if (!quiet) void log.write(exchange)
+    },
+  })
+  const ended = untilEnded(stdout)
+  try {
+    const { url } = await mock.listen({ port, host })
+    const { appid = 'any appid', secret } = account
+    const accepted = `${appid} with ${secret === undefined ? 'any' : 'the given'} secret`
+    stdout.write(`Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it.\n`)
+  } catch (error) {
+    stderr.write(`offiaccount: ${listenProblem(error, options)}\n`)
+    return 1
+  }
+  await ended
+  await mock.close()
+  return 0
+}
+
+/** The second Ctrl-C ends the process at once, as without a listener. */
+function untilEnded(stdout: NodeJS.WriteStream): Promise<unknown> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
+    // A reader such as `head` that has seen enough.
+    stdout.on('error', (error) => {
+      if (codeOf(error) === 'EPIPE') resolve(error)
+      else throw error
+    })
+  })
+}
+
+function listenProblem(error: unknown, { port, host }: MockProgramOptions): string {
+  switch (codeOf(error)) {
+    case 'EADDRINUSE':
+      return `port ${port} on ${host} is in use; choose another with --port, or a free one with --port 0`
+    case 'EACCES':
+      return `port ${port} on ${host} is not allowed to this user; choose one above 1023 with --port`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `this machine has no address ${host}; choose another with --host`
+    default:
+      return `cannot listen on port ${port} of ${host}: ${error instanceof Error ? error.message : String(error)}`
+  }
+}

@@ -1,0 +1,82 @@
+import { lengthRequired } from './answer.js'
+import { addControlCharacters, enlargeIds, loseConnection, truncate } from './damage.js'
+import type { FaultPlans } from './fault-plans.js'
+import type { Failure } from './handlers.js'
+import type { Op } from './operations.js'
+
+/** A function; `*` is any function of the API, but not a request for a token or ticket. */
+export type FaultTarget = Op | '*'
+
+export interface FaultOptions {
+  /** How many calls fail. `Infinity`: all until `reset()`. Default: 1. */
+  times?: number
+}
+
+/**
+ * What goes wrong in life. Each fault meets the next valid call of the function it is planned for; faults of one function queue up,
+ * except that a call may be late and damaged at once.
+ */
+export class Faults {
+  readonly #plans: FaultPlans
+
+  constructor(plans: FaultPlans) {
+    this.#plans = plans
+  }
+
+  /** WeChat is busy: errcode -1. The call is not done. */
+  busy(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.fail(op, { errcode: -1 }, times)
+  }
+
+  /** The quota of the day is used up: errcode 45009. The call is not done. */
+  quotaExceeded(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.fail(op, { errcode: 45009 }, times)
+  }
+
+  /** Another process has forced a new token: the present one answers 40001, `stable_token` hands out the new one. */
+  tokenReplaced(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.failByRotation(op, times)
+  }
+
+  /** An errcode arrives as `text/plain`, as WeChat sends it where a download was asked for. The call is not done. */
+  plainTextError(op: FaultTarget, failure: Failure, { times }: FaultOptions = {}): void {
+    this.#plans.fail(op, failure, times, 'text/plain')
+  }
+
+  /** HTTP 412, as for an upload without `Content-Length`. The call is not done. */
+  lengthRequired(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.refuse(op, lengthRequired, times)
+  }
+
+  /**
+   * The connection is reset and no answer arrives; `fetch` rejects as for any network failure. With `done` the call is done all the
+   * same: what is not safe to repeat happens twice if it is repeated.
+   */
+  connectionReset(
+    op: FaultTarget,
+    { times, done = false }: FaultOptions & { done?: boolean } = {},
+  ): void {
+    if (done) this.#plans.damage(op, loseConnection, times)
+    else this.#plans.loseConnection(op, times)
+  }
+
+  /** The call is done at once, its answer arrives after so many milliseconds of real time. */
+  latency(op: FaultTarget, milliseconds: number, { times }: FaultOptions = {}): void {
+    this.#plans.delay(op, milliseconds, times)
+  }
+
+  /** The call is done, and the connection ends after half of the answer's bytes. */
+  truncatedBody(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.damage(op, truncate, times)
+  }
+
+  /** Every string of the answer ends with raw control characters, which JSON forbids and WeChat sends. */
+  controlCharacters(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.damage(op, addControlCharacters, times)
+  }
+
+  /** The 64-bit ids of the answer become too long for a JavaScript number: `12` arrives as `8000000000000000012`. */
+  longIds(op: FaultTarget, { times }: FaultOptions = {}): void {
+    this.#plans.damage(op, enlargeIds, times)
+  }
+}

@@ -1,0 +1,31 @@
+import type { CredentialOptions } from './credentials.js'
+import type { ReceivedRequest } from './received.js'
+
+export interface MockOptions extends CredentialOptions {
+  /** The only appid that gets tokens. Default: any. */
+  appid?: string
+  /** The only secret that gets tokens. Default: any. */
+  secret?: string
+  /**
+   * Where the mock's clock stands, as a date or in milliseconds since the epoch; it then moves by `advance` only. Default: the
+   * real time.
+   */
+  now?: number | Date
+  /** The same seed gives the same tokens, tickets, ids and codes, and at the same time the same rids. */
+  seed?: string | number
+  /** Whether the mock remembers what it is told. Without, every answer is an example. Default: true. */
+  state?: boolean
+  /**
+   * Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. What ends in a
+   * connection reset has no answer and is not seen.
+   */
+  onExchange?: (exchange: Exchange) => void
+}
+
+/** A request and how the mock answered it. */
+export interface Exchange {
+  request: ReceivedRequest
+  response: Response
+  /** From the request's arrival to its answer, in milliseconds. */
+  duration: number
+}

@@ -1,0 +1,138 @@
+import { answerWith, exampleAnswer, jsonAnswer, lengthRequired } from './answer.js'
+import type { Api } from './api.js'
+import { checkFields } from './check.js'
+import type { Clock } from './clock.js'
+import { ConnectionReset } from './connection-reset.js'
+import type { Credentials } from './credentials.js'
+import type { FaultPlans } from './fault-plans.js'
+import type { AnyHandler, Failure } from './handlers.js'
+import type { MockEndpoint } from './model.js'
+import type { Random } from './random.js'
+import type { ReceivedRequest } from './received.js'
+import { Refusal } from './refusal.js'
+import { checkMethod } from './router.js'
+import type { State } from './state/state.js'
+import type { Tokens } from './tokens.js'
+import { wait } from './waiting.js'
+
+/** Who sent a request, and how. */
+export interface Caller {
+  ip: string
+  /** Aborts when the caller has left. */
+  signal: AbortSignal
+  /** The body came without its length. */
+  isChunked: boolean
+}
+
+interface Parts {
+  clock: Clock
+  random: Random
+  tokens: Tokens
+  credentials: Credentials
+  /** Undefined where every answer is to be an example. */
+  state: ReadonlyMap<string, AnyHandler> | undefined
+  quota: State['quota']
+  plans: FaultPlans
+  /** The user's own handlers, by op. */
+  handlers: ReadonlyMap<string, AnyHandler>
+}
+
+/** From a request to its answer: checks, planned faults, and whoever has an answer. */
+export class Pipeline {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** @throws ConnectionReset where there is to be no answer. */
+  async answer(
+    received: ReceivedRequest,
+    endpoint: MockEndpoint | undefined,
+    api: Api,
+    caller: Caller,
+  ): Promise<Response> {
+    try {
+      this.#checkOps(api)
+      if (caller.isChunked) return lengthRequired()
+      return await this.#refusable(() => this.#checkedAnswer(received, endpoint, api, caller))
+    } catch (error) {
+      if (error instanceof ConnectionReset) throw error
+      const message = error instanceof Error ? error.message : String(error)
+      return new Response(`mock WeChat: ${message}`, { status: 500 })
+    }
+  }
+
+  async #checkedAnswer(
+    received: ReceivedRequest,
+    endpoint: MockEndpoint | undefined,
+    { rules }: Api,
+    { signal }: Caller,
+  ): Promise<Response> {
+    if (!endpoint) throw new Refusal(40066)
+    checkMethod(received.method, endpoint)
+    if (endpoint.auth === undefined) this.#checkToken(received)
+    this.#parts.quota.count(endpoint.op)
+    const fields = checkFields(received, endpoint, rules)
+
+    const { refuse, damage, delay } = this.#parts.plans.take(endpoint)
+    const answer = await this.#refusable(refuse ?? (() => this.#result(fields, received, endpoint)))
+    const arriving = damage ? await damage(answer, endpoint) : answer
+    if (delay !== undefined) await wait(delay, signal)
+    return arriving
+  }
+
+  async #result(
+    fields: object,
+    received: ReceivedRequest,
+    endpoint: MockEndpoint,
+  ): Promise<Response> {
+    const { handlers, state, credentials } = this.#parts
+    for (const handler of [handlers.get(endpoint.op), state?.get(endpoint.op)]) {
+      const value = await handler?.(fields as never, received)
+      if (isFailure(value)) throw new Refusal(value.errcode, value.errmsg)
+      if (value !== undefined) return answerWith(value, endpoint)
+    }
+    const credential = credentials.handlers.get(received.path)
+    return credential ? credential(fields, received.ip) : exampleAnswer(endpoint)
+  }
+
+  #checkToken({ access_token: token }: ReceivedRequest): void {
+    const errcode = this.#parts.tokens.refusal(token)
+    if (errcode !== undefined) throw new Refusal(errcode)
+  }
+
+  /** In JavaScript no compiler finds a misspelt op. */
+  #checkOps({ router }: Api): void {
+    const { handlers, plans, quota } = this.#parts
+    for (const op of [...handlers.keys(), ...plans.ops, ...quota.limitedOps]) {
+      if (op !== '*' && !router.knows(op)) throw new Error(`there is no function ${op}`)
+    }
+  }
+
+  async #refusable(answer: () => Response | Promise<Response>): Promise<Response> {
+    try {
+      return await answer()
+    } catch (error) {
+      if (error instanceof Refusal) return this.#refuse(error)
+      throw error
+    }
+  }
+
+  #refuse({ errcode, message, contentType }: Refusal): Response {
+    const { clock, random } = this.#parts
+    const rid = `${clock.seconds.toString(16)}-${random.hex(8)}-${random.hex(8)}`
+    const hint = errcode === 47001 ? ` hint: [${random.word(14)}]` : ''
+    return jsonAnswer({ errcode, errmsg: `${message}${hint} rid: ${rid}` }, undefined, contentType)
+  }
+}
+
+function isFailure(value: unknown): value is Failure {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'errcode' in value &&
+    typeof value.errcode === 'number' &&
+    value.errcode !== 0
+  )
+}

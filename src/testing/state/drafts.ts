@@ -1,0 +1,75 @@
+import type { DraftArticle, DraftArticleDetail } from '../../generated/draft.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+import { articleUrl } from './files.js'
+import { itemPage } from './pages.js'
+import { Registry } from './registry.js'
+
+interface Draft {
+  articles: DraftArticleDetail[]
+  updated: number
+}
+
+/** The articles that are not published yet. */
+export class Drafts implements Area {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #drafts = new Registry<Draft>(40007)
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock
+    this.#random = random
+  }
+
+  readonly handlers: Handlers = {
+    'draft.addDraft': ({ articles }) => {
+      const media_id = this.#random.word(43)
+      const details = articles.map((article) => this.#detail(article))
+      this.#drafts.add(media_id, { articles: details, updated: this.#clock.seconds })
+      return { media_id }
+    },
+    'draft.getDraft': ({ media_id }) => {
+      const draft = this.#drafts.find(media_id)
+      return draft && { news_item: draft.articles }
+    },
+    'draft.updateDraft': ({ media_id, index, articles: article }) => {
+      const draft = this.#drafts.find(media_id)
+      if (!draft) return
+      if (draft.articles[index] === undefined) throw new Refusal(40114)
+      draft.articles[index] = this.#detail(article)
+      draft.updated = this.#clock.seconds
+    },
+    'draft.deleteDraft': ({ media_id }) => {
+      this.#drafts.remove(media_id)
+    },
+    'draft.countDrafts': () =>
+      this.#drafts.isUsed ? { total_count: this.#drafts.items.length } : undefined,
+    'draft.getDraftList': ({ no_content: withoutContent, ...page }) => {
+      if (!this.#drafts.isUsed) return undefined
+      const items = this.#drafts.items.reverse().map(([media_id, { articles, updated }]) => ({
+        media_id,
+        update_time: updated,
+        ...(withoutContent !== 1 && { content: { news_item: articles } }),
+      }))
+      return itemPage(items, page)
+    },
+  }
+
+  /** A draft that is published is a draft no more. Undefined where it is not of this mock. */
+  take(media_id: string): DraftArticleDetail[] | undefined {
+    return this.#drafts.remove(media_id)?.articles
+  }
+
+  reset(): void {
+    this.#drafts.reset()
+  }
+
+  #detail(article: DraftArticle): DraftArticleDetail {
+    const url = articleUrl(this.#random.word(22))
+    if (article.article_type === 'newspic') return { ...article, url }
+    return { author: '', digest: '', content_source_url: '', ...article, url }
+  }
+}

@@ -1,0 +1,33 @@
+import type { MaterialMediaUploadRequest } from '../../generated/material.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+
+export type MediaType = MaterialMediaUploadRequest['type']
+
+const usual: Readonly<Record<MediaType, { extension: string; contentType: string }>> = {
+  image: { extension: 'jpg', contentType: 'image/jpeg' },
+  voice: { extension: 'amr', contentType: 'audio/amr' },
+  video: { extension: 'mp4', contentType: 'video/mpeg4' },
+  thumb: { extension: 'jpg', contentType: 'image/jpeg' },
+}
+
+/** The bytes of an uploaded part under the name that WeChat gives a download. */
+export function fileNamed(id: string, type: MediaType, part: string | File | undefined): File {
+  if (!(part instanceof File)) throw new Refusal(41005)
+  const { extension, contentType } = usual[type]
+  const [, ending = extension] = /\.(\w+)$/.exec(part.name) ?? []
+  const isTyped = part.type !== '' && part.type !== 'application/octet-stream'
+  return new File([part], `${id}.${ending}`, { type: isTyped ? part.type : contentType })
+}
+
+export function imageUrl(random: Random): string {
+  return `http://mmbiz.qpic.cn/mmbiz/${random.word(85)}/0`
+}
+
+export function videoUrl(id: string): string {
+  return `http://mpvideo.qpic.cn/${id.slice(0, 40)}.f10002.mp4`
+}
+
+export function articleUrl(id: string): string {
+  return `http://mp.weixin.qq.com/s/${id.slice(0, 22)}`
+}

@@ -1,0 +1,110 @@
+import type { UserInfo } from '../../generated/user.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+import { userPage } from './pages.js'
+import type { Tags } from './tags.js'
+
+type Subscribed = Extract<UserInfo, { subscribe: 1 }>
+
+/** What a test may say about a user who follows the account; the mock makes up the rest. */
+export type NewFollower = Partial<Omit<Subscribed, 'subscribe' | 'tagid_list'>>
+
+type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & { isSubscribed: boolean }
+
+/** The users that {@link follow} has added, and the blacklist. */
+export class Followers implements Area {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #tags: Tags
+  readonly #followers = new Map<string, Follower>()
+  /** Undefined until a test writes to it. */
+  #blacklist: Set<string> | undefined
+
+  constructor(clock: Clock, random: Random, tags: Tags) {
+    this.#clock = clock
+    this.#random = random
+    this.#tags = tags
+  }
+
+  follow(user: NewFollower): { openid: string } {
+    const follower: Follower = {
+      openid: this.#random.openid(),
+      subscribe_time: this.#clock.seconds,
+      subscribe_scene: 'ADD_SCENE_SEARCH',
+      remark: '',
+      groupid: 0,
+      qr_scene: 0,
+      qr_scene_str: '',
+      language: 'zh_CN',
+      ...user,
+      isSubscribed: true,
+    }
+    this.#followers.set(follower.openid, follower)
+    return { openid: follower.openid }
+  }
+
+  unfollow(openid: string): void {
+    const follower = this.#followers.get(openid)
+    if (!follower) throw new Error(`${openid} does not follow this mock WeChat: call follow first`)
+    follower.isSubscribed = false
+  }
+
+  /** @throws Refusal where the user has left. */
+  checkReachable(openid: string): void {
+    if (this.#followers.get(openid)?.isSubscribed === false) throw new Refusal(43004)
+  }
+
+  readonly handlers: Handlers = {
+    'user.get': ({ next_openid: after }) => {
+      if (this.#followers.size === 0) return undefined
+      const openids = [...this.#followers.values()]
+        .filter(({ isSubscribed }) => isSubscribed)
+        .map(({ openid }) => openid)
+      return { total: openids.length, ...userPage(openids, after) }
+    },
+    'user.getUserInfo': ({ openid }) => {
+      const follower = this.#followers.get(openid)
+      return follower && this.#infoOf(follower)
+    },
+    'user.batchGetUserInfo': ({ user_list: users }) => {
+      if (!users.some(({ openid }) => this.#followers.has(openid))) return undefined
+      const infos = users.map(({ openid }): UserInfo => {
+        const follower = this.#followers.get(openid)
+        return follower ? this.#infoOf(follower) : { subscribe: 0, openid }
+      })
+      return { user_info_list: infos }
+    },
+    'user.updateRemark': ({ openid, remark }) => {
+      this.checkReachable(openid)
+      const follower = this.#followers.get(openid)
+      if (follower) follower.remark = remark
+    },
+    'user.batchBlackList': ({ openid_list: openids }) => {
+      this.#blacklist ??= new Set()
+      for (const openid of openids) this.#blacklist.add(openid)
+    },
+    'user.batchUnBlackList': ({ openid_list: openids }) => {
+      for (const openid of openids) this.#blacklist?.delete(openid)
+    },
+    'user.getBlackList': ({ begin_openid: after }) => {
+      if (!this.#blacklist) return undefined
+      return { total: this.#blacklist.size, ...userPage([...this.#blacklist], after) }
+    },
+  }
+
+  reset(): void {
+    this.#followers.clear()
+    this.#blacklist = undefined
+  }
+
+  #infoOf({ isSubscribed, ...follower }: Follower): UserInfo {
+    if (isSubscribed) {
+      return { subscribe: 1, ...follower, tagid_list: this.#tags.of(follower.openid) }
+    }
+    const { openid, unionid } = follower
+    return { subscribe: 0, openid, ...(unionid !== undefined && { unionid }) }
+  }
+}

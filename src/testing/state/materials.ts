@@ -1,0 +1,90 @@
+import type {
+  MaterialAddMaterialRequest,
+  MaterialAddMaterialResponse,
+} from '../../generated/material.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import type { Area } from './area.js'
+import { fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+import { itemPage } from './pages.js'
+import { Registry } from './registry.js'
+
+interface Material {
+  type: MediaType
+  name: string
+  file: File
+  url?: string
+  title: string
+  introduction: string
+  updated: number
+}
+
+/** Permanent material, except articles. */
+export class Materials implements Area {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #materials = new Registry<Material>(40007)
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock
+    this.#random = random
+  }
+
+  readonly handlers: Handlers = {
+    'material.addMaterial': (request, { parts }) => this.#add(request, parts?.media),
+    'material.getMaterial': ({ media_id }) => {
+      const material = this.#materials.find(media_id)
+      if (material?.type !== 'video') return material?.file
+      const { title, introduction: description } = material
+      return { title, description, down_url: videoUrl(media_id) }
+    },
+    'material.delMaterial': ({ media_id }) => {
+      this.#materials.remove(media_id)
+    },
+    'material.getMaterialCount': () => {
+      if (!this.#materials.isUsed) return undefined
+      return {
+        voice_count: this.#of('voice').length,
+        video_count: this.#of('video').length,
+        image_count: this.#of('image').length,
+        news_count: 0,
+      }
+    },
+    'material.batchgetMaterial': ({ type, ...page }) => {
+      if (!this.#materials.isUsed || type === 'news') return undefined
+      const items = this.#of(type).map(([media_id, { name, updated, url }]) => ({
+        media_id,
+        name,
+        update_time: updated,
+        ...(url !== undefined && { url }),
+      }))
+      return itemPage(items, page)
+    },
+  }
+
+  reset(): void {
+    this.#materials.reset()
+  }
+
+  #add(
+    { type, description = {} }: MaterialAddMaterialRequest,
+    part: string | File | undefined,
+  ): MaterialAddMaterialResponse {
+    const id = this.#random.word(43)
+    const file = fileNamed(id, type, part)
+    const url = type === 'image' || type === 'thumb' ? { url: imageUrl(this.#random) } : {}
+    const { title = '', introduction = '' } = description
+    const name = part instanceof File ? part.name : file.name
+    const updated = this.#clock.seconds
+    this.#materials.add(id, { type, name, file, title, introduction, updated, ...url })
+    return { media_id: id, ...url }
+  }
+
+  /** The newest first, as WeChat lists them; thumbnails are pictures. */
+  #of(type: 'image' | 'voice' | 'video'): [id: string, Material][] {
+    return this.#materials.items
+      .filter(([, material]) => (material.type === 'thumb' ? 'image' : material.type) === type)
+      .reverse()
+  }
+}

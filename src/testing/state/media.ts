@@ -1,0 +1,57 @@
+import type { MaterialMediaUploadResponse } from '../../generated/material.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+import { fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+
+interface Media {
+  type: MediaType
+  file: File
+  /** Unix seconds. */
+  expires: number
+}
+
+const lifetime = 3 * 86_400
+
+/** Temporary media, for three days; and the pictures of articles. */
+export class TemporaryMedia implements Area {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #media = new Map<string, Media>()
+
+  constructor(clock: Clock, random: Random) {
+    this.#clock = clock
+    this.#random = random
+  }
+
+  readonly handlers: Handlers = {
+    'material.mediaUpload': ({ type }, { parts }) => this.#add(type, parts?.media),
+    'material.mediaGet': ({ media_id }) => {
+      const media = this.#find(media_id)
+      if (media?.type === 'video') return { video_url: videoUrl(media_id) }
+      return media?.file
+    },
+    'material.mediaGetJssdk': ({ media_id }) => this.#find(media_id)?.file,
+    'material.mediaUploadImg': () => ({ url: imageUrl(this.#random) }),
+  }
+
+  reset(): void {
+    this.#media.clear()
+  }
+
+  #add(type: MediaType, part: string | File | undefined): MaterialMediaUploadResponse {
+    const id = this.#random.word(64)
+    const created = this.#clock.seconds
+    this.#media.set(id, { type, file: fileNamed(id, type, part), expires: created + lifetime })
+    if (type === 'thumb') return { type, thumb_media_id: id, created_at: created }
+    return { type, media_id: id, created_at: created }
+  }
+
+  #find(id: string): Media | undefined {
+    const media = this.#media.get(id)
+    if (media && media.expires <= this.#clock.seconds) throw new Refusal(40007)
+    return media
+  }
+}

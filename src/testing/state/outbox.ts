@@ -1,0 +1,127 @@
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { RequestOf } from '../operations.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+import type { Cards } from './cards.js'
+import type { Followers } from './followers.js'
+
+type SendingOp =
+  | 'message.template.send'
+  | 'message.template.subscribe'
+  | 'message.subscribe.send'
+  | 'message.mass.sendAll'
+  | 'message.mass.send'
+  | 'message.mass.preview'
+  | 'customservice.sendMessage'
+
+/** A message that the mock has accepted. */
+export type SentMessage = {
+  [Op in SendingOp]: {
+    op: Op
+    /** What the function took. */
+    request: RequestOf<Op>
+    /** The `msgid` or `msg_id` of the answer, where it has one. */
+    id?: string
+    /** The mock's time. */
+    at: Date
+  }
+}[SendingOp]
+
+interface MassTask {
+  isDeleted: boolean
+}
+
+const day = 86_400
+
+/** Keeps the messages instead of sending them. */
+export class Outbox implements Area {
+  /** The oldest first. */
+  readonly messages: SentMessage[] = []
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #cards: Cards
+  readonly #followers: Followers
+  readonly #tasks = new Map<string, MassTask>()
+  /** When a clientmsgid was used, in Unix seconds. */
+  readonly #clientIds = new Map<string, number>()
+
+  constructor(clock: Clock, random: Random, cards: Cards, followers: Followers) {
+    this.#clock = clock
+    this.#random = random
+    this.#cards = cards
+    this.#followers = followers
+  }
+
+  readonly handlers: Handlers = {
+    'message.template.send': (request) => {
+      this.#followers.checkReachable(request.touser)
+      const id = this.#random.int64()
+      this.messages.push({ op: 'message.template.send', request, id, at: this.#clock.now })
+      return { msgid: id }
+    },
+    'message.template.subscribe': (request) => {
+      this.messages.push({ op: 'message.template.subscribe', request, at: this.#clock.now })
+    },
+    'message.subscribe.send': (request) => {
+      this.#followers.checkReachable(request.touser)
+      this.messages.push({ op: 'message.subscribe.send', request, at: this.#clock.now })
+    },
+    'customservice.sendMessage': (request) => {
+      this.#followers.checkReachable(request.touser)
+      if (request.msgtype === 'wxcard') this.#cards.checkAvailable(request.wxcard.card_id)
+      this.messages.push({ op: 'customservice.sendMessage', request, at: this.#clock.now })
+    },
+    'message.mass.preview': (request) => {
+      this.messages.push({ op: 'message.mass.preview', request, at: this.#clock.now })
+    },
+    'message.mass.sendAll': (request) => {
+      const task = this.#massTask(request)
+      const { msg_id: id } = task
+      this.messages.push({ op: 'message.mass.sendAll', request, id, at: this.#clock.now })
+      return task
+    },
+    'message.mass.send': (request) => {
+      const task = this.#massTask(request)
+      const { msg_id: id } = task
+      this.messages.push({ op: 'message.mass.send', request, id, at: this.#clock.now })
+      return task
+    },
+    'message.mass.get': ({ msg_id }) => {
+      const id = String(msg_id)
+      const task = this.#tasks.get(id)
+      return task && { msg_id: id, msg_status: task.isDeleted ? 'DELETE' : 'SEND_SUCCESS' }
+    },
+    'message.mass.delete': (request) => {
+      const task = 'msg_id' in request && this.#tasks.get(String(request.msg_id))
+      if (task) task.isDeleted = true
+    },
+  }
+
+  reset(): void {
+    this.messages.length = 0
+    this.#tasks.clear()
+    this.#clientIds.clear()
+  }
+
+  #massTask(request: RequestOf<'message.mass.send' | 'message.mass.sendAll'>): {
+    msg_id: string
+    msg_data_id: string
+  } {
+    if (request.msgtype === 'wxcard') this.#cards.checkAvailable(request.wxcard.card_id)
+    const { clientmsgid: clientId } = request
+    if (clientId !== undefined) this.#useClientId(clientId)
+    const task = { msg_id: this.#random.int64(), msg_data_id: this.#random.int64() }
+    this.#tasks.set(task.msg_id, { isDeleted: false })
+    return task
+  }
+
+  /** The same id within a day is the same message: it is not sent again. */
+  #useClientId(id: string): void {
+    const now = this.#clock.seconds
+    const used = this.#clientIds.get(id)
+    if (used !== undefined && now - used < day) throw new Refusal(45065)
+    this.#clientIds.set(id, now)
+  }
+}

@@ -1,0 +1,95 @@
+import type { PublishArticles, PublishGetResponse } from '../../generated/publish.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+import type { Drafts } from './drafts.js'
+import { itemPage } from './pages.js'
+import { Registry } from './registry.js'
+
+type Article = PublishArticles['news_item'][number]
+
+interface Publication {
+  articles: Article[]
+  published: number
+}
+
+/** What was published from drafts of this mock; publishing succeeds at once. */
+export class Publications implements Area {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #drafts: Drafts
+  /** By article_id. */
+  readonly #publications = new Registry<Publication>(53600)
+  /** From publish_id to article_id. */
+  readonly #tasks = new Map<string, string>()
+
+  constructor(clock: Clock, random: Random, drafts: Drafts) {
+    this.#clock = clock
+    this.#random = random
+    this.#drafts = drafts
+  }
+
+  readonly handlers: Handlers = {
+    'publish.submit': ({ media_id }) => {
+      const draft = this.#drafts.take(media_id)
+      if (!draft) return undefined
+      const articleId = this.#random.word(43)
+      const publishId = this.#random.int64()
+      const articles = draft.map((article) => ({ ...article, is_deleted: false }) as Article)
+      this.#publications.add(articleId, { articles, published: this.#clock.seconds })
+      this.#tasks.set(publishId, articleId)
+      return { publish_id: publishId, msg_data_id: this.#random.int64() }
+    },
+    'publish.get': ({ publish_id }) => {
+      const articleId = this.#tasks.get(String(publish_id))
+      return articleId === undefined ? undefined : this.#task(String(publish_id), articleId)
+    },
+    'publish.getArticle': ({ article_id }) => {
+      const publication = this.#publications.find(article_id)
+      return publication && { news_item: publication.articles }
+    },
+    'publish.delete': ({ article_id, index = 0 }) => {
+      const publication = this.#publications.find(article_id)
+      if (!publication) return
+      if (index > publication.articles.length) throw new Refusal(40114)
+      publication.articles.forEach((article, position) => {
+        if (index === 0 || position === index - 1) article.is_deleted = true
+      })
+      const isEmpty = publication.articles.every(({ is_deleted: isDeleted }) => isDeleted)
+      if (isEmpty) this.#publications.remove(article_id)
+    },
+    'publish.batchGet': ({ no_content: withoutContent, ...page }) => {
+      if (!this.#publications.isUsed) return undefined
+      const items = this.#publications.items
+        .reverse()
+        .map(([article_id, { articles, published }]) => ({
+          article_id,
+          update_time: published,
+          ...(withoutContent !== 1 && { content: { news_item: articles } }),
+        }))
+      return itemPage(items, page)
+    },
+  }
+
+  reset(): void {
+    this.#publications.reset()
+    this.#tasks.clear()
+  }
+
+  #task(publish_id: string, article_id: string): PublishGetResponse {
+    const publication = new Map(this.#publications.items).get(article_id)
+    if (!publication) return { publish_id, publish_status: 5 }
+    const item = publication.articles.map(({ url }, index) => ({
+      idx: index + 1,
+      article_url: url,
+    }))
+    return {
+      publish_id,
+      publish_status: 0,
+      article_id,
+      article_detail: { count: item.length, item },
+    }
+  }
+}

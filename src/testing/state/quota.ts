@@ -1,0 +1,97 @@
+import { checkAppid, checkSecret, type AccountOptions } from '../account.js'
+import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+
+/** What the quota of a function is said to be as long as no test has set one. */
+const usualLimit = 500_000
+const clearsPerMonth = 10
+
+/** How often functions were called today, and how often they may be. Only a limit that a test has set is enforced. */
+export class Quota implements Area {
+  readonly #clock: Clock
+  readonly #account: AccountOptions
+  readonly #opsAt: (path: string) => readonly string[]
+  readonly #limits = new Map<string, number>()
+  readonly #used = new Map<string, number>()
+  #day = ''
+  #clears = { month: '', count: 0 }
+
+  constructor(clock: Clock, account: AccountOptions, opsAt: (path: string) => readonly string[]) {
+    this.#clock = clock
+    this.#account = account
+    this.#opsAt = opsAt
+  }
+
+  get limitedOps(): string[] {
+    return [...this.#limits.keys()]
+  }
+
+  limit(op: string, daily: number): void {
+    this.#limits.set(op, daily)
+  }
+
+  /** @throws Refusal where this call is one too many. */
+  count(op: string): void {
+    this.#beginDay()
+    const used = this.#usedBy(op)
+    if (used >= (this.#limits.get(op) ?? Infinity)) throw new Refusal(45009)
+    this.#used.set(op, used + 1)
+  }
+
+  readonly handlers: Handlers = {
+    'openapi.getApiQuota': ({ cgi_path: path }) => {
+      const ops = this.#opsCalled(path)
+      const limits = ops.flatMap((op) => this.#limits.get(op) ?? [])
+      const limit = limits.length > 0 ? Math.min(...limits) : usualLimit
+      const used = ops.reduce((sum, op) => sum + this.#usedBy(op), 0)
+      return { quota: { daily_limit: limit, used, remain: Math.max(0, limit - used) } }
+    },
+    'openapi.clearApiQuota': ({ cgi_path: path }) => {
+      const ops = this.#opsCalled(path)
+      this.#countClear()
+      for (const op of ops) this.#used.delete(op)
+    },
+    'openapi.clearQuota': ({ appid }) => {
+      checkAppid(this.#account, appid)
+      this.#countClear()
+      this.#used.clear()
+    },
+    'openapi.clearQuotaByAppSecret': ({ appid, appsecret: secret }) => {
+      checkAppid(this.#account, appid)
+      checkSecret(this.#account, secret)
+      this.#countClear()
+      this.#used.clear()
+    },
+  }
+
+  reset(): void {
+    this.#limits.clear()
+    this.#used.clear()
+    this.#clears = { month: '', count: 0 }
+  }
+
+  #usedBy(op: string): number {
+    return this.#used.get(op) ?? 0
+  }
+
+  #opsCalled(path: string): readonly string[] {
+    const ops = this.#opsAt(path)
+    if (ops.length === 0) throw new Refusal(76021)
+    return ops
+  }
+
+  #beginDay(): void {
+    const today = this.#clock.day
+    if (today !== this.#day) this.#used.clear()
+    this.#day = today
+  }
+
+  #countClear(): void {
+    const month = this.#clock.day.slice(0, 7)
+    const count = this.#clears.month === month ? this.#clears.count : 0
+    if (count >= clearsPerMonth) throw new Refusal(48006)
+    this.#clears = { month, count: count + 1 }
+  }
+}

@@ -1,0 +1,50 @@
+import { Refusal } from '../refusal.js'
+
+/** What was created under ids of this mock. */
+export class Registry<Item> {
+  readonly #items = new Map<string, Item>()
+  readonly #gone = new Set<string>()
+  readonly #goneErrcode: number
+
+  /** `goneErrcode` is what WeChat answers to an id that was removed. */
+  constructor(goneErrcode: number) {
+    this.#goneErrcode = goneErrcode
+  }
+
+  /** Whether anything was ever created: before, lists are left to the examples. */
+  get isUsed(): boolean {
+    return this.#items.size + this.#gone.size > 0
+  }
+
+  get items(): [id: string, item: Item][] {
+    return [...this.#items]
+  }
+
+  add(id: string, item: Item): void {
+    this.#items.set(id, item)
+  }
+
+  /**
+   * Undefined where the id is not of this mock.
+   * @throws Refusal where the id was removed.
+   */
+  find(id: string): Item | undefined {
+    if (this.#gone.has(id)) throw new Refusal(this.#goneErrcode)
+    return this.#items.get(id)
+  }
+
+  /**
+   * Returns what was removed, undefined where the id is not of this mock.
+   * @throws Refusal where the id was removed already.
+   */
+  remove(id: string): Item | undefined {
+    const item = this.find(id)
+    if (this.#items.delete(id)) this.#gone.add(id)
+    return item
+  }
+
+  reset(): void {
+    this.#items.clear()
+    this.#gone.clear()
+  }
+}

@@ -1,0 +1,61 @@
+import type { AccountOptions } from '../account.js'
+import type { Clock } from '../clock.js'
+import type { AnyHandler } from '../handlers.js'
+import type { Random } from '../random.js'
+import type { Area } from './area.js'
+import { Cards } from './cards.js'
+import { Drafts } from './drafts.js'
+import { Followers } from './followers.js'
+import { Materials } from './materials.js'
+import { TemporaryMedia } from './media.js'
+import { Menu } from './menu.js'
+import { Outbox } from './outbox.js'
+import { Publications } from './publications.js'
+import { Quota } from './quota.js'
+import { Tags } from './tags.js'
+
+interface Surroundings {
+  clock: Clock
+  random: Random
+  account: AccountOptions
+  /** The functions behind a path. */
+  opsAt: (path: string) => readonly string[]
+}
+
+/** Everything that the mock remembers about the account. */
+export class State {
+  readonly cards: Cards
+  readonly followers: Followers
+  readonly outbox: Outbox
+  readonly quota: Quota
+  /** By op. */
+  readonly handlers: ReadonlyMap<string, AnyHandler>
+  readonly #areas: readonly Area[]
+
+  constructor({ clock, random, account, opsAt }: Surroundings) {
+    const tags = new Tags()
+    const drafts = new Drafts(clock, random)
+    this.cards = new Cards(clock, random)
+    this.followers = new Followers(clock, random, tags)
+    this.outbox = new Outbox(clock, random, this.cards, this.followers)
+    this.quota = new Quota(clock, account, opsAt)
+    this.#areas = [
+      this.cards,
+      this.followers,
+      this.outbox,
+      this.quota,
+      tags,
+      drafts,
+      new Menu(random),
+      new TemporaryMedia(clock, random),
+      new Materials(clock, random),
+      new Publications(clock, random, drafts),
+    ]
+    const handlers = this.#areas.flatMap((area) => Object.entries(area.handlers))
+    this.handlers = new Map<string, AnyHandler>(handlers)
+  }
+
+  reset(): void {
+    for (const area of this.#areas) area.reset()
+  }
+}

@@ -1,0 +1,274 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, request as httpRequest } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { WriteStream } from 'node:tty'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { readArguments } from '../../src/testing/cli/arguments.js'
+import { RequestLog, type LogStream } from '../../src/testing/cli/log.js'
+import { createMockWeChat } from '../../src/testing/index.js'
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+const secret = '4f8a1c0de97b3a65f21d0b8c7e6a5d94'
+
+/** The program with the two ends of a pipe. It is killed with the test that started it. */
+class Program {
+  readonly process: ChildProcess
+  readonly ended: Promise<[status: number | null, signal: string | null]>
+  readonly lines: string[] = []
+  stderr = ''
+
+  constructor(...args: string[]) {
+    this.process = spawn(process.execPath, ['--import', 'tsx', cli, ...args])
+    onTestFinished(() => void this.process.kill('SIGKILL'))
+    this.ended = once(this.process, 'close') as Promise<[number | null, string | null]>
+    const { stdout, stderr } = this.process
+    if (stdout) createInterface(stdout).on('line', (line) => this.lines.push(line))
+    stderr?.on('data', (data: Buffer) => (this.stderr += data.toString()))
+  }
+
+  static async mock(...args: string[]): Promise<Program & { url: string }> {
+    const program = new Program('mock', '--port', '0', ...args)
+    const url = (): string => /http:\S+/.exec(program.lines[0] ?? '')?.[0] ?? ''
+    await vi.waitUntil(() => url() && program.lines.length === 2, { timeout: 15_000 })
+    return Object.assign(program, { url: url() })
+  }
+
+  /** The lines of the log, once there are so many: they follow the answers. */
+  async logged(count: number): Promise<string[]> {
+    await vi.waitUntil(() => this.lines.length >= 2 + count, { timeout: 5_000 })
+    return this.lines.slice(2)
+  }
+
+  /** The log of all requests so far, and what the program printed besides. */
+  async output(): Promise<string> {
+    this.process.kill('SIGINT')
+    await this.ended
+    return `${this.lines.join('\n')}\n${this.stderr}`
+  }
+}
+
+function post(url: string, body: string): Promise<Response> {
+  return fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
+}
+
+async function tokenFrom(url: string): Promise<string> {
+  const grant = { grant_type: 'client_credential', appid: 'wx5edab3bdfba3dc1c', secret }
+  const answer = await post(`${url}/cgi-bin/stable_token`, JSON.stringify(grant))
+  return ((await answer.json()) as { access_token: string }).access_token
+}
+
+function postChunked(url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(url, { method: 'POST' }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+    request.on('error', reject)
+    request.write('{')
+    request.end('}')
+  })
+}
+
+describe('offiaccount mock', () => {
+  test('serves WeChat and logs each request on a line, without colours into a pipe', async () => {
+    const mock = await Program.mock()
+    const { url } = mock
+    expect(mock.lines[0]).toBe(`Mock WeChat for any appid with any secret: ${url}`)
+    const token = await tokenFrom(url)
+    await post(`${url}/card/get?access_token=${token}`, '{"card_id":"p0"}')
+    await post(`${url}/card/get?access_token=${token}`, '{"card_id":7}')
+    await fetch(`${url}/card/gett`)
+    await postChunked(`${url}/card/get`)
+    expect((await mock.logged(5)).map((line) => line.replace(/^\S+ +\S+ ms/, ''))).toEqual([
+      '  ok        POST /cgi-bin/stable_token  util.getStableAccessToken',
+      '  ok        POST /card/get  card.get',
+      '  47001     POST /card/get  card.get  data format error, card_id must be string, not number',
+      '  40066     GET  /card/gett  invalid url',
+      '  HTTP 412  POST /card/get  card.get  a body needs a Content-Length',
+    ])
+    for (const line of await mock.logged(5)) {
+      expect(line).toMatch(/^\d\d:\d\d:\d\d\.\d{3} {2} +\d+\.\d ms {2}\S/)
+    }
+  })
+
+  test('never logs a secret or a token, wherever a client puts it', async () => {
+    const mock = await Program.mock('--secret', secret)
+    const token = await tokenFrom(mock.url)
+    const stableToken = `${mock.url}/cgi-bin/stable_token`
+    await post(stableToken, `{"grant_type":"client_credential","secret":${secret}}`)
+    await post(stableToken, `["${secret}",x]`)
+    await fetch(`${mock.url}/cgi-bin/token?grant_type=x&appid=wx1&secret=${secret}`)
+    await fetch(`${mock.url}/cgi-bin/token&secret=0123`)
+    await fetch(`${mock.url}/cgi-bin/token/${secret}`)
+    await fetch(`${mock.url}/cgi-bin/menu/get&access_token=${token}`)
+    await fetch(`${mock.url}/cgi-bin/menu/get/${token}`)
+    await fetch(`${mock.url}/cgi-bin/ticket/getticket?access_token=${token}&type=${token}`)
+    await mock.logged(9)
+    const output = await mock.output()
+    expect(output).toContain('the body is not JSON')
+    expect(output).toContain('/cgi-bin/menu/get&access_token=[redacted]')
+    expect(output).not.toMatch(/4f8a1c|7e6a5d|0123/)
+    expect(output).not.toContain(token.slice(10, 30))
+  })
+
+  test('accepts only the appid and the secret that it was given', async () => {
+    const { url } = await Program.mock('--appid', 'wx5edab3bdfba3dc1c', '--secret', secret)
+    expect(await tokenFrom(url)).toMatch(/^\d\d_/)
+    const query = 'grant_type=client_credential&appid=wx5edab3bdfba3dc1c&secret'
+    const refused = await fetch(`${url}/cgi-bin/token?${query}=other`)
+    expect(await refused.json()).toMatchObject({ errcode: 40125 })
+  })
+
+  test('with --quiet says only where it listens', async () => {
+    const mock = await Program.mock('--quiet')
+    await tokenFrom(mock.url)
+    expect((await mock.output()).trim().split('\n')).toHaveLength(2)
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends it with status 0, connections that are in use included',
+    async (signal) => {
+      const { url, ended, process } = await Program.mock()
+      const socket = connect(Number(new URL(url).port), '127.0.0.1')
+      onTestFinished(() => void socket.destroy())
+      socket.write('POST /card/get HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 9\r\n\r\n{')
+      await tokenFrom(url)
+      const closed = once(socket, 'close')
+      process.kill(signal)
+      expect(await ended).toEqual([0, null])
+      await closed
+    },
+  )
+
+  test('ends with the reader of its log', async () => {
+    const { url, ended, process } = await Program.mock()
+    process.stdout?.destroy()
+    await tokenFrom(url)
+    expect(await ended).toEqual([0, null])
+  })
+
+  test('says in a sentence that its port is in use, with status 1', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const program = new Program('mock', '--port', `${port}`)
+    expect(await program.ended).toEqual([1, null])
+    expect(program.stderr).toBe(
+      `offiaccount: port ${port} on 127.0.0.1 is in use; choose another with --port, or a free one with --port 0\n`,
+    )
+    expect(program.lines).toEqual([])
+  })
+
+  test('listens where --host says, if this machine has the address', async () => {
+    const { url } = await Program.mock('--host', 'localhost')
+    expect(url).toMatch(/^http:\/\/localhost:\d+$/)
+    expect(await tokenFrom(url)).toMatch(/^\d\d_/)
+    // An address for documentation (RFC 5737), which no machine has.
+    const program = new Program('mock', '--port', '0', '--host', '192.0.2.1')
+    expect(await program.ended).toEqual([1, null])
+    expect(program.stderr).toBe(
+      'offiaccount: this machine has no address 192.0.2.1; choose another with --host\n',
+    )
+  })
+})
+
+describe('the command line', () => {
+  test('takes port, host, appid, secret and quiet', () => {
+    expect(readArguments(['mock'])).toEqual({
+      command: 'mock',
+      options: { port: 8787, host: '127.0.0.1', quiet: false },
+    })
+    const given = ['--port=0', '--host', '::1', '--appid', 'wx1', '--secret', 's', '--quiet']
+    expect(readArguments(['mock', ...given])).toEqual({
+      command: 'mock',
+      options: { port: 0, host: '::1', appid: 'wx1', secret: 's', quiet: true },
+    })
+  })
+
+  test.each([
+    ['', 'the command is missing'],
+    ['mok', "there is no command 'mok'"],
+    ['mock 8787', "unexpected argument '8787'"],
+    ['mock --prt 8787', "Unknown option '--prt'"],
+    ['mock --port', "Option '--port <value>' argument missing"],
+    ['mock --port http', "--port is a number from 0 to 65535, not 'http'"],
+    ['mock --port 65536', "--port is a number from 0 to 65535, not '65536'"],
+    ['mock --port=', "--port is a number from 0 to 65535, not ''"],
+    ['mock --port -1', "Option '--port' argument is ambiguous"],
+    ['mock --secret=', '--secret has no value'],
+    ['mock --quiet=yes', "Option '--quiet' does not take an argument"],
+  ])('explains the mistake in: %s', (line, message) => {
+    expect(readArguments(line.split(' ').filter(Boolean))).toEqual({ command: 'mistake', message })
+  })
+
+  test('a mistake is told on stderr with the usage, with status 2', async () => {
+    const program = new Program('mock', '--prt', '1')
+    expect(await program.ended).toEqual([2, null])
+    expect(program.stderr).toMatch(
+      /^offiaccount: Unknown option '--prt'\n\nUsage: offiaccount mock/,
+    )
+    expect(program.lines).toEqual([])
+  })
+
+  test.each(['--help', '-h'])('%s shows every option', async (flag) => {
+    const program = new Program('mock', flag)
+    expect(await program.ended).toEqual([0, null])
+    expect(program.stderr).toBe('')
+    for (const option of ['port', 'host', 'appid', 'secret', 'quiet', 'help', 'version']) {
+      expect(program.lines.join('\n')).toContain(`--${option}`)
+    }
+  })
+
+  test.each(['--version', '-v'])('%s shows the version of the package', async (flag) => {
+    const packageJson = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+    const program = new Program(flag)
+    expect(await program.ended).toEqual([0, null])
+    expect(program.lines).toEqual([(JSON.parse(packageJson) as { version: string }).version])
+  })
+})
+
+describe('the log on a terminal', () => {
+  beforeEach(() => {
+    vi.stubEnv('TERM', 'xterm-256color')
+    for (const name of ['FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS'])
+      vi.stubEnv(name, undefined)
+  })
+
+  afterEach(() => vi.unstubAllEnvs())
+
+  /** What a terminal would get for a call with a bad enum value that tries to move its cursor. */
+  async function shown(): Promise<string> {
+    const written: string[] = []
+    const terminal = Object.create(WriteStream.prototype, {
+      isTTY: { value: true },
+      write: { value: (text: string) => written.push(text) },
+    }) as LogStream
+    const log = new RequestLog(terminal, undefined)
+    const writes: Promise<void>[] = []
+    const mock = createMockWeChat({ onExchange: (exchange) => writes.push(log.write(exchange)) })
+    const token = mock.tokens.issue()
+    await mock.fetch(
+      `http://127.0.0.1/cgi-bin/ticket/getticket?access_token=${token}&type=%C2%9B2J`,
+    )
+    await Promise.all(writes)
+    return written.join('')
+  }
+
+  test('is coloured', async () => {
+    expect(await shown()).toContain('\u001B[33m40097')
+  })
+
+  test.each(['NO_COLOR', 'NODE_DISABLE_COLORS'])('is not coloured with %s', async (name) => {
+    vi.stubEnv(name, '1')
+    expect(await shown()).not.toContain('\u001B')
+  })
+
+  test('shows no control character that a client sent', async () => {
+    expect(await shown()).toContain('not "\uFFFD2J"')
+  })
+})

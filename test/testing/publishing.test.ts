@@ -1,0 +1,137 @@
+import { beforeEach, expect, test } from 'vitest'
+import * as draft from '../../src/generated/draft.js'
+import * as publish from '../../src/generated/publish.js'
+import { OffiAccount } from '../../src/runtime/index.js'
+import { createMockWeChat } from '../../src/testing/index.js'
+
+const start = new Date('2026-05-01T00:00:00Z')
+const now = start.getTime() / 1000
+const mock = createMockWeChat({ now: start })
+const account = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: mock.fetch })
+const article = { title: '春季新品', content: '<p>欢迎</p>', thumb_media_id: 'thumb' }
+const pictures: draft.DraftPictures = {
+  article_type: 'newspic',
+  title: '图片',
+  content: '三张图',
+  image_info: { image_list: [{ image_media_id: 'image' }] },
+}
+const url = expect.stringMatching(/^http:\/\/mp\.weixin\.qq\.com\/s\/[\w-]{22}$/) as string
+const detail = { ...article, author: '', digest: '', content_source_url: '', url }
+
+beforeEach(() => {
+  mock.reset()
+})
+
+async function add(...articles: draft.DraftArticle[]): Promise<string> {
+  return (await draft.addDraft(account, { articles })).media_id
+}
+
+test('a draft is added, read, listed, changed and deleted', async () => {
+  const media_id = await add(article, pictures)
+  expect(await draft.getDraft(account, { media_id })).toEqual({
+    news_item: [detail, { ...pictures, url }],
+  })
+  expect(await draft.countDrafts(account)).toEqual({ total_count: 1 })
+  mock.advance(60)
+  const changed = { ...article, title: '夏季新品', author: '张三' }
+  await draft.updateDraft(account, { media_id, index: 0, articles: changed })
+  expect(await draft.getDraftList(account, { offset: 0, count: 20 })).toEqual({
+    total_count: 1,
+    item_count: 1,
+    item: [
+      {
+        media_id,
+        update_time: now + 60,
+        content: {
+          news_item: [
+            { ...detail, ...changed },
+            { ...pictures, url },
+          ],
+        },
+      },
+    ],
+  })
+  await draft.deleteDraft(account, { media_id })
+  await expect(draft.getDraft(account, { media_id })).rejects.toMatchObject({ errcode: 40007 })
+  expect(await draft.countDrafts(account)).toEqual({ total_count: 0 })
+})
+
+test('drafts are listed by page, the newest first, without content on demand', async () => {
+  const [first, second] = [await add(article), await add(pictures)]
+  const page = { offset: 0, count: 1, no_content: 1 as const }
+  expect(await draft.getDraftList(account, page)).toEqual({
+    total_count: 2,
+    item_count: 1,
+    item: [{ media_id: second, update_time: now }],
+  })
+  const { item } = await draft.getDraftList(account, { ...page, offset: 1 })
+  expect(item[0]?.media_id).toBe(first)
+})
+
+test('a draft has no article beyond its last: 40114', async () => {
+  const media_id = await add(article)
+  await expect(
+    draft.updateDraft(account, { media_id, index: 1, articles: article }),
+  ).rejects.toMatchObject({ errcode: 40114 })
+})
+
+test('a draft is published at once, and is a draft no more', async () => {
+  const media_id = await add(article, article)
+  const { publish_id } = await publish.submit(account, { media_id })
+  expect(publish_id).toMatch(/^2\d{18}$/)
+  const task = await publish.get(account, { publish_id })
+  if (task.publish_status !== 0) throw new Error(`status ${task.publish_status}`)
+  expect(task.publish_id).toBe(publish_id)
+  expect(task.article_detail).toEqual({
+    count: 2,
+    item: [
+      { idx: 1, article_url: url },
+      { idx: 2, article_url: url },
+    ],
+  })
+  const news_item = Array(2).fill({ ...detail, is_deleted: false })
+  const { article_id } = task
+  expect(await publish.getArticle(account, { article_id })).toEqual({ news_item })
+  expect(await publish.batchGet(account, { offset: 0, count: 20 })).toEqual({
+    total_count: 1,
+    item_count: 1,
+    item: [{ article_id, update_time: now, content: { news_item } }],
+  })
+  await expect(draft.getDraft(account, { media_id })).rejects.toMatchObject({ errcode: 40007 })
+  await expect(publish.submit(account, { media_id })).rejects.toMatchObject({ errcode: 40007 })
+})
+
+test('published articles are deleted one by one, and in the end all of them', async () => {
+  const media_id = await add(article, article)
+  const { publish_id } = await publish.submit(account, { media_id })
+  const task = await publish.get(account, { publish_id })
+  if (task.publish_status !== 0) throw new Error(`status ${task.publish_status}`)
+  const { article_id } = task
+  await publish.delete(account, { article_id, index: 2 })
+  const { news_item: items } = await publish.getArticle(account, { article_id })
+  expect(items.map(({ is_deleted: isDeleted }) => isDeleted)).toEqual([false, true])
+  await expect(publish.delete(account, { article_id, index: 3 })).rejects.toMatchObject({
+    errcode: 40114,
+  })
+  await publish.delete(account, { article_id })
+  await expect(publish.getArticle(account, { article_id })).rejects.toMatchObject({
+    errcode: 53600,
+  })
+  expect(await publish.get(account, { publish_id })).toEqual({ publish_id, publish_status: 5 })
+  expect(await publish.batchGet(account, { offset: 0, count: 1, no_content: 1 })).toEqual({
+    total_count: 0,
+    item_count: 0,
+    item: [],
+  })
+})
+
+test('without drafts and publications everything is the example', async () => {
+  expect((await draft.countDrafts(account)).total_count).toBe(47)
+  expect((await publish.batchGet(account, { offset: 0, count: 1 })).total_count).toBe(1)
+  expect((await publish.submit(account, { media_id: 'other' })).publish_id).toBe('2247483656')
+  expect(await publish.get(account, { publish_id: '2247483656' })).toMatchObject({
+    publish_status: 0,
+  })
+  await publish.delete(account, { article_id: 'other' })
+  await draft.updateDraft(account, { media_id: 'other', index: 0, articles: article })
+})
