@@ -13,6 +13,9 @@ const alias = [
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]
 
+/** Tests of the packed package: they wait until it is built. */
+const published = ['test/package/examples.test.ts', 'test/package/pack.test.ts']
+
 const config: ViteUserConfig = defineConfig({
   test: {
     testTimeout: 20_000,
@@ -32,9 +35,18 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'hand-written',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/generated/**'],
+          exclude: ['test/generated/**', ...published],
           testTimeout: 20_000,
           hookTimeout: 20_000,
+        },
+      },
+      {
+        // No alias: these tests use the package as npm would install it.
+        test: {
+          name: 'published',
+          include: published,
+          globalSetup: 'test/package/support/consumer.ts',
+          testTimeout: 60_000,
         },
       },
     ],

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, inject, test } from 'vitest'
+
+const consumer = inject('consumer')
+const require = createRequire(join(consumer, 'package.json'))
+const run = promisify(execFile)
+
+/** The program of a package, as `npx` finds it. */
+function programOf(name: string, path: string): string {
+  return join(dirname(require.resolve(`${name}/package.json`)), path)
+}
+
+/** Runs Node in the consumer's package, without what this test runner has put into the environment. */
+async function node(args: string[], folder = '.'): Promise<string> {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1' }
+  const options = { cwd: join(consumer, folder), env, timeout: 50_000 }
+  const { stdout, stderr } = await run(process.execPath, args, options)
+  return `${stdout}${stderr}`
+}
+
+test('the example for vitest passes on the published package', async () => {
+  const output = await node([programOf('vitest', 'vitest.mjs'), 'run'], 'examples/vitest')
+  expect(output).toMatch(/Tests {2}1 passed/)
+})
+
+test('the example for jest passes on the published package', async () => {
+  const jest = programOf('jest', 'bin/jest.js')
+  const output = await node(['--experimental-vm-modules', jest, '--rootDir=examples/jest'])
+  expect(output).toMatch(/Tests: +1 passed/)
+})
+
+test("the example for Node's own runner passes on the published package", async () => {
+  const output = await node(['--test', 'examples/node-test/card.test.js'])
+  expect(output).toMatch(/pass 1\n/)
+})
+
+test('every example compiles against the published types', async () => {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const flags =
+    '--noEmit --strict --skipLibCheck --allowJs --checkJs --module nodenext --target es2022'
+  const examples = ['vitest/card.test.ts', 'jest/card.test.js', 'node-test/card.test.js']
+  const files = [...examples, 'quickstart.ts'].map((path) => `examples/${path}`)
+  expect(await node([compiler, ...flags.split(' '), '--types', 'node', ...files])).toBe('')
+})

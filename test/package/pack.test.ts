@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, inject, test } from 'vitest'
+
+const consumer = inject('consumer')
+const paths = inject('packedPaths')
+const run = promisify(execFile)
+const packageJson = JSON.parse(
+  await readFile(join(consumer, 'node_modules/offiaccount/package.json'), 'utf8'),
+) as {
+  version: string
+  files: string[]
+  bin: { offiaccount: string }
+  exports: Record<string, string | { types: string; default: string }>
+}
+
+async function node(...args: string[]): Promise<{ stdout: string; stderr: string }> {
+  return run(process.execPath, args, { cwd: consumer, timeout: 50_000 })
+}
+
+/** Everything that users may import, with patterns filled in from the sources. */
+async function specifiers(): Promise<string[]> {
+  const root = new URL('../../src/generated/', import.meta.url)
+  const sources = await readdir(root, { recursive: true })
+  const groups = sources
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => path.slice(0, -3).replaceAll('\\', '/'))
+  return Object.keys(packageJson.exports)
+    .flatMap((entry) => groups.map((group) => entry.replace('*', group)))
+    .filter((entry, index, entries) => entries.indexOf(entry) === index)
+    .map((entry) => `offiaccount${entry.slice(1)}`)
+}
+
+describe('the tarball', () => {
+  test('holds what package.json names, the licence and the README, and nothing else', () => {
+    const allowed = [
+      ...packageJson.files,
+      'node_modules',
+      'package.json',
+      'LICENSE',
+      'README.md',
+      'README.zh-CN.md',
+    ]
+    const roots = new Set(paths.map((path) => path.split('/')[0]))
+    expect([...roots].sort()).toEqual(allowed.sort())
+  })
+
+  test('holds a module and its types for every source file, nothing stale and no TypeScript', async () => {
+    const sources = await readdir(new URL('../../src/', import.meta.url), { recursive: true })
+    const built = sources
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => `dist/${path.slice(0, -3).replaceAll('\\', '/')}`)
+      .flatMap((path) => [`${path}.d.ts`, `${path}.js`])
+    expect(paths.filter((path) => path.startsWith('dist/')).sort()).toEqual(built.sort())
+  })
+
+  test('carries the validator of offiaccount/testing, and no other package', () => {
+    const bundled = paths.filter((path) => path.startsWith('node_modules/'))
+    const names = bundled.map((path) => path.split('/').slice(1, 3).join('/'))
+    expect([...new Set(names)]).toEqual(['@cfworker/json-schema'])
+    expect(bundled).toContain('node_modules/@cfworker/json-schema/package.json')
+  })
+})
+
+describe('the installed package', () => {
+  test('resolves and loads every entry of exports', async () => {
+    const all = await specifiers()
+    expect(all).toContain('offiaccount/card/giftcard')
+    const script = `
+      const loaded = []
+      for (const specifier of ${JSON.stringify(all)}) {
+        const isJson = specifier.endsWith('.json')
+        await import(specifier, isJson ? { with: { type: 'json' } } : {})
+        loaded.push(specifier)
+      }
+      console.log(JSON.stringify(loaded))`
+    const { stdout } = await node('--input-type=module', '--eval', script)
+    expect(JSON.parse(stdout)).toEqual(all)
+  })
+
+  test('has types for every module, and they compile without skipLibCheck', async () => {
+    const modules = (await specifiers()).filter((specifier) => !specifier.endsWith('.json'))
+    const source = modules.map((module, index) => `export * as m${index} from '${module}'\n`)
+    await writeFile(join(consumer, 'everything.ts'), source.join(''))
+    const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+    const flags = '--noEmit --strict --module nodenext --target es2022 --types node'
+    const compiled = node(compiler, ...flags.split(' '), 'everything.ts')
+    await expect(compiled).resolves.toMatchObject({ stdout: '' })
+  })
+
+  test('loads with require', async () => {
+    const script = `
+      const { OffiAccount } = require('offiaccount')
+      const { createMockWeChat } = require('offiaccount/testing')
+      console.log(typeof OffiAccount, typeof createMockWeChat)`
+    const { stdout, stderr } = await node('--input-type=commonjs', '--eval', script)
+    expect(stdout).toBe('function function\n')
+    expect(stderr).not.toContain('Warning: require')
+  })
+
+  test('loads neither mock nor validator with the client', async () => {
+    const hooks = `export async function load(url, context, next) {
+      process._rawDebug(url)
+      return next(url, context)
+    }`
+    const script = `
+      const { register } = await import('node:module')
+      register('data:text/javascript,' + encodeURIComponent(${JSON.stringify(hooks)}))
+      await import('offiaccount')
+      await import('offiaccount/card')`
+    const { stderr } = await node('--input-type=module', '--eval', script)
+    expect(stderr).toContain('offiaccount/dist/index.js')
+    expect(stderr).toContain('offiaccount/dist/generated/card.js')
+    expect(stderr).not.toMatch(/dist\/testing|dist\/cli|cfworker/)
+  })
+
+  test('runs as a program', async () => {
+    const program = join('node_modules/offiaccount', packageJson.bin.offiaccount)
+    expect(await readFile(join(consumer, program), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    const { stdout } = await node(program, '--version')
+    expect(stdout).toBe(`${packageJson.version}\n`)
+  })
+})
