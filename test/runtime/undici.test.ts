@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import type { Download, RetryEvent } from 'offiaccount/slim'
 import { undiciTransport, type Transport } from 'offiaccount/undici'
-import { Agent } from 'undici'
+import { Agent, Dispatcher } from 'undici'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { rejection, serve, wechat, type Answer, type Server } from '../support/server.js'
 
@@ -220,6 +220,23 @@ describe('a download', () => {
       },
     })
     const account = server.account({ transport: undiciTransport() })
+    expect(await account.request<Download>(file)).toMatchObject({ filename: '图片.jpg' })
+  })
+
+  test('comes with its Chinese name from an undici that reads headers as UTF-8', async () => {
+    const dispatcher = new (class extends Dispatcher {
+      override dispatch(_: unknown, handler: Dispatcher.DispatchHandler): boolean {
+        const controller = { pause: vi.fn(), resume: vi.fn(), abort: vi.fn() }
+        const idle = { ...controller, aborted: false, paused: false, reason: null }
+        handler.onResponseStart?.(idle, 200, { 'content-disposition': 'filename="图片.jpg"' })
+        handler.onResponseEnd?.(idle, {})
+        return true
+      }
+    })()
+    const account = (await wechat()).account({
+      transport: undiciTransport({ dispatcher }),
+      token: { accessToken: 'A' },
+    })
     expect(await account.request<Download>(file)).toMatchObject({ filename: '图片.jpg' })
   })
 

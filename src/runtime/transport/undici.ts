@@ -87,7 +87,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #controller: Controller | undefined
   #status = 0
   #head: Head = {}
-  #chunks: Uint8Array[] = []
+  #chunks: Bytes[] = []
   #stream: ReadableStreamDefaultController<Bytes> | undefined
 
   constructor(dispatcher: Dispatcher, retry: Required<RetryOptions>, request: TransportRequest) {
@@ -137,7 +137,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Controller, chunk: Uint8Array): void {
     if (!this.#stream) {
-      this.#chunks.push(chunk)
+      this.#chunks.push(chunk as Bytes)
       return
     }
     // undici hands on an empty one each time it is resumed before more has come.
@@ -256,7 +256,9 @@ class ServerError extends Error {
   override readonly name = 'ServerError'
 }
 
-function joined(chunks: readonly Uint8Array[]): Bytes {
+function joined(chunks: readonly Bytes[]): Bytes {
+  const [first] = chunks
+  if (first && chunks.length === 1) return first
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
   let at = 0
   for (const chunk of chunks) {
@@ -269,7 +271,13 @@ function joined(chunks: readonly Uint8Array[]): Bytes {
 function headersOf(head: Head): Headers {
   const headers = new Headers()
   for (const [name, value] of Object.entries(head)) {
-    for (const text of [value ?? []].flat()) headers.append(name, text)
+    for (const text of [value ?? []].flat()) headers.append(name, toByteString(text))
   }
   return headers
+}
+
+/** Headers are bytes, written as Latin-1. Earlier versions of undici 7 read them as UTF-8. */
+function toByteString(text: string): string {
+  if (!/[\u0100-\uffff]/.test(text)) return text
+  return String.fromCharCode(...new TextEncoder().encode(text))
 }
