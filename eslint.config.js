@@ -5,6 +5,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      '.bench/',
       'src/generated/',
       'src/testing/generated/',
       'test/generated/',

@@ -14,9 +14,8 @@ export type { Tokens } from './tokens.js'
  * A WeChat for tests: it checks tokens and requests as WeChat does, answers every function of this package with a plausible
  * result, and fails on demand.
  *
- * It remembers tokens, tickets and cards (created, changed, deleted, their stock, and their codes once
- * {@link MockWeChat.giveCard} has given them to a user). Everything else, other card ids included, is answered from the
- * examples of the manifest. A created card needs no review.
+ * It remembers cards and their codes, the menu, users, tags, media, drafts, what was published, messages and quotas, as far as it
+ * was told. Everything else, other ids included, is answered from the examples of the manifest; `docs/testing.md` says more.
  *
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import { ConfigError } from '../errors/config.js'
 import { milliseconds, type RetryOptions } from '../options.js'
 import { codeOf } from '../redact.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
+import { UndiciAnswer, type Bytes, type Head } from './undici-answer.js'
 
 export interface UndiciTransportOptions {
   /** What sends the requests, such as an Agent with settings of its own. The caller closes it. Default: a new Agent. */
@@ -61,9 +62,7 @@ async function encode(request: TransportRequest, form: FormData): Promise<Transp
   return { ...request, headers: { ...request.headers, 'content-type': contentType }, body }
 }
 
-type Bytes = Uint8Array<ArrayBuffer>
 type Controller = Dispatcher.DispatchController
-type Head = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
 
 const repeatableStatuses = [500, 502, 503, 504]
 
@@ -234,50 +233,12 @@ class Exchange implements Dispatcher.DispatchHandler {
     })
   }
 
-  #answer(stream?: ReadableStream<Bytes>): TransportResponse {
-    const head = this.#head
-    const chunks = this.#chunks
-    return {
-      status: this.#status,
-      attempts: this.#attempts,
-      // Few look at the headers, and it takes a while to make them.
-      get headers() {
-        return headersOf(head)
-      },
-      bytes: async () =>
-        stream ? new Uint8Array(await new Response(stream).arrayBuffer()) : joined(chunks),
-      stream: () => stream ?? new Blob([joined(chunks)]).stream(),
-    }
+  #answer(stream?: ReadableStream<Bytes>): UndiciAnswer {
+    return new UndiciAnswer(this.#status, this.#head, this.#attempts, stream ?? this.#chunks)
   }
 }
 
 /** An answer that is worth another attempt. */
 class ServerError extends Error {
   override readonly name = 'ServerError'
-}
-
-function joined(chunks: readonly Bytes[]): Bytes {
-  const [first] = chunks
-  if (first && chunks.length === 1) return first
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
-}
-
-function headersOf(head: Head): Headers {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(head)) {
-    for (const text of [value ?? []].flat()) headers.append(name, toByteString(text))
-  }
-  return headers
-}
-
-/** Headers are bytes, written as Latin-1. Earlier versions of undici 7 read them as UTF-8. */
-function toByteString(text: string): string {
-  if (!/[\u0100-\uffff]/.test(text)) return text
-  return String.fromCharCode(...new TextEncoder().encode(text))
 }

@@ -1,0 +1,91 @@
+import ApiOfCoWechat from 'co-wechat-api'
+import ky from 'ky'
+import { OfficialAccount } from 'node-easywechat'
+import { Agent, request } from 'undici'
+import { batchGet } from '../../src/generated/card.js'
+import { OffiAccount } from '../../src/index.js'
+import { undiciTransport } from '../../src/undici.js'
+
+type Call = () => Promise<unknown>
+
+export type Name =
+  | 'fetch'
+  | 'undici.request'
+  | 'lean ky'
+  | `ours on ${'ky' | 'undici'}, ${'reading' | 'writing'}`
+  | 'co-wechat-api'
+  | 'node-easywechat'
+
+/** Prepares one call of `POST /card/batchget`, the same for all. */
+type Contestant = (baseUrl: string) => Call | Promise<Call>
+
+const appid = 'wx0123456789abcdef'
+const secret = '0123456789abcdef0123456789abcdef'
+const path = '/card/batchget'
+const body = { offset: 0, count: 10 }
+const headers = { 'content-type': 'application/json' }
+
+async function addressOf(baseUrl: string): Promise<string> {
+  const response = await fetch(`${baseUrl}/cgi-bin/token`)
+  const { access_token } = (await response.json()) as { access_token: string }
+  return `${baseUrl}${path}?access_token=${access_token}`
+}
+
+function account(baseUrl: string, transport?: ReturnType<typeof undiciTransport>): OffiAccount {
+  return new OffiAccount({ appid, secret, baseUrl, ...(transport && { transport }) })
+}
+
+function reading(client: OffiAccount): Call {
+  return () => batchGet(client, body)
+}
+
+/** The same call, but not to be repeated after a network failure. */
+function writing(client: OffiAccount): Call {
+  return () => client.request({ method: 'POST', path, json: body })
+}
+
+export const contestants: Record<Name, Contestant> = {
+  fetch: async (baseUrl) => {
+    const url = await addressOf(baseUrl)
+    return async () => {
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })
+      return response.json()
+    }
+  },
+  'undici.request': async (baseUrl) => {
+    const url = await addressOf(baseUrl)
+    const dispatcher = new Agent()
+    return async () => {
+      const response = await request(url, {
+        dispatcher,
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      })
+      return response.body.json()
+    }
+  },
+  'lean ky': async (baseUrl) => {
+    const url = await addressOf(baseUrl)
+    return () => ky.post(url, { json: body }).json()
+  },
+  'ours on ky, reading': (baseUrl) => reading(account(baseUrl)),
+  'ours on ky, writing': (baseUrl) => writing(account(baseUrl)),
+  'ours on undici, reading': (baseUrl) => reading(account(baseUrl, undiciTransport())),
+  'ours on undici, writing': (baseUrl) => writing(account(baseUrl, undiciTransport())),
+  'co-wechat-api': (baseUrl) => {
+    const api = new ApiOfCoWechat(appid, secret)
+    api.prefix = `${baseUrl}/cgi-bin/`
+    // As its getCards does, whose host cannot be changed.
+    return async () => {
+      const { accessToken } = await api.ensureAccessToken()
+      const url = `${baseUrl}${path}?access_token=${accessToken}`
+      return api.request(url, { method: 'POST', headers, data: JSON.stringify(body) })
+    }
+  },
+  'node-easywechat': (baseUrl) => {
+    const http = { baseURL: baseUrl }
+    const client = new OfficialAccount({ app_id: appid, secret, http }).getClient()
+    return async () => (await client.postJson(path, body)).toObject()
+  },
+}
