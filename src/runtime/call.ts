@@ -1,6 +1,6 @@
 import type { Credential } from './credential.js'
 import { Deadline } from './deadline.js'
-import { isRefusal, openEnvelope, type Facts, type Outcome } from './envelope.js'
+import { isRefusal, openEnvelope, type Answer, type Facts, type Outcome } from './envelope.js'
 import { TimeoutError } from './errors/timeout.js'
 import type { Notify, ResponseEvent, RetryEvent } from './hooks.js'
 import type { Hosts } from './hosts.js'
@@ -62,7 +62,8 @@ export class Call {
     const { signal } = this.#deadline
     void loadFailure()
     try {
-      this.#prepared = await this.#deadline.race(prepare(this.#request, signal))
+      const prepared = prepare(this.#request, signal)
+      this.#prepared = prepared instanceof Promise ? await this.#deadline.race(prepared) : prepared
       for (let repeats = 0; ; repeats++) {
         const outcome = issuing
           ? await this.#authorized()
@@ -120,14 +121,16 @@ export class Call {
 
   async #transfer(): Promise<Outcome> {
     const response = await this.#send()
-    const { status, headers } = response
+    const { status } = response
     this.#status = status
-    const head = { ...this.#facts, status, headers }
-    const open = (bytes: Uint8Array): Promise<Outcome> => openEnvelope(bytes, head)
+    // Neither the headers nor the secrets are free, and few answers need them.
+    const head = (): Answer => ({ ...this.#facts, status, headers: response.headers })
+    const open = (bytes: Uint8Array): Promise<Outcome> =>
+      openEnvelope(bytes, status, this.#request, head)
     if (!this.#request.answer) return open(await response.bytes())
 
     const { receive } = await import('./download.js')
-    return receive(response, head, {
+    return receive(response, head(), {
       deadline: this.#deadline,
       open,
       begin: () => {

@@ -32,10 +32,15 @@ export interface Answer extends Facts, Pick<TransportResponse, 'status' | 'heade
  * Opens a JSON answer. HTTP 200 means nothing here: WeChat's errors come with it, and JSON comes as `text/plain`.
  * @throws ParseError where the body is not the JSON of an API, HttpError where the status is no success either.
  */
-export async function openEnvelope(bytes: Uint8Array, head: Answer): Promise<Outcome> {
+export async function openEnvelope(
+  bytes: Uint8Array,
+  status: number,
+  request: ApiRequest,
+  head: () => Answer,
+): Promise<Outcome> {
   const text = new TextDecoder().decode(bytes)
-  const answer = await parse(text, head.request.int64?.receive)
-  const ok = head.status >= 200 && head.status < 300
+  const answer = await parse(text, request.int64?.receive)
+  const ok = status >= 200 && status < 300
   if (ok && typeof answer === 'object' && answer !== null && !('base_resp' in answer)) {
     const result: Partial<Record<'errcode' | 'errmsg', unknown>> = answer
     if ((result.errcode ?? 0) === 0) {
@@ -44,7 +49,7 @@ export async function openEnvelope(bytes: Uint8Array, head: Answer): Promise<Out
       return { errcode: 0, result }
     }
   }
-  return (await loadFailure()).openUnusual(answer, text, head)
+  return (await loadFailure()).openUnusual(answer, text, head())
 }
 
 /**
