@@ -15,6 +15,15 @@ export class Code {
   }
 }
 
+/** A file, of which JSON can show the name alone. */
+export class FileExample extends Code {
+  readonly filename: string
+  constructor(filename: string) {
+    super(`new File(['…'], ${quote(filename)})`)
+    this.filename = filename
+  }
+}
+
 /** `brief` keeps required fields only, for hover texts; `full` shows every field, for tests and the mock. */
 export type Extent = 'brief' | 'full'
 
@@ -82,7 +91,7 @@ export class Examples {
       case 'unknown':
         return {}
       case 'file':
-        return fileExample(typeof override === 'string' ? override : 'image.png')
+        return new FileExample(typeof override === 'string' ? override : 'image.png')
       case 'binary':
         return new Code("new Blob(['binary'])")
       case 'enum':
@@ -113,7 +122,7 @@ export class Examples {
   #known(name: string, type: Type): Example | undefined {
     const known = this.#byName.get(name)
     if (known === undefined || misfit(known, type, this.#types) !== undefined) return undefined
-    return type.kind === 'file' && typeof known === 'string' ? fileExample(known) : known
+    return type.kind === 'file' && typeof known === 'string' ? new FileExample(known) : known
   }
 
   #object(
@@ -156,10 +165,6 @@ export class Examples {
     if (type.kind === 'array') return this.#endless(type.items, within)
     return type.kind === 'ref' && within.includes(type.name)
   }
-}
-
-function fileExample(filename: string): Code {
-  return new Code(`new File(['…'], ${quote(filename)})`)
 }
 
 function isRecord(value: unknown): value is Record<string, Json> {

@@ -6,6 +6,7 @@ import { errcodesModule } from './errcodes.js'
 import { Examples } from './examples.js'
 import { groupModule, sharedTypesModule, typesIndexModule } from './group.js'
 import { mockModule } from './mock.js'
+import { openApiDocument } from './openapi.js'
 import { operationsModule } from './operations.js'
 import { testModule } from './tests.js'
 
@@ -51,6 +52,7 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
     module('src/generated/index.ts', 'all groups', typesIndexModule(model, types)),
     { path: 'src/generated/errcodes.ts', content: errcodesModule(header('errcodes'), model) },
     { path: 'docs/endpoints.md', content: endpointsPage(model) },
+    { path: 'openapi.json', content: openApiDocument(model, types, examples) },
     module('src/testing/generated/operations.ts', 'all groups', operationsModule(model, types)),
     {
       path: 'src/testing/generated/endpoints.ts',

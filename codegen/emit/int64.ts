@@ -9,13 +9,14 @@ export function int64Paths(
   endpoint: Endpoint,
   types: Types,
 ): { send?: string[]; receive?: string[] } | undefined {
-  const send = endpoint.body?.as === 'json' ? paths(endpoint.body.type, types) : []
-  const receive = endpoint.returns ? paths(endpoint.returns, types) : []
+  const send = endpoint.body?.as === 'json' ? int64PathsIn(endpoint.body.type, types) : []
+  const receive = endpoint.returns ? int64PathsIn(endpoint.returns, types) : []
   if (send.length === 0 && receive.length === 0) return undefined
   return { ...(send.length > 0 && { send }), ...(receive.length > 0 && { receive }) }
 }
 
-function paths(root: Type, types: Types): string[] {
+/** The same for a type alone. */
+export function int64PathsIn(root: Type, types: Types): string[] {
   const found = new Set<string>()
   const visit = (type: Type, path: string, within: readonly Type[]): void => {
     const resolved = types.resolve(type)

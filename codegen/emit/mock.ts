@@ -3,9 +3,13 @@ import type { Types } from '../types.js'
 import { Code, literal, type Example, type Examples } from './examples.js'
 import { signatureOf } from './functions.js'
 import { int64Paths } from './int64.js'
-import { schemaOf, type Schema } from './schema.js'
+import { schemaOf, type Schema, type SchemaStyle } from './schema.js'
 
-const ref = (name: string): string => `#/$defs/${name}`
+const style: SchemaStyle = {
+  ref: (name) => `#/$defs/${name}`,
+  enumeration: (values) => ({ enum: values }),
+  bytes: { type: 'string', format: 'binary' },
+}
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
 export function mockModule(header: string, model: Model, types: Types, examples: Examples): string {
@@ -13,7 +17,7 @@ export function mockModule(header: string, model: Model, types: Types, examples:
   const schemas = Object.fromEntries(
     allTypes(model).map(({ name, type }): [string, Schema] => [
       name,
-      withoutText(schemaOf(type, ref)),
+      withoutText(schemaOf(type, style)),
     ]),
   )
   return [
@@ -39,8 +43,8 @@ function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Exa
     path,
     ...(host !== undefined && { host }),
     ...(auth !== undefined && { auth }),
-    ...(query && { query: withoutText(schemaOf(query, ref)) }),
-    ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, ref)) } }),
+    ...(query && { query: withoutText(schemaOf(query, style)) }),
+    ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, style)) } }),
     ...(int64 && { int64 }),
     answer: returns,
     ...(returns !== 'nothing' &&

@@ -2,8 +2,16 @@ import type { Json, ObjectType, Type } from '../model.js'
 
 export type Schema = Record<string, Json>
 
-/** A type as JSON Schema 2020-12. `ref` says where named types stand: `#/components/schemas/CardStatus`. */
-export function schemaOf(type: Type, ref: (name: string) => string): Schema {
+/** What depends on the document that a schema stands in. */
+export interface SchemaStyle {
+  /** Where a named type stands: `#/components/schemas/CardStatus`. */
+  ref: (name: string) => string
+  enumeration: (values: (string | number)[]) => Schema
+  bytes: Schema
+}
+
+/** A type as JSON Schema 2020-12. */
+export function schemaOf(type: Type, style: SchemaStyle): Schema {
   switch (type.kind) {
     case 'string':
     case 'integer':
@@ -16,35 +24,35 @@ export function schemaOf(type: Type, ref: (name: string) => string): Schema {
       return {}
     case 'file':
     case 'binary':
-      return { type: 'string', format: 'binary' }
+      return style.bytes
     case 'enum':
-      return { enum: type.values }
+      return style.enumeration(type.values)
     case 'array':
-      return { type: 'array', items: schemaOf(type.items, ref) }
+      return { type: 'array', items: schemaOf(type.items, style) }
     case 'map':
-      return { type: 'object', additionalProperties: schemaOf(type.values, ref) }
+      return { type: 'object', additionalProperties: schemaOf(type.values, style) }
     case 'union':
-      return { anyOf: type.members.map((member) => schemaOf(member, ref)) }
+      return { anyOf: type.members.map((member) => schemaOf(member, style)) }
     case 'ref':
-      return { $ref: ref(type.name) }
+      return { $ref: style.ref(type.name) }
     case 'object':
-      return objectSchema(type, ref)
+      return objectSchema(type, style)
   }
 }
 
-function objectSchema(type: ObjectType, ref: (name: string) => string): Schema {
+function objectSchema(type: ObjectType, style: SchemaStyle): Schema {
   const required = type.fields.filter((field) => !field.optional).map((field) => field.name)
   const properties = type.fields.map((field): [string, Schema] => [
     field.name,
-    { ...schemaOf(field.type, ref), ...(field.doc !== undefined && { description: field.doc }) },
+    { ...schemaOf(field.type, style), ...(field.doc !== undefined && { description: field.doc }) },
   ])
   return {
     type: 'object',
-    ...(type.includes.length > 0 && { allOf: type.includes.map((each) => schemaOf(each, ref)) }),
+    ...(type.includes.length > 0 && { allOf: type.includes.map((each) => schemaOf(each, style)) }),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(required.length > 0 && { required }),
     ...(type.alternatives.length > 0 && {
-      oneOf: type.alternatives.map((each) => schemaOf(each, ref)),
+      oneOf: type.alternatives.map((each) => schemaOf(each, style)),
     }),
   }
 }

@@ -60,7 +60,7 @@ function functionName(at: { name: string }, report: Report): void {
 
 /** Names that generated modules import or that TypeScript gives a meaning. */
 const takenTypeNames = new Set([
-  ...['Client', 'CallOptions', 'Download', 'FileInput', 'Int64', 'Operations'],
+  ...['Client', 'CallOptions', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
   ...['Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String', 'Number', 'Boolean'],
 ])
 

@@ -1,0 +1,100 @@
+import { allEndpoints, type Endpoint, type Model } from '../model.js'
+import type { Types } from '../types.js'
+import type { Example, Examples } from './examples.js'
+import { operationOf } from './openapi/operation.js'
+import { envelopeSchema, namedSchemas } from './openapi/schemas.js'
+import type { Schema } from './schema.js'
+import { jsonText } from './openapi/wire.js'
+
+/** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */
+export function openApiDocument(model: Model, types: Types, examples: Examples): string {
+  const entries = Array.from(byPath(allEndpoints(model)), ([path, methods]): [string, Example] => [
+    path,
+    Object.fromEntries(
+      Array.from(methods, ([method, endpoints]) => [
+        method.toLowerCase(),
+        operationOf(endpoints, { types, examples }),
+      ]),
+    ),
+  ])
+  const paths: Example = Object.fromEntries(entries)
+  const schemas = { Envelope: envelopeSchema, ...namedSchemas(model) }
+  return jsonText({
+    openapi: '3.1.0',
+    info,
+    servers,
+    security: [{ access_token: [] }],
+    tags: model.groups
+      .filter(({ endpoints }) => endpoints.length > 0)
+      .map(({ name, doc }) => ({ name, description: doc })),
+    paths,
+    components: {
+      schemas: usedBy(paths, schemas),
+      securitySchemes: securitySchemes(model),
+    },
+  })
+}
+
+/** WeChat does not version its API, and the document depends on the manifest alone. */
+const info = {
+  title: '微信公众号服务端 API',
+  version: '1.0.0',
+  summary: '公众号与服务号的服务端接口',
+  description: [
+    '请求与返回都是 JSON；文件以 multipart/form-data 上传。',
+    '**错误**：HTTP 状态码几乎总是 200。返回的 JSON 里 errcode 不为 0 即失败，这时只有 errcode 与 errmsg，没有文档所列的其他字段；返回文件的接口出错时也返回 JSON。',
+    '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写。',
+    '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
+  ].join('\n\n'),
+  license: { name: 'MIT', identifier: 'MIT' },
+}
+
+const servers = [
+  { url: 'https://api.weixin.qq.com', description: '通用域名' },
+  { url: 'https://api2.weixin.qq.com', description: '异地容灾域名' },
+]
+
+function securitySchemes(model: Model): Record<string, Example> {
+  const accessToken = (description: string): Example => ({
+    type: 'apiKey',
+    in: 'query',
+    name: 'access_token',
+    description,
+  })
+  const user = allEndpoints(model).some(({ auth }) => auth === 'user')
+  return {
+    access_token: accessToken(
+      '账号的接口调用凭据，由 /cgi-bin/stable_token 或 /cgi-bin/token 取得，7200 秒内有效',
+    ),
+    ...(user && {
+      user_access_token: accessToken('网页授权的用户凭据，由 /sns/oauth2/access_token 取得'),
+    }),
+  }
+}
+
+/** The schemas that something refers to: a type may serve a query alone, which has no schema of its own. */
+function usedBy(root: Example, schemas: Record<string, Schema>): Record<string, Schema> {
+  const used = new Set(referredFrom(root))
+  for (const name of used) {
+    for (const next of referredFrom(schemas[name] ?? {})) used.add(next)
+  }
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)))
+}
+
+function referredFrom(value: Example): string[] {
+  return Array.from(jsonText(value).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)).flatMap(
+    ([, name]) => name ?? [],
+  )
+}
+
+/** The endpoints by path without query, then by method, in the order of the manifest. */
+function byPath(endpoints: Endpoint[]): Map<string, Map<string, Endpoint[]>> {
+  const paths = new Map<string, Map<string, Endpoint[]>>()
+  for (const endpoint of endpoints) {
+    const [path = ''] = endpoint.path.split('?')
+    const methods = paths.get(path) ?? new Map<string, Endpoint[]>()
+    methods.set(endpoint.method, [...(methods.get(endpoint.method) ?? []), endpoint])
+    paths.set(path, methods)
+  }
+  return paths
+}

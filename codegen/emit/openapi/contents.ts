@@ -1,0 +1,83 @@
+import type { Endpoint, Type } from '../../model.js'
+import type { Types } from '../../types.js'
+import type { Example, Examples } from '../examples.js'
+import { int64PathsIn } from '../int64.js'
+import { openApiSchema, schemaRef } from './schemas.js'
+import { isRecord, onTheWire } from './wire.js'
+
+/** A body in one media type. */
+export interface Content {
+  mediaType: 'application/json' | 'application/octet-stream' | 'multipart/form-data' | 'text/plain'
+  schema: Example
+  example?: Example
+}
+
+const json = 'application/json'
+const envelope = { $ref: schemaRef('Envelope') }
+const success = { errcode: 0, errmsg: 'ok' }
+
+export function requestContent(
+  { method, body, example }: Endpoint,
+  types: Types,
+  examples: Examples,
+): Content[] {
+  if (method === 'GET') return []
+  // WeChat answers 44002 to a POST without a body.
+  if (body === undefined) {
+    return [{ mediaType: json, schema: { type: 'object' }, example: {} }]
+  }
+  const value = examples.of(body.type, 'full', example.request)
+  if (body.as === 'raw') {
+    const [field] = body.type.fields
+    if (field === undefined) return []
+    const text = isRecord(value) ? value[field.name] : undefined
+    return [
+      {
+        mediaType: 'text/plain',
+        schema: {
+          ...openApiSchema(field.type),
+          ...(field.doc !== undefined && { description: field.doc }),
+        },
+        ...(text !== undefined && { example: text }),
+      },
+    ]
+  }
+  return [
+    {
+      mediaType: body.as === 'json' ? json : 'multipart/form-data',
+      schema: openApiSchema(body.type),
+      example: onTheWire(value, int64PathsIn(body.type, types)),
+    },
+  ]
+}
+
+/** What an endpoint answers when it succeeds: bytes, JSON, or one of both. */
+export function answerContent(endpoint: Endpoint, types: Types, examples: Examples): Content[] {
+  const { returns } = endpoint
+  if (returns === undefined) return [{ mediaType: json, schema: envelope, example: success }]
+  const members = returns.kind === 'union' ? returns.members : [returns]
+  const [answer, ...others] = members.filter(({ kind }) => kind !== 'binary')
+  const bytes = members.filter(({ kind }) => kind === 'binary')
+  const downloads = bytes.map((type): Content => ({
+    mediaType: 'application/octet-stream',
+    schema: openApiSchema(type),
+  }))
+  if (answer === undefined) return downloads
+  const type: Type = others.length > 0 ? { kind: 'union', members: [answer, ...others] } : answer
+  const example = examples.returns(endpoint, 'full') ?? null
+  return [...downloads, jsonAnswer(type, onTheWire(example, int64PathsIn(type, types)), types)]
+}
+
+/** `errcode` and `errmsg` stand beside the fields of an object; another value is an answer of its own. */
+function jsonAnswer(type: Type, example: Example, types: Types): Content {
+  const schema = openApiSchema(type)
+  const members = type.kind === 'union' ? type.members : [type]
+  if (isRecord(example) && members.every((member) => types.flatten(member) !== undefined)) {
+    return {
+      mediaType: json,
+      schema: { allOf: [envelope, schema] },
+      example: { ...success, ...example },
+    }
+  }
+  return { mediaType: json, schema: { anyOf: [schema, envelope] }, example }
+}

@@ -1,0 +1,88 @@
+import type { Endpoint, Field, ObjectType, Type } from '../../model.js'
+import type { Types } from '../../types.js'
+import type { Example, Examples } from '../examples.js'
+import { int64PathsIn } from '../int64.js'
+import { openApiSchema } from './schemas.js'
+import { isRecord, onTheWire } from './wire.js'
+
+/** A field in one of the forms that a query may take, and where it comes from. */
+interface Use {
+  field: Field
+  endpoint: Endpoint
+}
+
+/** The query of the endpoints that share a path and a method. Required is what every form of the query requires. */
+export function parametersOf(endpoints: Endpoint[], types: Types, examples: Examples): Example[] {
+  const shared = endpoints.length > 1
+  const forms = endpoints.flatMap((endpoint) =>
+    queryForms(endpoint, shared, types).map((fields) =>
+      fields.map((field): Use => ({ field, endpoint })),
+    ),
+  )
+  const names = new Set(forms.flat().map(({ field }) => field.name))
+  return Array.from(names).flatMap((name): Example[] => {
+    const uses = forms.flat().filter(({ field }) => field.name === name)
+    const [first] = uses
+    if (first === undefined) return []
+    const description = describe(uses, endpoints.length)
+    const required = uses.length === forms.length && uses.every(({ field }) => !field.optional)
+    return [
+      {
+        name,
+        in: 'query',
+        ...(description !== '' && { description }),
+        ...(required && { required }),
+        schema: openApiSchema(joined(uses.map(({ field }) => field.type))),
+        example: exampleOf(first, types, examples),
+      },
+    ]
+  })
+}
+
+/** The constant part of the path as fields, then each form of the query. */
+function queryForms(endpoint: Endpoint, shared: boolean, types: Types): Field[][] {
+  const { path, query, auth, title } = endpoint
+  const constants = Array.from(new URLSearchParams(path.split('?')[1]), ([name, value]): Field => {
+    const type: Type = { kind: 'enum', values: [value] }
+    return { name, optional: false, type, doc: shared ? `${value} 为${title}` : '固定值' }
+  })
+  // The user's token is a security scheme, and tools would ask for it twice.
+  const isParameter = ({ name }: Field): boolean => auth !== 'user' || name !== 'access_token'
+  return formsOf(query, types).map((fields) => [...constants, ...fields.filter(isParameter)])
+}
+
+function formsOf(type: Type | undefined, types: Types): Field[][] {
+  const flat = type && types.flatten(type)
+  if (flat === undefined) return [[]]
+  if (flat.alternatives.length === 0) return [flat.fields]
+  return flat.alternatives
+    .flatMap((alternative) => formsOf(alternative, types))
+    .map((fields) => [...flat.fields, ...fields])
+}
+
+/** The types of one parameter as one: a single enum where all of them are enums. */
+function joined(uses: Type[]): Type {
+  const members = [...new Map(uses.map((type) => [JSON.stringify(type), type])).values()]
+  const [only, ...others] = members
+  if (only !== undefined && others.length === 0) return only
+  const values = members.flatMap((type) => (type.kind === 'enum' ? type.values : []))
+  return members.every(({ kind }) => kind === 'enum')
+    ? { kind: 'enum', values: [...new Set(values)] }
+    : { kind: 'union', members }
+}
+
+/** What the uses say; the endpoints too where only some of those on the path take the parameter. */
+function describe(uses: Use[], endpointCount: number): string {
+  const docs = new Set(uses.flatMap(({ field }) => field.doc ?? []))
+  const takers = new Set(uses.map(({ endpoint }) => endpoint))
+  const titles = Array.from(takers, ({ title }) => title)
+  const scope = takers.size < endpointCount ? [`只用于${titles.join('、')}`] : []
+  return [...docs, ...scope].join('；')
+}
+
+function exampleOf({ field, endpoint }: Use, types: Types, examples: Examples): Example {
+  const form: ObjectType = { kind: 'object', includes: [], fields: [field], alternatives: [] }
+  const example = examples.of(form, 'full', endpoint.example.request)
+  const sent = onTheWire(example, int64PathsIn(form, types))
+  return (isRecord(sent) ? sent[field.name] : undefined) ?? null
+}

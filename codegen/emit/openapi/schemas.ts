@@ -1,0 +1,109 @@
+import {
+  allEndpoints,
+  allTypes,
+  sectionsOf,
+  walk,
+  type Model,
+  type NamedType,
+  type ObjectType,
+  type Type,
+} from '../../model.js'
+import { schemaOf, type Schema, type SchemaStyle } from '../schema.js'
+
+const style: SchemaStyle = {
+  ref: schemaRef,
+  enumeration: (values) => {
+    const kinds = new Set(values.map((value) => (typeof value === 'string' ? 'string' : 'integer')))
+    const [kind, ...others] = kinds
+    return { type: kind === undefined || others.length > 0 ? [...kinds] : kind, enum: values }
+  },
+  // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
+  bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
+}
+
+export function schemaRef(name: string): string {
+  return `#/components/schemas/${name}`
+}
+
+export function openApiSchema(type: Type): Schema {
+  return schemaOf(type, style)
+}
+
+/** What every JSON answer may hold; an error holds nothing else. */
+export const envelopeSchema: Schema = {
+  description: '返回码与说明。很多接口成功时不返回这两个字段',
+  type: 'object',
+  properties: {
+    errcode: { type: 'integer', description: '返回码，没有或为 0 即成功' },
+    errmsg: { type: 'string', description: '返回码的说明，成功为 ok，出错时末尾带有 rid' },
+  },
+}
+
+/** Every named type as a component, tagged alternatives as components of their own. */
+export function namedSchemas(model: Model): Record<string, Schema> {
+  const parents = parentsIn(model)
+  return Object.fromEntries(
+    allTypes(model).flatMap((named) => schemasOf(named, parents.has(named.name))),
+  )
+}
+
+/** The types that stand below an `allOf`, where a discriminator would make them base classes of what includes them. */
+function parentsIn(model: Model): Set<string> {
+  const sections = allEndpoints(model).flatMap(sectionsOf)
+  const parts = [...allTypes(model).map(({ type }) => type), ...sections].flatMap((type) => [
+    ...walk(type),
+  ])
+  const included = parts.flatMap((part) => (part.kind === 'object' ? part.includes : []))
+  const answers = allEndpoints(model).flatMap(({ returns }) =>
+    returns?.kind === 'ref' ? returns : [],
+  )
+  return new Set([...included, ...answers].map(({ name }) => name))
+}
+
+function schemasOf({ name, doc, type }: NamedType, isParent: boolean): [string, Schema][] {
+  const schema: Schema = {
+    ...(doc !== undefined && { description: doc }),
+    ...openApiSchema(type),
+  }
+  const tagged = type.kind === 'object' && !isParent && tagOf(type)
+  if (!tagged) return [[name, schema]]
+  const alternatives = type.alternatives.map((alternative, index) => ({
+    name: `${name}_${tagged.values[index]?.[0] ?? index}`,
+    schema: openApiSchema(alternative),
+    values: tagged.values[index] ?? [],
+  }))
+  const mapping = alternatives.flatMap((each) =>
+    each.values.map((value): [string, string] => [value, schemaRef(each.name)]),
+  )
+  const discriminator: Schema = {
+    propertyName: tagged.field,
+    mapping: Object.fromEntries(mapping),
+  }
+  const oneOf = alternatives.map((each): Schema => ({ $ref: schemaRef(each.name) }))
+  return [
+    [name, { ...schema, oneOf, discriminator }],
+    ...alternatives.map((each): [string, Schema] => [each.name, each.schema]),
+  ]
+}
+
+/** The required text field whose values tell the alternatives apart, with its values in each of them. */
+function tagOf({ alternatives }: ObjectType): { field: string; values: string[][] } | undefined {
+  for (const { name } of alternatives[0]?.fields ?? []) {
+    const values = alternatives.map((alternative) => tagValues(alternative, name))
+    const all = values.flat()
+    const tells = values.every(({ length }) => length > 0) && new Set(all).size === all.length
+    if (tells) return { field: name, values }
+  }
+  return undefined
+}
+
+/** Empty where a field is no tag: absent, optional, or with values that cannot stand in a component's name. */
+function tagValues({ fields }: ObjectType, name: string): string[] {
+  const field = fields.find((each) => each.name === name)
+  if (field === undefined || field.optional || field.type.kind !== 'enum') return []
+  const { values } = field.type
+  const texts = values.filter((value): value is string => typeof value === 'string')
+  return texts.length === values.length && texts.every((text) => /^[\w.-]+$/.test(text))
+    ? texts
+    : []
+}
