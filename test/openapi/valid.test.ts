@@ -3,7 +3,6 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../../codegen/model.js'
-import type { Json } from '../../codegen/model.js'
 import { api, operations, type Document } from './support/document.js'
 
 /** Whose verdicts do not depend on each other: Ajv, Hyperjump's own engine, and Redocly's own reading of the standard. */
