@@ -28,7 +28,6 @@ describe('from the model to TypeScript', () => {
     delete paths['/cgi-bin/media/get']?.get?.parameters?.[0]?.required
     expect(await differences(document)).toEqual([
       'PoiPhoto: { photo_url } became { photo_url? }',
-      'PoiServiceInfo.photo_list[]: { photo_url } became { photo_url? }',
       'GET /cgi-bin/media/get query: { media_id } became { media_id? }',
       'POST /card/batchget body: { count, offset, status_list? } became { count?, offset?, status_list? }',
       'POST /card/batchget answer: { card_id_list, errcode?, errmsg?, total_num } became { card_id_list?, errcode?, errmsg?, total_num? }',
