@@ -235,7 +235,7 @@ describe('the command line', () => {
 describe('the log on a terminal', () => {
   beforeEach(() => {
     vi.stubEnv('TERM', 'xterm-256color')
-    for (const name of ['FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS'])
+    for (const name of ['CI', 'TEAMCITY_VERSION', 'FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS'])
       vi.stubEnv(name, undefined)
   })
 
