@@ -141,7 +141,7 @@ export class Call {
   }
 
   async #send(): Promise<TransportResponse> {
-    const { transport, hosts, notify } = this.#context
+    const { settings, transport, hosts, notify } = this.#context
     const { op, method, path, host, safe = false, answer } = this.#request
     for (let tried = 1; ; tried++) {
       const baseUrl = hosts.current
@@ -152,7 +152,7 @@ export class Call {
           url: urlOf(baseUrl, this.#request, this.#token),
           method,
           ...this.#prepared,
-          safe,
+          ...(safe && { retry: settings.retry }),
           signal: this.#deadline.signal,
           streamed: answer !== undefined,
           onRetry: () => {

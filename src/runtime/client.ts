@@ -33,7 +33,7 @@ export class OffiAccount implements Client {
       settings,
       secrets,
       notify: notifier(settings.hooks, secrets),
-      transport: settings.transport ?? kyTransport({ fetch: settings.fetch, ...settings.retry }),
+      transport: settings.transport ?? kyTransport(settings.fetch),
       limiter: new Limiter(settings.concurrency),
       hosts: new Hosts(settings.baseUrls),
     }

@@ -10,7 +10,7 @@ const retry = { limit: 2, delay: 4, timeout: 200 }
 
 const transports: [string, () => Partial<OffiAccountOptions>][] = [
   ['ky', () => ({ retry })],
-  ['undici', () => ({ retry, transport: undiciTransport({ retry }) })],
+  ['undici', () => ({ retry, transport: undiciTransport() })],
 ]
 
 const reset = (response: ServerResponse): void => {

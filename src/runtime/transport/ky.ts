@@ -1,36 +1,14 @@
-import ky, { HTTPError, type Hooks, type Options } from 'ky'
-import type { Transport } from './transport.js'
-
-export interface KyTransportOptions {
-  /** Default: the platform's `fetch`, looked up for each request. */
-  fetch?: typeof fetch | undefined
-  /** How often a safe request is repeated after a network failure or a 5xx. */
-  limit: number
-  /** Longest wait before the first repetition in milliseconds. */
-  delay: number
-  /** Milliseconds for one attempt at a safe request. */
-  timeout: number
-}
+import ky, { HTTPError, type Options } from 'ky'
+import type { Transport, TransportRequest } from './transport.js'
 
 /**
  * ky decides when to repeat and how long an attempt may take. It sees the URL without its query, so that its errors cannot
  * show the credential, and no body: what goes through a Request object is copied on the way, for each attempt once more.
+ * `fetch` is by default the platform's, looked up for each request.
  */
-export function kyTransport({ fetch, limit, delay, timeout }: KyTransportOptions): Transport {
-  const once = { retry: 0, timeout: false, throwHttpErrors: false } as const
-  const repeatedly = {
-    timeout,
-    retry: {
-      limit,
-      methods: ['get', 'post'],
-      statusCodes: [500, 502, 503, 504],
-      retryOnTimeout: true,
-      jitter: true,
-      delay: (attempt: number) => delay * 2 ** (attempt - 1),
-    },
-  } satisfies Options
-
-  return async ({ url, method, headers, body, safe, signal, streamed, onRetry }) => {
+export function kyTransport(fetch: typeof globalThis.fetch | undefined): Transport {
+  return async (prepared) => {
+    const { url, method, headers, body, signal, streamed } = prepared
     let attempts = 0
     let read: ArrayBuffer | undefined
 
@@ -49,14 +27,11 @@ export function kyTransport({ fetch, limit, delay, timeout }: KyTransportOptions
     }
 
     const [publicUrl = url] = url.split('?', 1)
-    const hooks: Hooks = {
-      beforeRetry: [({ retryCount, error }) => onRetry?.({ attempt: retryCount + 1, error })],
-    }
     const response = await ky(publicUrl, {
       method,
       signal,
       fetch: send,
-      ...(safe ? { ...repeatedly, hooks } : once),
+      ...repetition(prepared),
     }).catch(responseOf)
 
     return {
@@ -66,6 +41,25 @@ export function kyTransport({ fetch, limit, delay, timeout }: KyTransportOptions
       stream: () => (read ? new Response(read) : response).body ?? new Blob([]).stream(),
       attempts,
     }
+  }
+}
+
+function repetition({ retry, onRetry }: TransportRequest): Options {
+  if (!retry) return { retry: 0, timeout: false, throwHttpErrors: false }
+  const { limit, delay, timeout } = retry
+  return {
+    timeout,
+    retry: {
+      limit,
+      methods: ['get', 'post'],
+      statusCodes: [500, 502, 503, 504],
+      retryOnTimeout: true,
+      jitter: true,
+      delay: (attempt) => delay * 2 ** (attempt - 1),
+    },
+    hooks: {
+      beforeRetry: [({ retryCount, error }) => onRetry?.({ attempt: retryCount + 1, error })],
+    },
   }
 }
 

@@ -1,11 +1,13 @@
+import type { RetryOptions } from '../options.js'
+
 /** A request that is ready to be sent: the credential is in its URL, the body is bytes, text or a form. */
 export interface TransportRequest {
   url: string
   method: 'GET' | 'POST'
   headers: Record<string, string>
   body?: string | Uint8Array<ArrayBuffer> | FormData
-  /** May be repeated after a network failure or a 5xx. */
-  safe: boolean
+  /** How to repeat it after a network failure or a 5xx. Undefined where it must be sent once: a repeated mass send is a loss. */
+  retry?: Required<RetryOptions>
   /** Ends the request at any stage. */
   signal: AbortSignal
   /** The answer will be taken through `stream`, so it counts as come once its head is there. Default: `bytes`. */

@@ -1,6 +1,6 @@
 import { Agent, ProxyAgent, RetryHandler, type Dispatcher } from 'undici'
 import { ConfigError } from '../errors/config.js'
-import { milliseconds, type RetryOptions } from '../options.js'
+import type { RetryOptions } from '../options.js'
 import { codeOf } from '../redact.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 import { UndiciAnswer, type Bytes, type Head } from './undici-answer.js'
@@ -10,24 +10,19 @@ export interface UndiciTransportOptions {
   dispatcher?: Dispatcher
   /** URL of the HTTP proxy that all requests go through, such as `http://user:password@10.0.0.1:8080`. */
   proxy?: string
-  /**
-   * How calls that only read are repeated after a network failure or a 5xx. `timeout` bounds the wait for an answer's head,
-   * and then for each further piece of its body.
-   */
-  retry?: RetryOptions
 }
 
 /**
  * Sends through undici, for busy Node servers: a fraction of the CPU time that `fetch` takes. undici pools the connections,
- * keeps the timeouts of an attempt and counts the repetitions.
+ * keeps the timeouts of an attempt and counts the repetitions; `retry.timeout` bounds the wait for an answer's head, and then
+ * for each further piece of its body.
  * @throws ConfigError
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const dispatcher = dispatcherOf(options)
-  const retry = retryOf(options)
   return async (request) => {
     const encoded = request.body instanceof FormData ? await encode(request, request.body) : request
-    return new Exchange(dispatcher, retry, encoded).send()
+    return new Exchange(dispatcher, encoded).send()
   }
 }
 
@@ -40,18 +35,6 @@ function dispatcherOf({ dispatcher, proxy }: UndiciTransportOptions): Dispatcher
     throw new ConfigError('proxy must be a URL such as http://10.0.0.1:8080')
   }
   return new ProxyAgent(proxy)
-}
-
-function retryOf({ retry = {} }: UndiciTransportOptions): Required<RetryOptions> {
-  const { limit = 2, delay = 300, timeout = 10_000 } = retry
-  if (!Number.isSafeInteger(limit) || limit < 0) {
-    throw new ConfigError('retry.limit must be a whole number, at least 0')
-  }
-  return {
-    limit,
-    delay: milliseconds(delay, 'retry.delay'),
-    timeout: milliseconds(timeout, 'retry.timeout'),
-  }
 }
 
 /** undici knows the form of its own package, which need not be the platform's. */
@@ -75,7 +58,6 @@ const permanent = /^UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)$/
  */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #dispatcher: Dispatcher
-  readonly #retry: Required<RetryOptions>
   readonly #request: TransportRequest
   readonly #options: Dispatcher.DispatchOptions
   #resolve!: (response: TransportResponse) => void
@@ -89,12 +71,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   #chunks: Bytes[] = []
   #stream: ReadableStreamDefaultController<Bytes> | undefined
 
-  constructor(dispatcher: Dispatcher, retry: Required<RetryOptions>, request: TransportRequest) {
-    const { url, method, headers, body, safe } = request
+  constructor(dispatcher: Dispatcher, request: TransportRequest) {
+    const { url, method, headers, body, retry } = request
     const { origin, pathname, search } = new URL(url)
-    const patience = safe ? retry.timeout : 0
+    const patience = retry?.timeout ?? 0
     this.#dispatcher = dispatcher
-    this.#retry = retry
     this.#request = request
     this.#options = {
       origin,
@@ -149,7 +130,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#stream) {
       this.#stream.close()
       this.#clear()
-    } else if (this.#request.safe && repeatableStatuses.includes(this.#status)) {
+    } else if (this.#request.retry && repeatableStatuses.includes(this.#status)) {
       this.onResponseError(controller, new ServerError(`HTTP ${this.#status}`))
     } else {
       this.#settle()
@@ -157,15 +138,16 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(controller: Controller, error: Error): void {
-    const repeatable = this.#request.safe && !this.#stream && !permanent.test(codeOf(error))
-    if (repeatable) this.#repeater.onResponseError?.(controller, error)
+    const { retry } = this.#request
+    const repeatable = retry && !this.#stream && !permanent.test(codeOf(error))
+    if (repeatable) this.#repeaterOf(retry).onResponseError?.(controller, error)
     else this.#giveUp(error)
   }
 
   /** Each attempt reports here, so that a broken answer is asked for anew: left alone, undici asks for the rest of it. */
-  get #repeater(): RetryHandler & Dispatcher.DispatchHandler {
+  #repeaterOf(retry: Required<RetryOptions>): RetryHandler & Dispatcher.DispatchHandler {
     this.#repetition ??= new RetryHandler(
-      { ...this.#options, retryOptions: { retry: this.#repeatLater } },
+      { ...this.#options, retryOptions: { retry: this.#repeatLater(retry) } },
       {
         dispatch: () => this.#dispatch(),
         handler: {
@@ -179,17 +161,18 @@ class Exchange implements Dispatcher.DispatchHandler {
     return this.#repetition
   }
 
-  readonly #repeatLater: RetryHandler.RetryCallback = (error, { state: { counter } }, proceed) => {
-    const { limit, delay } = this.#retry
-    if (counter > limit) {
-      proceed(error)
-      return
+  #repeatLater({ limit, delay }: Required<RetryOptions>): RetryHandler.RetryCallback {
+    return (error, { state: { counter } }, proceed) => {
+      if (counter > limit) {
+        proceed(error)
+        return
+      }
+      const wait = Math.random() * delay * 2 ** (counter - 1)
+      this.#timer = setTimeout(() => {
+        this.#request.onRetry?.({ attempt: counter + 1, error })
+        proceed()
+      }, wait)
     }
-    const wait = Math.random() * delay * 2 ** (counter - 1)
-    this.#timer = setTimeout(() => {
-      this.#request.onRetry?.({ attempt: counter + 1, error })
-      proceed()
-    }, wait)
   }
 
   #giveUp(error: Error): void {
