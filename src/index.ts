@@ -11,9 +11,5 @@ export class OffiAccount extends Account {
   }
 }
 
-/** The generated table is loaded when the first error needs it. */
-const explain: Explain = async ({ op, errcode }) => {
-  const { errcodes, links } = await import('./generated/errcodes.js')
-  const [category, text, remedy] = errcodes.get(errcode) ?? []
-  return { category, hint: remedy === undefined ? text : `${text}：${remedy}`, link: links[op] }
-}
+/** The table is loaded when the first error needs it. */
+const explain: Explain = async (failure) => (await import('./explain.js')).explain(failure)

@@ -19,10 +19,10 @@ export interface Context {
   secrets: Secrets
   transport: Transport
   limiter: Limiter
-  hosts: Hosts
+  /** Undefined until a connection fails. */
+  hosts?: Hosts
 }
 
-const busy = -1
 const tokenRefused = [40001, 40014, 42001]
 
 /** One call on its way: its turn, its credential, the transport, the envelope, and what may be repeated. */
@@ -34,7 +34,6 @@ export class Call {
   #prepared: Prepared = { headers: {} }
   #token: string | undefined
   #renewed = false
-  #reading = false
   #attempts = 0
   #status: number | undefined
 
@@ -60,7 +59,8 @@ export class Call {
   async run(issuing = false): Promise<unknown> {
     const { settings, limiter } = this.#context
     const { signal } = this.#deadline
-    void loadFailure()
+    // Whoever needs it will be told where it cannot be loaded.
+    loadFailure().catch(() => undefined)
     try {
       const prepared = prepare(this.#request, signal)
       this.#prepared = prepared instanceof Promise ? await this.#deadline.race(prepared) : prepared
@@ -69,18 +69,18 @@ export class Call {
           ? await this.#authorized()
           : await limiter.run(this.#deadline, () => this.#authorized())
         if (!isRefusal(outcome)) return outcome.result
-        if (outcome.errcode !== busy || repeats >= settings.retry.limit) {
-          const { apiErrorOf } = await loadFailure()
+        const { apiErrorOf, backOff, pause } = await loadFailure()
+        const delay = backOff(outcome, repeats, settings.retry)
+        if (delay === undefined) {
           throw await this.#deadline.race(apiErrorOf(outcome, this.#facts, this.#context, issuing))
         }
-        const delay = settings.retry.delay * 2 ** repeats * (0.5 + Math.random() / 2)
         this.#tellRetry('busy', delay)
-        await this.#deadline.sleep(delay)
+        await pause(delay, this.#deadline)
       }
     } catch (error) {
       throw signal.aborted ? signal.reason : error
     } finally {
-      if (!this.#reading) this.#deadline.clear()
+      if (!this.#deadline.handedOver) this.#deadline.clear()
     }
   }
 
@@ -130,21 +130,15 @@ export class Call {
     if (!this.#request.answer) return open(await response.bytes())
 
     const { receive } = await import('./download.js')
-    return receive(response, head(), {
-      deadline: this.#deadline,
-      open,
-      begin: () => {
-        this.#reading = true
-      },
-      failure: (error) => this.#networkError(error),
-    })
+    return receive(response, head(), this.#deadline, open)
   }
 
   async #send(): Promise<TransportResponse> {
-    const { settings, transport, hosts, notify } = this.#context
+    const context = this.#context
+    const { settings, transport, notify } = context
     const { op, method, path, host, safe = false, answer } = this.#request
     for (let tried = 1; ; tried++) {
-      const baseUrl = hosts.current
+      const baseUrl = context.hosts?.current ?? settings.baseUrl
       const before = this.#attempts++
       notify('onRequest', { op, method, path, attempt: this.#attempts })
       try {
@@ -163,9 +157,9 @@ export class Call {
         this.#attempts = before + response.attempts
         return response
       } catch (error) {
-        if (host || tried >= hosts.count) throw error
-        if (!(await loadFailure()).isConnectFailure(error)) throw error
-        hosts.leave(baseUrl)
+        if (host) throw error
+        const { failOver } = await loadFailure()
+        failOver(context, baseUrl, tried, error)
         this.#tellRetry('host')
       }
     }

@@ -1,12 +1,11 @@
 import { Call, type Context } from './call.js'
 import { Credential } from './credential.js'
 import { notifier } from './hooks.js'
-import { Hosts } from './hosts.js'
 import { Limiter } from './limiter.js'
 import { settle, type OffiAccountOptions } from './options.js'
 import type { ApiRequest, CallOptions, Client } from './request.js'
 import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
-import { issuedSource, tokenSource } from './tokens.js'
+import { tokenSource } from './tokens.js'
 import { kyTransport } from './transport/ky.js'
 
 /** A request that no generated function makes. */
@@ -17,7 +16,7 @@ export interface CustomRequest extends Omit<ApiRequest, 'op'> {
 
 /**
  * One Official Account. Holds its access_token and sends its calls; generated functions take it as their first argument.
- * Neither `console.log` nor `JSON.stringify` shows its secret or a token.
+ * `console.log` and `JSON.stringify` show its appid and nothing else.
  */
 export class OffiAccount implements Client {
   readonly appid: string
@@ -35,7 +34,6 @@ export class OffiAccount implements Client {
       notify: notifier(settings.hooks, secrets),
       transport: settings.transport ?? kyTransport(settings.fetch),
       limiter: new Limiter(settings.concurrency),
-      hosts: new Hosts(settings.baseUrls),
     }
     const source = tokenSource(settings, (request) => new Call(context, request, {}).run(true))
     this.appid = settings.appid
@@ -89,30 +87,9 @@ export class OffiAccount implements Client {
   }
 
   #loadTickets(): Promise<Tickets> {
-    const context = this.#context
     this.#tickets ??= import('./tickets.js').then(
-      ({ Tickets }) =>
-        new Tickets(this.appid, (name, request) => {
-          const send = (): Promise<unknown> => this.call(request)
-          return new Credential(issuedSource(context.settings, name, name, send), context)
-        }),
+      ({ Tickets }) => new Tickets(this.#context, (request) => this.call(request)),
     )
     return this.#tickets
-  }
-
-  /** The settings that are fit to be shown. */
-  toJSON(): object {
-    const { appid, token, baseUrls, timeout, concurrency, retry } = this.#context.settings
-    const [baseUrl, ...hosts] = baseUrls
-    const mode =
-      typeof token === 'object' ? 'fixed' : typeof token === 'string' ? token : 'function'
-    return { appid, token: mode, baseUrl, hosts, timeout, concurrency, retry }
-  }
-
-  static {
-    const value = function (this: OffiAccount): object {
-      return { OffiAccount: this.toJSON() }
-    }
-    Object.defineProperty(this.prototype, Symbol.for('nodejs.util.inspect.custom'), { value })
   }
 }

@@ -22,8 +22,14 @@ export interface CredentialSource {
   key: string
   /** Undefined where it is not shared. */
   store: CredentialStore | undefined
-  /** `force` ends the old value at once. */
-  issue(context: { refused: string | undefined; force: boolean }): Promise<Issued>
+  issue(context: IssueContext): Promise<Issued>
+}
+
+export interface IssueContext {
+  /** The value that WeChat refused last. */
+  refused: string | undefined
+  /** Ends the old value at once. */
+  force: boolean
 }
 
 /**
@@ -91,17 +97,16 @@ export class Credential {
   async #renew(force: boolean): Promise<string> {
     const started = performance.now()
     const { name, key, store } = this.#source
-    const { notify, secrets } = this.#context
     const issue = (): Promise<Value> => this.#issue(force)
     const refused = (): string | undefined => this.#refused
     const value = store
       ? await (
           await import('./store/shared.js')
-        ).renewShared({ store, key, force, refused, issue, notify, secrets })
+        ).renewShared({ ...this.#context, store, key, force, refused, issue })
       : await issue()
     if (value.renewAt > 0) this.#value = value
     const duration = performance.now() - started
-    notify('onCredential', { credential: name, source: value.source, duration })
+    this.#context.notify('onCredential', { credential: name, source: value.source, duration })
     return value.text
   }
 

@@ -1,5 +1,7 @@
 /** Ends the work of one call when its time is up or its caller aborts. Cleared, it leaves no timer and no listener. */
 export class Deadline {
+  /** Whether it holds beyond the call: a download clears it once it is read. */
+  handedOver = false
   readonly #controller = new AbortController()
   readonly #over: Promise<never>
   readonly #caller: AbortSignal | undefined
@@ -13,14 +15,11 @@ export class Deadline {
     })
     this.#over.catch(() => undefined)
     this.#caller = caller
-    if (caller?.aborted) {
-      this.#end(caller.reason)
-      return
-    }
     if (caller) watch(caller, this.#onAbort)
     this.#timer = setTimeout(() => {
       this.#end(late())
     }, ms)
+    if (caller?.aborted) this.#onAbort()
   }
 
   /** Aborts with the caller's reason or with what `late` made. */
@@ -31,15 +30,6 @@ export class Deadline {
   /** Settles as the work does, or rejects as soon as the deadline ends it, even where the work never looks at the signal. */
   race<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#over])
-  }
-
-  async sleep(ms: number): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    try {
-      await this.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))))
-    } finally {
-      clearTimeout(timer)
-    }
   }
 
   clear(): void {
@@ -58,29 +48,23 @@ export class Deadline {
   }
 }
 
-type OnAbort = () => void
-
-/** One listener for all calls that share a signal: Node warns of a leak from the eleventh on. */
-const watched = new WeakMap<AbortSignal, { calls: Set<OnAbort>; listener: OnAbort }>()
-
-function watch(signal: AbortSignal, onAbort: OnAbort): void {
-  const known = watched.get(signal)
-  if (known) {
-    known.calls.add(onAbort)
-    return
+/** The one listener of all calls that share a signal: Node warns of a leak from the eleventh on. */
+class Watch extends Set<() => void> {
+  handleEvent(): void {
+    for (const onAbort of this) onAbort()
   }
-  const calls = new Set([onAbort])
-  const listener = (): void => {
-    for (const call of [...calls]) call()
-  }
-  watched.set(signal, { calls, listener })
-  signal.addEventListener('abort', listener)
 }
 
-function unwatch(signal: AbortSignal, onAbort: OnAbort): void {
-  const known = watched.get(signal)
-  known?.calls.delete(onAbort)
-  if (known?.calls.size !== 0) return
-  watched.delete(signal)
-  signal.removeEventListener('abort', known.listener)
+const watches = new WeakMap<AbortSignal, Watch>()
+
+function watch(signal: AbortSignal, onAbort: () => void): void {
+  const calls = watches.get(signal) ?? new Watch()
+  watches.set(signal, calls.add(onAbort))
+  signal.addEventListener('abort', calls)
+}
+
+function unwatch(signal: AbortSignal, onAbort: () => void): void {
+  const calls = watches.get(signal)
+  calls?.delete(onAbort)
+  if (calls?.size === 0) signal.removeEventListener('abort', calls)
 }

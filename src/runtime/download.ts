@@ -1,5 +1,6 @@
 import type { Deadline } from './deadline.js'
-import type { Answer, Outcome } from './envelope.js'
+import type { Answer, Facts, Outcome } from './envelope.js'
+import { networkError } from './failure.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /**
@@ -18,29 +19,21 @@ export interface Download {
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
-/** What a download needs of the call that began it. */
-export interface Reading {
-  deadline: Deadline
-  /** Opens an answer that is JSON. */
-  open: (bytes: Bytes) => Promise<Outcome>
-  /** Called once the answer is known to be a file: the deadline is the download's from then on. */
-  begin: () => void
-  /** Turns what the transport threw into an error of this package. */
-  failure: (error: unknown) => Promise<Error>
-}
-
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** WeChat's error answers are far shorter. What begins like JSON is buffered so far, to tell an error from a file. */
 const longestError = 4_096
 
-/** Takes an answer that may be bytes or JSON: the bytes tell, the content-type does not. */
+/**
+ * Takes an answer that may be bytes or JSON: the bytes tell, the content-type does not. `open` opens JSON. A file keeps the
+ * deadline until it is read.
+ */
 export async function receive(
   response: TransportResponse,
   head: Answer,
-  reading: Reading,
+  deadline: Deadline,
+  open: (json: Bytes) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { open } = reading
   const body = new Beginning(response.stream().getReader())
   await body.read(1)
   const isJson = /^\s*\{/.test(body.text)
@@ -60,8 +53,8 @@ export async function receive(
       if (!('result' in outcome)) return outcome
     }
   }
-  reading.begin()
-  return { result: downloadOf(head.headers, restOf(body, reading)), errcode: 0 }
+  deadline.handedOver = true
+  return { result: downloadOf(head.headers, restOf(body, head, deadline)), errcode: 0 }
 }
 
 /** Reads a body as far as is needed to know what it is, and keeps what it read. */
@@ -108,7 +101,8 @@ class Beginning {
 /** The whole body again: what was read of it, then the rest as it is asked for. */
 function restOf(
   { chunks, reader }: Beginning,
-  { deadline, failure }: Reading,
+  facts: Facts,
+  deadline: Deadline,
 ): ReadableStream<Bytes> {
   return new ReadableStream<Bytes>(
     {
@@ -126,7 +120,8 @@ function restOf(
           }
           controller.close()
         } catch (error) {
-          controller.error(deadline.signal.aborted ? deadline.signal.reason : await failure(error))
+          const { signal } = deadline
+          controller.error(signal.aborted ? signal.reason : networkError(error, facts))
         }
         deadline.clear()
       },

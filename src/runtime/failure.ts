@@ -1,11 +1,14 @@
 import type { Context } from './call.js'
+import type { Deadline } from './deadline.js'
 import type { Facts, Refusal } from './envelope.js'
 import { ApiError, categoryOf, type Explanation } from './errors/api.js'
-import { isOffiAccountError } from './errors/error.js'
+import { isOffiAccountError, OffiAccountError } from './errors/error.js'
 import { NetworkError } from './errors/network.js'
 import { RequestError } from './errors/request.js'
 import { TimeoutError } from './errors/timeout.js'
 import type { WarningEvent } from './hooks.js'
+import { Hosts } from './hosts.js'
+import type { Settings } from './options.js'
 import { causesOf, redactError, redactor, redactorOf, type Secrets } from './redact.js'
 
 export { openUnusual } from './unusual.js'
@@ -14,6 +17,11 @@ export { openUnusual } from './unusual.js'
 export function requestError(op: string, error: unknown): Error {
   if (isOffiAccountError(error)) return error
   return new RequestError(`${op}: the request is no JSON: ${(error as Error).message}`)
+}
+
+/** The error for an answer that should hold a new credential. */
+export function notIssued(field: string): Error {
+  return new OffiAccountError(`WeChat answered without ${field} and expires_in where it issues one`)
 }
 
 const answerTimeouts: unknown[] = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
@@ -44,11 +52,31 @@ const connectFailures: unknown[] = [
 ]
 
 /** Whether no connection came about, so that WeChat cannot have seen the request. */
-export function isConnectFailure(error: unknown): boolean {
+function isConnectFailure(error: unknown): boolean {
   return causesOf(error).some(
     ({ code, syscall }) =>
       connectFailures.includes(code) || (code === 'ETIMEDOUT' && syscall === 'connect'),
   )
+}
+
+/** Moves the account on to its next host where this one took no connection; otherwise throws the error. */
+export function failOver(context: Context, baseUrl: string, tried: number, error: unknown): void {
+  const { baseUrl: first, hosts } = context.settings
+  if (tried > hosts.length || !isConnectFailure(error)) throw error
+  context.hosts ??= new Hosts([first, ...hosts])
+  context.hosts.leave(baseUrl)
+}
+
+const busy = -1
+
+/** Milliseconds to wait before a refused call is sent once more; undefined where it is not. */
+export function backOff(
+  { errcode }: Refusal,
+  repeats: number,
+  { limit, delay }: Settings['retry'],
+): number | undefined {
+  if (errcode !== busy || repeats >= limit) return undefined
+  return delay * 2 ** repeats * (0.5 + Math.random() / 2)
 }
 
 /** The error for an errcode. `issuing` says that it answers a request for the token itself. */
@@ -76,6 +104,16 @@ export async function apiErrorOf(
     hint: hints.filter(Boolean).join('; ') || undefined,
     link: known?.link,
   })
+}
+
+/** Waits before the next attempt, unless the deadline ends the call. */
+export async function pause(ms: number, deadline: Deadline): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  try {
+    await deadline.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, ms))))
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const noOtherToken =

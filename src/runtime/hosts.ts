@@ -11,10 +11,6 @@ export class Hosts {
     this.#baseUrls = baseUrls
   }
 
-  get count(): number {
-    return this.#baseUrls.length
-  }
-
   get current(): string {
     if (this.#chosen > 0 && Date.now() >= this.#returnAt) this.#chosen = 0
     return this.#baseUrls[this.#chosen] ?? this.#baseUrls[0]
@@ -23,7 +19,7 @@ export class Hosts {
   /** Moves on from a base URL, unless another call has done so already. */
   leave(baseUrl: string): void {
     if (this.#baseUrls[this.#chosen] !== baseUrl) return
-    this.#chosen = (this.#chosen + 1) % this.count
+    this.#chosen = (this.#chosen + 1) % this.#baseUrls.length
     this.#returnAt = Date.now() + returnAfter
   }
 }

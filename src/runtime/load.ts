@@ -9,21 +9,12 @@ let loading: Promise<Failure> | undefined
  * can be opened by then, or where a deployment has replaced them.
  */
 export function loadFailure(): Promise<Failure> {
-  loading ??= load()
-  return loading
-}
-
-function load(): Promise<Failure> {
-  const loaded = import('./failure.js').catch((cause: unknown) => {
+  loading ??= import('./failure.js').catch((cause: unknown) => {
     loading = undefined
     throw new OffiAccountError(
       'offiaccount cannot load its failure.js: were files replaced while it ran?',
-      {
-        cause,
-      },
+      { cause },
     )
   })
-  // Whoever needs it is told; the first request, which only begins to load it, goes on.
-  loaded.catch(() => undefined)
-  return loaded
+  return loading
 }

@@ -10,6 +10,10 @@ export type TokenProvider = (context: {
   refused?: string
 }) => Promise<string | ProvidedToken>
 
+export interface FixedToken {
+  accessToken: string
+}
+
 export interface ProvidedToken {
   accessToken: string
   /** Seconds for which the account may keep the token. */
@@ -28,7 +32,7 @@ export interface OffiAccountOptions {
    * - `{ accessToken }`: this token and no other.
    * - a function: asked before each call; asked less often when it tells how long its token lives.
    */
-  token?: 'stable' | 'classic' | { accessToken: string } | TokenProvider
+  token?: 'stable' | 'classic' | FixedToken | TokenProvider
   /** Default: `https://api.weixin.qq.com`. */
   baseUrl?: string
   /** Further base URLs for the time when `baseUrl` accepts no connection, such as `https://api2.weixin.qq.com`. */
@@ -68,7 +72,8 @@ export interface Settings {
   appid: string
   secret: string | undefined
   token: NonNullable<OffiAccountOptions['token']>
-  baseUrls: readonly [string, ...string[]]
+  baseUrl: string
+  hosts: readonly string[]
   fetch: typeof fetch | undefined
   transport: Transport | undefined
   timeout: number
@@ -87,17 +92,16 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
   const { appid, secret, token = 'stable', baseUrl = defaultBaseUrl, hosts = [] } = given
   const { fetch, transport, explain, store, timeout = 30_000, concurrency = 64 } = given
   const { limit = 2, delay = 300, timeout: patience = 10_000 } = given.retry ?? {}
-
-  checkText(appid, 'appid')
-  checkToken(token)
-  if (typeof token === 'string') checkText(secret, 'secret')
-  check(Array.isArray(hosts), 'hosts must be a list of URLs')
+  const text = 'a text without spaces around it'
+  check(isText(appid), 'appid', text)
+  check(isToken(token), 'token', "'stable', 'classic', { accessToken } or a function")
+  check(typeof token !== 'string' || isText(secret), 'secret', text)
   for (const [name, value] of Object.entries({ fetch, transport, explain })) {
-    check(value === undefined || typeof value === 'function', `${name} must be a function`)
+    check(value === undefined || typeof value === 'function', name, 'a function')
   }
-  check(!fetch || !transport, 'give either fetch or transport')
-  checkCount(concurrency, 1, 'concurrency')
-  checkCount(limit, 0, 'retry.limit')
+  check(!fetch || !transport, 'fetch', 'left out where transport is given')
+  check(isCount(concurrency) && concurrency > 0, 'concurrency', 'a whole number, at least 1')
+  check(isCount(limit), 'retry.limit', 'a whole number, at least 0')
   milliseconds(timeout, 'timeout')
   milliseconds(delay, 'retry.delay')
   milliseconds(patience, 'retry.timeout')
@@ -105,7 +109,8 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
     appid,
     secret,
     token,
-    baseUrls: [urlOf(baseUrl, 'baseUrl'), ...hosts.map((host: string) => urlOf(host, 'hosts'))],
+    baseUrl: hostUrl(baseUrl),
+    hosts: [hosts].flat().map(hostUrl),
     fetch,
     transport,
     timeout,
@@ -118,39 +123,33 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
 }
 
 /** The problem never quotes a value: what was meant for one option may be the secret. */
-function check(fits: boolean, problem: string): asserts fits {
-  if (!fits) throw new ConfigError(problem)
+function check(fits: boolean, name: string, demand: string): asserts fits {
+  if (!fits) throw new ConfigError(`${name} must be ${demand}`)
 }
 
-function checkText(value: unknown, name: string): asserts value is string {
-  const fits = typeof value === 'string' && value.trim() === value && value !== ''
-  check(fits, `${name} must be a text without spaces around it`)
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() === value && value !== ''
 }
 
-function checkToken(token: unknown): void {
-  const { accessToken } = Object(token) as { accessToken?: unknown }
+function isToken(value: unknown): boolean {
+  const { accessToken } = Object(value) as { accessToken?: unknown }
   const fixed = typeof accessToken === 'string' && accessToken !== ''
-  check(
-    token === 'stable' || token === 'classic' || typeof token === 'function' || fixed,
-    "token must be 'stable', 'classic', { accessToken } or a function",
-  )
+  return value === 'stable' || value === 'classic' || typeof value === 'function' || fixed
 }
 
-function checkCount(value: number, least: number, name: string): void {
-  const fits = Number.isSafeInteger(value) && value >= least
-  check(fits, `${name} must be a whole number, at least ${least}`)
+function hostUrl(value: string): string {
+  const fits = URL.canParse(value) && /^https?:[^?#@]+$/i.test(value)
+  check(fits, 'baseUrl and hosts', `URLs such as ${defaultBaseUrl}, without a query`)
+  return value.replace(/\/+$/, '')
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0
 }
 
 /** A time that timers can keep: above 2^31-1 they fire at once. */
 export function milliseconds(value: number, name: string): number {
   const fits = typeof value === 'number' && value > 0 && value < 2 ** 31
-  check(fits, `${name} must be a number of milliseconds, above 0 and below 2^31`)
+  check(fits, name, 'a number of milliseconds, above 0 and below 2^31')
   return value
-}
-
-function urlOf(value: string, name: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined
-  const fits = url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
-  check(!!fits, `${name} must hold URLs such as ${defaultBaseUrl}, without a query`)
-  return value.replace(/\/+$/, '')
 }

@@ -1,17 +1,22 @@
-import type { Issued } from './credential.js'
+import type { Issued, IssueContext } from './credential.js'
+import { ConfigError } from './errors/config.js'
 import { OffiAccountError } from './errors/error.js'
-import type { TokenProvider } from './options.js'
+import type { FixedToken, TokenProvider } from './options.js'
 import { redactError, redactor } from './redact.js'
 
 /**
- * The access_token that the user's function hands out.
+ * The access_token that the user named, or that the user's function hands out.
  * @throws OffiAccountError
  */
-export async function askForToken(
-  token: TokenProvider,
+export async function provide(
+  token: FixedToken | TokenProvider,
   secret: string | undefined,
-  refused: string | undefined,
+  { refused, force }: IssueContext,
 ): Promise<Issued> {
+  if (typeof token === 'object') {
+    if (force) throw new ConfigError('an account with a fixed access_token cannot replace it')
+    return { value: token.accessToken, expiresIn: Infinity }
+  }
   const issued = await ask(token, refused).catch((error: unknown) => {
     const cause = redactError(error, redactor([secret, refused]))
     throw new OffiAccountError(`the token function failed: ${cause.message}`, { cause })

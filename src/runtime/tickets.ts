@@ -1,6 +1,7 @@
-import type { Credential, CredentialSource } from './credential.js'
-import type { ApiRequest } from './request.js'
+import type { Context } from './call.js'
+import { Credential } from './credential.js'
 import { signJsSdk, signValues } from './signature.js'
+import { issuedSource, type Send } from './tokens.js'
 
 export type TicketType = 'jsapi' | 'wx_card'
 
@@ -25,20 +26,21 @@ export class Tickets {
   readonly #appid: string
   readonly #credentials: Record<TicketType, Credential>
 
-  /** `credentialOf` makes a credential that this request fetches. */
-  constructor(
-    appid: string,
-    credentialOf: (name: CredentialSource['name'], request: ApiRequest) => Credential,
-  ) {
-    const credential = (type: TicketType): Credential =>
-      credentialOf(`${type}_ticket`, {
-        op: 'oauth.getJSApiTicket',
-        method: 'GET',
-        path: '/cgi-bin/ticket/getticket',
-        query: { type },
-        safe: true,
-      })
-    this.#appid = appid
+  constructor(context: Context, send: Send) {
+    const { settings } = context
+    const credential = (type: TicketType): Credential => {
+      const name = `${type}_ticket` as const
+      const issue = (): Promise<unknown> =>
+        send({
+          op: 'oauth.getJSApiTicket',
+          method: 'GET',
+          path: '/cgi-bin/ticket/getticket',
+          query: { type },
+          safe: true,
+        })
+      return new Credential(issuedSource(settings, name, name, issue), context)
+    }
+    this.#appid = settings.appid
     this.#credentials = { jsapi: credential('jsapi'), wx_card: credential('wx_card') }
   }
 

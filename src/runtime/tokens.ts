@@ -1,6 +1,5 @@
 import type { CredentialSource } from './credential.js'
-import { ConfigError } from './errors/config.js'
-import { OffiAccountError } from './errors/error.js'
+import { loadFailure } from './load.js'
 import { defaultBaseUrl, type Settings } from './options.js'
 import type { ApiRequest } from './request.js'
 
@@ -18,13 +17,7 @@ export function tokenSource(settings: Settings, send: Send): CredentialSource {
     key: name,
     // Whoever hands out tokens keeps them too.
     store: undefined,
-    issue: async ({ refused, force }) => {
-      if (typeof token === 'function') {
-        return (await import('./provided.js')).askForToken(token, secret, refused)
-      }
-      if (force) throw new ConfigError('an account with a fixed access_token cannot replace it')
-      return { value: token.accessToken, expiresIn: Infinity }
-    },
+    issue: async (context) => (await import('./provided.js')).provide(token, secret, context),
   }
 }
 
@@ -46,7 +39,7 @@ function tokenRequest({ token, appid, secret }: Settings, force: boolean): ApiRe
 
 /** A credential that WeChat issues. */
 export function issuedSource(
-  { appid, store, baseUrls: [baseUrl] }: Settings,
+  { appid, store, baseUrl }: Settings,
   name: CredentialSource['name'],
   key: string,
   send: (force: boolean) => Promise<unknown>,
@@ -60,9 +53,7 @@ export function issuedSource(
       const { [field]: value, expires_in } = (await send(force)) as Record<string, unknown>
       const expiresIn = Number(expires_in)
       if (typeof value === 'string' && value && expiresIn > 0) return { value, expiresIn }
-      throw new OffiAccountError(
-        `WeChat answered without ${field} and expires_in where it issues one`,
-      )
+      throw (await loadFailure()).notIssued(field)
     },
   }
 }

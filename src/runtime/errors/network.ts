@@ -8,7 +8,7 @@ export class NetworkError extends OffiAccountError {
   readonly attempts: number
 
   constructor(message: string, details: { op: string; attempts: number; cause?: unknown }) {
-    super(message, { cause: details.cause })
+    super(message, details)
     this.op = details.op
     this.attempts = details.attempts
   }

@@ -8,7 +8,7 @@ export class TimeoutError extends OffiAccountError {
   readonly attempts: number
 
   constructor(message: string, details: { op: string; attempts: number; cause?: unknown }) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined)
+    super(message, details)
     this.op = details.op
     this.attempts = details.attempts
   }

@@ -12,25 +12,24 @@ export function kyTransport(fetch: typeof globalThis.fetch | undefined): Transpo
     let attempts = 0
     let read: ArrayBuffer | undefined
 
-    const send = async (request: unknown): Promise<Response> => {
+    const send = async ({ signal }: Request): Promise<Response> => {
       attempts++
       const response = await (fetch ?? globalThis.fetch)(url, {
         method,
         headers,
         body: body ?? null,
         redirect: 'manual',
-        signal: request instanceof Request ? request.signal : signal,
+        signal,
       })
       // Reading here lets the attempt's timeout and repetition cover the body too.
       read = streamed && response.ok ? undefined : await response.arrayBuffer()
       return response
     }
 
-    const [publicUrl = url] = url.split('?', 1)
-    const response = await ky(publicUrl, {
+    const response = await ky(url.replace(/\?.*/s, ''), {
       method,
       signal,
-      fetch: send,
+      fetch: send as typeof globalThis.fetch,
       ...repetition(prepared),
     }).catch(responseOf)
 
@@ -38,14 +37,14 @@ export function kyTransport(fetch: typeof globalThis.fetch | undefined): Transpo
       status: response.status,
       headers: response.headers,
       bytes: async () => new Uint8Array(read ?? (await response.arrayBuffer())),
-      stream: () => (read ? new Response(read) : response).body ?? new Blob([]).stream(),
+      stream: () => new Response(read ?? response.body).body ?? new Blob([]).stream(),
       attempts,
     }
   }
 }
 
 function repetition({ retry, onRetry }: TransportRequest): Options {
-  if (!retry) return { retry: 0, timeout: false, throwHttpErrors: false }
+  if (!retry) return { retry: 0, timeout: false }
   const { limit, delay, timeout } = retry
   return {
     timeout,
@@ -63,7 +62,7 @@ function repetition({ retry, onRetry }: TransportRequest): Options {
   }
 }
 
-/** ky throws for a 5xx in order to repeat it; once it has given up, the answer is an answer like any other. */
+/** ky throws for a 4xx and a 5xx; once it has given up repeating it, the answer is an answer like any other. */
 function responseOf(error: unknown): Response {
   if (error instanceof HTTPError) return error.response
   throw error
