@@ -481,6 +481,24 @@ describe('a store that is down', () => {
     expect(warnings[0]?.message).toContain('no answer within 1000 ms')
   })
 
+  test('and gives a lease after that second gets it back at once', async () => {
+    const server = await wechat()
+    const release = vi.fn(() => Promise.resolve())
+    let answer!: () => void
+    const late = new Promise<void>((resolve) => (answer = resolve))
+    const store: CredentialStore = {
+      ...memoryStore(),
+      lease: async () => {
+        await late
+        return { renew: () => Promise.resolve(true), release }
+      },
+    }
+    await server.account({ store }).request(api)
+    expect(release).not.toHaveBeenCalled()
+    answer()
+    await expect.poll(() => release.mock.calls.length).toBe(1)
+  })
+
   test('after the token was fetched costs a warning and no second fetch', async () => {
     const server = await wechat()
     const warnings: string[] = []

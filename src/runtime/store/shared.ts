@@ -40,15 +40,26 @@ export async function renewShared(renewal: SharedRenewal): Promise<Value> {
 }
 
 async function adoptOrIssue(renewal: SharedRenewal): Promise<Value> {
-  const { store, key } = renewal
   const giveUpAt = performance.now() + leasePatience
   for (;;) {
     const shared = await adopt(renewal)
     if (shared) return shared
-    const lease = await ask(renewal, () => store.lease(key, leaseTtl))
+    const lease = await takeLease(renewal)
     if (lease) return issueUnder(lease, renewal)
     if (performance.now() >= giveUpAt) return issue(renewal)
     await new Promise((resolve) => setTimeout(resolve, pollInterval))
+  }
+}
+
+async function takeLease(renewal: SharedRenewal): Promise<Lease | undefined> {
+  const { store, key } = renewal
+  const taken = (async () => store.lease(key, leaseTtl))()
+  try {
+    return await ask(renewal, () => taken)
+  } catch (error) {
+    // It may come yet, once the store is back: nobody would hold it, and the others would wait for its end.
+    void taken.then((lease) => lease?.release()).catch(() => undefined)
+    throw error
   }
 }
 
