@@ -5,6 +5,7 @@ import {
   type NamedType,
   type ObjectType,
   type Type,
+  walk,
 } from './model.js'
 
 /** Answers questions about types that need the named ones. */
@@ -21,6 +22,26 @@ export class Types {
 
   named(name: string): NamedType | undefined {
     return this.#named.get(name)
+  }
+
+  /** The types and everything inside them, each named type once. */
+  *reach(roots: readonly Type[]): Generator<Type> {
+    const seen = new Set<string>()
+    const pending = [...roots]
+    for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
+      for (const part of walk(type)) {
+        yield part
+        if (part.kind !== 'ref' || seen.has(part.name)) continue
+        seen.add(part.name)
+        const named = this.#named.get(part.name)
+        if (named) pending.push(named.type)
+      }
+    }
+  }
+
+  /** The names of the named types inside these types. */
+  namesIn(roots: readonly Type[]): Set<string> {
+    return new Set([...this.reach(roots)].flatMap((part) => (part.kind === 'ref' ? part.name : [])))
   }
 
   /** The type that a chain of references ends at; `unknown` where it ends nowhere. */

@@ -1,12 +1,4 @@
-import {
-  allEndpoints,
-  walk,
-  type Group,
-  type Model,
-  type NamedType,
-  type Twin,
-  type Type,
-} from '../model.js'
+import { allEndpoints, type Group, type Model, type NamedType, type Twin } from '../model.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import type { Examples } from './examples.js'
@@ -147,18 +139,10 @@ function imports(
 
 /** A named type that any answer contains describes what WeChat sends; every other one what a caller sends. */
 class Directions {
-  readonly #answers = new Set<string>()
+  readonly #answers: ReadonlySet<string>
 
   constructor(model: Model, types: Types) {
-    const visit = (type: Type): void => {
-      for (const part of walk(type)) {
-        if (part.kind !== 'ref' || this.#answers.has(part.name)) continue
-        this.#answers.add(part.name)
-        const named: NamedType | undefined = types.named(part.name)
-        if (named) visit(named.type)
-      }
-    }
-    for (const { returns } of allEndpoints(model)) if (returns) visit(returns)
+    this.#answers = types.namesIn(allEndpoints(model).flatMap(({ returns }) => returns ?? []))
   }
 
   of(name: string): Direction {

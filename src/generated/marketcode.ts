@@ -4,7 +4,7 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 
 /** 一段码，两端都包含 */
 export interface MarketCodeRange {
-  /** 起始偏移量，从 0 开始，从 0 开始 */
+  /** 起始位置，从 0 开始 */
   code_start: number
   /** 结束位置 */
   code_end: number
@@ -12,8 +12,6 @@ export interface MarketCodeRange {
 
 /** 一段码激活到的商品与小程序 */
 export interface MarketCodeProduct extends MarketCodeRange {
-  /** 申请单号 */
-  application_id: string
   /** 活动名称，数据分析据此区分活动 */
   activity_name: string
   /** 商品品牌，数据分析据此区分品牌 */
@@ -32,6 +30,8 @@ export interface MarketCodeProduct extends MarketCodeRange {
 
 /** 一个码及其激活信息 */
 export interface MarketCodeActivation extends MarketCodeProduct {
+  /** 申请单号 */
+  application_id: string
   /** 外部单号 */
   isv_application_id: string
   /** 原始码，9 位 */
@@ -196,7 +196,10 @@ export function applyCodeDownload(
 }
 
 /** 激活二维码接口：请求参数 */
-export type MarketcodeCodeActiveRequest = MarketCodeProduct
+export interface MarketcodeCodeActiveRequest extends MarketCodeProduct {
+  /** 申请单号 */
+  application_id: Int64
+}
 
 /**
  * 激活二维码接口
@@ -210,13 +213,13 @@ export type MarketcodeCodeActiveRequest = MarketCodeProduct
  * await marketcode.codeActive(account, {
  *   code_start: 0,
  *   code_end: 49999,
- *   application_id: '1152921581865877001',
  *   activity_name: '春茶尝鲜季',
  *   product_brand: '清风茶舍',
  *   product_title: '明前龙井 250 克装',
  *   product_code: '6901234567892',
  *   wxa_appid: 'wxe1ecad3f58fd7f75',
  *   wxa_path: 'pages/index/index',
+ *   application_id: '1152921581865877001',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0

@@ -28,9 +28,9 @@ test('every diagnostic of the generator has a case', () => {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join(folder, path), 'utf8'))
   const reported = sources.flatMap((source) => [
-    ...source.matchAll(/report\(\s*'([a-z-]+)'/g),
-    ...source.matchAll(/code: '([a-z-]+)'/g),
-    ...source.matchAll(/=> \[\s*'([a-z-]+)'/g),
+    ...source.matchAll(/report\(\s*'([a-z\d-]+)'/g),
+    ...source.matchAll(/code: '([a-z\d-]+)'/g),
+    ...source.matchAll(/=> \[\s*'([a-z\d-]+)'/g),
   ])
   const codes = new Set(reported.map(([, code]) => code))
   // `misplaced-${kind}`

@@ -43,7 +43,6 @@ describeEndpoint({
   request: {
     code_start: 0,
     code_end: 49999,
-    application_id: '1152921581865877001',
     activity_name: '春茶尝鲜季',
     product_brand: '清风茶舍',
     product_title: '明前龙井 250 克装',
@@ -51,6 +50,7 @@ describeEndpoint({
     wxa_appid: 'wxe1ecad3f58fd7f75',
     wxa_path: 'pages/index/index',
     wxa_type: 0,
+    application_id: '1152921581865877001',
   },
   sends: 'POST /intp/marketcode/codeactive',
   body: 'json',
@@ -66,7 +66,6 @@ describeEndpoint({
   returns: {
     code_start: 0,
     code_end: 9999,
-    application_id: '1152921581865877001',
     activity_name: '春茶尝鲜季',
     product_brand: '清风茶舍',
     product_title: '明前龙井 250 克装',
@@ -74,6 +73,7 @@ describeEndpoint({
     wxa_appid: 'wxe1ecad3f58fd7f75',
     wxa_path: 'pages/index/index',
     wxa_type: 0,
+    application_id: '1152921581865877001',
     isv_application_id: 'testid124',
     code: '4N2V9Q7XK',
   },
@@ -88,7 +88,6 @@ describeEndpoint({
   returns: {
     code_start: 0,
     code_end: 9999,
-    application_id: '1152921581865877001',
     activity_name: '春茶尝鲜季',
     product_brand: '清风茶舍',
     product_title: '明前龙井 250 克装',
@@ -96,6 +95,7 @@ describeEndpoint({
     wxa_appid: 'wxe1ecad3f58fd7f75',
     wxa_path: 'pages/index/index',
     wxa_type: 0,
+    application_id: '1152921581865877001',
     isv_application_id: 'testid124',
     code: '4N2V9Q7XK',
   },

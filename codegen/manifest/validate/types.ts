@@ -1,5 +1,6 @@
 import {
   allDocumented,
+  allEndpoints,
   allTypes,
   sectionsOf,
   walk,
@@ -19,7 +20,11 @@ export function validateTypes(model: Model, types: Types, report: Report): void 
     if (part.kind === 'ref') reference(part, types, report)
     for (const ref of inclusions(part)) includedObject(ref, types, report)
   }
-  for (const each of named) circularInclusion(each, types, report)
+  for (const each of named) {
+    circularInclusion(each, types, report)
+    recursiveInt64(each, types, report)
+  }
+  sharedInt64(model, types, report)
   unusedTypes(model, types, report)
 }
 
@@ -56,18 +61,37 @@ function inclusions(type: Type): Ref[] {
 }
 
 function unusedTypes(model: Model, types: Types, report: Report): void {
-  const used = new Set<string>()
-  const visit = (type: Type): void => {
-    for (const part of walk(type)) {
-      if (part.kind !== 'ref' || used.has(part.name)) continue
-      used.add(part.name)
-      const named = types.named(part.name)
-      if (named) visit(named.type)
-    }
-  }
-  for (const type of allDocumented(model).flatMap(sectionsOf)) visit(type)
+  const used = types.namesIn(allDocumented(model).flatMap(sectionsOf))
   for (const named of allTypes(model)) {
     if (used.has(named.name)) continue
     report('unused-type', `no endpoint uses the type \`${named.name}\``, named)
+  }
+}
+
+/** The runtime is told where each int64 stands, as finite paths. */
+function recursiveInt64(named: NamedType, types: Types, report: Report): void {
+  if (!types.namesIn([named.type]).has(named.name)) return
+  for (const { kind } of types.reach([named.type])) {
+    if (kind !== 'int64') continue
+    const message = `\`${named.name}\` contains itself and an int64, which so stands at endlessly many places: make it \`string\` or \`integer\``
+    report('recursive-int64', message, named)
+    return
+  }
+}
+
+/** In a request an int64 may be a number too, in an answer it is a string: one declaration cannot be both. */
+function sharedInt64(model: Model, types: Types, report: Report): void {
+  const endpoints = allEndpoints(model)
+  const requests = types.namesIn(
+    endpoints.flatMap(({ query, body }) => [query ?? [], body?.type ?? []].flat()),
+  )
+  const answers = types.namesIn(endpoints.flatMap(({ returns }) => returns ?? []))
+  for (const { name, type } of allTypes(model)) {
+    if (!requests.has(name) || !answers.has(name)) continue
+    for (const part of walk(type)) {
+      if (part.kind !== 'int64') continue
+      const message = `an int64 differs between request and answer, and \`${name}\` stands in both: declare it in each of them`
+      report('shared-int64', message, part)
+    }
   }
 }

@@ -6773,7 +6773,15 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.codeActive',
     method: 'POST',
     path: '/intp/marketcode/codeactive',
-    body: { as: 'json', schema: { $ref: '#/$defs/MarketCodeProduct' } },
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
+        properties: { application_id: { type: 'integer', format: 'int64' } },
+        required: ['application_id'],
+      },
+    },
     int64: { send: ['application_id'] },
     answer: 'nothing',
   },
@@ -6812,7 +6820,6 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       code_start: 0,
       code_end: 9999,
-      application_id: '1152921581865877001',
       activity_name: '春茶尝鲜季',
       product_brand: '清风茶舍',
       product_title: '明前龙井 250 克装',
@@ -6820,6 +6827,7 @@ export const endpoints: readonly MockEndpoint[] = [
       wxa_appid: 'wxe1ecad3f58fd7f75',
       wxa_path: 'pages/index/index',
       wxa_type: 0,
+      application_id: '1152921581865877001',
       isv_application_id: 'testid124',
       code: '4N2V9Q7XK',
     },
@@ -6841,7 +6849,6 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       code_start: 0,
       code_end: 9999,
-      application_id: '1152921581865877001',
       activity_name: '春茶尝鲜季',
       product_brand: '清风茶舍',
       product_title: '明前龙井 250 克装',
@@ -6849,6 +6856,7 @@ export const endpoints: readonly MockEndpoint[] = [
       wxa_appid: 'wxe1ecad3f58fd7f75',
       wxa_path: 'pages/index/index',
       wxa_type: 0,
+      application_id: '1152921581865877001',
       isv_application_id: 'testid124',
       code: '4N2V9Q7XK',
     },
@@ -11813,7 +11821,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/MarketCodeRange' }],
     properties: {
-      application_id: { type: 'integer', format: 'int64' },
       activity_name: { type: 'string' },
       product_brand: { type: 'string' },
       product_title: { type: 'string' },
@@ -11823,7 +11830,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       wxa_type: { enum: [0, 1, 2] },
     },
     required: [
-      'application_id',
       'activity_name',
       'product_brand',
       'product_title',
@@ -11835,8 +11841,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   MarketCodeActivation: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
-    properties: { isv_application_id: { type: 'string' }, code: { type: 'string' } },
-    required: ['isv_application_id', 'code'],
+    properties: {
+      application_id: { type: 'integer', format: 'int64' },
+      isv_application_id: { type: 'string' },
+      code: { type: 'string' },
+    },
+    required: ['application_id', 'isv_application_id', 'code'],
   },
   InvoiceContact: {
     type: 'object',
