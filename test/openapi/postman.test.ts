@@ -18,18 +18,27 @@ interface Item {
 
 const { convert } = createRequire(import.meta.url)('openapi-to-postmanv2') as Converter
 
-test(
-  'Postman takes the document as it is, one request an operation',
+const all = operations(api.document)
+
+test.each([
+  ['Paths', all.length],
+  ['Tags', all.flatMap(({ tags }) => tags).length],
+])(
+  'Postman takes the document as it is, with a request for each operation in folders by %s',
   { timeout: 60_000 },
-  async () => {
+  async (folderStrategy, requests) => {
     const collection = await new Promise<Item>((resolve, reject) => {
-      convert({ type: 'json', data: structuredClone(api.document) }, {}, (error, outcome) => {
-        const [converted] = outcome.output ?? []
-        if (converted && outcome.result) resolve(converted.data)
-        else reject(new Error(`Postman refuses the document: ${String(error)}`))
-      })
+      convert(
+        { type: 'json', data: structuredClone(api.document) },
+        { folderStrategy },
+        (error, outcome) => {
+          const [converted] = outcome.output ?? []
+          if (converted && outcome.result) resolve(converted.data)
+          else reject(new Error(`Postman refuses the document: ${String(error)}`))
+        },
+      )
     })
-    expect(requestsIn(collection)).toBe(operations(api.document).length)
+    expect(requestsIn(collection)).toBe(requests)
   },
 )
 

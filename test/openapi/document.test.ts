@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { allEndpoints, opOf, type Endpoint } from '../../codegen/model.js'
+import { api, operations, type Operation, type Schema } from './support/document.js'
+
+const { document, model } = api
+const { paths, components } = document
+const endpoints = allEndpoints(model)
+const json = 'application/json'
+
+function operationAt({ path, method }: Endpoint): Operation {
+  const [address = ''] = path.split('?')
+  const operation = paths[address]?.[method.toLowerCase()]
+  if (operation === undefined) throw new Error(`The document lacks ${method} ${address}.`)
+  return operation
+}
+
+function component(reference: string): Schema {
+  const schema = components.schemas[reference.replace('#/components/schemas/', '')]
+  if (schema === undefined) throw new Error(`The document lacks ${reference}.`)
+  return schema
+}
+
+test('every endpoint has an operation, named after it where its path is its own', () => {
+  const sharing = new Map<Operation, Endpoint[]>()
+  for (const endpoint of endpoints) {
+    const operation = operationAt(endpoint)
+    sharing.set(operation, [...(sharing.get(operation) ?? []), endpoint])
+  }
+  expect([...sharing.keys()]).toHaveLength(operations(document).length)
+  for (const [{ operationId }, [endpoint, ...others]] of sharing) {
+    if (endpoint && others.length === 0)
+      expect(operationId).toBe(opOf(endpoint).replaceAll('.', '_'))
+  }
+})
+
+test('operation ids are unique identifiers', () => {
+  const ids = operations(document).map(({ operationId }) => operationId)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.filter((id) => !/^[a-z]\w+$/i.test(id))).toEqual([])
+})
+
+test.each([
+  ['/card/invoice/setbizattr', 'card_invoice_setbizattr', 6],
+  ['/publisher/stat', 'publisher_stat', 3],
+])('the endpoints on %s are one operation that an action chooses from', (path, id, count) => {
+  const [operation] = Object.values(paths[path] ?? {})
+  const sharing = endpoints.filter((endpoint) => endpoint.path.startsWith(`${path}?`))
+  const actions = sharing.map((endpoint) => endpoint.path.split('action=')[1])
+  expect(actions).toHaveLength(count)
+  expect(operation?.operationId).toBe(id)
+  const action = operation?.parameters?.find(({ name }) => name === 'action')
+  expect(action).toMatchObject({ in: 'query', required: true, schema: { enum: actions } })
+  for (const { title, link, doc } of sharing) {
+    expect(operation?.description).toContain(`[${title}](${link})`)
+    expect(operation?.description).toContain(doc)
+  }
+})
+
+test('where endpoints share an operation, its examples tell whose body and answer they are', () => {
+  const operation = paths['/card/invoice/setbizattr']?.post
+  const names = ['card_giftcard_invoiceSetBizAttr', 'invoice_setContact', 'invoice_getContact']
+  const contents = [operation?.requestBody?.content[json], operation?.responses[200].content[json]]
+  for (const content of contents) {
+    expect(Object.keys(content?.examples ?? {})).toEqual(expect.arrayContaining(names))
+  }
+  expect(contents[0]?.examples?.invoice_setContact).toMatchObject({
+    summary: '设置商户联系方式',
+    value: { contact: {} },
+  })
+})
+
+test('every JSON answer is in the envelope', () => {
+  const envelope = { $ref: '#/components/schemas/Envelope' }
+  const bare = operations(document).filter(({ responses }) => {
+    const schema = responses[200].content[json]?.schema
+    const forms = [schema, ...(schema?.anyOf ?? []), ...(schema?.allOf ?? [])]
+    const nested = forms.flatMap((form) => form?.allOf ?? [])
+    return schema && ![...forms, ...nested].some((form) => form?.$ref === envelope.$ref)
+  })
+  expect(bare.map(({ operationId }) => operationId)).toEqual([])
+  expect(component(envelope.$ref).properties).toMatchObject({
+    errcode: { type: 'integer' },
+    errmsg: { type: 'string' },
+  })
+})
+
+test('a call needs the account’s token, the user’s or none', () => {
+  const requirement = { account: undefined, user: [{ user_access_token: [] }], none: [] }
+  expect(document.security).toEqual([{ access_token: [] }])
+  for (const endpoint of endpoints) {
+    expect(operationAt(endpoint).security).toEqual(requirement[endpoint.auth ?? 'account'])
+  }
+  expect(endpoints.filter(({ auth }) => auth === 'user')).not.toEqual([])
+  expect(endpoints.filter(({ auth }) => auth === 'none')).not.toEqual([])
+})
+
+test('an endpoint that answers with a file does so as octets', () => {
+  const answering = (mediaType: string): string[] =>
+    operations(document)
+      .filter(({ responses }) => mediaType in responses[200].content)
+      .map(({ operationId }) => operationId)
+  const files = endpoints.filter(({ returns }) => {
+    const members = returns?.kind === 'union' ? returns.members : [returns]
+    return members.some((member) => member?.kind === 'binary')
+  })
+  expect(files).not.toEqual([])
+  expect(answering('application/octet-stream')).toEqual(
+    files.map((endpoint) => opOf(endpoint).replaceAll('.', '_')),
+  )
+})
+
+test('a 64-bit integer says that it is one', () => {
+  expect(component('CommentArticle').properties?.msg_data_id).toMatchObject({
+    type: 'integer',
+    format: 'int64',
+  })
+})
+
+const tagged = Object.entries(components.schemas).flatMap(([name, { discriminator }]) =>
+  discriminator ? [{ name, ...discriminator }] : [],
+)
+
+test('a choice by one field has a discriminator', () => {
+  expect(tagged.map(({ name, propertyName }) => `${name} by ${propertyName}`)).toEqual([
+    'CardDateInfo by type',
+    'NewCard by card_type',
+    'CardDetail by card_type',
+    'SemanticDatetime by type',
+    'MedicalRedirectPage by page_type',
+  ])
+})
+
+test.each(tagged)(
+  '$name: $propertyName leads to the alternatives that hold its value',
+  (schema) => {
+    const { name, propertyName, mapping } = schema
+    const alternatives = components.schemas[name]?.oneOf ?? []
+    expect(new Set(Object.values(mapping))).toEqual(new Set(alternatives.map(({ $ref }) => $ref)))
+    for (const [value, reference] of Object.entries(mapping)) {
+      const { properties, required } = component(reference)
+      expect(required).toContain(propertyName)
+      expect(properties?.[propertyName]?.enum).toContain(value)
+    }
+  },
+)
+
+test('no discriminator stands below an allOf, where it would make a base class', () => {
+  const below = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const { allOf = [] } = value as Schema
+    return [...allOf.flatMap(({ $ref = [] }) => $ref), ...Object.values(value).flatMap(below)]
+  }
+  const included = new Set(below(components.schemas))
+  expect(included.size).toBeGreaterThan(0)
+  for (const { name } of tagged) expect(included).not.toContain(`#/components/schemas/${name}`)
+})
