@@ -62,14 +62,12 @@ function checkJson(received: ReceivedRequest, schema: Schema, { validate }: Rule
   return received.json as Fields
 }
 
-/** The body as plain JSON: `received.json` has 64-bit integers as text. */
+/** The body as plain JSON: `received.json` has 64-bit integers as text. WeChat cares for the bytes, not for the type of a text. */
 function parsed({ headers, text, parts }: ReceivedRequest): unknown {
-  const contentType = headers.get('content-type') ?? ''
-  if (parts || contentType.startsWith('application/x-www-form-urlencoded')) {
-    throw refusal(47001, `the body is ${contentType.split(';')[0] ?? ''}, not application/json`)
-  }
+  const [contentType = ''] = headers.get('content-type')?.split(';') ?? []
+  if (parts) throw refusal(47001, `the body is ${contentType}, not application/json`)
   if (!text) throw new Refusal(44002)
-  const json = jsonOf(text)
+  const json = jsonOf(text, contentType)
   if (unicodeEscape.test(text)) throw new Refusal(40033)
   return json
 }
@@ -77,11 +75,13 @@ function parsed({ headers, text, parts }: ReceivedRequest): unknown {
 /** WeChat takes characters as they are only. */
 const unicodeEscape = /(?<!\\)(?:\\\\)*\\u/
 
-function jsonOf(text: string): unknown {
+function jsonOf(text: string, contentType: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw refusal(47001, (error as Error).message)
+    const isForm = contentType === 'application/x-www-form-urlencoded'
+    const problem = `the body is ${contentType}, not application/json`
+    throw refusal(47001, isForm ? problem : (error as Error).message)
   }
 }
 

@@ -96,7 +96,8 @@ export class MockWeChat {
   }
 
   /**
-   * Serves HTTP (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for any other language. Without a port, or
+   * Serves HTTP (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for any other language, which steers the mock
+   * through `/_mock`: `docs/testing.md` says how. Without a port, or
    * with port 0, a free one is taken. The host is 127.0.0.1 unless another is given: `0.0.0.0` serves other machines and
    * containers.
    */
@@ -104,9 +105,7 @@ export class MockWeChat {
     if (this.#server) {
       throw new Error(`the mock WeChat already listens on ${(await this.#server).url}`)
     }
-    this.#server = import('./serve.js').then(({ serve }) =>
-      serve((request, caller) => this.#respond(request, caller), address),
-    )
+    this.#server = this.#serve(address)
     try {
       return { url: (await this.#server).url }
     } catch (error) {
@@ -185,6 +184,18 @@ export class MockWeChat {
     this.tokens.reset()
     this.#clock.reset()
     this.#random.restart()
+  }
+
+  async #serve(address: { port?: number; host?: string }): Promise<Listening> {
+    const [{ serve }, { isRemoteControl, controlRemotely }] = await Promise.all([
+      import('./serve.js'),
+      import('./remote.js'),
+    ])
+    const respond = async (request: Request, caller: Caller): Promise<Response> =>
+      isRemoteControl(new URL(request.url))
+        ? controlRemotely(this, request, await this.#load())
+        : this.#respond(request, caller)
+    return serve(respond, address)
   }
 
   async #respond(request: Request, caller: Caller): Promise<Response> {

@@ -18,7 +18,8 @@ export async function serve(
   const { createServer } = await import('node:http')
   const server = createServer((incoming, outgoing) => {
     exchange(respond, incoming, outgoing).catch((error: unknown) => {
-      outgoing.destroy(error instanceof Error ? error : undefined)
+      if (!outgoing.headersSent) outgoing.writeHead(400)
+      outgoing.end(`mock WeChat: ${error instanceof Error ? error.message : String(error)}`)
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -82,8 +83,9 @@ async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const chunks: Uint8Array[] = []
   for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
   const { method = 'GET', url = '/', headers } = incoming
+  const origin = url.startsWith('/') ? `http://${headers.host ?? '127.0.0.1'}` : ''
   const hasBody = method !== 'GET' && method !== 'HEAD' && chunks.length > 0
-  return new Request(new URL(url, `http://${headers.host ?? '127.0.0.1'}`), {
+  return new Request(origin + url, {
     method,
     headers: Object.entries(headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((text): [string, string] => [name, text]),

@@ -177,16 +177,39 @@ describe('offiaccount mock', () => {
   })
 })
 
+test('the program is steered over HTTP, and logs only what is for WeChat', async () => {
+  const mock = await Program.mock('--now', '2026-05-01T00:00:00Z', '--seed', '7')
+  const { url } = mock
+  await post(`${url}/_mock/advance`, '{"seconds":60}')
+  expect(await (await fetch(`${url}/_mock/now`)).json()).toEqual({
+    now: '2026-05-01T00:01:00.000Z',
+  })
+  await fetch(`${url}/card/gett`)
+  expect(await (await fetch(`${url}/_mock/requests`)).json()).toMatchObject([
+    { path: '/card/gett' },
+  ])
+  expect(await mock.logged(1)).toEqual([expect.stringContaining('/card/gett')])
+})
+
 describe('the command line', () => {
-  test('takes port, host, appid, secret and quiet', () => {
+  test('takes every option', () => {
     expect(readArguments(['mock'])).toEqual({
       command: 'mock',
       options: { port: 8787, host: '127.0.0.1', quiet: false },
     })
-    const given = ['--port=0', '--host', '::1', '--appid', 'wx1', '--secret', 's', '--quiet']
+    const account = ['--appid', 'wx1', '--secret', 's', '--now', '2026-05-01', '--seed', '7']
+    const given = ['--port=0', '--host', '::1', ...account, '--quiet']
     expect(readArguments(['mock', ...given])).toEqual({
       command: 'mock',
-      options: { port: 0, host: '::1', appid: 'wx1', secret: 's', quiet: true },
+      options: {
+        port: 0,
+        host: '::1',
+        appid: 'wx1',
+        secret: 's',
+        now: new Date('2026-05-01T00:00:00Z'),
+        seed: '7',
+        quiet: true,
+      },
     })
   })
 
@@ -201,6 +224,7 @@ describe('the command line', () => {
     ['mock --port=', "--port is a number from 0 to 65535, not ''"],
     ['mock --port -1', "Option '--port' argument is ambiguous"],
     ['mock --secret=', '--secret has no value'],
+    ['mock --now=noon', "--now is a time such as 2026-05-01T09:00:00+08:00, not 'noon'"],
     ['mock --quiet=yes', "Option '--quiet' does not take an argument"],
   ])('explains the mistake in: %s', (line, message) => {
     expect(readArguments(line.split(' ').filter(Boolean))).toEqual({ command: 'mistake', message })
@@ -219,7 +243,17 @@ describe('the command line', () => {
     const program = new Program('mock', flag)
     expect(await program.ended).toEqual([0, null])
     expect(program.stderr).toBe('')
-    for (const option of ['port', 'host', 'appid', 'secret', 'quiet', 'help', 'version']) {
+    for (const option of [
+      'port',
+      'host',
+      'appid',
+      'secret',
+      'now',
+      'seed',
+      'quiet',
+      'help',
+      'version',
+    ]) {
       expect(program.lines.join('\n')).toContain(`--${option}`)
     }
   })

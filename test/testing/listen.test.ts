@@ -25,6 +25,21 @@ test('an upload without Content-Length answers HTTP 412', async () => {
   expect(mock.requests).toMatchObject([{ op: 'card.get', path: '/card/get' }])
 })
 
+test('a path that is no path and a method that fetch does not know are answered', async () => {
+  mock = createMockWeChat()
+  const { url } = await mock.listen()
+  const answer = await (await fetch(`${url}//`)).json()
+  expect(answer).toMatchObject({ errcode: 40066 })
+  const status = await new Promise((resolve, reject) => {
+    httpRequest(url, { method: 'TRACE' }, (response) => {
+      resolve(response.resume().statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+  expect(status).toBe(400)
+})
+
 test('close ends open connections, and the mock can listen again', async () => {
   mock = createMockWeChat()
   const first = await mock.listen()

@@ -97,10 +97,13 @@ overBothWays('a request', (wire) => {
     )
   })
 
-  test('with JSON as text/plain is taken, as WeChat takes it', async () => {
-    const answer = await wire.post('/card/get', '{"card_id":"p1"}', 'text/plain')
-    expect(answer).toMatchObject({ errcode: 0 })
-  })
+  test.each(['text/plain', 'application/x-www-form-urlencoded'])(
+    'with JSON as %s is taken, as WeChat takes it',
+    async (contentType) => {
+      const answer = await wire.post('/card/get', '{"card_id":"p1"}', contentType)
+      expect(answer).toMatchObject({ errcode: 0 })
+    },
+  )
 
   test('to a function without fields may be empty or an empty object, but no text', async () => {
     const path = '/card/giftcard/page/batchget'

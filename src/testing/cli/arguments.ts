@@ -5,6 +5,8 @@ export interface MockProgramOptions {
   host: string
   appid?: string
   secret?: string
+  now?: Date
+  seed?: string
   quiet: boolean
 }
 
@@ -24,6 +26,8 @@ Options:
   --host <address>  0.0.0.0 also serves other machines and containers (default: 127.0.0.1)
   --appid <appid>   the only appid that gets tokens (default: any)
   --secret <text>   the only secret that gets tokens (default: any)
+  --now <time>      where its clock stands, such as 2026-05-01T09:00:00+08:00 (default: it follows the real one)
+  --seed <text>     the same seed gives the same tokens, ids and codes
   --quiet           log no requests
   -h, --help        show this text
   -v, --version     show the version`
@@ -38,6 +42,8 @@ export function readArguments(args: string[]): Order {
         host: { type: 'string', default: '127.0.0.1' },
         appid: { type: 'string' },
         secret: { type: 'string' },
+        now: { type: 'string' },
+        seed: { type: 'string' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -45,17 +51,21 @@ export function readArguments(args: string[]): Order {
     })
     if (values.help) return { command: 'help' }
     if (values.version) return { command: 'version' }
-    const { port: portText, host, appid, secret, quiet } = values
+    const { port: portText, now: nowText, host, appid, secret, seed, quiet } = values
     const [command, extra] = positionals
     if (command === undefined) return mistake('the command is missing')
     if (command !== 'mock') return mistake(`there is no command '${command}'`)
     if (extra !== undefined) return mistake(`unexpected argument '${extra}'`)
-    for (const [name, value] of Object.entries({ host, appid, secret })) {
+    for (const [name, value] of Object.entries({ host, appid, secret, seed })) {
       if (value === '') return mistake(`--${name} has no value`)
     }
     const port = Number(portText)
     if (!/^\d+$/.test(portText) || port > 65_535) {
       return mistake(`--port is a number from 0 to 65535, not '${portText}'`)
+    }
+    const now = nowText === undefined ? undefined : new Date(nowText)
+    if (now && Number.isNaN(now.getTime())) {
+      return mistake(`--now is a time such as 2026-05-01T09:00:00+08:00, not '${String(nowText)}'`)
     }
     return {
       command: 'mock',
@@ -65,6 +75,8 @@ export function readArguments(args: string[]): Order {
         quiet,
         ...(appid !== undefined && { appid }),
         ...(secret !== undefined && { secret }),
+        ...(now && { now }),
+        ...(seed !== undefined && { seed }),
       },
     }
   } catch (error) {

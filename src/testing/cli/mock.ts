@@ -3,6 +3,8 @@ import { createMockWeChat } from '../index.js'
 import type { MockProgramOptions } from './arguments.js'
 import { RequestLog } from './log.js'
 
+const requestsKept = 1_000
+
 /** Serves the mock until SIGINT, SIGTERM or the end of the log's reader. Resolves to the exit status. */
 export async function runMock(
   options: MockProgramOptions,
@@ -14,8 +16,8 @@ export async function runMock(
   const mock = createMockWeChat({
     ...account,
     onExchange: (exchange) => {
-      // Nobody reads them here, and a mock may run for weeks.
-      mock.requests.length = 0
+      // A mock may run for weeks.
+      if (mock.requests.length > requestsKept) mock.requests.shift()
       if (!quiet) void log.write(exchange)
     },
   })
@@ -24,7 +26,9 @@ export async function runMock(
     const { url } = await mock.listen({ port, host })
     const { appid = 'any appid', secret } = account
     const accepted = `${appid} with ${secret === undefined ? 'any' : 'the given'} secret`
-    stdout.write(`Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it.\n`)
+    stdout.write(
+      `Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it; curl ${url}/_mock tells what steers it.\n`,
+    )
   } catch (error) {
     stderr.write(`offiaccount: ${listenProblem(error, options)}\n`)
     return 1

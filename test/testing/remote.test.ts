@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Faults } from '../../src/testing/faults.js'
+import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
+import { Tokens } from '../../src/testing/tokens.js'
+import { groupon } from './wire.js'
+
+let mock: MockWeChat
+let url: string
+
+beforeEach(async () => {
+  mock = createMockWeChat({ now: new Date('2026-05-01T00:00:00Z'), seed: 1 })
+  url = (await mock.listen()).url
+})
+
+afterEach(() => mock.close())
+
+async function get(path: string): Promise<unknown> {
+  return (await fetch(`${url}/_mock${path}`)).json()
+}
+
+/** As `curl -d` sends it. */
+async function post(path: string, body: unknown = ''): Promise<unknown> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  return (await fetch(`${url}/_mock/${path}`, { method: 'POST', body: text, headers })).json()
+}
+
+/** A call of WeChat's API. */
+async function call(path: string, body: object): Promise<Record<string, unknown>> {
+  const address = `${url}${path}?access_token=${mock.tokens.issue()}`
+  const response = await fetch(address, { method: 'POST', body: JSON.stringify(body) })
+  return (await response.json()) as Record<string, unknown>
+}
+
+const cardGet = (): Promise<Record<string, unknown>> => call('/card/get', { card_id: 'p1' })
+
+describe('over HTTP', () => {
+  test('time passes', async () => {
+    expect(await post('advance', { seconds: 7200.5 })).toEqual({})
+    expect(await get('/now')).toEqual({ now: '2026-05-01T02:00:00.500Z' })
+  })
+
+  test('the next call fails', async () => {
+    expect(await post('failNext', { op: 'card.get', errcode: 40056 })).toEqual({})
+    expect(await cardGet()).toMatchObject({ errcode: 40056 })
+    expect(await cardGet()).toMatchObject({ errcode: 0 })
+  })
+
+  test('a fault comes as often as it is told', async () => {
+    await post('faults/busy', { op: '*', times: 2 })
+    const errcodes = [await cardGet(), await cardGet(), await cardGet()]
+    expect(errcodes.map(({ errcode }) => errcode)).toEqual([-1, -1, 0])
+  })
+
+  test('an errcode arrives as plain text', async () => {
+    await post('faults/plainTextError', { op: 'card.get', errcode: 45011, errmsg: 'slow down' })
+    const response = await fetch(`${url}/card/get?access_token=${mock.tokens.issue()}`, {
+      method: 'POST',
+      body: '{"card_id":"p1"}',
+    })
+    expect(response.headers.get('content-type')).toBe('text/plain')
+    expect(await response.json()).toMatchObject({
+      errcode: 45011,
+      errmsg: expect.stringMatching(/^slow down/) as string,
+    })
+  })
+
+  test('a connection is reset after the call was done', async () => {
+    const { openid } = mock.follow()
+    const message = { touser: openid, msgtype: 'text', text: { content: '您好' } }
+    await post('faults/connectionReset', { op: 'customservice.sendMessage', done: true })
+    await expect(call('/cgi-bin/message/custom/send', message)).rejects.toThrow('fetch failed')
+    expect(await get('/outbox')).toEqual([
+      {
+        op: 'customservice.sendMessage',
+        request: message,
+        at: '2026-05-01T00:00:00.000Z',
+      },
+    ])
+  })
+
+  test('an answer is late', async () => {
+    const started = performance.now()
+    await post('faults/latency', { op: 'card.get', milliseconds: 80 })
+    await cardGet()
+    expect(performance.now() - started).toBeGreaterThanOrEqual(79)
+  })
+
+  test('an answer is given', async () => {
+    const value = { card_id_list: [], total_num: 0 }
+    await post('reply', { op: 'card.batchGet', value })
+    expect(await call('/card/batchget', { offset: 0, count: 10 })).toMatchObject(value)
+  })
+
+  test('a quota is set', async () => {
+    await post('setQuota', { op: 'card.get', callsPerDay: 0 })
+    expect(await cardGet()).toMatchObject({ errcode: 45009 })
+  })
+
+  test('users come and go', async () => {
+    expect(await post('follow', { openid: 'o1', subscribe_scene: 'ADD_SCENE_QR_CODE' })).toEqual({
+      openid: 'o1',
+    })
+    expect(await post('unfollow', { openid: 'o1' })).toEqual({})
+    expect(await post('unfollow', { openid: 'o2' })).toEqual({
+      error: expect.stringContaining('o2') as string,
+    })
+  })
+
+  test('a user takes a card', async () => {
+    const { card_id } = await call('/card/create', { card: groupon })
+    const { code } = (await post('giveCard', { card_id, openid: 'o1' })) as { code: string }
+    expect(await call('/card/code/consume', { code })).toMatchObject({ errcode: 0, openid: 'o1' })
+  })
+
+  test.each(['expire', 'revoke', 'rotate'])('tokens end: %s', async (how) => {
+    const token = mock.tokens.issue()
+    await post(`tokens/${how}`)
+    const response = await fetch(`${url}/card/batchget?access_token=${token}`, { method: 'POST' })
+    const errcode = how === 'expire' ? 42001 : 40001
+    expect(await response.json()).toMatchObject({ errcode })
+  })
+
+  test('everything is forgotten', async () => {
+    await post('failNext', { op: 'card.get', errcode: 40056 })
+    await post('reset')
+    expect(await cardGet()).toMatchObject({ errcode: 0 })
+    expect(await get('/tokens')).toEqual({ issued: 1 })
+  })
+
+  test('what arrived is shown, a file by its name, without what steers the mock', async () => {
+    const form = new FormData()
+    form.append('media', new File(['12345'], '照片.jpg', { type: 'image/jpeg' }))
+    const query = `access_token=${mock.tokens.issue()}&type=image`
+    await fetch(`${url}/cgi-bin/media/upload?${query}`, { method: 'POST', body: form })
+    await cardGet()
+    await post('advance', { seconds: 1 })
+    expect(await get('/requests')).toMatchObject([
+      {
+        op: 'material.mediaUpload',
+        query: { type: 'image' },
+        parts: { media: { name: '照片.jpg', type: 'image/jpeg', size: 5 } },
+        headers: { 'content-length': expect.stringMatching(/^\d+$/) as string },
+      },
+      { op: 'card.get', method: 'POST', path: '/card/get', json: { card_id: 'p1' } },
+    ])
+  })
+})
+
+describe('what does not fit is refused:', () => {
+  test.each<[string, unknown, string]>([
+    ['advance', {}, 'seconds is missing'],
+    ['advance', { seconds: '60' }, 'seconds must be number, not string'],
+    ['failNext', { op: 'card.gett', errcode: 1 }, 'there is no function card.gett'],
+    ['faults/busy', { op: 'card.get', times: 0 }, 'times does not meet minimum 1'],
+    [
+      'faults/busy',
+      { op: 'card.get', time: 2 },
+      'there is no field time; the fields are op, times',
+    ],
+    ['reset', { now: true }, 'there is no field now; the fields are none'],
+    ['advance', [], 'the request must be object, not array'],
+    ['giveCard', { card_id: 'p1' }, 'no card p1 was created in this mock WeChat'],
+  ])('%s %j', async (path, body, error) => {
+    expect(await post(path, body)).toEqual({ error })
+  })
+
+  test('no JSON', async () => {
+    const response = await fetch(`${url}/_mock/advance`, { method: 'POST', body: '{' })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({ error: expect.stringContaining('JSON') as string })
+  })
+
+  test.each(['nothing', 'constructor', 'faults', 'tokens/issue', 'faults/constructor'])(
+    'an unknown path: %s',
+    async (path) => {
+      const response = await fetch(`${url}/_mock/${path}`, { method: 'POST' })
+      expect(response.status).toBe(404)
+      expect(await response.json()).toEqual({
+        error: `there is no POST /_mock/${path}; GET /_mock lists what there is`,
+      })
+    },
+  )
+})
+
+describe('GET /_mock', () => {
+  test('lists each method with the schema of its fields', async () => {
+    expect(await get('')).toMatchObject({
+      GET: ['/_mock/now', '/_mock/outbox', '/_mock/requests', '/_mock/tokens'],
+      POST: {
+        '/_mock/failNext': {
+          properties: { op: { type: 'string' }, errcode: { type: 'integer' } },
+          required: ['op', 'errcode'],
+        },
+      },
+    })
+  })
+
+  test('lists every fault and every end of the tokens, and the guide names them all', async () => {
+    const { POST } = (await get('')) as { POST: Record<string, unknown> }
+    const paths = Object.keys(POST).map((path) => path.replace('/_mock/', ''))
+    const named = ({ prototype }: { prototype: object }): string[] =>
+      Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor')
+    const faults = named(Faults).map((name) => `faults/${name}`)
+    expect(paths.filter((path) => path.startsWith('faults/')).sort()).toEqual(faults.sort())
+    const endings = paths.filter((path) => path.startsWith('tokens/'))
+    expect(named(Tokens)).toEqual(
+      expect.arrayContaining(endings.map((path) => path.slice('tokens/'.length))),
+    )
+    const guide = await readFile(new URL('../../docs/testing.md', import.meta.url), 'utf8')
+    const documented = Array.from(
+      guide.matchAll(/^\| `(?:mock\.)?([\w/]+)[(`]/gm),
+      ([, name]) => name,
+    )
+    for (const path of paths) expect(documented).toContain(path.replace('faults/', ''))
+  })
+})
