@@ -16,10 +16,11 @@ const alias = [
 /** Tests of the packed package: they wait until it is built. */
 const published = ['test/package/examples.test.ts', 'test/package/pack.test.ts']
 
+/** Milliseconds; no test takes a tenth of it on a machine of its own. */
+const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 const config: ViteUserConfig = defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
     projects: [
       {
         resolve: { alias },
@@ -28,6 +29,7 @@ const config: ViteUserConfig = defineConfig({
           include: ['test/generated/**/*.test.ts'],
           // One file a group and no state between them: isolation would cost most of the time.
           isolate: false,
+          ...timeouts,
         },
       },
       {
@@ -36,8 +38,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'hand-written',
           include: ['test/**/*.test.ts'],
           exclude: ['test/generated/**', ...published],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          ...timeouts,
         },
       },
       {
@@ -46,7 +47,7 @@ const config: ViteUserConfig = defineConfig({
           name: 'published',
           include: published,
           globalSetup: 'test/package/support/consumer.ts',
-          testTimeout: 60_000,
+          ...timeouts,
         },
       },
     ],

@@ -1,22 +1,15 @@
-import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import { readArguments, usage } from './arguments.js'
 import { allEndpoints } from './model.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { formatFiles } from './output/format.js'
 import { apply, compare, readIfPresent, type Changes } from './output/write.js'
 import { emit, understand } from './pipeline.js'
 
-const usage = `Usage: tsx codegen/cli.ts <command> [--root <folder>]
-
-  generate   read endpoints.yaml, write the files that changed, delete the stale ones
-  check      the same without writing; exits 1 if anything would change
-
---root is the folder that holds endpoints.yaml (default: this project).`
-
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const order = readArguments()
+  const order = readArguments(process.argv.slice(2))
   if (typeof order === 'string') {
     console.error(`${order}\n\n${usage}`)
     return 2
@@ -52,25 +45,6 @@ async function main(): Promise<number> {
   const scope = `${count(allEndpoints(model).length, 'endpoint')} in ${count(model.groups.length, 'group')}`
   console.log(`${scope} (${stages.join(', ')})`)
   return command === 'generate' ? reportGenerated(changes) : reportChecked(changes)
-}
-
-/** What to do and where, or what is wrong with the arguments. */
-function readArguments(): { command: 'generate' | 'check'; root: string } | string {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { root: { type: 'string', default: join(import.meta.dirname, '..') } },
-    })
-    const [command, ...rest] = positionals
-    if (command === undefined) return 'The command is missing.'
-    if (command !== 'generate' && command !== 'check') return `Unknown command '${command}'.`
-    if (rest.length > 0) return `Unexpected argument '${rest.join(' ')}'.`
-    return { command, root: resolve(values.root) }
-  } catch (error) {
-    // This is how parseArgs reports an unknown option or one without a value.
-    if (error instanceof TypeError) return error.message
-    throw error
-  }
 }
 
 function reportGenerated({ added, changed, stale, unchanged }: Changes): number {

@@ -2,6 +2,7 @@ import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isMap, parseDocument, visit } from 'yaml'
+import { readArguments } from '../../codegen/arguments.js'
 import { formatFiles } from '../../codegen/output/format.js'
 import { apply, compare } from '../../codegen/output/write.js'
 import { emit, understand } from '../../codegen/pipeline.js'
@@ -128,17 +129,29 @@ The generated files do not match endpoints.yaml. Mend it with: npm run generate
     })
   })
 
-  test.concurrent.each([
+  test('unknown arguments are refused with the usage', async () => {
+    const { status, stdout, stderr } = await runGenerator('chek')
+    expect(stderr).toMatch(/^Unknown command 'chek'\.\n\nUsage: tsx codegen\/cli\.ts <command>/)
+    expect(stderr).not.toMatch(/^ +at /m)
+    expect([status, stdout]).toEqual([2, ''])
+  })
+
+  test.each([
     [[], 'The command is missing.'],
     [['chek'], "Unknown command 'chek'."],
     [['check', 'card'], "Unexpected argument 'card'."],
     [['check', '--rot', '.'], "Unknown option '--rot'."],
     [['check', '--root'], "Option '--root <value>' argument missing"],
-  ])('the arguments %j are refused with the usage', async (args, complaint) => {
-    const { status, stdout, stderr } = await runGenerator(...args)
-    expect(stderr.startsWith(complaint)).toBe(true)
-    expect(stderr).toContain('\n\nUsage: tsx codegen/cli.ts <command> [--root <folder>]\n')
-    expect(stderr).not.toMatch(/^ +at /m)
-    expect([status, stdout]).toEqual([2, ''])
+  ])('the arguments %j are explained', (args, complaint) => {
+    expect(readArguments(args)).toMatch(complaint)
+  })
+
+  test('works on this project where no other is named', () => {
+    const root = projectRoot.replace(/\/$/, '')
+    expect(readArguments(['check'])).toEqual({ command: 'check', root })
+    expect(readArguments(['generate', '--root', '/a/../b'])).toEqual({
+      command: 'generate',
+      root: '/b',
+    })
   })
 })
