@@ -104,6 +104,8 @@ export interface ObjectType {
   fields: Field[]
   /** Of these exactly one applies, in addition to the fields (`one of`). */
   alternatives: ObjectType[]
+  /** In an alternative: fields that must be absent, because they mean another one. */
+  absent?: readonly string[]
 }
 
 export const builtins = [

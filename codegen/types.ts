@@ -103,6 +103,7 @@ function combine(first: ObjectType[], second: ObjectType[]): ObjectType[] {
       includes: [...one.includes, ...other.includes],
       fields: [...one.fields, ...other.fields],
       alternatives: combine(one.alternatives, other.alternatives),
+      absent: [...(one.absent ?? []), ...(other.absent ?? [])],
     })),
   )
 }

@@ -9,6 +9,7 @@ const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
   enumeration: (values) => ({ enum: values }),
   bytes: { type: 'string', format: 'binary' },
+  absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
 }
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */

@@ -8,6 +8,8 @@ export interface SchemaStyle {
   ref: (name: string) => string
   enumeration: (values: (string | number)[]) => Schema
   bytes: Schema
+  /** What says that fields must be absent. */
+  absence: (names: readonly string[]) => Schema
 }
 
 /** A type as JSON Schema 2020-12. */
@@ -54,5 +56,6 @@ function objectSchema(type: ObjectType, style: SchemaStyle): Schema {
     ...(type.alternatives.length > 0 && {
       oneOf: type.alternatives.map((each) => schemaOf(each, style)),
     }),
+    ...(type.absent?.length && style.absence(type.absent)),
   }
 }

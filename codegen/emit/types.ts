@@ -65,12 +65,15 @@ export function typeText(type: Type, direction: Direction): string {
 }
 
 function objectText(type: ObjectType, direction: Direction): string {
-  const own = `{\n${type.fields.map((field) => propertyText(field, direction)).join('\n')}\n}`
+  const properties = [
+    ...type.fields.map((field) => propertyText(field, direction)),
+    ...(type.absent ?? []).map((name) => `${propertyName(name)}?: never`),
+  ]
   const alternatives = type.alternatives.map((each) => typeText(each, direction))
   return [
     ...type.includes.map((ref) => ref.name),
-    ...(type.fields.length > 0 || (type.includes.length === 0 && alternatives.length === 0)
-      ? [own]
+    ...(properties.length > 0 || (type.includes.length === 0 && alternatives.length === 0)
+      ? [`{\n${properties.join('\n')}\n}`]
       : []),
     ...(alternatives.length > 0 ? [`(${alternatives.join(' | ')})`] : []),
   ].join(' & ')

@@ -467,6 +467,7 @@ export type CardMessageOperation =
         /** 跳转的小程序页面路径 */
         app_brand_pass?: string
       }
+      card_cell?: never
     }
   | {
       /** 跳转到卡券 */
@@ -476,6 +477,7 @@ export type CardMessageOperation =
         /** 推荐的截止时间，Unix 时间戳，单位：秒 */
         end_time?: number
       }
+      url_cell?: never
     }
 
 /** 礼品卡 */

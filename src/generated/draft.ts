@@ -57,8 +57,11 @@ export type DraftArticle =
       pic_crop_1_1?: string
       /** 封面的裁剪 */
       cover_info?: DraftCover
+      image_info?: never
     })
-  | DraftPictures
+  | (DraftPictures & {
+      thumb_media_id?: never
+    })
 /** 查询到的草稿中的一篇，article_type 决定有哪一个分支 */
 export type DraftArticleDetail =
   | (NewsArticleDetail & {

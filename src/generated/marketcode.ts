@@ -91,10 +91,12 @@ export type MarketcodeApplyCodeQueryRequest =
   | {
       /** 申请单号 */
       application_id: Int64
+      isv_application_id?: never
     }
   | {
       /** 外部单号 */
       isv_application_id: string
+      application_id?: never
     }
 
 /** 查询二维码申请单接口：返回结果 */
@@ -249,14 +251,22 @@ export type MarketcodeCodeActiveQueryRequest =
       application_id: Int64
       /** 码在申请单中的位置，从 0 开始 */
       code_index: number
+      code?: never
+      code_url?: never
     }
   | {
       /** 原始码，9 位 */
       code: string
+      application_id?: never
+      code_index?: never
+      code_url?: never
     }
   | {
       /** 码的内容，28 位 */
       code_url: string
+      application_id?: never
+      code_index?: never
+      code?: never
     }
 /** 查询二维码激活状态接口：返回结果 */
 export type MarketcodeCodeActiveQueryResponse = MarketCodeActivation

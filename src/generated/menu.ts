@@ -54,6 +54,7 @@ export type MenuButton = {
   | {
       /** 二级菜单，1 至 5 个 */
       sub_button: MenuButton[]
+      type?: never
     }
 )
 

@@ -24,10 +24,12 @@ export type NontaxOrderKey =
   | {
       /** 缴费通知书编号 */
       payment_notice_no: string
+      order_no?: never
     }
   | {
       /** 订单号，没有缴费通知书编号时填 */
       order_no: string
+      payment_notice_no?: never
     }
 
 /** 查询到的应缴项目与执收单位 */

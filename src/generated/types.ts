@@ -223,10 +223,12 @@ export type GuideIdentity =
   | {
       /** 顾问的微信号 */
       guide_account: string
+      guide_openid?: never
     }
   | {
       /** 顾问的 openid 或 unionid */
       guide_openid: string
+      guide_account?: never
     }
 
 /** 顾问的两种标识 */
@@ -244,10 +246,13 @@ export type GuideRelation = GuideIdentity & {
 }
 /** 一位顾问与他的一位或多位客户 */
 export type GuideBuyerSelection =
-  | GuideRelation
+  | (GuideRelation & {
+      openid_list?: never
+    })
   | (GuideIdentity & {
       /** 客户的 openid，最多 200 个 */
       openid_list: string[]
+      openid?: never
     })
 
 /** 顾问的一位客户 */

@@ -55,13 +55,17 @@ function choiceProblem(
       errors: errors.filter((error) => isWithin(error, `${keywordLocation}/${index}`)),
     }),
   )
-  const fitting = alternatives.filter(({ errors }) => errors.length === 0)
-  if (fitting.length > 0) {
-    const names = fitting.flatMap(({ schema }) => namesIn(schema.required))
+  const isMixed = (error: SchemaError): boolean => error.keyword === 'not' && isHere(error)
+  const pure = alternatives.filter(({ errors }) => !errors.some(isMixed))
+  const fitting = alternatives.filter(({ errors }) => errors.every(isMixed))
+  if (fitting.length > 1 || pure.length === 0) {
+    const present = Object.keys(Object(valueAt(instanceLocation, context.value)) as object)
+    const telling = new Set(alternatives.flatMap(({ schema }) => namesIn(schema.required)))
+    const names = present.filter((name) => telling.has(name))
     return alternativeProblem(instanceLocation, `only one of ${names.join(', ')} may be given`)
   }
 
-  const ofType = alternatives.filter(
+  const ofType = pure.filter(
     ({ errors }) => !errors.some((error) => error.keyword === 'type' && isHere(error)),
   )
   if (ofType.length === 0) {
@@ -69,8 +73,13 @@ function choiceProblem(
     return typeProblem(instanceLocation, types, context)
   }
 
+  const enumerated = alternatives.flatMap(({ schema }) => enumeratedIn(schema))
+  const isTag = (name: string | undefined): boolean =>
+    enumerated.filter((each) => each === name).length > 1
   const wrongTag = (error: SchemaError): boolean =>
-    parentOf(error.instanceLocation) === instanceLocation && allowedBy(error, context).length === 1
+    error.keyword === 'enum' &&
+    parentOf(error.instanceLocation) === instanceLocation &&
+    (isTag(steps(error.instanceLocation).at(-1)) || allowedBy(error, context).length === 1)
   const meant = ofType.filter(({ errors }) => !errors.some(wrongTag))
   if (meant.length === 0) {
     const tags = ofType.flatMap(({ errors }) => errors.filter(wrongTag).slice(0, 1))
@@ -89,8 +98,8 @@ function choiceProblem(
   if (meant.length === 1 && first) return problemOf(first.errors, context)
   const shared = missing[0]?.find((name) => missing.every((names) => names.includes(name)))
   if (shared !== undefined) return missingProblem(instanceLocation, shared)
-  const names = missing.flatMap((each) => each.slice(0, 1))
-  return alternativeProblem(instanceLocation, `one of ${names.join(', ')} is missing`)
+  const names = new Set(missing.flatMap((each) => each.slice(0, 1)))
+  return alternativeProblem(instanceLocation, `one of ${[...names].join(', ')} is missing`)
 }
 
 function leafProblem(error: SchemaError, context: Context): Problem {
@@ -170,6 +179,13 @@ function valueAt(location: string, root: unknown): unknown {
     (value, step) => (isRecord(value) ? value[step] : undefined),
     root,
   )
+}
+
+/** The properties of an object whose values are enumerated. */
+function enumeratedIn({ properties }: Schema): string[] {
+  return Object.entries(isRecord(properties) ? properties : {})
+    .filter(([, property]) => isRecord(property) && 'enum' in property)
+    .map(([name]) => name)
 }
 
 function parentOf(location: string): string {

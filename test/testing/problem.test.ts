@@ -47,6 +47,21 @@ const schema: Schema = {
         { type: 'object', properties: { card: { $ref: '#/$defs/Named' } }, required: ['card'] },
       ],
     },
+    exclusive: {
+      type: 'object',
+      oneOf: [
+        { type: 'object', required: ['id', 'index'], not: { anyOf: [{ required: ['code'] }] } },
+        { type: 'object', required: ['code'], not: { anyOf: [{ required: ['id'] }] } },
+      ],
+    },
+    button: {
+      type: 'object',
+      oneOf: [
+        { type: 'object', properties: { type: { enum: ['a', 'b'] } }, required: ['type', 'key'] },
+        { type: 'object', properties: { type: { enum: ['c'] } }, required: ['type', 'url'] },
+        { type: 'object', required: ['list'], not: { anyOf: [{ required: ['type'] }] } },
+      ],
+    },
     scalar: { anyOf: [text, { type: 'integer' }] },
     mixed: { anyOf: [text, { $ref: '#/$defs/Named' }] },
     level: { enum: [0, 1] },
@@ -109,6 +124,15 @@ test.each([
     { untagged: { url: 'u', card: { name: 'n' } } },
     'untagged: only one of url, card may be given',
   ],
+  [
+    'a mixture',
+    { exclusive: { id: 1, code: 'c' } },
+    'exclusive: only one of id, code may be given',
+  ],
+  ['a pure alternative', { exclusive: { id: 1 } }, 'exclusive.index is missing'],
+  ['another tag’s field', { button: { type: 'a', list: [] } }, 'button.key is missing'],
+  ['a tag that none has', { button: { type: 'd' } }, 'button.type must be a or b or c, not "d"'],
+  ['no alternative, not even a tag', { button: {} }, 'button: one of type, list is missing'],
   [
     'an error in the alternative that was begun',
     { untagged: { card: {} } },

@@ -19,6 +19,8 @@ const style: SchemaStyle = {
   },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
+  // `oneOf` refuses most mixtures by itself, and few tools know `not`.
+  absence: () => ({}),
 }
 
 export function schemaRef(name: string): string {

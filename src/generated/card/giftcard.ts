@@ -364,10 +364,12 @@ export type CardGiftcardMaintainSetRequest = {
   | {
       /** 要下架的货架 ID */
       page_id: string
+      all?: never
     }
   | {
       /** 填 true 下架本商户的全部货架 */
       all: boolean
+      page_id?: never
     }
 )
 

@@ -17,12 +17,16 @@ export type GuideHandover =
       old_guide_account: string
       /** 新顾问的微信号 */
       new_guide_account: string
+      old_guide_openid?: never
+      new_guide_openid?: never
     }
   | {
       /** 原顾问的 openid 或 unionid */
       old_guide_openid: string
       /** 新顾问的 openid 或 unionid */
       new_guide_openid: string
+      old_guide_account?: never
+      new_guide_account?: never
     }
 /** 为顾问分配客户：请求参数 */
 export type GuideBuyerAddGuideBuyerRelationRequest =
@@ -31,6 +35,7 @@ export type GuideBuyerAddGuideBuyerRelationRequest =
       openid: string
       /** 客户昵称，默认为微信昵称 */
       buyer_nickname?: string
+      buyer_list?: never
     })
   | (GuideIdentity & {
       /** 客户列表，最多 200 位 */
@@ -40,6 +45,7 @@ export type GuideBuyerAddGuideBuyerRelationRequest =
         /** 客户昵称，默认为微信昵称 */
         buyer_nickname?: string
       }[]
+      openid?: never
     })
 /** 为顾问分配客户：返回结果 */
 export type GuideBuyerAddGuideBuyerRelationResponse = GuideBuyerResults
@@ -122,10 +128,12 @@ export type GuideBuyerRebindGuideAcctForBuyerRequest =
   | (GuideHandover & {
       /** 客户的 openid，与 openid_list 二选一 */
       openid: string
+      openid_list?: never
     })
   | (GuideHandover & {
       /** 客户的 openid，最多 200 个 */
       openid_list: string[]
+      openid?: never
     })
 /** 为客户更换顾问：返回结果 */
 export type GuideBuyerRebindGuideAcctForBuyerResponse = GuideBuyerResults

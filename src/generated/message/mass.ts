@@ -79,10 +79,12 @@ export type MassPreviewReceiver =
   | {
       /** 接收者的 openid */
       touser: string
+      towxname?: never
     }
   | {
       /** 接收者的微信号 */
       towxname: string
+      touser?: never
     }
 
 /** 用于群发的素材 */
@@ -285,10 +287,12 @@ export type MessageMassDeleteRequest =
       msg_id: Int64
       /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除 */
       article_idx?: number
+      url?: never
     }
   | {
       /** 要删除的文章的链接，填了 msg_id 时无效 */
       url: string
+      msg_id?: never
     }
 
 /**

@@ -62,10 +62,12 @@ export type NontaxVehicleQueryStateRequest = NontaxSettlement & {
     | {
         /** 用户的 openid */
         openid: string
+        plate_number?: never
       }
     | {
         /** 车牌号，不含特殊字符 */
         plate_number: string
+        openid?: never
       }
   )
 

@@ -168,6 +168,8 @@ export type StoreOrderSetDeliveryRequest = {
   | {
       /** 不需要物流 */
       need_delivery: 0
+      delivery_company?: never
+      delivery_track_no?: never
     }
 )
 

@@ -107,10 +107,12 @@ export interface StoreProduct {
       | {
           /** 文字 */
           text: string
+          img?: never
         }
       | {
           /** 图片，须为 store.uploadImg 返回的地址 */
           img: string
+          text?: never
         }
     )[]
   }

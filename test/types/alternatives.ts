@@ -1,0 +1,31 @@
+/** What the compiler refuses where exactly one of several alternatives applies. Nothing here ever runs. */
+import type { GuideIdentity, MassPreviewReceiver, MenuButton } from 'offiaccount'
+import type { MarketcodeCodeActiveQueryRequest } from 'offiaccount/marketcode'
+
+export const buttons: MenuButton[] = [
+  { name: '店铺', type: 'view', url: 'https://example.com', sub_button: [] },
+  { name: '更多', sub_button: [{ name: '签到', type: 'click', key: 'sign-in' }] },
+  // @ts-expect-error: a view button needs its `url`, whatever else it has
+  { name: '店铺', type: 'view', sub_button: [] },
+]
+
+export const receivers: MassPreviewReceiver[] = [
+  { touser: 'o1' },
+  { towxname: 'somebody' },
+  // @ts-expect-error: one receiver only
+  { touser: 'o1', towxname: 'somebody' },
+]
+
+export const guides: GuideIdentity[] = [
+  { guide_account: 'guide@shop' },
+  { guide_openid: 'o1' },
+  // @ts-expect-error: one way to name the guide
+  { guide_account: 'guide@shop', guide_openid: 'o1' },
+]
+
+export const codes: MarketcodeCodeActiveQueryRequest[] = [
+  { application_id: 1n, code_index: 0 },
+  { code: '123456789' },
+  // @ts-expect-error: a code stands alone
+  { application_id: 1, code_index: 0, code: '123456789' },
+]
