@@ -7,7 +7,8 @@ export type * from './generated/index.js'
 export class OffiAccount extends Account {
   /** @throws ConfigError */
   constructor(options: OffiAccountOptions) {
-    super({ explain, ...options })
+    const given = options as OffiAccountOptions | undefined
+    super({ ...options, explain: given?.explain ?? explain })
   }
 }
 

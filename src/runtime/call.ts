@@ -1,6 +1,6 @@
 import type { Credential } from './credential.js'
 import { Deadline } from './deadline.js'
-import { isRefusal, openEnvelope, type Answer, type Facts, type Outcome } from './envelope.js'
+import { openEnvelope, type Answer, type Facts, type Outcome } from './envelope.js'
 import { TimeoutError } from './errors/timeout.js'
 import type { Notify, ResponseEvent, RetryEvent } from './hooks.js'
 import type { Hosts } from './hosts.js'
@@ -25,16 +25,17 @@ export interface Context {
 
 const tokenRefused = [40001, 40014, 42001]
 
-/** One call on its way: its turn, its credential, the transport, the envelope, and what may be repeated. */
+/** One call on its way: its credential, its turn, the transport, the envelope, and what may be repeated. */
 export class Call {
   readonly #context: Context
   readonly #request: ApiRequest
   readonly #credential: Credential | undefined
   readonly #deadline: Deadline
-  #prepared: Prepared = { headers: {} }
+  #prepared!: Prepared
   #token: string | undefined
   #renewed = false
   #attempts = 0
+  #issuing = false
   #status: number | undefined
 
   /** `credential` is whose value goes along as access_token. */
@@ -55,22 +56,21 @@ export class Call {
     this.#deadline = new Deadline(milliseconds(timeout, 'timeout'), late, signal)
   }
 
-  /** Waits for its turn, unless it fetches the token for which the calls in flight are waiting. */
+  /** `issuing`: it fetches the token for which other calls are waiting, so it waits for no turn. */
   async run(issuing = false): Promise<unknown> {
-    const { settings, limiter } = this.#context
+    const { settings } = this.#context
     const { signal } = this.#deadline
+    this.#issuing = issuing
     // Whoever needs it will be told where it cannot be loaded.
     loadFailure().catch(() => undefined)
     try {
       const prepared = prepare(this.#request, signal)
       this.#prepared = prepared instanceof Promise ? await this.#deadline.race(prepared) : prepared
       for (let repeats = 0; ; repeats++) {
-        const outcome = issuing
-          ? await this.#authorized()
-          : await limiter.run(this.#deadline, () => this.#authorized())
-        if (!isRefusal(outcome)) return outcome.result
+        const outcome = await this.#authorized()
+        if (outcome.errmsg === undefined) return outcome.result
         const { apiErrorOf, backOff, pause } = await loadFailure()
-        const delay = backOff(outcome, repeats, settings.retry)
+        const delay = backOff(outcome, this.#status, repeats, settings.retry)
         if (delay === undefined) {
           throw await this.#deadline.race(apiErrorOf(outcome, this.#facts, this.#context, issuing))
         }
@@ -90,9 +90,9 @@ export class Call {
 
     this.#token = credential.held ?? (await this.#deadline.race(credential.obtain()))
     for (;;) {
-      const token: string = this.#token
       const outcome = await this.#exchange()
-      if (!isRefusal(outcome) || !tokenRefused.includes(outcome.errcode)) {
+      const token: string = this.#token
+      if (outcome.errmsg === undefined || !tokenRefused.includes(outcome.errcode)) {
         credential.accepted(token)
         return outcome
       }
@@ -105,15 +105,28 @@ export class Call {
   }
 
   async #exchange(): Promise<Outcome> {
+    const deadline = this.#deadline
+    if (!this.#issuing) deadline.onClear = await this.#context.limiter.enter(deadline)
+    // Meanwhile it may have been renewed.
+    this.#token = this.#credential?.held ?? this.#token
+    try {
+      deadline.signal.throwIfAborted()
+      return await this.#observed()
+    } finally {
+      if (!deadline.handedOver) deadline.onClear?.()
+    }
+  }
+
+  async #observed(): Promise<Outcome> {
     const started = performance.now()
     this.#status = undefined
     try {
       const outcome = await this.#deadline.race(this.#transfer())
-      const rid = isRefusal(outcome) ? outcome.rid : undefined
-      this.#tellResponse(started, { errcode: outcome.errcode, rid })
+      this.#tellResponse(started, { errcode: outcome.errcode, rid: outcome.rid })
       return outcome
     } catch (thrown) {
-      const error = await this.#networkError(thrown)
+      const { signal } = this.#deadline
+      const error = signal.aborted ? (signal.reason as Error) : await this.#networkError(thrown)
       this.#tellResponse(started, { error })
       throw error
     }
@@ -135,18 +148,22 @@ export class Call {
 
   async #send(): Promise<TransportResponse> {
     const context = this.#context
+    const request = this.#request
     const { settings, transport, notify } = context
-    const { op, method, path, host, safe = false, answer } = this.#request
+    const { op, method, path, safe, answer } = request
     for (let tried = 1; ; tried++) {
       const baseUrl = context.hosts?.current ?? settings.baseUrl
       const before = this.#attempts++
+      const isFinal = async (error: unknown): Promise<boolean> =>
+        (await loadFailure()).isBetterElsewhere(context, request, tried, error)
       notify('onRequest', { op, method, path, attempt: this.#attempts })
       try {
         const response = await transport({
-          url: urlOf(baseUrl, this.#request, this.#token),
+          url: urlOf(baseUrl, request, this.#token),
           method,
           ...this.#prepared,
           ...(safe && { retry: settings.retry }),
+          isFinal,
           signal: this.#deadline.signal,
           streamed: answer !== undefined,
           onRetry: () => {
@@ -157,9 +174,9 @@ export class Call {
         this.#attempts = before + response.attempts
         return response
       } catch (error) {
-        if (host) throw error
-        const { failOver } = await loadFailure()
-        failOver(context, baseUrl, tried, error)
+        if (!(await isFinal(error))) throw error
+        const failure = await loadFailure()
+        failure.leaveHost(context, baseUrl)
         this.#tellRetry('host')
       }
     }
@@ -176,8 +193,8 @@ export class Call {
   }
 
   #tellRetry(reason: RetryEvent['reason'], delay?: number): void {
-    const attempt = this.#attempts + 1
-    this.#context.notify('onRetry', { op: this.#request.op, attempt, reason, delay })
+    const { op } = this.#request
+    this.#context.notify('onRetry', { op, attempt: this.#attempts + 1, reason, delay })
   }
 
   async #networkError(error: unknown): Promise<Error> {

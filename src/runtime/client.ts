@@ -1,5 +1,6 @@
 import { Call, type Context } from './call.js'
 import { Credential } from './credential.js'
+import type { CustomRequest } from './custom.js'
 import { notifier } from './hooks.js'
 import { Limiter } from './limiter.js'
 import { settle, type OffiAccountOptions } from './options.js'
@@ -7,12 +8,6 @@ import type { ApiRequest, CallOptions, Client } from './request.js'
 import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
 import { tokenSource } from './tokens.js'
 import { kyTransport } from './transport/ky.js'
-
-/** A request that no generated function makes. */
-export interface CustomRequest extends Omit<ApiRequest, 'op'> {
-  /** How errors and hooks call it. Default: the path. */
-  op?: string
-}
 
 /**
  * One Official Account. Holds its access_token and sends its calls; generated functions take it as their first argument.
@@ -53,8 +48,8 @@ export class OffiAccount implements Client {
 
   /** Sends a call that no generated function makes, the same way. `T` is what the caller expects, not what is checked. */
   async request<T>(request: CustomRequest, options?: CallOptions): Promise<T> {
-    const [op = request.path] = request.path.split('?', 1)
-    return this.call({ op, ...request }, options)
+    const { apiRequestOf } = await import('./custom.js')
+    return this.call(apiRequestOf(request), options)
   }
 
   /** The access_token, fetched where none is at hand. */

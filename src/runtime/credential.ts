@@ -22,6 +22,8 @@ export interface CredentialSource {
   key: string
   /** Undefined where it is not shared. */
   store: CredentialStore | undefined
+  /** Milliseconds for which a renewed value that did not help is not renewed again. */
+  rest: number
   issue(context: IssueContext): Promise<Issued>
 }
 
@@ -37,9 +39,6 @@ export interface IssueContext {
  * `stable_token` hands out the same token again.
  */
 const longestMargin = 240
-
-/** Milliseconds for which a renewed value that did not help is not renewed again: 1,440 a day, within the quota of 2,000. */
-const restAfterRefusal = 60_000
 
 /** Gives out one credential and renews it: once for all who wait in this process, and once for all processes of a store. */
 export class Credential {
@@ -67,9 +66,9 @@ export class Credential {
 
   /** Another value than the refused one; the refused one itself where there is none. */
   async replace(refused: string): Promise<string> {
-    const held = this.held
-    if (held !== undefined && held !== refused) return held
-    this.#value = undefined
+    const other = this.held ?? (await this.#renewal)
+    if (other !== undefined && other !== refused) return other
+    if (this.held === refused) this.#value = undefined
     this.#refused = refused
     return this.#renewOnce(false)
   }
@@ -83,7 +82,7 @@ export class Credential {
 
   /** A new value whatever is at hand. */
   async refresh(): Promise<string> {
-    await this.#renewal?.catch(() => undefined)
+    while (this.#renewal) await this.#renewal.catch(() => undefined)
     return this.#renewOnce(true)
   }
 
@@ -112,11 +111,13 @@ export class Credential {
 
   async #issue(force: boolean): Promise<Value> {
     if (!force && this.#refused !== undefined) {
-      const now = performance.now()
-      if (now < this.#restUntil) return { text: this.#refused, renewAt: 0, source: 'rest' }
-      this.#restUntil = now + restAfterRefusal
+      if (performance.now() < this.#restUntil) {
+        return { text: this.#refused, renewAt: 0, source: 'rest' }
+      }
     }
-    const { value, expiresIn } = await this.#source.issue({ refused: this.#refused, force })
+    const refused = this.#refused
+    const { value, expiresIn } = await this.#source.issue({ refused, force })
+    if (refused !== undefined) this.#restUntil = performance.now() + this.#source.rest
     const kept = expiresIn && expiresIn - Math.min(longestMargin, expiresIn / 10)
     return { text: value, renewAt: kept ? Date.now() + kept * 1_000 : 0, source: 'issued' }
   }

@@ -2,6 +2,8 @@
 export class Deadline {
   /** Whether it holds beyond the call: a download clears it once it is read. */
   handedOver = false
+  /** What ends with it. */
+  onClear: (() => void) | undefined
   readonly #controller = new AbortController()
   readonly #over: Promise<never>
   readonly #caller: AbortSignal | undefined
@@ -35,6 +37,7 @@ export class Deadline {
   clear(): void {
     clearTimeout(this.#timer)
     if (this.#caller) unwatch(this.#caller, this.#onAbort)
+    this.onClear?.()
   }
 
   readonly #onAbort = (): void => {

@@ -54,6 +54,10 @@ export async function receive(
     }
   }
   deadline.handedOver = true
+  // The request's own signal may be gone by then: ky holds it weakly once it has answered.
+  deadline.signal.addEventListener('abort', () => {
+    body.reader.cancel().catch(() => undefined)
+  })
   return { result: downloadOf(head.headers, restOf(body, head, deadline)), errcode: 0 }
 }
 
@@ -114,6 +118,8 @@ function restOf(
         }
         try {
           const { done, value } = await deadline.race(reader.read())
+          // The deadline cancels the reader, and then it reads an end that is none.
+          deadline.signal.throwIfAborted()
           if (!done) {
             controller.enqueue(value)
             return
@@ -139,7 +145,7 @@ function downloadOf(headers: Headers, stream: ReadableStream<Bytes>): Download {
   return {
     contentType: headers.get('content-type') ?? '',
     filename: filenameOf(headers.get('content-disposition') ?? ''),
-    size: length === null ? undefined : Number(length),
+    size: length !== null && /^\d+$/.test(length) ? Number(length) : undefined,
     bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
     stream: () => stream,
   }

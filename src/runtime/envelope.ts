@@ -4,7 +4,14 @@ import type { ApiRequest } from './request.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /** What an answer says: the endpoint's result, or that the API refused the call. */
-export type Outcome = { result: unknown; errcode: number } | Refusal
+export type Outcome = Result | Refusal
+
+interface Result {
+  errcode: number
+  errmsg?: undefined
+  rid?: undefined
+  result: unknown
+}
 
 export interface Refusal {
   errcode: number
@@ -12,10 +19,6 @@ export interface Refusal {
   rid?: string | undefined
   /** The access_token was refused, and no other came in its place. */
   irreplaceable?: boolean
-}
-
-export function isRefusal(outcome: Outcome): outcome is Refusal {
-  return 'errmsg' in outcome
 }
 
 /** What the errors of a call are made of. */
@@ -41,8 +44,8 @@ export async function openEnvelope(
   const text = new TextDecoder().decode(bytes)
   const answer = await parse(text, request.int64?.receive)
   const ok = status >= 200 && status < 300
-  if (ok && typeof answer === 'object' && answer !== null && !('base_resp' in answer)) {
-    const result: Partial<Record<'errcode' | 'errmsg', unknown>> = answer
+  const result = Object(answer) as Partial<Record<'errcode' | 'errmsg' | 'base_resp', unknown>>
+  if (ok && result === answer && !('base_resp' in result)) {
     if ((result.errcode ?? 0) === 0) {
       delete result.errcode
       delete result.errmsg
@@ -62,10 +65,5 @@ async function parse(text: string, int64: readonly string[] | undefined): Promis
   } catch {
     // A control character inside a string may be all that is wrong.
   }
-  const json = await import('./json.js')
-  try {
-    return json.parse(text, int64)
-  } catch {
-    return undefined
-  }
+  return (await import('./json.js')).parseIfJson(text, int64)
 }

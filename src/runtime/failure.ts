@@ -9,14 +9,23 @@ import { TimeoutError } from './errors/timeout.js'
 import type { WarningEvent } from './hooks.js'
 import { Hosts } from './hosts.js'
 import type { Settings } from './options.js'
-import { causesOf, redactError, redactor, redactorOf, type Secrets } from './redact.js'
+import type { ApiRequest } from './request.js'
+import {
+  causesOf,
+  harmless,
+  isHarmless,
+  redactError,
+  redactor,
+  redactorOf,
+  type Secrets,
+} from './redact.js'
 
 export { openUnusual } from './unusual.js'
 
 /** The error for a request that cannot be written. */
 export function requestError(op: string, error: unknown): Error {
   if (isOffiAccountError(error)) return error
-  return new RequestError(`${op}: the request is no JSON: ${(error as Error).message}`)
+  return new RequestError(`${op}: the request cannot be written: ${(error as Error).message}`)
 }
 
 /** The error for an answer that should hold a new credential. */
@@ -28,7 +37,7 @@ const answerTimeouts: unknown[] = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIME
 
 /** The error for an answer that did not come. */
 export function networkError(error: unknown, facts: Facts): Error {
-  if (isOffiAccountError(error)) return error
+  if (isHarmless(error)) return error
   const { request, attempts } = facts
   const { op, safe } = request
   const cause = redactError(error, redactorOf(facts))
@@ -37,7 +46,7 @@ export function networkError(error: unknown, facts: Facts): Error {
   const problem = late ? 'no answer in time' : `no answer: ${root?.message ?? ''}`
   const doubt = safe || isConnectFailure(error) ? '' : '; WeChat may have carried it out'
   const message = `${op} got ${problem} (attempts: ${attempts})${doubt}`
-  return new (late ? TimeoutError : NetworkError)(message, { op, attempts, cause })
+  return harmless(new (late ? TimeoutError : NetworkError)(message, { op, attempts, cause }))
 }
 
 const connectFailures: unknown[] = [
@@ -54,28 +63,45 @@ const connectFailures: unknown[] = [
 /** Whether no connection came about, so that WeChat cannot have seen the request. */
 function isConnectFailure(error: unknown): boolean {
   return causesOf(error).some(
-    ({ code, syscall }) =>
-      connectFailures.includes(code) || (code === 'ETIMEDOUT' && syscall === 'connect'),
+    ({ code, syscall, message, errors = [] }) =>
+      connectFailures.includes(code) ||
+      (code === 'ETIMEDOUT' && syscall === 'connect') ||
+      message.includes('before secure TLS connection was established') ||
+      // What Node throws when it has tried all addresses of a host.
+      (errors.length > 0 && errors.every(isConnectFailure)),
   )
 }
 
-/** Moves the account on to its next host where this one took no connection; otherwise throws the error. */
-export function failOver(context: Context, baseUrl: string, tried: number, error: unknown): void {
+/** Whether a host that has not been tried yet may take the connection. */
+export function isBetterElsewhere(
+  { settings: { hosts } }: Context,
+  { host }: ApiRequest,
+  tried: number,
+  error: unknown,
+): boolean {
+  return host === undefined && tried <= hosts.length && isConnectFailure(error)
+}
+
+/** Moves the account on to its next host. */
+export function leaveHost(context: Context, baseUrl: string): void {
   const { baseUrl: first, hosts } = context.settings
-  if (tried > hosts.length || !isConnectFailure(error)) throw error
   context.hosts ??= new Hosts([first, ...hosts])
   context.hosts.leave(baseUrl)
 }
 
 const busy = -1
 
-/** Milliseconds to wait before a refused call is sent once more; undefined where it is not. */
+/**
+ * Milliseconds to wait before a refused call is sent once more; undefined where it is not. A 5xx is the transport's to repeat,
+ * whatever the body says.
+ */
 export function backOff(
   { errcode }: Refusal,
+  status = 0,
   repeats: number,
   { limit, delay }: Settings['retry'],
 ): number | undefined {
-  if (errcode !== busy || repeats >= limit) return undefined
+  if (errcode !== busy || status >= 500 || repeats >= limit) return undefined
   return delay * 2 ** repeats * (0.5 + Math.random() / 2)
 }
 

@@ -74,20 +74,15 @@ export type Hooks = {
 export type Notify = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
 export function notifier(hooks: Hooks, secrets: Secrets): Notify {
-  const notify: Notify = (name, event) => {
+  return (name, event) => {
     if (!hooks[name]) return
-    const done = new Promise((resolve) => {
+    new Promise((resolve) => {
       resolve(hooks[name]?.(event))
     })
-    done.catch(async (error: unknown) => {
-      if (name === 'onWarning') return
-      const what = `the hook ${name}`
-      try {
-        notify('onWarning', (await loadFailure()).warningOf(what, error, secrets))
-      } catch (cause) {
-        notify('onWarning', { message: `${what} failed`, cause: cause as Error })
-      }
-    })
+      .catch(async (error: unknown) => {
+        const { warningOf } = await loadFailure()
+        if (name !== 'onWarning') hooks.onWarning?.(warningOf(`the hook ${name}`, error, secrets))
+      })
+      .catch(() => undefined)
   }
-  return notify
 }

@@ -1,4 +1,5 @@
-export { OffiAccount, type CustomRequest } from './client.js'
+export { OffiAccount } from './client.js'
+export type { CustomRequest } from './custom.js'
 export type { Download } from './download.js'
 export {
   ApiError,

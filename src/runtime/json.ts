@@ -86,6 +86,15 @@ export function parse(text: string, int64?: readonly string[]): unknown {
   return int64 ? decode(value, JSON.parse(quoteLongIntegers(json)), treeOf(int64)) : value
 }
 
+/** The same, but undefined where the text is no JSON. */
+export function parseIfJson(text: string, int64?: readonly string[]): unknown {
+  try {
+    return parse(text, int64)
+  } catch {
+    return undefined
+  }
+}
+
 /** Takes from `exact`, which is `value` with long integers as text, what stands at the tree's leaves. */
 function decode(value: unknown, exact: unknown, tree: Int64Tree): unknown {
   if (typeof value === 'number') return tree.leaf ? String(exact) : value

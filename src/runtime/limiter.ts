@@ -1,6 +1,6 @@
 import type { Deadline } from './deadline.js'
 
-/** Bounds how many pieces of work run at once; the others wait in the order of their coming. */
+/** Bounds how many exchanges go on at once; the others wait in the order of their coming. */
 export class Limiter {
   #free: number
   readonly #queue = new Set<() => void>()
@@ -9,13 +9,14 @@ export class Limiter {
     this.#free = size
   }
 
-  async run<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  /** Waits for a turn. It lasts until what this resolves to is called; a second call does nothing. */
+  async enter(deadline: Deadline): Promise<() => void> {
     if (this.#free > 0) this.#free--
     else await this.#turn(deadline)
-    try {
-      return await work()
-    } finally {
-      this.#passOn()
+    let left = false
+    return () => {
+      if (!left) this.#passOn()
+      left = true
     }
   }
 

@@ -11,10 +11,9 @@ let loading: Promise<Failure> | undefined
 export function loadFailure(): Promise<Failure> {
   loading ??= import('./failure.js').catch((cause: unknown) => {
     loading = undefined
-    throw new OffiAccountError(
-      'offiaccount cannot load its failure.js: were files replaced while it ran?',
-      { cause },
-    )
+    throw new OffiAccountError('offiaccount cannot load failure.js: were files replaced?', {
+      cause,
+    })
   })
   return loading
 }

@@ -61,7 +61,7 @@ export interface RetryOptions {
   limit?: number
   /** Longest wait before the first repetition in milliseconds; it doubles each time, and chance shortens it. Default: 300. */
   delay?: number
-  /** Milliseconds after which an attempt to read is given up and repeated. Default: 10,000. */
+  /** Milliseconds after which an attempt to read is given up and repeated. Default: 12,000, because Node's fetch gives up connecting after 10,000. */
   timeout?: number
 }
 
@@ -84,24 +84,25 @@ export interface Settings {
   explain: Explain | undefined
 }
 
-export const defaultBaseUrl = 'https://api.weixin.qq.com'
+const defaultBaseUrl = 'https://api.weixin.qq.com'
 
 /** @throws ConfigError */
 export function settle(options: OffiAccountOptions | undefined): Settings {
   const given: Partial<OffiAccountOptions> = options ?? {}
   const { appid, secret, token = 'stable', baseUrl = defaultBaseUrl, hosts = [] } = given
   const { fetch, transport, explain, store, timeout = 30_000, concurrency = 64 } = given
-  const { limit = 2, delay = 300, timeout: patience = 10_000 } = given.retry ?? {}
-  const text = 'a text without spaces around it'
+  const { limit = 2, delay = 300, timeout: patience = 12_000 } = given.retry ?? {}
+  const text = 'text without spaces'
   check(isText(appid), 'appid', text)
   check(isToken(token), 'token', "'stable', 'classic', { accessToken } or a function")
   check(typeof token !== 'string' || isText(secret), 'secret', text)
   for (const [name, value] of Object.entries({ fetch, transport, explain })) {
     check(value === undefined || typeof value === 'function', name, 'a function')
   }
-  check(!fetch || !transport, 'fetch', 'left out where transport is given')
-  check(isCount(concurrency) && concurrency > 0, 'concurrency', 'a whole number, at least 1')
-  check(isCount(limit), 'retry.limit', 'a whole number, at least 0')
+  check(!store || typeof store.lease === 'function', 'store', 'a CredentialStore')
+  check(!fetch || !transport, 'fetch', 'left out beside transport')
+  check(Number.isInteger(concurrency) && concurrency > 0, 'concurrency', 'a whole number above 0')
+  check(Number.isInteger(limit) && limit >= 0, 'retry.limit', 'a whole number')
   milliseconds(timeout, 'timeout')
   milliseconds(delay, 'retry.delay')
   milliseconds(patience, 'retry.timeout')
@@ -128,28 +129,23 @@ function check(fits: boolean, name: string, demand: string): asserts fits {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() === value && value !== ''
+  return typeof value === 'string' && /^\S+$/.test(value)
 }
 
 function isToken(value: unknown): boolean {
-  const { accessToken } = Object(value) as { accessToken?: unknown }
-  const fixed = typeof accessToken === 'string' && accessToken !== ''
-  return value === 'stable' || value === 'classic' || typeof value === 'function' || fixed
+  if (value === 'stable' || value === 'classic' || typeof value === 'function') return true
+  return isText((Object(value) as Partial<FixedToken>).accessToken)
 }
 
 function hostUrl(value: string): string {
   const fits = URL.canParse(value) && /^https?:[^?#@]+$/i.test(value)
-  check(fits, 'baseUrl and hosts', `URLs such as ${defaultBaseUrl}, without a query`)
+  check(fits, 'baseUrl and hosts', `like ${defaultBaseUrl}`)
   return value.replace(/\/+$/, '')
-}
-
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0
 }
 
 /** A time that timers can keep: above 2^31-1 they fire at once. */
 export function milliseconds(value: number, name: string): number {
   const fits = typeof value === 'number' && value > 0 && value < 2 ** 31
-  check(fits, name, 'a number of milliseconds, above 0 and below 2^31')
+  check(fits, name, 'milliseconds above 0, below 2^31')
   return value
 }

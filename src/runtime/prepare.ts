@@ -12,13 +12,13 @@ export const jsonHeaders = { 'content-type': 'application/json' }
  */
 export function prepare(request: ApiRequest, signal: AbortSignal): Prepared | Promise<Prepared> {
   const { multipart, json, text, int64 } = request
+  if ((multipart ?? text ?? json) === undefined) return { headers: {} }
   try {
-    if ((multipart ?? text ?? json) === undefined) return { headers: {} }
     if (json !== undefined && !int64?.send) {
       return { body: JSON.stringify(json), headers: jsonHeaders }
     }
   } catch {
-    // The body is written once more there, and the error told.
+    // It is written once more there, and the error told.
   }
   return import('./body.js').then(({ bodyOf }) => bodyOf(request, signal))
 }

@@ -1,23 +1,24 @@
 import type { Issued, IssueContext } from './credential.js'
 import { ConfigError } from './errors/config.js'
 import { OffiAccountError } from './errors/error.js'
-import type { FixedToken, TokenProvider } from './options.js'
+import type { FixedToken, Settings, TokenProvider } from './options.js'
 import { redactError, redactor } from './redact.js'
+import { within } from './within.js'
 
 /**
  * The access_token that the user named, or that the user's function hands out.
  * @throws OffiAccountError
  */
 export async function provide(
-  token: FixedToken | TokenProvider,
-  secret: string | undefined,
+  { token, secret, timeout }: Settings,
   { refused, force }: IssueContext,
 ): Promise<Issued> {
-  if (typeof token === 'object') {
+  if (typeof token !== 'function') {
     if (force) throw new ConfigError('an account with a fixed access_token cannot replace it')
-    return { value: token.accessToken, expiresIn: Infinity }
+    return { value: (token as FixedToken).accessToken, expiresIn: Infinity }
   }
-  const issued = await ask(token, refused).catch((error: unknown) => {
+  const late = (): Error => new Error(`it did not answer within ${timeout} ms`)
+  const issued = await within(timeout, () => ask(token, refused), late).catch((error: unknown) => {
     const cause = redactError(error, redactor([secret, refused]))
     throw new OffiAccountError(`the token function failed: ${cause.message}`, { cause })
   })

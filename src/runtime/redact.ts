@@ -31,6 +31,18 @@ export function redactorOf({ request: { query }, secrets }: Facts): Redact {
   return redactor([...secrets, userToken])
 }
 
+const made = new WeakSet<Error>()
+
+/** Notes that the runtime made this error itself. A transport may throw errors of the same classes with anything in them. */
+export function harmless(error: Error): Error {
+  made.add(error)
+  return error
+}
+
+export function isHarmless(error: unknown): error is Error {
+  return error instanceof Error && made.has(error)
+}
+
 /** What errors have in common, those of other realms and platforms too. */
 interface ErrorLike {
   name?: string
@@ -40,6 +52,8 @@ interface ErrorLike {
   /** What Node, undici and Bun call their network errors. */
   code?: unknown
   syscall?: unknown
+  /** Of an AggregateError. */
+  errors?: unknown[]
 }
 
 /** The error and its causes, the outermost first; five at most, because a chain may be a circle. */

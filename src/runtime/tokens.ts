@@ -1,12 +1,12 @@
 import type { CredentialSource } from './credential.js'
 import { loadFailure } from './load.js'
-import { defaultBaseUrl, type Settings } from './options.js'
+import type { Settings } from './options.js'
 import type { ApiRequest } from './request.js'
 
 export type Send = (request: ApiRequest) => Promise<unknown>
 
 export function tokenSource(settings: Settings, send: Send): CredentialSource {
-  const { token, secret } = settings
+  const { token } = settings
   const name = 'access_token'
   if (typeof token === 'string') {
     const issue = (force: boolean): Promise<unknown> => send(tokenRequest(settings, force))
@@ -15,9 +15,10 @@ export function tokenSource(settings: Settings, send: Send): CredentialSource {
   return {
     name,
     key: name,
-    // Whoever hands out tokens keeps them too.
+    // Whoever hands out tokens keeps them too, and is asked as often as he is needed.
     store: undefined,
-    issue: async (context) => (await import('./provided.js')).provide(token, secret, context),
+    rest: 0,
+    issue: async (context) => (await import('./provided.js')).provide(settings, context),
   }
 }
 
@@ -37,6 +38,9 @@ function tokenRequest({ token, appid, secret }: Settings, force: boolean): ApiRe
   }
 }
 
+/** 1,440 a day, within the quota of 2,000. */
+const restAfterRefusal = 60_000
+
 /** A credential that WeChat issues. */
 export function issuedSource(
   { appid, store, baseUrl }: Settings,
@@ -47,8 +51,9 @@ export function issuedSource(
   const field = name === 'access_token' ? name : 'ticket'
   return {
     name,
-    key: `${appid}:${key}${baseUrl === defaultBaseUrl ? '' : `:${baseUrl}`}`,
+    key: `${appid}:${key}:${baseUrl}`,
     store,
+    rest: restAfterRefusal,
     issue: async ({ force }) => {
       const { [field]: value, expires_in } = (await send(force)) as Record<string, unknown>
       const expiresIn = Number(expires_in)

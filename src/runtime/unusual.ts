@@ -1,7 +1,7 @@
 import type { Answer, Facts, Outcome, Refusal } from './envelope.js'
 import { HttpError } from './errors/http.js'
 import { ParseError } from './errors/parse.js'
-import { redactorOf } from './redact.js'
+import { harmless, redactorOf } from './redact.js'
 
 /**
  * Opens an answer that is not plainly a success.
@@ -27,22 +27,29 @@ export function openUnusual(answer: unknown, text: string, head: Answer): Outcom
 /** Lifts `base_resp: { ret, err_msg }`, in which some endpoints wrap the errcode, to where the others have it. */
 function unwrap({ base_resp: base, ...fields }: Record<string, unknown>): Record<string, unknown> {
   const { ret, err_msg, errcode = ret, errmsg = err_msg } = Object(base) as Record<string, unknown>
-  return { errcode, errmsg, ...fields }
+  // An errcode 0 beside it only says that the call arrived.
+  return toErrcode(fields.errcode) === 0 ? { ...fields, errcode, errmsg } : fields
 }
 
 function toErrcode(code: unknown): number {
-  if (typeof code === 'string') return Number(code)
+  if (typeof code === 'string') return code.trim() === '' ? NaN : Number(code)
   return typeof code === 'number' ? code : code == null ? 0 : NaN
 }
+
+/** A secret is hidden before a text is cut: half of one is none that can be found. */
+const longestRedacted = 100_000
 
 /** WeChat ends its errmsg with a hint id and the rid, in several notations: ` hint: [x] rid: y`, `, rid: y`. */
 function refusalOf(errcode: number, errmsg: unknown, facts: Facts): Refusal {
   const text =
     typeof errmsg === 'string' ? errmsg : errmsg === undefined ? '' : JSON.stringify(errmsg)
-  const shown = redactorOf(facts)(text.slice(0, 1_000))
+  const shown = redactorOf(facts)(text.slice(0, longestRedacted))
   return {
     errcode,
-    errmsg: shown.replace(/[\s,]*(?:\bhints?:\s*\[[^\]]*\]|\brid:\s*[\w-]+)/gi, '').trim(),
+    errmsg: shown
+      .slice(0, 1_000)
+      .replace(/[\s,]*(?:\bhints?:\s*\[[^\]]*\]|\brid:\s*[\w-]+)/gi, '')
+      .trim(),
     rid: /\brid:\s*([\w-]+)/i.exec(shown)?.[1],
   }
 }
@@ -51,12 +58,12 @@ function refusalOf(errcode: number, errmsg: unknown, facts: Facts): Refusal {
 function answerError(problem: string, text: string, answer: Answer): Error {
   const { request, status, headers, attempts } = answer
   const redact = redactorOf(answer)
-  const excerpt = redact(text.slice(0, 2_000))
+  const excerpt = redact(text.slice(0, longestRedacted))
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .slice(0, 200)
   const contentType = redact(headers.get('content-type') ?? '')
   const details = { op: request.op, status, contentType, excerpt, attempts }
-  return isSuccess(status) ? new ParseError(problem, details) : new HttpError(details)
+  return harmless(isSuccess(status) ? new ParseError(problem, details) : new HttpError(details))
 }
 
 function isSuccess(status: number): boolean {

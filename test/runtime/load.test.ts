@@ -1,10 +1,4 @@
-import {
-  NetworkError,
-  OffiAccount,
-  OffiAccountError,
-  type Hooks,
-  type WarningEvent,
-} from 'offiaccount/slim'
+import { NetworkError, OffiAccount, OffiAccountError, type Hooks } from 'offiaccount/slim'
 import { expect, test, vi } from 'vitest'
 import { appid, rejection } from '../support/server.js'
 
@@ -16,7 +10,7 @@ vi.mock('../../src/runtime/failure.js', async (importOriginal) => {
   return importOriginal()
 })
 
-const call = { method: 'POST', path: '/any', json: {} } as const
+const call = { op: 'any', method: 'POST', path: '/any', json: {} } as const
 const succeeding: typeof fetch = () => Promise.resolve(Response.json({ errcode: 0, id: 1 }))
 const failing: typeof fetch = () => Promise.reject(new TypeError('no socket left'))
 
@@ -35,19 +29,14 @@ test('the first request begins to load what failures need, and succeeds where th
 })
 
 test('a call that fails where it cannot be loaded says so', async () => {
-  const warnings: WarningEvent[] = []
   const account = accountOn(failing, {
     onRequest: () => {
       throw new Error('in the hook')
     },
-    onWarning: (warning) => {
-      warnings.push(warning)
-    },
   })
-  const error = await rejection(account.request(call))
+  const error = await rejection(account.call(call))
   expect(error).toBeInstanceOf(OffiAccountError)
   expect(error).toMatchObject({ message: expect.stringContaining('cannot load') as string })
-  expect(warnings).toMatchObject([{ message: 'the hook onRequest failed' }])
 })
 
 test('the next failure is told as ever once it can be loaded', async () => {

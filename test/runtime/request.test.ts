@@ -31,7 +31,7 @@ describe('a request', () => {
       json: {},
     })
     expect(received.path).toBe('/card/invoice/setbizattr')
-    expect([...received.query.keys()]).toEqual(['action', 'access_token'])
+    expect([...received.query.keys()]).toEqual(['access_token', 'action'])
   })
 
   test('writes JSON with Chinese as it is, not as \\u escapes', async () => {
@@ -75,7 +75,7 @@ describe('a request', () => {
       await rejection(server.account().request({ method: 'POST', path: '/api', json })),
     ).toMatchObject({
       name: 'RequestError',
-      message: expect.stringMatching(/^\/api: the request is no JSON: .*circular/) as string,
+      message: expect.stringMatching(/^\/api: the request cannot be written: .*circular/) as string,
     })
   })
 })

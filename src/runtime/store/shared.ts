@@ -1,6 +1,7 @@
 import type { Value } from '../credential.js'
 import type { Notify } from '../hooks.js'
 import { redactError, redactor, type Secrets } from '../redact.js'
+import { within } from '../within.js'
 import type { CredentialStore, Lease } from './store.js'
 
 /** Milliseconds: a holder that dies keeps the others waiting for so long. */
@@ -66,11 +67,11 @@ async function takeLease(renewal: SharedRenewal): Promise<Lease | undefined> {
 async function issueUnder(lease: Lease, renewal: SharedRenewal): Promise<Value> {
   // Where prolonging fails, the lease ends early: another process then issues once more, and nothing is lost.
   const timer = setInterval(() => {
-    lease.renew(leaseTtl).catch(() => false)
+    void (async () => lease.renew(leaseTtl))().catch(() => false)
   }, leaseTtl / 3)
   try {
     // Another holder may have finished between the look at the store and the lease.
-    return (await adopt(renewal)) ?? (await issue(renewal))
+    return (await adopt(renewal)) ?? (await issue(renewal, lease))
   } finally {
     clearInterval(timer)
     await orWarn(renewal, 'others wait until the lease ends by itself', () => lease.release())
@@ -83,21 +84,30 @@ async function adopt(renewal: SharedRenewal): Promise<Value | undefined> {
   const stored = await ask(renewal, () => store.get(key))
   const value = stored === undefined ? undefined : decode(stored)
   if (stored === undefined || value?.text !== refused()) return value
-  await ask(renewal, () => store.deleteIf(key, stored))
+  await ask(hiding(renewal, value), () => store.deleteIf(key, stored))
   return undefined
 }
 
-async function issue(renewal: SharedRenewal): Promise<Value> {
+async function issue(renewal: SharedRenewal, lease?: Lease): Promise<Value> {
   const { store, key } = renewal
   const value = await renewal.issue()
-  if (value.renewAt > 0) {
-    const { text, renewAt } = value
-    const ttl = Math.max(1, Math.round(renewAt - Date.now()))
-    await orWarn(renewal, 'other processes do not see the new credential', () =>
-      store.set(key, JSON.stringify({ text, renewAt }), ttl),
-    )
-  }
-  return value
+  const { text, renewAt } = value
+  if (renewAt === 0) return value
+  let newer: Value | undefined
+  const ttl = Math.max(1, Math.round(renewAt - Date.now()))
+  const consequence = 'other processes do not see the new credential'
+  await orWarn(hiding(renewal, value), consequence, async () => {
+    const held = !lease || (await lease.renew(leaseTtl))
+    if (held) await store.set(key, JSON.stringify({ text, renewAt }), ttl)
+    // Whoever took the lease meanwhile has issued a newer one.
+    else newer = await adopt(renewal)
+  })
+  return newer ?? value
+}
+
+/** The same, when the store may say this value in an error. */
+function hiding(renewal: SharedRenewal, value: Value | undefined): SharedRenewal {
+  return { ...renewal, secrets: [...renewal.secrets, value?.text] }
 }
 
 async function orWarn(
@@ -118,20 +128,13 @@ function warn({ notify }: SharedRenewal, cause: StoreError, consequence: string)
 
 /** Bounds the store's time, because a client that reconnects may keep a command for as long as that takes. */
 async function ask<T>({ secrets }: SharedRenewal, command: () => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    const error = new Error(`no answer within ${storePatience} ms`)
-    timer = setTimeout(() => {
-      reject(error)
-    }, storePatience)
-  })
+  const late = (): Error => new Error(`no answer within ${storePatience} ms`)
   try {
-    return await Promise.race([command(), late])
+    return await within(storePatience, command, late)
   } catch (error) {
+    if (error instanceof StoreError) throw error
     const cause = redactError(error, redactor(secrets))
     throw new StoreError(`the credential store failed: ${cause.message}`, { cause })
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -43,18 +43,20 @@ export function kyTransport(fetch: typeof globalThis.fetch | undefined): Transpo
   }
 }
 
-function repetition({ retry, onRetry }: TransportRequest): Options {
+function repetition({ retry, isFinal, onRetry }: TransportRequest): Options {
   if (!retry) return { retry: 0, timeout: false }
-  const { limit, delay, timeout } = retry
   return {
-    timeout,
+    timeout: retry.timeout,
     retry: {
-      limit,
+      ...retry,
       methods: ['get', 'post'],
       statusCodes: [500, 502, 503, 504],
+      // WeChat's gateways send no Retry-After, and another's may be longer than the call.
+      afterStatusCodes: [],
       retryOnTimeout: true,
       jitter: true,
-      delay: (attempt) => delay * 2 ** (attempt - 1),
+      delay: (attempt) => retry.delay * 2 ** (attempt - 1),
+      shouldRetry: async ({ error }) => ((await isFinal?.(error)) ? false : undefined),
     },
     hooks: {
       beforeRetry: [({ retryCount, error }) => onRetry?.({ attempt: retryCount + 1, error })],

@@ -8,6 +8,8 @@ export interface TransportRequest {
   body?: string | Uint8Array<ArrayBuffer> | FormData
   /** How to repeat it after a network failure or a 5xx. Undefined where it must be sent once: a repeated mass send is a loss. */
   retry?: Required<RetryOptions>
+  /** Whether a failure is not to be repeated, because another host is to be tried. */
+  isFinal?: (failure: unknown) => Promise<boolean>
   /** Ends the request at any stage. */
   signal: AbortSignal
   /** The answer will be taken through `stream`, so it counts as come once its head is there. Default: `bytes`. */

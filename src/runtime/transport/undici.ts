@@ -138,10 +138,21 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(controller: Controller, error: Error): void {
-    const { retry } = this.#request
-    const repeatable = retry && !this.#stream && !permanent.test(codeOf(error))
-    if (repeatable) this.#repeaterOf(retry).onResponseError?.(controller, error)
-    else this.#giveUp(error)
+    const { retry, isFinal = () => Promise.resolve(false) } = this.#request
+    if (!retry || this.#stream || permanent.test(codeOf(error))) {
+      this.#giveUp(error)
+      return
+    }
+    const repeat = (): void => this.#repeaterOf(retry).onResponseError?.(controller, error)
+    isFinal(error).then(
+      (final) => {
+        if (final) this.#giveUp(error)
+        else repeat()
+      },
+      (problem: unknown) => {
+        this.#giveUp(problem as Error)
+      },
+    )
   }
 
   /** Each attempt reports here, so that a broken answer is asked for anew: left alone, undici asks for the rest of it. */
