@@ -67,7 +67,7 @@ export class Call {
       const prepared = prepare(this.#request, signal)
       this.#prepared = prepared instanceof Promise ? await this.#deadline.race(prepared) : prepared
       for (let repeats = 0; ; repeats++) {
-        const outcome = await this.#authorized()
+        const outcome = await this.#inTurn()
         if (outcome.errmsg === undefined) return outcome.result
         const { apiErrorOf, backOff, pause } = await loadFailure()
         const delay = backOff(outcome, this.#status, repeats, settings.retry)
@@ -84,40 +84,37 @@ export class Call {
     }
   }
 
-  async #authorized(): Promise<Outcome> {
+  async #inTurn(): Promise<Outcome> {
     const credential = this.#credential
-    if (!credential) return this.#exchange()
-
-    this.#token = credential.held ?? (await this.#deadline.race(credential.obtain()))
-    for (;;) {
-      const outcome = await this.#exchange()
-      const token: string = this.#token
-      if (outcome.errmsg === undefined || !tokenRefused.includes(outcome.errcode)) {
-        credential.accepted(token)
-        return outcome
-      }
-      if (this.#renewed) return outcome
-      this.#renewed = true
-      this.#token = await this.#deadline.race(credential.replace(token))
-      if (this.#token === token) return { ...outcome, irreplaceable: true }
-      this.#tellRetry('token')
-    }
-  }
-
-  async #exchange(): Promise<Outcome> {
     const deadline = this.#deadline
+    // First the token, so that waiting for it keeps no call from going on that needs none.
+    const token = credential && (credential.held ?? (await deadline.race(credential.obtain())))
     if (!this.#issuing) deadline.onClear = await this.#context.limiter.enter(deadline)
-    // Meanwhile it may have been renewed.
-    this.#token = this.#credential?.held ?? this.#token
     try {
       deadline.signal.throwIfAborted()
-      return await this.#observed()
+      if (!credential || !token) return await this.#exchange()
+      return await this.#authorized(credential, credential.held ?? token)
     } finally {
       if (!deadline.handedOver) deadline.onClear?.()
     }
   }
 
-  async #observed(): Promise<Outcome> {
+  async #authorized(credential: Credential, token: string): Promise<Outcome> {
+    this.#token = token
+    const outcome = await this.#exchange()
+    if (outcome.errmsg === undefined || !tokenRefused.includes(outcome.errcode)) {
+      credential.accepted(token)
+      return outcome
+    }
+    if (this.#renewed) return outcome
+    this.#renewed = true
+    const renewed = await this.#deadline.race(credential.replace(token))
+    if (renewed === token) return { ...outcome, irreplaceable: true }
+    this.#tellRetry('token')
+    return this.#authorized(credential, renewed)
+  }
+
+  async #exchange(): Promise<Outcome> {
     const started = performance.now()
     this.#status = undefined
     try {
@@ -165,7 +162,7 @@ export class Call {
           ...(safe && { retry: settings.retry }),
           isFinal,
           signal: this.#deadline.signal,
-          streamed: answer !== undefined,
+          streamed: !!answer,
           onRetry: () => {
             this.#tellRetry('network')
             this.#attempts++

@@ -49,7 +49,7 @@ describeWithRedis('several processes over one Redis', () => {
     expect(reports.flatMap(({ failures }) => failures)).toEqual([])
     expect(reports.flatMap(({ warnings }) => warnings)).toEqual([])
     expect(reports.map(({ succeeded }) => succeeded)).toEqual(Array(8).fill(1_000))
-    // At most 7; a loaded machine is longer in reaching the quiet moments in which a token may end.
+    // At most 7, the last one while many calls are still to come; a loaded machine is longer in reaching the quiet moments in which a token may end.
     expect(expiry.count).toBeGreaterThanOrEqual(2)
     expect(server.to('/cgi-bin/stable_token')).toHaveLength(1 + expiry.count)
   }, 50_000)
@@ -132,7 +132,8 @@ class Expiry {
     const { worker } = JSON.parse(text) as { worker: string }
     this.#informed.add(worker)
     this.#done.add(text)
-    if (this.#done.size >= this.#goal && this.#isQuiet) this.#expire()
+    const { size } = this.#done
+    if (size >= this.#goal && size <= 7_000 && this.#isQuiet) this.#expire()
     return { errcode: 0, errmsg: 'ok' }
   }
 

@@ -76,10 +76,10 @@ async function bundleOf(options: BuildOptions): Promise<Bundle> {
 
 const target = 9 * 1024
 
-// A few per cent of room, but none above the target: whoever passes a ceiling decides whether the gain is worth the bytes.
+// A few per cent of room, but none above the target, and the way to the table on top: whoever passes a ceiling decides whether the gain is worth the bytes.
 test.each<[string, (face: Face) => Promise<Bundle>, Face, number]>([
   ['before the first request', entry, 'offiaccount/slim', target],
-  ['before the first request, with the table of errcodes', entry, 'offiaccount', target],
+  ['before the first request, with the table of errcodes', entry, 'offiaccount', target + 60],
   ['before the first request, as esbuild splits it', split, 'offiaccount/slim', 11_100],
   ['in one file', whole, 'offiaccount/slim', 16_500],
   ['in one file, with the table of errcodes', whole, 'offiaccount', 35_000],
