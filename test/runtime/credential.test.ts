@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import {
   ConfigError,
   isApiError,
@@ -8,7 +9,7 @@ import {
   type OffiAccountOptions,
   type WarningEvent,
 } from 'offiaccount/slim'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { appid, rejection, secret, wechat, type WeChat } from '../support/server.js'
 
 const api = { method: 'POST', path: '/api', json: {} } as const
@@ -148,6 +149,52 @@ describe('the access_token', () => {
     expect(forced).toMatchObject([{ force_refresh: false }, { force_refresh: true }])
   })
 
+  test('is replaced on an explicit call even while it is being fetched', async () => {
+    const server = await wechat()
+    const account = server.account()
+    const [replaced] = await Promise.all([account.refreshAccessToken(), account.accessToken()])
+    const forced = server
+      .to('/cgi-bin/stable_token')
+      .filter(({ text }) => text.includes('"force_refresh":true'))
+    expect(forced).toHaveLength(1)
+    expect(server.tokens).toContain(replaced)
+    const another = account.refreshAccessToken()
+    expect(server.tokens.at(-1)).not.toBe(await another)
+  })
+
+  test('from a function that never answers fails in time, and is asked for again', async () => {
+    const server = await wechat()
+    let asked = 0
+    const account = server.account({
+      timeout: 60,
+      token: () => (asked++ === 0 ? new Promise(() => undefined) : Promise.resolve('A')),
+    })
+    const succeeds = (): Promise<boolean> =>
+      account.request(api).then(
+        () => true,
+        () => false,
+      )
+    expect(await succeeds()).toBe(false)
+    await expect.poll(succeeds).toBe(true)
+    expect(asked).toBe(2)
+  })
+
+  test('keeps no call waiting that needs none', async () => {
+    let issue!: () => void
+    const issuing = new Promise<void>((resolve) => (issue = resolve))
+    const server = await wechat({
+      token: async () => {
+        await issuing
+        return { access_token: 'A', expires_in: 7200 }
+      },
+    })
+    const account = server.account({ concurrency: 1 })
+    const waiting = [account.request(api), account.request(api)]
+    await account.request({ ...api, auth: 'none' })
+    issue()
+    await Promise.all(waiting)
+  })
+
   test('goes on being fetched when the caller who began it aborts', async () => {
     const server = await wechat({
       token: async () => {
@@ -263,6 +310,57 @@ describe('a refused token', () => {
       hint: expect.stringContaining('no other came in its place') as string,
     })
     expect(server.to('/api')).toHaveLength(1)
+  })
+
+  test('whose renewal failed is renewed by the next call', async () => {
+    let down = false
+    const server = await wechat({
+      token: (_, response) =>
+        down
+          ? void response.writeHead(503).end()
+          : { access_token: `TOKEN-${server.tokens.push('')}`, expires_in: 7200 },
+    })
+    const account = server.account({ retry: { limit: 0 } })
+    server.refused.add(await account.accessToken())
+    down = true
+    expect(await rejection(account.request(api))).toMatchObject({ status: 503 })
+    down = false
+    await account.request(api)
+    expect(server.tokens).toHaveLength(2)
+  })
+
+  test('of a function that hands the new one out late is asked for on each call', async () => {
+    const server = await wechat()
+    let current = 'STALE'
+    const account = server.account({ token: () => Promise.resolve(current) })
+    server.refused.add('STALE')
+    for (let call = 0; call < 3; call++) await rejection(account.request(api))
+    current = 'FRESH'
+    await account.request(api)
+  })
+
+  test('is asked for anew where the function was asked before it was refused', async () => {
+    const asked: (string | undefined)[] = []
+    let answer!: () => void
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    const server = await wechat({
+      api: async ({ query }) => {
+        await expect.poll(() => asked.length).toBeGreaterThan(1)
+        answer()
+        return query.get('access_token') === 'NEW' ? {} : { errcode: 40001 }
+      },
+    })
+    const account = server.account({
+      token: async ({ refused }) => {
+        asked.push(refused)
+        if (asked.length === 2) await held
+        return refused === undefined ? 'OLD' : 'NEW'
+      },
+    })
+    const first = account.request(api)
+    await expect.poll(() => server.to('/api').length).toBe(1)
+    await Promise.all([first, account.request(api)])
+    expect(asked.slice(0, 3)).toEqual([undefined, undefined, 'OLD'])
   })
 
   test('fails at once where the token is fixed', async () => {
@@ -406,6 +504,50 @@ describe('a store', () => {
     expect(issued(server)).toBe(5)
   })
 
+  test('whose lease was lost keeps the newer token', async () => {
+    const server = await wechat()
+    const store = memoryStore()
+    const key = `${appid}:access_token:stable:${server.url}`
+    const newer = JSON.stringify({ text: 'NEWER', renewAt: Date.now() + 60_000 })
+    let looks = 0
+    const robbed: CredentialStore = {
+      ...store,
+      lease: async () => {
+        await store.set(key, newer, 60_000)
+        return { renew: () => Promise.resolve(false), release: () => Promise.resolve() }
+      },
+      get: () => (looks++ < 2 ? Promise.resolve(undefined) : store.get(key)),
+    }
+    expect(await server.account({ store: robbed }).accessToken()).toBe('NEWER')
+    expect(await store.get(key)).toBe(newer)
+    expect(issued(server)).toBe(1)
+  })
+
+  test('whose lease cannot even be asked to be prolonged costs nothing', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const server = await wechat({
+      token: () => {
+        vi.advanceTimersByTime(6_000)
+        return { access_token: 'A', expires_in: 7200 }
+      },
+    })
+    const store = memoryStore()
+    let asked = 0
+    store.lease = () =>
+      Promise.resolve({
+        renew: () => {
+          if (asked++ < 3) throw new Error('no connection')
+          return Promise.resolve(true)
+        },
+        release: () => Promise.resolve(),
+      })
+    await server.account({ store }).request(api)
+    expect(asked).toBeGreaterThan(3)
+  })
+
   test('keeps its lease while a slow fetch runs', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     try {
@@ -497,6 +639,18 @@ describe('a store that is down', () => {
     expect(release).not.toHaveBeenCalled()
     answer()
     await expect.poll(() => release.mock.calls.length).toBe(1)
+  })
+
+  test('tells no token, whatever its error says', async () => {
+    const server = await wechat()
+    const events: WarningEvent[] = []
+    const store = memoryStore()
+    store.set = (key, value) => Promise.reject(new Error(`too long: INSERT ${key}, ${value}`))
+    await server
+      .account({ store, hooks: { onWarning: (event) => events.push(event) } })
+      .request(api)
+    expect(inspect(events)).toContain('INSERT')
+    expect(inspect(events)).not.toContain(server.tokens[0])
   })
 
   test('after the token was fetched costs a warning and no second fetch', async () => {

@@ -192,6 +192,28 @@ describe('reading a download', () => {
     })
   })
 
+  test('keeps its place in the account’s concurrency until it is read', async () => {
+    const server = await answering(half)
+    const account = server.account({ concurrency: 2 })
+    const [first, second] = await Promise.all([
+      account.request<Download>(file),
+      account.request<Download>(file),
+    ])
+    const third = account.request<Download>(file)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    expect(server.to('/file')).toHaveLength(2)
+    await first.stream().cancel()
+    await (await third).stream().cancel()
+    await second.stream().cancel()
+  })
+
+  test('that its deadline ends gives its place to the next', async () => {
+    const server = await answering(half)
+    const account = server.account({ concurrency: 1 })
+    await account.request<Download>(file, { timeout: 40 })
+    await (await account.request<Download>(file)).stream().cancel()
+  })
+
   test('that never happens gives the connection back at the deadline', async () => {
     let closed = false
     const server = await answering((response) => {

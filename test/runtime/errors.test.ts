@@ -8,8 +8,10 @@ import {
   isNetworkError,
   isOffiAccountError,
   NetworkError,
+  OffiAccount,
   OffiAccountError,
   type Explain,
+  type Transport,
   type WarningEvent,
 } from 'offiaccount/slim'
 import { describe, expect, test, vi } from 'vitest'
@@ -259,6 +261,37 @@ describe('a cause', () => {
         /^util\.getStableAccessToken got no answer: connect ECONNREFUSED 127\.0\.0\.1:\d+ \(attempts: 1\)$/,
       ) as string,
     })
+  })
+})
+
+describe('no token is told', () => {
+  const token = `79_${'Zq9xKf3LwP'.repeat(12)}`
+
+  test('by a transport that throws an error of this package with the whole URL', async () => {
+    const transport: Transport = ({ url }) => {
+      const details = { op: 'x', attempts: 1, cause: new Error(`connect ${url}`) }
+      return Promise.reject(new NetworkError(`GET ${url} failed`, details))
+    }
+    const told: unknown[] = []
+    const account = new OffiAccount({
+      appid: 'wx0',
+      token: { accessToken: token },
+      transport,
+      hooks: { onResponse: (event) => told.push(event) },
+    })
+    const error = await rejection(account.call(call))
+    expect(error).toMatchObject({ name: 'NetworkError', attempts: 1 })
+    expect(inspect([error, told], { depth: 10 })).not.toContain(token)
+  })
+
+  test.each([1_000, 2_000, 200])('by an answer that is cut after %i characters', async (length) => {
+    const text = `${'x'.repeat(length - 60)}${token}`
+    for (const answer of [text, JSON.stringify({ errcode: 40003, errmsg: text })]) {
+      const server = await wechat({ api: (_, response) => void response.end(answer) })
+      const account = server.account({ token: { accessToken: token } })
+      const shown = inspect(await rejection(account.call(call)))
+      expect(shown).not.toContain(token.slice(0, 20))
+    }
   })
 })
 

@@ -4,10 +4,12 @@ import {
   isHttpError,
   isNetworkError,
   isTimeoutError,
+  type OffiAccountOptions,
   type RetryEvent,
   type Transport,
 } from 'offiaccount/slim'
 import { describe, expect, test, vi } from 'vitest'
+import { undiciTransport } from 'offiaccount/undici'
 import { rejection, serve, wechat, type Answer } from '../support/server.js'
 
 const post = { method: 'POST', path: '/api', json: { n: 1 } } as const
@@ -347,6 +349,45 @@ describe('hosts', () => {
     expect(spare.received).toEqual([])
   })
 
+  test.each<[string, (url: string) => Partial<OffiAccountOptions>]>([
+    ['ky', () => ({})],
+    ['undici', () => ({ transport: undiciTransport() })],
+  ])('take over at once where a call only reads, over %s', async (_, transport) => {
+    const server = await wechat()
+    const retries: RetryEvent[] = []
+    const account = server.account({
+      baseUrl: await closed(),
+      hosts: [server.url],
+      retry: { limit: 2, delay: 60_000 },
+      hooks: { onRetry: (event) => retries.push(event) },
+      ...transport(server.url),
+    })
+    await account.request(read)
+    expect(retries.map(({ reason }) => reason)).toEqual(['host'])
+  })
+
+  test('take over where no address of a host takes the connection, or TLS never begins', async () => {
+    const refused = (address: string): Error =>
+      Object.assign(new Error(`connect ${address}`), { code: 'ETIMEDOUT', syscall: 'connect' })
+    const failures = [
+      new AggregateError([refused('10.0.0.1:443'), refused('[::1]:443')]),
+      new Error('Client network socket disconnected before secure TLS connection was established'),
+    ]
+    for (const failure of failures) {
+      const server = await wechat()
+      const account = server.account({
+        baseUrl: 'http://first',
+        hosts: [server.url],
+        fetch: (input, init) =>
+          new Request(input).url.startsWith('http://first')
+            ? Promise.reject(new TypeError('fetch failed', { cause: failure }))
+            : fetch(input, init),
+      })
+      await account.request(post)
+      expect(server.to('/api')).toHaveLength(1)
+    }
+  })
+
   test('are each tried once', async () => {
     const server = await wechat()
     const account = server.account({
@@ -417,4 +458,33 @@ test('a redirect is not followed: the call would be sent twice, and to a strange
   })
   expect(await rejection(server.account().request(post))).toMatchObject({ status: 307 })
   expect(elsewhere.received).toEqual([])
+})
+
+test('a busy answer with a 5xx is repeated as a 5xx: where the call only reads', async () => {
+  const api: Answer = (_, response) => {
+    response.writeHead(503).end('{"errcode":-1,"errmsg":"system error"}')
+  }
+  const server = await wechat({ api })
+  const account = server.account({ retry: { limit: 2, delay: 1 } })
+  expect(await rejection(account.request(post))).toMatchObject({ errcode: -1, attempts: 1 })
+  expect(server.to('/api')).toHaveLength(1)
+  expect(await rejection(account.request(read))).toMatchObject({ errcode: -1, attempts: 3 })
+  expect(server.to('/api')).toHaveLength(4)
+})
+
+test('a Retry-After does not keep a call waiting', async () => {
+  const server = await wechat({
+    api: first(1, (_, response) => void response.writeHead(503, { 'retry-after': '120' }).end()),
+  })
+  await server.account().request(read)
+  expect(server.to('/api')).toHaveLength(2)
+})
+
+test('a call that was aborted beforehand is not even given to the transport', async () => {
+  const server = await wechat()
+  const given = vi.fn(fetch)
+  const account = server.account({ fetch: given, token: { accessToken: 'A' } })
+  const reason = new Error('too late')
+  expect(await rejection(account.request(post, { signal: AbortSignal.abort(reason) }))).toBe(reason)
+  expect(given).not.toHaveBeenCalled()
 })

@@ -97,6 +97,19 @@ describe('hooks', () => {
     expect(warnings).toContain('the hook onCredential failed: in the hook')
   })
 
+  test('are told the caller’s reason where he ends the call', async () => {
+    const server = await wechat({ api: () => undefined })
+    const errors: unknown[] = []
+    const controller = new AbortController()
+    const account = server.account({ hooks: { onResponse: ({ error }) => errors.push(error) } })
+    const ended = account.call(call, { signal: controller.signal }).catch((error: unknown) => error)
+    await expect.poll(() => server.to(call.path).length).toBe(1)
+    const reason = new Error('enough')
+    controller.abort(reason)
+    expect(await ended).toBe(reason)
+    expect(errors.at(-1)).toBe(reason)
+  })
+
   test('for warnings may fail too', async () => {
     const server = await wechat()
     const broken = (): never => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { rejection, wechat, type Received } from '../support/server.js'
 import type { CustomRequest } from 'offiaccount/slim'
@@ -32,6 +33,31 @@ describe('a request', () => {
     })
     expect(received.path).toBe('/card/invoice/setbizattr')
     expect([...received.query.keys()]).toEqual(['access_token', 'action'])
+  })
+
+  test.each(['card/get', '.evil.example/x', '/x#y', undefined])(
+    'is refused with the path %s, which would lead elsewhere',
+    async (path) => {
+      const server = await wechat()
+      const request = { method: 'GET', path } as CustomRequest
+      expect(await rejection(server.account().request(request))).toMatchObject({
+        name: 'RequestError',
+        message: 'the path of a request begins with / and holds no #',
+      })
+      expect(server.received).toEqual([])
+    },
+  )
+
+  test('tells neither hooks nor errors a token that its path carries', async () => {
+    const told: unknown[] = []
+    const tell = (event: unknown): void => void told.push(event)
+    const server = await wechat({ api: () => ({ errcode: 40003, errmsg: `not USER-TOKEN-0123` }) })
+    const account = server.account({ hooks: { onRequest: tell, onResponse: tell } })
+    const path = '/api?access_token=USER-TOKEN-0123'
+    const error = await rejection(account.request({ method: 'GET', path, auth: 'user' }))
+    expect(error).toMatchObject({ errcode: 40003 })
+    expect(inspect([error, told])).not.toContain('USER-TOKEN-0123')
+    expect(server.to('/api')[0]?.query.get('access_token')).toBe('USER-TOKEN-0123')
   })
 
   test('writes JSON with Chinese as it is, not as \\u escapes', async () => {
