@@ -68,7 +68,7 @@ export interface HookEvents {
  * with, breaks no call: it goes to `onWarning`.
  */
 export type Hooks = {
-  [Name in keyof HookEvents]?: (event: HookEvents[Name]) => unknown
+  [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => unknown) | undefined
 }
 
 export type Notify = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void

@@ -28,9 +28,11 @@ export type { Int64 } from './json.js'
 export type { FileInput } from './multipart.js'
 export type {
   Explain,
+  FixedToken,
   OffiAccountOptions,
   ProvidedToken,
   RetryOptions,
+  RetryPolicy,
   TokenProvider,
 } from './options.js'
 export type { ApiRequest, CallOptions, Client, QueryValue } from './request.js'

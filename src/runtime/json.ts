@@ -31,7 +31,8 @@ export function stringify(value: unknown, int64: readonly string[]): string {
   return encode(value, treeOf(int64), '')
 }
 
-function encode(value: unknown, tree: Int64Tree, path: string): string {
+function encode(given: unknown, tree: Int64Tree, path: string): string {
+  const value = hasToJson(given) ? given.toJSON() : given
   if (tree.leaf && isInt64(value)) return digits(value, path)
   if (tree.inner.size === 0 || typeof value !== 'object' || value === null) {
     return plain(value) ?? 'null'
@@ -49,6 +50,10 @@ function encode(value: unknown, tree: Int64Tree, path: string): string {
     if (text !== undefined) fields.push(`${JSON.stringify(name)}:${text}`)
   }
   return `{${fields.join()}}`
+}
+
+function hasToJson(value: unknown): value is { toJSON(): unknown } {
+  return typeof (Object(value) as { toJSON?: unknown }).toJSON === 'function'
 }
 
 /** Undefined for what JSON leaves out: undefined itself, functions and symbols. */

@@ -24,7 +24,7 @@ export interface OffiAccountOptions {
   /** The account's AppID. */
   appid: string
   /** The account's AppSecret. Needed unless `token` is a token or a function. */
-  secret?: string
+  secret?: string | undefined
   /**
    * How the account gets its access_token:
    * - `stable` (default): `/cgi-bin/stable_token`, which hands the same token to every process.
@@ -32,25 +32,25 @@ export interface OffiAccountOptions {
    * - `{ accessToken }`: this token and no other.
    * - a function: asked before each call; asked less often when it tells how long its token lives.
    */
-  token?: 'stable' | 'classic' | FixedToken | TokenProvider
+  token?: 'stable' | 'classic' | FixedToken | TokenProvider | undefined
   /** Default: `https://api.weixin.qq.com`. */
-  baseUrl?: string
+  baseUrl?: string | undefined
   /** Further base URLs for the time when `baseUrl` accepts no connection, such as `https://api2.weixin.qq.com`. */
-  hosts?: readonly string[]
+  hosts?: readonly string[] | undefined
   /** Used instead of the platform's `fetch`. */
-  fetch?: typeof fetch
+  fetch?: typeof fetch | undefined
   /** Used instead of ky on `fetch`. */
-  transport?: Transport
+  transport?: Transport | undefined
   /** Deadline of a whole call in milliseconds, retries and waiting included. Default: 30,000. */
-  timeout?: number
+  timeout?: number | undefined
   /** How many calls may be in flight at once; the others wait. Default: 64. */
-  concurrency?: number
+  concurrency?: number | undefined
   /** Shares tokens and tickets between processes. Default: the account keeps its own. */
-  store?: CredentialStore
-  retry?: RetryOptions
-  hooks?: Hooks
+  store?: CredentialStore | undefined
+  retry?: RetryOptions | undefined
+  hooks?: Hooks | undefined
   /** Tells what an errcode means; asked for each {@link ApiError}. */
-  explain?: Explain
+  explain?: Explain | undefined
 }
 
 export interface RetryOptions {
@@ -58,12 +58,15 @@ export interface RetryOptions {
    * How often a call is repeated when WeChat is busy (errcode -1) and, where the endpoint only reads, after a network failure
    * or a 5xx. Default: 2.
    */
-  limit?: number
+  limit?: number | undefined
   /** Longest wait before the first repetition in milliseconds; it doubles each time, and chance shortens it. Default: 300. */
-  delay?: number
+  delay?: number | undefined
   /** Milliseconds after which an attempt to read is given up and repeated. Default: 12,000, because Node's fetch gives up connecting after 10,000. */
-  timeout?: number
+  timeout?: number | undefined
 }
+
+/** {@link RetryOptions}, checked and complete. */
+export type RetryPolicy = { [Name in keyof RetryOptions]-?: number }
 
 export type Explain = (failure: { op: string; errcode: number }) => Promise<Explanation | undefined>
 
@@ -79,7 +82,7 @@ export interface Settings {
   timeout: number
   concurrency: number
   store: CredentialStore | undefined
-  retry: Required<RetryOptions>
+  retry: RetryPolicy
   hooks: Hooks
   explain: Explain | undefined
 }

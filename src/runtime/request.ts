@@ -31,9 +31,9 @@ export type QueryValue = string | number | bigint | boolean | undefined
 
 export interface CallOptions {
   /** Aborts the call at any stage; the call then rejects with the signal's reason. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Deadline of the whole call in milliseconds, retries and waiting included. Default: the account's `timeout`. */
-  timeout?: number
+  timeout?: number | undefined
 }
 
 /** What generated functions need of an account. {@link OffiAccount} is one; a test may hand in its own. */

@@ -1,5 +1,6 @@
 import type { Context } from './call.js'
 import { Credential } from './credential.js'
+import { RequestError } from './errors/request.js'
 import { signJsSdk, signValues } from './signature.js'
 import { issuedSource, type Send } from './tokens.js'
 
@@ -44,11 +45,13 @@ export class Tickets {
     this.#credentials = { jsapi: credential('jsapi'), wx_card: credential('wx_card') }
   }
 
-  get(type: TicketType): Promise<string> {
+  async get(type: TicketType): Promise<string> {
+    check(Object.hasOwn(this.#credentials, type), "a ticket is 'jsapi' or 'wx_card'")
     return this.#credentials[type].obtain()
   }
 
   async jsSdkConfig(url: string): Promise<JsSdkConfig> {
+    check(URL.canParse(url), 'jsSdkConfig needs the url of the page, as the browser shows it')
     const ticket = await this.get('jsapi')
     const timestamp = unixTime()
     const nonceStr = nonce()
@@ -57,12 +60,17 @@ export class Tickets {
   }
 
   async cardExt({ cardId, code = '', openid = '' }: CardToAdd): Promise<string> {
+    check(typeof cardId === 'string' && cardId !== '', 'cardExt needs a cardId')
     const ticket = await this.get('wx_card')
     const timestamp = String(unixTime())
     const nonce_str = nonce()
     const signature = await signValues([ticket, timestamp, cardId, code, openid, nonce_str])
     return JSON.stringify({ code, openid, timestamp, nonce_str, signature })
   }
+}
+
+function check(fits: boolean, problem: string): void {
+  if (!fits) throw new RequestError(problem)
 }
 
 function unixTime(): number {

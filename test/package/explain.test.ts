@@ -35,6 +35,11 @@ describe('offiaccount', () => {
     })
   })
 
+  test('explains too where the option is undefined', async () => {
+    const own = new OffiAccount({ ...options, explain: undefined })
+    expect(await failure(own, 40099)).toMatchObject({ category: 'state' })
+  })
+
   test('takes the explanation of the user instead', async () => {
     const own = new OffiAccount({
       ...options,

@@ -87,6 +87,10 @@ describe('an errcode', () => {
     ['beside other fields', { body: '{"errcode":40003,"errmsg":"invalid openid","id":1}' }],
     ['with an HTTP error', { body: '{"errcode":40003,"errmsg":"invalid openid"}', status: 500 }],
     ['in base_resp', { body: '{"base_resp":{"ret":40003,"err_msg":"invalid openid"}}' }],
+    [
+      'in base_resp, beside an errcode 0',
+      { body: '{"errcode":0,"errmsg":"ok","base_resp":{"ret":40003,"err_msg":"invalid openid"}}' },
+    ],
     ['in base_resp by name', { body: '{"base_resp":{"errcode":40003,"errmsg":"invalid openid"}}' }],
   ])('%s throws ApiError', async (_, raw) => {
     const error = await rejection(answered(raw))

@@ -26,6 +26,12 @@ describe('stringify', () => {
       ['map{}.id'],
       '{"map":{"a":{"id":1},"b":{}}}',
     ],
+    [
+      'what toJSON makes',
+      { at: new Date(0), inner: { toJSON: () => ({ id: '1' }) } },
+      ['inner.id', 'at.x'],
+      '{"at":"1970-01-01T00:00:00.000Z","inner":{"id":1}}',
+    ],
     ['a root array', [{ id: '1' }], ['[].id'], '[{"id":1}]'],
     ['an array of another shape', { id: [{ x: '1' }] }, ['id.x'], '{"id":[{"x":"1"}]}'],
     ['equal-looking text elsewhere as text', { id: '1', note: '1' }, ['id'], '{"id":1,"note":"1"}'],

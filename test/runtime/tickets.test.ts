@@ -1,4 +1,4 @@
-import { memoryStore } from 'offiaccount/slim'
+import { memoryStore, type CardToAdd, type OffiAccount, type TicketType } from 'offiaccount/slim'
 import { describe, expect, test } from 'vitest'
 import { signJsSdk, signValues } from '../../src/runtime/signature.js'
 import { appid, rejection, wechat, type WeChat } from '../support/server.js'
@@ -91,6 +91,21 @@ describe('a ticket', () => {
       category: 'permission',
     })
   })
+})
+
+test.each<[string, (account: OffiAccount) => Promise<unknown>, RegExp]>([
+  ['an unknown ticket', (account) => account.ticket('card' as TicketType), /'jsapi' or 'wx_card'/],
+  ['no page', (account) => account.jsSdkConfig({} as { url: string }), /url of the page/],
+  ['half an address', (account) => account.jsSdkConfig({ url: '/shop' }), /url of the page/],
+  ['no card', (account) => account.cardExt({} as CardToAdd), /needs a cardId/],
+])('%s is refused before anything is sent', async (_, sign, message) => {
+  const server = await ticketing()
+  const error = await rejection(sign(server.account()))
+  expect(error).toMatchObject({
+    name: 'RequestError',
+    message: expect.stringMatching(message) as string,
+  })
+  expect(server.received).toEqual([])
 })
 
 describe('an account signs', () => {

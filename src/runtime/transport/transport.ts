@@ -1,4 +1,4 @@
-import type { RetryOptions } from '../options.js'
+import type { RetryPolicy } from '../options.js'
 
 /** A request that is ready to be sent: the credential is in its URL, the body is bytes, text or a form. */
 export interface TransportRequest {
@@ -7,7 +7,7 @@ export interface TransportRequest {
   headers: Record<string, string>
   body?: string | Uint8Array<ArrayBuffer> | FormData
   /** How to repeat it after a network failure or a 5xx. Undefined where it must be sent once: a repeated mass send is a loss. */
-  retry?: Required<RetryOptions>
+  retry?: RetryPolicy
   /** Whether a failure is not to be repeated, because another host is to be tried. */
   isFinal?: (failure: unknown) => Promise<boolean>
   /** Ends the request at any stage. */

@@ -1,6 +1,6 @@
 import { Agent, ProxyAgent, RetryHandler, type Dispatcher } from 'undici'
 import { ConfigError } from '../errors/config.js'
-import type { RetryOptions } from '../options.js'
+import type { RetryPolicy } from '../options.js'
 import { codeOf } from '../redact.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
 import { UndiciAnswer, type Bytes, type Head } from './undici-answer.js'
@@ -156,7 +156,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   /** Each attempt reports here, so that a broken answer is asked for anew: left alone, undici asks for the rest of it. */
-  #repeaterOf(retry: Required<RetryOptions>): RetryHandler & Dispatcher.DispatchHandler {
+  #repeaterOf(retry: RetryPolicy): RetryHandler & Dispatcher.DispatchHandler {
     this.#repetition ??= new RetryHandler(
       { ...this.#options, retryOptions: { retry: this.#repeatLater(retry) } },
       {
@@ -172,7 +172,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     return this.#repetition
   }
 
-  #repeatLater({ limit, delay }: Required<RetryOptions>): RetryHandler.RetryCallback {
+  #repeatLater({ limit, delay }: RetryPolicy): RetryHandler.RetryCallback {
     return (error, { state: { counter } }, proceed) => {
       if (counter > limit) {
         proceed(error)
