@@ -28,8 +28,12 @@ describe.each([
   })
 
   it('shows an endpoint that can be added as it stands', () => {
+    const place = 'groups:\n  card:\n    endpoints:\n'
     const snippet = /```yaml\n(.*?)```/s.exec(readme)?.[1] ?? ''
-    const grown = manifest?.replace(/^  card:\n(.*?)^    endpoints:\n/ms, `$&${indented(snippet)}`)
+    expect(snippet.startsWith(place)).toBe(true)
+    const endpoint = snippet.slice(place.length)
+    const others = manifest?.replace(endpoint, '')
+    const grown = others?.replace(/^  card:\n(.*?)^    endpoints:\n/ms, `$&${endpoint}`)
     const { model, diagnostics } = understand(grown ?? '')
     expect(diagnostics).toEqual([])
     const [added] = model.groups.find((group) => group.name === 'card')?.endpoints ?? []
@@ -85,12 +89,6 @@ function completed(code: string): string {
 
 function codeBlocks(text: string): string[] {
   return Array.from(text.matchAll(/^```\w+\n(.*?)^```/gms), (match) => match[1] ?? '')
-}
-
-/** Prettier takes the snippet's common indentation away; the manifest has it back. */
-function indented(snippet: string): string {
-  const missing = 6 - (/^ */.exec(snippet)?.[0].length ?? 0)
-  return snippet.replace(/^(?=.)/gm, ' '.repeat(missing))
 }
 
 function withoutComments(code: string): string {
