@@ -5,7 +5,8 @@ import type { TransportResponse } from './transport/transport.js'
 
 /**
  * A file on its way from WeChat. The call's `timeout` and `signal` hold until it is read, so give a long download a longer
- * timeout. It can be read once, through `bytes` or `stream`.
+ * timeout. It keeps its place in the account's `concurrency` until then, so read it before you ask for many more. It can be read
+ * once, through `bytes` or `stream`.
  */
 export interface Download {
   /** As WeChat declared it; `text/plain` is no proof of text. */

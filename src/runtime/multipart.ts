@@ -135,7 +135,7 @@ async function collect(
   const bytes = new Uint8Array(size)
   let length = 0
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of chunksOf(stream, signal)) {
       signal.throwIfAborted()
       if (!(chunk instanceof Uint8Array)) throw new TypeError('it yields no bytes')
       if (length + chunk.length > size) throw new RangeError(`it is longer than ${size} bytes`)
@@ -147,6 +147,32 @@ async function collect(
     throw unreadable(field, error)
   }
   return new Blob([bytes])
+}
+
+/** A stream that stalls is let go when the call ends. */
+async function* chunksOf(
+  stream: FileStream['stream'],
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  if (!('getReader' in stream)) {
+    yield* stream
+    return
+  }
+  const reader = stream.getReader()
+  const letGo = (): void => {
+    reader.cancel(signal.reason).catch(() => undefined)
+  }
+  signal.addEventListener('abort', letGo)
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    signal.removeEventListener('abort', letGo)
+    letGo()
+  }
 }
 
 function unreadable(field: string, error: unknown): RequestError {

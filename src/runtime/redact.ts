@@ -15,14 +15,21 @@ export type Redact = (text: string) => string
 export type Secrets = readonly (string | undefined)[]
 
 export function redactor(secrets: Secrets): Redact {
-  return (text) => {
-    let shown = text
-    for (const secret of secrets) {
-      if (secret === undefined || secret.length < shortestSecret) continue
-      shown = shown.replaceAll(secret, hidden).replaceAll(encodeURIComponent(secret), hidden)
-    }
-    return shown.replace(named, `$1${hidden}`)
-  }
+  const known = secrets.filter((each) => each !== undefined && each.length >= shortestSecret)
+  const patterns = known.flatMap((secret = '') => [
+    wherever(secret),
+    wherever(encodeURIComponent(secret)),
+  ])
+  return (text) =>
+    patterns
+      .reduce((shown, pattern) => shown.replace(pattern, hidden), text)
+      .replace(named, `$1${hidden}`)
+}
+
+/** Finds a value even where something on the way has broken its line. */
+function wherever(value: string): RegExp {
+  const letters = Array.from(value, (letter) => letter.replace(/\W/, '\\$&'))
+  return new RegExp(letters.join('\\s*'), 'g')
 }
 
 /** Hides what a call knows to be secret: the AppSecret, its token, or the user's that its query carries. */

@@ -300,6 +300,7 @@ describe('redaction', () => {
 
   test.each([
     [`x ${secret} y ${secret}`, 'x [redacted] y [redacted]'],
+    [`x ${secret.slice(0, 9)}\n  ${secret.slice(9)} y`, 'x [redacted] y'],
     ['x=a+b/c=d e', 'x=[redacted]'],
     ['x=a%2Bb%2Fc%3Dd%20e', 'x=[redacted]'],
     ['a short word', 'a short word'],

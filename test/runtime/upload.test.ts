@@ -193,9 +193,10 @@ describe('a file that cannot be sent', () => {
     expect(server.received).toEqual([])
   })
 
-  test('because its stream stalls ends with the deadline', async () => {
+  test('because its stream stalls ends with the deadline, and lets the stream go', async () => {
     const server = await wechat()
-    const stream = new ReadableStream<Uint8Array>()
+    const cancel = vi.fn()
+    const stream = new ReadableStream<Uint8Array>({ cancel })
     const error = await rejection(
       server
         .account()
@@ -205,5 +206,6 @@ describe('a file that cannot be sent', () => {
         ),
     )
     expect(error).toMatchObject({ name: 'TimeoutError', attempts: 0 })
+    expect(cancel).toHaveBeenCalledWith(error)
   })
 })
