@@ -1,5 +1,5 @@
 import type { Endpoint, Field, Json, Model, ObjectType, Type } from '../model.js'
-import { misfit } from '../manifest/fits.js'
+import { fieldMisfit, misfit } from '../manifest/fits.js'
 import type { Types } from '../types.js'
 import { propertyName, quote } from './naming.js'
 
@@ -68,61 +68,49 @@ export class Examples {
       const target = this.#types.named(type.name)?.type ?? { kind: 'unknown' }
       return this.#example(target, name, extent, override, [...within, type.name])
     }
-    if (
-      override !== undefined &&
-      type.kind !== 'object' &&
-      type.kind !== 'array' &&
-      type.kind !== 'file'
-    ) {
-      return override
-    }
-    const known = override === undefined ? this.#known(name, type) : undefined
-    if (known !== undefined) return known
+    const given = override === undefined ? this.#known(name, type) : override
     switch (type.kind) {
-      case 'string':
-        return name.toUpperCase() || 'STRING'
-      case 'integer':
-      case 'number':
-        return 1
-      case 'boolean':
-        return true
-      case 'int64':
-        return '9007199254740993'
-      case 'unknown':
-        return {}
-      case 'file':
-        return new FileExample(typeof override === 'string' ? override : 'image.png')
-      case 'binary':
-        return new Code("new Blob(['binary'])")
-      case 'enum':
-        return type.values[0] ?? null
+      case 'object':
+        return this.#object(type, extent, isRecord(given) ? given : {}, within)
       case 'array':
-        if (Array.isArray(override)) {
-          return override.map((item) => this.#example(type.items, name, extent, item, within))
+        if (Array.isArray(given)) {
+          return given.map((item) => this.#example(type.items, name, extent, item, within))
         }
         return this.#endless(type.items, within)
           ? []
           : [this.#example(type.items, name, extent, undefined, within)]
-      case 'map':
-        return { KEY: this.#example(type.values, name, extent, undefined, within) }
+      case 'map': {
+        const entries = Object.entries(isRecord(given) ? given : { KEY: undefined })
+        return Object.fromEntries(
+          entries.map(([key, item]) => [
+            key,
+            this.#example(type.values, name, extent, item, within),
+          ]),
+        )
+      }
       case 'union':
-        return this.#example(this.#likely(type.members, within), name, extent, undefined, within)
-      case 'object':
-        return this.#object(type, extent, isRecord(override) ? override : {}, within)
+        return this.#example(this.#member(type.members, given, within), name, extent, given, within)
+      case 'file':
+        return new FileExample(typeof given === 'string' ? given : 'image.png')
+      default:
+        return given === undefined ? neutral(type, name) : given
     }
   }
 
-  /** The first member that ends and that JSON can show. */
-  #likely(members: Type[], within: readonly string[]): Type {
-    const finite = members.filter((member) => !this.#endless(member, within))
-    return finite.find(({ kind }) => kind !== 'binary') ?? finite[0] ?? { kind: 'unknown' }
+  /** The member that an example means; without one, the first that ends and that JSON can show. */
+  #member(members: Type[], given: Json | undefined, within: readonly string[]): Type {
+    const possible = members.filter((member) =>
+      given === undefined
+        ? !this.#endless(member, within)
+        : misfit(given, member, this.#types) === undefined,
+    )
+    return possible.find(({ kind }) => kind !== 'binary') ?? possible[0] ?? { kind: 'unknown' }
   }
 
   /** The manifest's example of a field with this name, where it fits. */
-  #known(name: string, type: Type): Example | undefined {
+  #known(name: string, type: Type): Json | undefined {
     const known = this.#byName.get(name)
-    if (known === undefined || misfit(known, type, this.#types) !== undefined) return undefined
-    return type.kind === 'file' && typeof known === 'string' ? new FileExample(known) : known
+    return known === undefined || misfit(known, type, this.#types) ? undefined : known
   }
 
   #object(
@@ -135,6 +123,7 @@ export class Examples {
     const example: Record<string, Example> = {}
     for (const field of flat.fields) {
       const given = override[field.name]
+      if (given === null) continue
       if (given === undefined && !this.#shows(field, extent, within)) continue
       example[field.name] = this.#example(field.type, field.name, extent, given, within)
     }
@@ -156,7 +145,7 @@ export class Examples {
       given.length > 0 &&
       given.every(([name, value]) => {
         const field = fields.get(name)
-        return field !== undefined && misfit(value, field.type, this.#types) === undefined
+        return field !== undefined && fieldMisfit(value, field, this.#types) === undefined
       })
     )
   }
@@ -164,6 +153,27 @@ export class Examples {
   #endless(type: Type, within: readonly string[]): boolean {
     if (type.kind === 'array') return this.#endless(type.items, within)
     return type.kind === 'ref' && within.includes(type.name)
+  }
+}
+
+/** What stands for a value that nothing is known of. */
+function neutral(type: Type, name: string): Example {
+  switch (type.kind) {
+    case 'string':
+      return name.toUpperCase() || 'STRING'
+    case 'integer':
+    case 'number':
+      return 1
+    case 'boolean':
+      return true
+    case 'int64':
+      return '9007199254740993'
+    case 'binary':
+      return new Code("new Blob(['binary'])")
+    case 'enum':
+      return type.values[0] ?? null
+    default:
+      return {}
   }
 }
 

@@ -91,7 +91,7 @@ function readField(reader: Reader, entry: Entry): Field | undefined {
 }
 
 function readAlternatives(reader: Reader, entry: Entry): ObjectType[] {
-  if (entry.value.kind !== 'list') {
+  if (entry.value.kind !== 'list' || entry.value.items.length === 0) {
     reader.report('bad-one-of', '`one of` holds a list of alternatives', spanOf(entry.key))
     return []
   }

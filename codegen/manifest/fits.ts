@@ -3,7 +3,7 @@ import type { Types } from '../types.js'
 
 /**
  * Why an example does not fit its type, or undefined where it does. An example of an object may be partial: the generator
- * fills in the rest.
+ * fills in the rest, except the optional fields that are null.
  */
 export function misfit(value: Json, type: Type, types: Types, path = ''): string | undefined {
   const resolved = types.resolve(type)
@@ -48,12 +48,23 @@ export function misfit(value: Json, type: Type, types: Types, path = ''): string
     case 'ref':
       if (!isRecord(value)) return `${here} must be a map of fields`
       return first(Object.entries(value), ([key, item]) =>
-        fieldMisfit(item, key, types.fields(resolved), types, join(path, key)),
+        anyMisfit(item, key, types.fields(resolved), types, join(path, key)),
       )
   }
 }
 
-function fieldMisfit(
+/** The same for a field: null leaves an optional one out. */
+export function fieldMisfit(
+  value: Json,
+  { name, optional, type }: Field,
+  types: Types,
+  path: string = name,
+): string | undefined {
+  if (value !== null) return misfit(value, type, types, path)
+  return optional ? undefined : `\`${path}\` is required, and \`null\` leaves a field out`
+}
+
+function anyMisfit(
   value: Json,
   name: string,
   fields: Field[],
@@ -62,7 +73,7 @@ function fieldMisfit(
 ): string | undefined {
   const candidates = fields.filter((field) => field.name === name)
   if (candidates.length === 0) return `\`${path}\` is no field of this type`
-  return firstFit(candidates.map((field) => misfit(value, field.type, types, path)))
+  return firstFit(candidates.map((field) => fieldMisfit(value, field, types, path)))
 }
 
 /** Undefined if any candidate fits, otherwise the first one's complaint. */

@@ -73,7 +73,8 @@ class Loader {
   tree(node: YamlNode | null, fallback: number): Tree {
     if (isMap(node)) return this.#map(node)
     if (isSeq(node)) {
-      this.#refuseFlow(node)
+      // An empty list has no other form.
+      if (node.items.length > 0) this.#refuseFlow(node)
       const span = this.#span(node)
       const items = node.items.map((item) => this.tree(item as YamlNode | null, span[0]))
       return { kind: 'list', items, span }

@@ -54,7 +54,7 @@ function readManifest(reader: Reader, tree: Tree): Model {
     types: readNamedTypes(reader, keys.get('types')),
     groups: entries('groups').map((entry) => readGroup(reader, entry)),
     errcodes: entries('errcodes').flatMap((entry) => readErrcode(reader, entry)),
-    examples: entries('examples').map((entry) => readNamedExample(reader, entry)),
+    examples: entries('examples').flatMap((entry) => readNamedExample(reader, entry)),
   }
 }
 
@@ -252,17 +252,19 @@ function readSuccess(reader: Reader, entry: Entry | undefined): number[] | undef
 function readExample(reader: Reader, entry: Entry | undefined): Documented['example'] {
   if (entry === undefined) return {}
   const keys = reader.keys(entry.value, exampleKeys, spanOf(entry.key))
-  const request = keys.get('request')
-  const returns = keys.get('returns')
+  const request = reader.example(keys.get('request'))
+  const returns = reader.example(keys.get('returns'))
   const example: Documented['example'] = {
-    ...(request && { request: toJson(request.value) }),
-    ...(returns && { returns: toJson(returns.value) }),
+    ...(request !== undefined && { request }),
+    ...(returns !== undefined && { returns }),
   }
   return reader.place(example, spanOf(entry.key))
 }
 
-function readNamedExample(reader: Reader, { key, value }: Entry): NamedExample {
-  return reader.place({ name: key.value, value: toJson(value) }, spanOf(key))
+function readNamedExample(reader: Reader, entry: Entry): NamedExample[] {
+  const value = reader.example(entry)
+  if (value === undefined) return []
+  return [reader.place({ name: entry.key.value, value }, spanOf(entry.key))]
 }
 
 function readErrcode(reader: Reader, { key, value }: Entry): Errcode[] {

@@ -1,6 +1,6 @@
-import type { Span, Spans } from '../model.js'
+import type { Json, Span, Spans } from '../model.js'
 import { suggest, type Diagnostic } from './diagnostics.js'
-import type { Entry, ScalarTree, Tree } from './load.js'
+import { toJson, type Entry, type ScalarTree, type Tree } from './load.js'
 import { spanOf } from './notation.js'
 
 /** Takes maps, texts and flags out of the tree, collecting positions and complaints on the way. */
@@ -88,6 +88,16 @@ export class Reader {
     return false
   }
 
+  /** An example value. Where a text is missing, the whole is left out: `null` has a meaning of its own. */
+  example(entry: Entry | undefined): Json | undefined {
+    if (entry === undefined) return undefined
+    const missing = scalars(entry.value).filter(({ text, value }) => value === null && !text.value)
+    for (const { text } of missing) {
+      this.report('bad-example', 'the value is missing: `null` leaves a field out', spanOf(text))
+    }
+    return missing.length > 0 ? undefined : toJson(entry.value)
+  }
+
   refuseComment({ comment }: ScalarTree): void {
     if (comment === undefined) return
     this.report(
@@ -95,6 +105,17 @@ export class Reader {
       'YAML drops what follows ` #`: quote the text if this belongs to it, otherwise put the comment on a line of its own',
       comment,
     )
+  }
+}
+
+function scalars(tree: Tree): ScalarTree[] {
+  switch (tree.kind) {
+    case 'map':
+      return tree.entries.flatMap(({ value }) => scalars(value))
+    case 'list':
+      return tree.items.flatMap(scalars)
+    case 'scalar':
+      return [tree]
   }
 }
 

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { Examples } from '../../codegen/emit/examples.js'
+import { allEndpoints, type Json } from '../../codegen/model.js'
+import { understand } from '../../codegen/pipeline.js'
+import { Types } from '../../codegen/types.js'
 import { emittedFiles, statementsOf } from './support/emitted.js'
 import { casesOf, manifestOf, type Snippet } from './support/manifest.js'
 
@@ -21,6 +25,19 @@ async function emitted({ module = 'card', shows, withDocs, ...snippet }: Case): 
 describe.each(['types', 'composition', 'requests', 'calls'])('%s', (part) => {
   test.each(casesOf<Case>(`emit/${part}.yaml`))('$feature', async (row) => {
     expect(await emitted(row)).toBe(row.emits.trimEnd())
+  })
+})
+
+describe('examples in full', () => {
+  test.each(
+    casesOf<Snippet & { feature: string; request?: Json; returns?: Json }>('emit/examples.yaml'),
+  )('$feature', ({ request, returns, ...snippet }) => {
+    const { model, diagnostics } = understand(manifestOf(snippet))
+    expect(diagnostics).toEqual([])
+    const examples = new Examples(model, new Types(model))
+    const [endpoint] = allEndpoints(model)
+    expect(endpoint && examples.request(endpoint, 'full')).toEqual(request)
+    expect(endpoint && examples.returns(endpoint, 'full')).toEqual(returns)
   })
 })
 

@@ -25,6 +25,7 @@ export function parametersOf(endpoints: Endpoint[], types: Types, examples: Exam
     const [first] = uses
     if (first === undefined) return []
     const description = describe(uses, endpoints.length)
+    const example = exampleOf(first, types, examples)
     const required = uses.length === forms.length && uses.every(({ field }) => !field.optional)
     return [
       {
@@ -33,7 +34,7 @@ export function parametersOf(endpoints: Endpoint[], types: Types, examples: Exam
         ...(description !== '' && { description }),
         ...(required && { required }),
         schema: openApiSchema(joined(uses.map(({ field }) => field.type))),
-        example: exampleOf(first, types, examples),
+        ...(example !== undefined && { example }),
       },
     ]
   })
@@ -80,9 +81,13 @@ function describe(uses: Use[], endpointCount: number): string {
   return [...docs, ...scope].join('；')
 }
 
-function exampleOf({ field, endpoint }: Use, types: Types, examples: Examples): Example {
+function exampleOf(
+  { field, endpoint }: Use,
+  types: Types,
+  examples: Examples,
+): Example | undefined {
   const form: ObjectType = { kind: 'object', includes: [], fields: [field], alternatives: [] }
   const example = examples.of(form, 'full', endpoint.example.request)
   const sent = onTheWire(example, int64PathsIn(form, types))
-  return (isRecord(sent) ? sent[field.name] : undefined) ?? null
+  return isRecord(sent) ? sent[field.name] : undefined
 }
