@@ -69,6 +69,8 @@ export interface PublishGetRequest {
 export type PublishGetResponse = {
   /** 发布任务 ID */
   publish_id: string
+  /** 未通过的是第几篇，从 1 开始；没有则为空数组 */
+  fail_idx?: number[]
 } & (
   | {
       /** 发布成功 */
@@ -91,8 +93,6 @@ export type PublishGetResponse = {
   | {
       /** 依次为发布中、原创审核失败、常规失败、平台审核不通过、成功后用户删除了所有文章、成功后系统封禁了所有文章 */
       publish_status: 1 | 2 | 3 | 4 | 5 | 6
-      /** 未通过的是第几篇，从 1 开始 */
-      fail_idx?: number[]
     }
 )
 
@@ -105,7 +105,9 @@ export type PublishGetResponse = {
  *
  * @example
  * ```ts
- * const { publish_id } = await publish.get(account, { publish_id: '2247483656' })
+ * const { publish_id, fail_idx } = await publish.get(account, {
+ *   publish_id: '2247483656',
+ * })
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_get.html

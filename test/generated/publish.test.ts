@@ -20,10 +20,11 @@ describeEndpoint({
   body: 'json',
   returns: {
     publish_id: '2247483656',
+    fail_idx: [],
     publish_status: 0,
     article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
     article_detail: {
-      count: 10,
+      count: 1,
       item: [
         {
           idx: 1,

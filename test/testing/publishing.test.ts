@@ -89,6 +89,7 @@ test('a draft is published at once, and is a draft no more', async () => {
       { idx: 2, article_url: url },
     ],
   })
+  expect(task.fail_idx).toEqual([])
   const news_item = Array(2).fill({ ...detail, is_deleted: false })
   const { article_id } = task
   expect(await publish.getArticle(account, { article_id })).toEqual({ news_item })
@@ -117,7 +118,11 @@ test('published articles are deleted one by one, and in the end all of them', as
   await expect(publish.getArticle(account, { article_id })).rejects.toMatchObject({
     errcode: 53600,
   })
-  expect(await publish.get(account, { publish_id })).toEqual({ publish_id, publish_status: 5 })
+  expect(await publish.get(account, { publish_id })).toEqual({
+    publish_id,
+    publish_status: 5,
+    fail_idx: [],
+  })
   expect(await publish.batchGet(account, { offset: 0, count: 1, no_content: 1 })).toEqual({
     total_count: 0,
     item_count: 0,

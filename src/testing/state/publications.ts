@@ -80,7 +80,7 @@ export class Publications implements Area {
 
   #task(publish_id: string, article_id: string): PublishGetResponse {
     const publication = new Map(this.#publications.items).get(article_id)
-    if (!publication) return { publish_id, publish_status: 5 }
+    if (!publication) return { publish_id, publish_status: 5, fail_idx: [] }
     const item = publication.articles.map(({ url }, index) => ({
       idx: index + 1,
       article_url: url,
@@ -90,6 +90,7 @@ export class Publications implements Area {
       publish_status: 0,
       article_id,
       article_detail: { count: item.length, item },
+      fail_idx: [],
     }
   }
 }
