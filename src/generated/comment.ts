@@ -96,7 +96,7 @@ export async function close(
 export interface CommentListRequest extends CommentArticle {
   /** 起始偏移量，从 0 开始 */
   begin: number
-  /** 本次返回的数量，须小于 50，否则会被拒绝 */
+  /** 本次返回的数量，1 至 49 */
   count: number
   /** 评论的类型：0 全部，1 普通评论，2 精选评论 */
   type: 0 | 1 | 2

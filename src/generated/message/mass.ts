@@ -62,7 +62,7 @@ export type MassMessage =
 export interface MassSendOptions {
   /** 图文被判定为转载时是否继续群发，默认 0；原作者禁止转载时总是停止 */
   send_ignore_reprint?: 0 | 1
-  /** 防止重复群发的标识，24 小时内相同的只发一次，最多 32 字节，不填则由微信按内容与范围生成 */
+  /** 防止重复群发的标识，24 小时内相同的只发一次，最多 32 字节（文档写作 64，更长的返回 45067），不填则由微信按内容与范围生成 */
   clientmsgid?: string
 }
 

@@ -7,7 +7,7 @@ import type { UserPage } from '../types.js'
 export interface UserTag {
   /** 标签 ID，由微信分配；0、1、2 为系统保留 */
   id: number
-  /** 标签名，最多 30 个字符，不能与其他标签重名 */
+  /** 标签名，最多 30 个字符且不超过 30 字节，一个汉字占 3 字节；不能与其他标签重名 */
   name: string
 }
 
@@ -23,7 +23,7 @@ export interface UserTagging {
 export interface UserTagsCreateRequest {
   /** 标签 */
   tag: {
-    /** 标签名，最多 30 个字符，不能与其他标签重名 */
+    /** 标签名，最多 30 个字符且不超过 30 字节，一个汉字占 3 字节；不能与其他标签重名 */
     name: string
   }
 }
