@@ -42,7 +42,7 @@ export interface QRCodeJumpRule {
   debug_url?: string[]
 }
 
-/** 创建二维码ticket：请求参数 */
+/** 生成带参数的二维码：请求参数 */
 export type AccountCreateQRCodeRequest =
   | {
       /** 临时二维码，整型场景值 */
@@ -73,7 +73,7 @@ export type AccountCreateQRCodeRequest =
       action_info: QRCodeStrScene
     }
 
-/** 创建二维码ticket：返回结果 */
+/** 生成带参数的二维码：返回结果 */
 export interface AccountCreateQRCodeResponse {
   /** 二维码的 ticket，图片用 showQrcodeUrl 取得 */
   ticket: string
@@ -84,7 +84,7 @@ export interface AccountCreateQRCodeResponse {
 }
 
 /**
- * 创建二维码ticket
+ * 生成带参数的二维码
  *
  * 生成带场景值的二维码，用户扫码后推送关注或扫描事件。临时二维码最长 30 天，数量较多；永久二维码最多 10 万个。图片用 showQrcodeUrl 取得。
  *

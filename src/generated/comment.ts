@@ -161,11 +161,11 @@ export function list(
   )
 }
 
-/** 将评论标记精选：请求参数 */
+/** 评论标记精选：请求参数 */
 export type CommentMarkElectRequest = CommentTarget
 
 /**
- * 将评论标记精选
+ * 评论标记精选
  *
  * 将一条评论设为精选，设为精选后所有人可见
  *
@@ -199,11 +199,11 @@ export async function markElect(
   )
 }
 
-/** 将评论取消精选：请求参数 */
+/** 评论取消精选：请求参数 */
 export type CommentUnMarkElectRequest = CommentTarget
 
 /**
- * 将评论取消精选
+ * 评论取消精选
  *
  * 取消一条评论的精选，可用 markElect 再次设为精选
  *

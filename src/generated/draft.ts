@@ -75,20 +75,20 @@ export type DraftArticleDetail =
       url: string
     })
 
-/** 新建草稿：请求参数 */
+/** 新增草稿：请求参数 */
 export interface DraftAddDraftRequest {
   /** 草稿的各篇 */
   articles: DraftArticle[]
 }
 
-/** 新建草稿：返回结果 */
+/** 新增草稿：返回结果 */
 export interface DraftAddDraftResponse {
   /** 草稿的 media_id */
   media_id: string
 }
 
 /**
- * 新建草稿
+ * 新增草稿
  *
  * 新建一个草稿，可含多篇。草稿群发或发布后即从草稿箱移除。封面与图片须先用 material.addMaterial 上传，正文里的图片用 material.mediaUploadImg 上传。
  *
@@ -127,20 +127,20 @@ export function addDraft(
   )
 }
 
-/** 获取草稿：请求参数 */
+/** 获取草稿详情：请求参数 */
 export interface DraftGetDraftRequest {
   /** 草稿的 media_id */
   media_id: string
 }
 
-/** 获取草稿：返回结果 */
+/** 获取草稿详情：返回结果 */
 export interface DraftGetDraftResponse {
   /** 草稿的各篇 */
   news_item: DraftArticleDetail[]
 }
 
 /**
- * 获取草稿
+ * 获取草稿详情
  *
  * 取得一个草稿的各篇内容，其中的链接为临时链接
  *
@@ -199,7 +199,7 @@ export async function deleteDraft(
   )
 }
 
-/** 修改草稿：请求参数 */
+/** 更新草稿：请求参数 */
 export interface DraftUpdateDraftRequest {
   /** 草稿的 media_id */
   media_id: string
@@ -210,7 +210,7 @@ export interface DraftUpdateDraftRequest {
 }
 
 /**
- * 修改草稿
+ * 更新草稿
  *
  * 修改草稿中的一篇，须填该篇的全部内容
  *
@@ -250,14 +250,14 @@ export async function updateDraft(
   )
 }
 
-/** 获取草稿总次数：返回结果 */
+/** 获取草稿的总数：返回结果 */
 export interface DraftCountDraftsResponse {
   /** 草稿总数 */
   total_count: number
 }
 
 /**
- * 获取草稿总次数
+ * 获取草稿的总数
  *
  * 查询草稿的数量，只返回总数
  *
@@ -337,20 +337,20 @@ export function getDraftList(
   )
 }
 
-/** MP端开关（仅内测期间使用）：请求参数 */
+/** 草稿箱开关设置：请求参数 */
 export interface DraftTemporaryMPSwitchRequest {
   /** 填 1 则只查询，不填则开启 */
   checkonly?: 1
 }
 
-/** MP端开关（仅内测期间使用）：返回结果 */
+/** 草稿箱开关设置：返回结果 */
 export interface DraftTemporaryMPSwitchResponse {
   /** 是否已开启 */
   is_open?: 0 | 1
 }
 
 /**
- * MP端开关（仅内测期间使用）
+ * 草稿箱开关设置
  *
  * 为公众号开启草稿箱与发布功能，不可逆；填 checkonly 则只查询是否已开启
  *

@@ -849,9 +849,9 @@ export const links: Readonly<Record<string, string>> = {
   'card.giftcard.orderRefund':
     'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
   'card.giftcard.invoiceSetBizAttr':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
   'card.giftcard.invoiceGetAuthData':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthdata.html',
   'card.membercard.activateGetUrl':
     'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html',
   'card.membercard.activateTempInfoGet':

@@ -133,14 +133,14 @@ export function mediaGet(
   )
 }
 
-/** 高清语音素材获取接口：请求参数 */
+/** 获取高清语音素材：请求参数 */
 export interface MaterialMediaGetJssdkRequest {
   /** 语音的 media_id，由 JS-SDK 的 uploadVoice 返回 */
   media_id: string
 }
 
 /**
- * 高清语音素材获取接口
+ * 获取高清语音素材
  *
  * 下载 JS-SDK 的 uploadVoice 上传的语音。格式为 speex，采样率 16 kHz，比 mediaGet 得到的 8 kHz amr 清晰，适合语音识别。
  *
@@ -219,20 +219,20 @@ export function addNews(
   )
 }
 
-/** 上传图文消息内的图片获取URL：请求参数 */
+/** 上传发表内容中的图片：请求参数 */
 export interface MaterialMediaUploadImgRequest {
   /** 图片文件，jpg 或 png，小于 1 MB */
   media: FileInput
 }
 
-/** 上传图文消息内的图片获取URL：返回结果 */
+/** 上传发表内容中的图片：返回结果 */
 export interface MaterialMediaUploadImgResponse {
   /** 图片地址 */
   url: string
 }
 
 /**
- * 上传图文消息内的图片获取URL
+ * 上传发表内容中的图片
  *
  * 上传图文正文、卡券、门店等使用的图片，取得图片地址。图片不占用素材库的数量。
  *
@@ -263,7 +263,7 @@ export function mediaUploadImg(
   )
 }
 
-/** 新增其他类型永久素材：请求参数 */
+/** 上传永久素材：请求参数 */
 export interface MaterialAddMaterialRequest {
   /** 素材类型 */
   type: MaterialType
@@ -278,7 +278,7 @@ export interface MaterialAddMaterialRequest {
   }
 }
 
-/** 新增其他类型永久素材：返回结果 */
+/** 上传永久素材：返回结果 */
 export interface MaterialAddMaterialResponse {
   /** 素材的 media_id */
   media_id: string
@@ -287,7 +287,7 @@ export interface MaterialAddMaterialResponse {
 }
 
 /**
- * 新增其他类型永久素材
+ * 上传永久素材
  *
  * 上传永久素材，图片最多 100000 个，其他类型各 1000 个。图片最大 10 MB（BMP、PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（MP3、WMA、WAV、AMR），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
  *
@@ -452,7 +452,7 @@ export async function updateNews(
   )
 }
 
-/** 获取素材总数：返回结果 */
+/** 获取永久素材总数：返回结果 */
 export interface MaterialGetMaterialCountResponse {
   /** 语音的数量 */
   voice_count: number
@@ -465,7 +465,7 @@ export interface MaterialGetMaterialCountResponse {
 }
 
 /**
- * 获取素材总数
+ * 获取永久素材总数
  *
  * 查询各类永久素材的数量，包括公众平台网站上新建的
  *
@@ -493,7 +493,7 @@ export function getMaterialCount(
   )
 }
 
-/** 获取素材列表：请求参数 */
+/** 获取永久素材列表：请求参数 */
 export interface MaterialBatchgetMaterialRequest {
   /** 素材类型，依次为图片、视频、语音、图文 */
   type: 'image' | 'video' | 'voice' | 'news'
@@ -503,7 +503,7 @@ export interface MaterialBatchgetMaterialRequest {
   count: number
 }
 
-/** 获取素材列表：返回结果 */
+/** 获取永久素材列表：返回结果 */
 export interface MaterialBatchgetMaterialResponse {
   /** 该类型素材总数 */
   total_count: number
@@ -530,7 +530,7 @@ export interface MaterialBatchgetMaterialResponse {
 }
 
 /**
- * 获取素材列表
+ * 获取永久素材列表
  *
  * 按类型分页列出永久素材，包括公众平台网站上新建的
  *

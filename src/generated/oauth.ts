@@ -18,7 +18,7 @@ export interface OAuthToken {
   scope: string
 }
 
-/** 通过code换取网页授权access_token：请求参数 */
+/** 换取用户授权凭证：请求参数 */
 export interface OauthAccessTokenRequest {
   /** 公众号的 appid */
   appid: string
@@ -28,7 +28,7 @@ export interface OauthAccessTokenRequest {
   code: string
 }
 
-/** 通过code换取网页授权access_token：返回结果 */
+/** 换取用户授权凭证：返回结果 */
 export interface OauthAccessTokenResponse extends OAuthToken {
   /** 用户的 unionid，scope 为 snsapi_userinfo 时返回 */
   unionid?: string
@@ -37,7 +37,7 @@ export interface OauthAccessTokenResponse extends OAuthToken {
 }
 
 /**
- * 通过code换取网页授权access_token
+ * 换取用户授权凭证
  *
  * 用授权回调带来的 code 换取用户的凭证。code 只能使用一次，5 分钟未用即失效，重复使用返回 40163。
  *
@@ -71,7 +71,7 @@ export function accessToken(
   )
 }
 
-/** 刷新access_token：请求参数 */
+/** 刷新用户授权凭证：请求参数 */
 export interface OauthRefreshTokenRequest {
   /** 公众号的 appid */
   appid: string
@@ -79,11 +79,11 @@ export interface OauthRefreshTokenRequest {
   refresh_token: string
 }
 
-/** 刷新access_token：返回结果 */
+/** 刷新用户授权凭证：返回结果 */
 export type OauthRefreshTokenResponse = OAuthToken
 
 /**
- * 刷新access_token
+ * 刷新用户授权凭证
  *
  * 用 refresh_token 取得新的用户 access_token，原来的仍有效时则延长其有效期。refresh_token 30 天后失效，须由用户重新授权。
  *
@@ -116,7 +116,7 @@ export function refreshToken(
   )
 }
 
-/** 拉取用户信息：请求参数 */
+/** 获取授权用户信息：请求参数 */
 export interface OauthGetUserInfoRequest {
   /** 用户的 access_token，由 accessToken 取得 */
   access_token: string
@@ -126,7 +126,7 @@ export interface OauthGetUserInfoRequest {
   lang?: UserLanguage
 }
 
-/** 拉取用户信息：返回结果 */
+/** 获取授权用户信息：返回结果 */
 export interface OauthGetUserInfoResponse extends UserDemographics {
   /** 用户的 openid */
   openid: string
@@ -141,7 +141,7 @@ export interface OauthGetUserInfoResponse extends UserDemographics {
 }
 
 /**
- * 拉取用户信息
+ * 获取授权用户信息
  *
  * 取得已授权用户的昵称、头像等资料。授权的 scope 须为 snsapi_userinfo，否则返回 48001。
  *
@@ -175,7 +175,7 @@ export function getUserInfo(
   )
 }
 
-/** 检验授权凭证（access_token）是否有效：请求参数 */
+/** 检验用户授权凭证：请求参数 */
 export interface OauthAuthRequest {
   /** 用户的 access_token，由 accessToken 取得 */
   access_token: string
@@ -184,7 +184,7 @@ export interface OauthAuthRequest {
 }
 
 /**
- * 检验授权凭证（access_token）是否有效
+ * 检验用户授权凭证
  *
  * 检验用户的 access_token 是否仍有效，失效时返回 40003
  *
@@ -218,13 +218,13 @@ export async function auth(
   )
 }
 
-/** 获取 jsapi_ticket：请求参数 */
+/** 获取sdk临时票据：请求参数 */
 export interface OauthGetJSApiTicketRequest {
   /** 票据的类型：jsapi 用于 JS-SDK，wx_card 用于卡券与发票 */
   type: 'jsapi' | 'wx_card'
 }
 
-/** 获取 jsapi_ticket：返回结果 */
+/** 获取sdk临时票据：返回结果 */
 export interface OauthGetJSApiTicketResponse {
   /** 票据 */
   ticket: string
@@ -233,7 +233,7 @@ export interface OauthGetJSApiTicketResponse {
 }
 
 /**
- * 获取 jsapi_ticket
+ * 获取sdk临时票据
  *
  * 取得签名用的票据。票据有效 7200 秒，获取次数有限，须自行缓存；账号对象的 ticket 方法已带缓存，通常应改用它。
  *

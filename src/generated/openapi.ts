@@ -10,14 +10,14 @@ export interface OpenApiRateLimit {
   refresh_second: number
 }
 
-/** 对公众号的所有api调用次数进行清零：请求参数 */
+/** 重置API调用次数：请求参数 */
 export interface OpenapiClearQuotaRequest {
   /** 公众号的 appid，须与 access_token 所属的账号一致 */
   appid: string
 }
 
 /**
- * 对公众号的所有api调用次数进行清零
+ * 重置API调用次数
  *
  * 将所有接口当日的调用次数清零。每月共 10 次机会，与 clearQuotaByAppSecret 合计；用完返回 48006。
  *

@@ -191,17 +191,17 @@ export function batchGetUserInfo(
   )
 }
 
-/** 获取用户列表：请求参数 */
+/** 获取关注用户列表：请求参数 */
 export interface UserGetRequest {
   /** 从这个 openid 之后取起，不填则从头 */
   next_openid?: string
 }
 
-/** 获取用户列表：返回结果 */
+/** 获取关注用户列表：返回结果 */
 export type UserGetResponse = UserListPage
 
 /**
- * 获取用户列表
+ * 获取关注用户列表
  *
  * 分页列出关注者的 openid，一页最多 10000 个
  *

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allEndpoints } from '../../codegen/model.js'
+import { allEndpoints, opOf } from '../../codegen/model.js'
 import { fixture, model } from './manifest.js'
 
 /** An endpoint of Tencent's documentation tree. */
@@ -7,19 +7,46 @@ interface Official {
   title: string
   method: string
   path: string
+  link: string
 }
 
 const official = fixture('official-index.json') as Official[]
 
-const methods = new Map<string, string[]>()
-for (const { method, path } of allEndpoints(model)) {
-  const [bare = path] = path.split('?')
-  methods.set(bare, [...(methods.get(bare) ?? []), method])
+/** Functions with a title of their own, and why. */
+const ownTitles: Record<string, string> = Object.fromEntries(
+  [
+    'card.giftcard.invoiceSetBizAttr',
+    'invoice.setContact',
+    'invoice.getContact',
+    'invoice.setAuthField',
+    'invoice.getAuthField',
+    'invoice.getPayMch',
+  ].map((op) => [op, 'one page describes six calls under one title']),
+)
+
+const endpoints = allEndpoints(model).map((endpoint) => {
+  const [bare = endpoint.path] = endpoint.path.split('?')
+  return { ...endpoint, path: bare, op: opOf(endpoint) }
+})
+
+function calling({ method, path }: Official): typeof endpoints {
+  return endpoints.filter((endpoint) => endpoint.method === method && endpoint.path === path)
 }
 
 describe("the endpoints of Tencent's documentation", () => {
-  test.each(official)('$method $path $title', ({ method, path }) => {
-    expect(methods.get(path) ?? []).toContain(method)
+  test.each(official)('$method $path $title', (each) => {
+    const functions = calling(each)
+    expect(functions).not.toEqual([])
+    expect(new Set(functions.map(({ link }) => link))).toEqual(new Set([each.link]))
+    const titles = functions.filter(({ op }) => !(op in ownTitles)).map(({ title }) => title)
+    expect(titles).toEqual(titles.map(() => each.title))
+  })
+
+  test('every function with a title of its own departs from the official one', () => {
+    const departing = official.flatMap((each) =>
+      calling(each).filter(({ title }) => title !== each.title),
+    )
+    expect(departing.map(({ op }) => op).sort()).toEqual(Object.keys(ownTitles).sort())
   })
 
   test('all 196 are in the fixture', () => {

@@ -743,7 +743,7 @@ export interface CardGiftcardInvoiceSetBizAttrRequest {
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
- * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
+ * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export async function invoiceSetBizAttr(
   account: Client,
@@ -761,7 +761,7 @@ export async function invoiceSetBizAttr(
   )
 }
 
-/** 查询开票信息：请求参数 */
+/** 查询授权信息：请求参数 */
 export interface CardGiftcardInvoiceGetAuthDataRequest {
   /** 订单号 */
   order_id: string
@@ -769,7 +769,7 @@ export interface CardGiftcardInvoiceGetAuthDataRequest {
   s_pappid: string
 }
 
-/** 查询开票信息：返回结果 */
+/** 查询授权信息：返回结果 */
 export interface CardGiftcardInvoiceGetAuthDataResponse {
   /** 授权状态，已授权为 auth success */
   invoice_status: string
@@ -809,7 +809,7 @@ export interface CardGiftcardInvoiceGetAuthDataResponse {
 }
 
 /**
- * 查询开票信息
+ * 查询授权信息
  *
  * 用户授权后，查询一个订单的开票信息
  *
@@ -823,7 +823,7 @@ export interface CardGiftcardInvoiceGetAuthDataResponse {
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
- * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
+ * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthdata.html
  */
 export function invoiceGetAuthData(
   account: Client,

@@ -59,7 +59,7 @@ export function create(
   )
 }
 
-/** 获取公众号已创建的标签：返回结果 */
+/** 获取标签：返回结果 */
 export interface UserTagsGetResponse {
   /** 标签列表 */
   tags: (UserTag & {
@@ -69,7 +69,7 @@ export interface UserTagsGetResponse {
 }
 
 /**
- * 获取公众号已创建的标签
+ * 获取标签
  *
  * 列出所有标签与各标签的粉丝数
  *
@@ -270,20 +270,20 @@ export async function batchUnTagging(
   )
 }
 
-/** 获取用户身上的标签列表：请求参数 */
+/** 获取用户的标签列表：请求参数 */
 export interface UserTagsGetTagIdListRequest {
   /** 用户的 openid */
   openid: string
 }
 
-/** 获取用户身上的标签列表：返回结果 */
+/** 获取用户的标签列表：返回结果 */
 export interface UserTagsGetTagIdListResponse {
   /** 标签 ID 列表 */
   tagid_list: number[]
 }
 
 /**
- * 获取用户身上的标签列表
+ * 获取用户的标签列表
  *
  * 查询一个用户的标签 ID，名称用 get 查询
  *
