@@ -67,8 +67,6 @@ export interface CardFormValue {
   name: string
   /** 用户填写的内容 */
   value: string
-  /** 多选资料中用户选择的各项 */
-  value_list?: string[]
 }
 
 /** 用户开卡时填写的资料 */
@@ -76,7 +74,10 @@ export interface CardUserForm {
   /** 微信预设的资料 */
   common_field_list?: CardFormValue[]
   /** 商户自定义的资料 */
-  custom_field_list?: CardFormValue[]
+  custom_field_list?: (CardFormValue & {
+    /** 多选资料中用户选择的各项 */
+    value_list?: string[]
+  })[]
 }
 
 /** 一段文字 */

@@ -239,14 +239,8 @@ describeEndpoint({
     nickname: 'Fourier',
     membership_number: 'AAA00000001',
     user_info: {
-      common_field_list: [
-        {
-          name: 'USER_FORM_INFO_FLAG_MOBILE',
-          value: '13800138000',
-          value_list: ['阅读', '音乐'],
-        },
-      ],
-      custom_field_list: [{ name: '兴趣', value: '阅读', value_list: ['阅读', '音乐'] }],
+      common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '13800138000' }],
+      custom_field_list: [{ name: '兴趣', value: '阅读', value_list: ['阅读'] }],
     },
     bonus: 460,
     balance: 1000,

@@ -3,7 +3,13 @@
  * expected here does not come, or another one does. Nothing here ever runs.
  */
 import { expectTypeOf } from 'vitest'
-import type { CardBaseInfo, CardBatchGetResponse, NewCard, OffiAccount } from 'offiaccount'
+import type {
+  CardBaseInfo,
+  CardBatchGetResponse,
+  CardUserForm,
+  NewCard,
+  OffiAccount,
+} from 'offiaccount'
 import * as card from 'offiaccount/card'
 import * as submerchant from 'offiaccount/card/submerchant'
 import * as material from 'offiaccount/material'
@@ -42,6 +48,12 @@ export function baseInfo(info: CardBaseInfo): CardBaseInfo[] {
     // @ts-expect-error: an optional field is absent, not undefined
     { ...info, use_custom_code: undefined },
   ]
+}
+
+export const form: CardUserForm = {
+  custom_field_list: [{ name: '兴趣', value: '阅读', value_list: ['阅读'] }],
+  // @ts-expect-error: only a choice of the merchant's has several values
+  common_field_list: [{ name: 'USER_FORM_INFO_FLAG_HABIT', value: '阅读', value_list: ['阅读'] }],
 }
 
 export async function updating(account: OffiAccount): Promise<void> {

@@ -2896,14 +2896,8 @@ export const endpoints: readonly MockEndpoint[] = [
       nickname: 'Fourier',
       membership_number: 'AAA00000001',
       user_info: {
-        common_field_list: [
-          {
-            name: 'USER_FORM_INFO_FLAG_MOBILE',
-            value: '13800138000',
-            value_list: ['阅读', '音乐'],
-          },
-        ],
-        custom_field_list: [{ name: '兴趣', value: '阅读', value_list: ['阅读', '音乐'] }],
+        common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '13800138000' }],
+        custom_field_list: [{ name: '兴趣', value: '阅读', value_list: ['阅读'] }],
       },
       bonus: 460,
       balance: 1000,
@@ -3872,14 +3866,8 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       info: {
-        common_field_list: [
-          {
-            name: 'USER_FORM_INFO_FLAG_MOBILE',
-            value: '15521328888',
-            value_list: ['阅读', '音乐'],
-          },
-        ],
-        custom_field_list: [{ name: '喜欢的食物', value: '火锅', value_list: ['阅读', '音乐'] }],
+        common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' }],
+        custom_field_list: [{ name: '喜欢的食物', value: '火锅' }],
       },
     },
   },
@@ -3951,14 +3939,8 @@ export const endpoints: readonly MockEndpoint[] = [
       bonus: 460,
       balance: 3000,
       user_info: {
-        common_field_list: [
-          {
-            name: 'USER_FORM_INFO_FLAG_MOBILE',
-            value: '15521328888',
-            value_list: ['阅读', '音乐'],
-          },
-        ],
-        custom_field_list: [{ name: '喜欢的食物', value: '火锅', value_list: ['阅读', '音乐'] }],
+        common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' }],
+        custom_field_list: [{ name: '喜欢的食物', value: '火锅' }],
       },
       user_card_status: 'NORMAL',
       has_active: true,
@@ -8272,18 +8254,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   CardFormValue: {
     type: 'object',
-    properties: {
-      name: { type: 'string' },
-      value: { type: 'string' },
-      value_list: { type: 'array', items: { type: 'string' } },
-    },
+    properties: { name: { type: 'string' }, value: { type: 'string' } },
     required: ['name', 'value'],
   },
   CardUserForm: {
     type: 'object',
     properties: {
       common_field_list: { type: 'array', items: { $ref: '#/$defs/CardFormValue' } },
-      custom_field_list: { type: 'array', items: { $ref: '#/$defs/CardFormValue' } },
+      custom_field_list: {
+        type: 'array',
+        items: {
+          type: 'object',
+          allOf: [{ $ref: '#/$defs/CardFormValue' }],
+          properties: { value_list: { type: 'array', items: { type: 'string' } } },
+        },
+      },
     },
   },
   TextContent: {

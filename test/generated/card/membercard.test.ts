@@ -22,14 +22,8 @@ describeEndpoint({
   body: 'json',
   returns: {
     info: {
-      common_field_list: [
-        {
-          name: 'USER_FORM_INFO_FLAG_MOBILE',
-          value: '15521328888',
-          value_list: ['阅读', '音乐'],
-        },
-      ],
-      custom_field_list: [{ name: '喜欢的食物', value: '火锅', value_list: ['阅读', '音乐'] }],
+      common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' }],
+      custom_field_list: [{ name: '喜欢的食物', value: '火锅' }],
     },
   },
 })
@@ -97,14 +91,8 @@ describeEndpoint({
     bonus: 460,
     balance: 3000,
     user_info: {
-      common_field_list: [
-        {
-          name: 'USER_FORM_INFO_FLAG_MOBILE',
-          value: '15521328888',
-          value_list: ['阅读', '音乐'],
-        },
-      ],
-      custom_field_list: [{ name: '喜欢的食物', value: '火锅', value_list: ['阅读', '音乐'] }],
+      common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' }],
+      custom_field_list: [{ name: '喜欢的食物', value: '火锅' }],
     },
     user_card_status: 'NORMAL',
     has_active: true,
