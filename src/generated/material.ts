@@ -510,23 +510,28 @@ export interface MaterialBatchgetMaterialResponse {
   /** 本次返回的数量 */
   item_count: number
   /** 素材列表 */
-  item: {
+  item: ({
     /** 素材的 media_id */
     media_id: string
     /** 更新时间，Unix 时间戳，单位：秒 */
     update_time: number
-    /** 文件名，图文没有 */
-    name?: string
-    /** 文件的地址，图文没有 */
-    url?: string
-    /** 图文的内容，仅图文有 */
-    content?: MaterialNews & {
-      /** 创建时间，Unix 时间戳，单位：秒 */
-      create_time?: number
-      /** 更新时间，Unix 时间戳，单位：秒 */
-      update_time?: number
-    }
-  }[]
+  } & (
+    | {
+        /** 文件名 */
+        name: string
+        /** 文件的地址 */
+        url?: string
+      }
+    | {
+        /** 图文的内容 */
+        content: MaterialNews & {
+          /** 创建时间，Unix 时间戳，单位：秒 */
+          create_time?: number
+          /** 更新时间，Unix 时间戳，单位：秒 */
+          update_time?: number
+        }
+      }
+  ))[]
 }
 
 /**

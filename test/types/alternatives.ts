@@ -1,6 +1,7 @@
 /** What the compiler refuses where exactly one of several alternatives applies. Nothing here ever runs. */
 import type { GuideIdentity, MassPreviewReceiver, MenuButton } from 'offiaccount'
 import type { MarketcodeCodeActiveQueryRequest } from 'offiaccount/marketcode'
+import type { MaterialBatchgetMaterialResponse } from 'offiaccount/material'
 
 export const buttons: MenuButton[] = [
   { name: '店铺', type: 'view', url: 'https://example.com', sub_button: [] },
@@ -21,6 +22,13 @@ export const guides: GuideIdentity[] = [
   { guide_openid: 'o1' },
   // @ts-expect-error: one way to name the guide
   { guide_account: 'guide@shop', guide_openid: 'o1' },
+]
+
+export const materials: MaterialBatchgetMaterialResponse['item'] = [
+  { media_id: 'file', update_time: 1, name: 'photo.jpg' },
+  { media_id: 'articles', update_time: 1, content: { news_item: [] } },
+  // @ts-expect-error: a file has a name, articles a content
+  { media_id: 'neither', update_time: 1 },
 ]
 
 export const codes: MarketcodeCodeActiveQueryRequest[] = [
