@@ -454,7 +454,7 @@ export type CardMessageOperation =
   | {
       /** 跳转到链接或小程序 */
       url_cell: {
-        /** 随消息推荐的卡券 ID */
+        /** 随消息推荐的卡券 ID，与链接、小程序互斥 */
         card_id_list?: string[]
         /** 推荐的截止时间，Unix 时间戳，单位：秒 */
         end_time?: number

@@ -101,7 +101,7 @@ export interface PayGiftCardMemberRule {
   max_cost: number
   /** 领卡跳转的网页地址 */
   jump_url?: string
-  /** 领卡跳转的小程序原始 ID，形如 gh_86a091e50ad4@app */
+  /** 领卡跳转的小程序的 appid */
   app_brand_id?: string
   /** 领卡跳转的小程序页面路径 */
   app_brand_pass?: string
