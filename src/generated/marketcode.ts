@@ -344,6 +344,7 @@ export function ticketToCode(
       op: 'marketcode.ticketToCode',
       method: 'POST',
       path: '/intp/marketcode/tickettocode',
+      safe: true,
       json: request,
       int64: { receive: ['application_id'] },
     },

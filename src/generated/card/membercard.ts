@@ -192,6 +192,7 @@ export function activateTempInfoGet(
       op: 'card.membercard.activateTempInfoGet',
       method: 'POST',
       path: '/card/membercard/activatetempinfo/get',
+      safe: true,
       json: request,
     },
     options,
