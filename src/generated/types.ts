@@ -137,12 +137,8 @@ export interface ArticleText {
   title: string
   /** 作者，最多 16 个字 */
   author?: string
-  /** 摘要，最多 128 个字，仅用于单图文；不填则取正文前 54 个字 */
-  digest?: string
   /** 正文的 HTML，少于 2 万字符且小于 1 MB；JS 会被去除，图片须为 material.mediaUploadImg 返回的地址，否则会被过滤 */
   content: string
-  /** “阅读原文”的链接，最多 1 KB */
-  content_source_url?: string
   /** 是否打开评论，默认 0 */
   need_open_comment?: 0 | 1
   /** 谁可评论：0 所有人（默认），1 仅粉丝 */
@@ -151,6 +147,10 @@ export interface ArticleText {
 
 /** 一篇图文 */
 export interface NewsArticle extends ArticleText {
+  /** 摘要，最多 128 个字，仅用于单图文；不填则取正文前 54 个字 */
+  digest?: string
+  /** “阅读原文”的链接，最多 1 KB */
+  content_source_url?: string
   /** 封面图片的 media_id，须为永久素材 */
   thumb_media_id: string
   /** 是否在正文显示封面 */

@@ -1,5 +1,11 @@
 /** What the compiler refuses where exactly one of several alternatives applies. Nothing here ever runs. */
-import type { GuideIdentity, MassPreviewReceiver, MenuButton } from 'offiaccount'
+import type {
+  DraftArticle,
+  DraftPictures,
+  GuideIdentity,
+  MassPreviewReceiver,
+  MenuButton,
+} from 'offiaccount'
 import type { MarketcodeCodeActiveQueryRequest } from 'offiaccount/marketcode'
 import type { MaterialBatchgetMaterialResponse } from 'offiaccount/material'
 
@@ -22,6 +28,22 @@ export const guides: GuideIdentity[] = [
   { guide_openid: 'o1' },
   // @ts-expect-error: one way to name the guide
   { guide_account: 'guide@shop', guide_openid: 'o1' },
+]
+
+const pictures: DraftPictures = {
+  article_type: 'newspic',
+  title: '新品',
+  content: '三张图',
+  image_info: { image_list: [{ image_media_id: 'image' }] },
+}
+
+export const drafts: DraftArticle[] = [
+  { title: '新品', content: '<p>欢迎</p>', thumb_media_id: 'thumb', digest: '上市' },
+  pictures,
+  // @ts-expect-error: pictures have no digest
+  { ...pictures, digest: '上市' },
+  // @ts-expect-error: pictures lead to no source
+  { ...pictures, content_source_url: 'https://example.com' },
 ]
 
 export const materials: MaterialBatchgetMaterialResponse['item'] = [
