@@ -116,6 +116,22 @@ test('a 64-bit integer says that it is one', () => {
   })
 })
 
+test('no enum mixes texts and numbers, after which generators would name two values alike', () => {
+  const enums = (value: unknown): Schema[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const inside = Object.values(value).flatMap(enums)
+    return Array.isArray((value as Schema).enum) ? [value, ...inside] : inside
+  }
+  const mixed = enums([paths, components]).filter(
+    (schema) => new Set(schema.enum?.map((value) => typeof value)).size > 1,
+  )
+  expect(mixed).toEqual([])
+  expect(component('InvoiceIssue').properties?.hylx?.anyOf).toEqual([
+    { type: 'string', enum: ['0', '1'] },
+    { type: 'integer', enum: [0, 1] },
+  ])
+})
+
 const tagged = Object.entries(components.schemas).flatMap(([name, { discriminator }]) =>
   discriminator ? [{ name, ...discriminator }] : [],
 )

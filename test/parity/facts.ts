@@ -135,7 +135,10 @@ function scalarFits(shape: string, type: Type, types: Types): boolean {
     case 'flag':
       return isEnumOf(type, 'number') || type.kind === 'boolean'
     case 'string|integer':
-      return ['string', 'integer', 'int64'].includes(type.kind) || type.kind === 'enum'
+      return (
+        ['string', 'integer', 'int64'].includes(type.kind) ||
+        (type.kind === 'enum' && !isEnumOf(type, 'number'))
+      )
     case 'object':
       return ['object', 'map', 'unknown'].includes(type.kind)
     case 'map':

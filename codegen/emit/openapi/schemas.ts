@@ -13,9 +13,14 @@ import { schemaOf, type Schema, type SchemaStyle } from '../schema.js'
 const style: SchemaStyle = {
   ref: schemaRef,
   enumeration: (values) => {
-    const kinds = new Set(values.map((value) => (typeof value === 'string' ? 'string' : 'integer')))
-    const [kind, ...others] = kinds
-    return { type: kind === undefined || others.length > 0 ? [...kinds] : kind, enum: values }
+    const texts = values.filter((value) => typeof value === 'string')
+    const numbers = values.filter((value) => typeof value === 'number')
+    const enums: Schema[] = [
+      ...(texts.length > 0 ? [{ type: 'string', enum: texts }] : []),
+      ...(numbers.length > 0 ? [{ type: 'integer', enum: numbers }] : []),
+    ]
+    // Generators name a value after its text, so '0' and 0 would clash in one enum.
+    return enums.length > 1 ? { anyOf: enums } : { ...enums[0] }
   },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },

@@ -36,13 +36,15 @@ export interface GuideBlackKeywords {
 /** 一条关注自动回复 */
 export interface GuideAutoReply {
   /** 消息类型，依次为文字、图片、小程序卡片 */
-  msgtype: 1 | 2 | 3
+  msgtype: '1' | '2' | '3' | 1 | 2 | 3
   /** 内容，文字填正文，图片填 media_id，小程序卡片填含 media_id、title、path、appid 的 JSON 文本 */
   content: string
 }
 
 /** 查询到的一条关注自动回复 */
 export interface GuideAutoReplyDetail extends GuideAutoReply {
+  /** 消息类型，依次为文字、图片、小程序卡片 */
+  msgtype: 1 | 2 | 3
   /** 内容，小程序卡片为含 title、appid、path、pic_url 的 JSON 文本 */
   content: string
   /** 更新时间，Unix 时间戳，单位：秒 */
@@ -383,7 +385,7 @@ export interface GuideGuideSetGuideConfigRequest extends GuideIds {
  * await guide.setGuideConfig(account, {
  *   is_delete: false,
  *   guide_auto_reply_plus: {
- *     msgtype: 3,
+ *     msgtype: '3',
  *     content: '{"media_id":"rF4UdIMfYK3efUfyoddYRMU50zMiRmmt","title":"会员中心","path":"pages/index/index","appid":"wx5edab3bdfba3dc1c"}',
  *   },
  * })

@@ -11684,14 +11684,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   GuideAutoReply: {
     type: 'object',
-    properties: { msgtype: { enum: [1, 2, 3] }, content: { type: 'string' } },
+    properties: {
+      msgtype: { enum: ['1', '2', '3', 1, 2, 3] },
+      content: { type: 'string' },
+    },
     required: ['msgtype', 'content'],
   },
   GuideAutoReplyDetail: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideAutoReply' }],
-    properties: { content: { type: 'string' }, updatetime: { type: 'integer' } },
-    required: ['content', 'updatetime'],
+    properties: {
+      msgtype: { enum: [1, 2, 3] },
+      content: { type: 'string' },
+      updatetime: { type: 'integer' },
+    },
+    required: ['msgtype', 'content', 'updatetime'],
   },
   GuideGroupMember: {
     type: 'object',

@@ -120,9 +120,9 @@ describeEndpoint({
     guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
     is_delete: false,
     guide_fast_reply_list: [{ content: '您好，很高兴为您服务' }],
-    guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务' },
+    guide_auto_reply: { msgtype: '1', content: '您好，很高兴为您服务' },
     guide_auto_reply_plus: {
-      msgtype: 3,
+      msgtype: '3',
       content:
         '{"media_id":"rF4UdIMfYK3efUfyoddYRMU50zMiRmmt","title":"会员中心","path":"pages/index/index","appid":"wx5edab3bdfba3dc1c"}',
     },
