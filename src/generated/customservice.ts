@@ -139,11 +139,13 @@ export type CustomMessage =
         thumb_url: string
       }
     }
+/** 完整的客服账号，形如“前缀@公众号微信号”，前缀最多 10 个字符，限英文、数字与下划线 */
+export type KfAccountName = string
 
 /** 客服账号 */
 export interface KfAccount {
-  /** 完整的客服账号，形如“前缀@公众号微信号”，前缀最多 10 个字符，限英文、数字与下划线 */
-  kf_account: string
+  /** 客服账号 */
+  kf_account: KfAccountName
   /** 客服昵称，最多 16 个字 */
   nickname: string
   /** 旧版客服的登录密码的 MD5，新版不必填 */
@@ -152,8 +154,8 @@ export interface KfAccount {
 
 /** 客服与用户的一次会话 */
 export interface KfSession {
-  /** 完整的客服账号，形如“前缀@公众号微信号” */
-  kf_account: string
+  /** 客服账号 */
+  kf_account: KfAccountName
   /** 用户的 openid */
   openid: string
 }
@@ -229,8 +231,8 @@ export async function kfaccountUpdate(
 
 /** 删除客服账号：请求参数 */
 export interface CustomserviceKfaccountDelRequest {
-  /** 完整的客服账号，形如“前缀@公众号微信号” */
-  kf_account: string
+  /** 客服账号 */
+  kf_account: KfAccountName
 }
 
 /**
@@ -265,8 +267,8 @@ export async function kfaccountDel(
 
 /** 设置客服头像：请求参数 */
 export interface CustomserviceUploadHeadImgRequest {
-  /** 完整的客服账号，形如“前缀@公众号微信号” */
-  kf_account: string
+  /** 客服账号 */
+  kf_account: KfAccountName
   /** 头像，jpg，不超过 5 MB，建议 640×640 像素 */
   media: FileInput
 }
@@ -310,8 +312,8 @@ export async function uploadHeadImg(
 export interface CustomserviceGetKfListResponse {
   /** 客服列表 */
   kf_list: {
-    /** 完整的客服账号，形如“前缀@公众号微信号” */
-    kf_account: string
+    /** 客服账号 */
+    kf_account: KfAccountName
     /** 昵称 */
     kf_nick: string
     /** 客服编号 */
@@ -366,8 +368,8 @@ export type CustomserviceSendMessageRequest = CustomMessage & {
   touser: string
   /** 以哪个客服的身份发送 */
   customservice?: {
-    /** 完整的客服账号，形如“前缀@公众号微信号” */
-    kf_account: string
+    /** 客服账号 */
+    kf_account: KfAccountName
   }
   /** AI 生成的内容的说明 */
   aimsgcontext?: {
@@ -456,8 +458,8 @@ export async function typing(
 export interface CustomserviceGetOnlineKfListResponse {
   /** 在线客服列表 */
   kf_online_list: {
-    /** 完整的客服账号，形如“前缀@公众号微信号” */
-    kf_account: string
+    /** 客服账号 */
+    kf_account: KfAccountName
     /** 客服编号 */
     kf_id: string | number
     /** 客服的 openid */
@@ -500,8 +502,8 @@ export function getOnlineKfList(
 
 /** 邀请绑定客服账号：请求参数 */
 export interface CustomserviceInviteWorkerRequest {
-  /** 完整的客服账号，形如“前缀@公众号微信号” */
-  kf_account: string
+  /** 客服账号 */
+  kf_account: KfAccountName
   /** 接收邀请的微信号 */
   invite_wx: string
 }
@@ -620,7 +622,7 @@ export interface CustomserviceKfSessionGetRequest {
 /** 获取客户会话状态：返回结果 */
 export interface CustomserviceKfSessionGetResponse {
   /** 接待的客服账号，没有会话时为空 */
-  kf_account?: string
+  kf_account?: KfAccountName
   /** 会话接入的时间，Unix 时间戳，单位：秒 */
   createtime?: number
 }
@@ -660,8 +662,8 @@ export function kfSessionGet(
 
 /** 获取客服会话列表：请求参数 */
 export interface CustomserviceKfSessionGetListRequest {
-  /** 完整的客服账号，形如“前缀@公众号微信号” */
-  kf_account: string
+  /** 客服账号 */
+  kf_account: KfAccountName
 }
 
 /** 获取客服会话列表：返回结果 */
@@ -768,8 +770,8 @@ export interface CustomserviceGetMsgListResponse {
   recordlist: {
     /** 用户的 openid */
     openid: string
-    /** 完整的客服账号，形如“前缀@公众号微信号” */
-    worker: string
+    /** 客服账号 */
+    worker: KfAccountName
     /** 操作码，2002 为客服发送，2003 为客服收到 */
     opercode: number
     /** 内容 */

@@ -134,6 +134,7 @@ export type {
   CustomserviceTypingRequest,
   CustomserviceUploadHeadImgRequest,
   KfAccount,
+  KfAccountName,
   KfSession,
 } from './customservice.js'
 export type {
@@ -761,6 +762,7 @@ export type {
   GuideBuyerRebindGuideAcctForBuyerResponse,
   GuideBuyerUpdateGuideBuyerRelationRequest,
   GuideHandover,
+  GuideNewBuyer,
 } from './guide/buyer.js'
 export type {
   GuideTag,

@@ -44,6 +44,13 @@ describe('endpoints.yaml', () => {
     expect(silent.map(({ place, name }) => `${place}: ${name}`)).toEqual([])
   })
 
+  test('what takes long to say and many fields would say, a named type says', () => {
+    const long = fields.map(({ doc = '' }) => doc).filter((doc) => doc.length >= 20)
+    const places = (doc: string): number => long.filter((each) => each === doc).length
+    const repeated = [...new Set(long)].filter((doc) => places(doc) > 6 && !doc.includes('单位'))
+    expect(repeated).toEqual([])
+  })
+
   test('every type says what it is', () => {
     expect(allTypes(model).filter(({ doc }) => doc === undefined || doc === '')).toEqual([])
   })

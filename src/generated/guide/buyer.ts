@@ -28,23 +28,24 @@ export type GuideHandover =
       old_guide_account?: never
       new_guide_account?: never
     }
+
+/** 要分配给顾问的一位客户 */
+export interface GuideNewBuyer {
+  /** 客户的 openid */
+  openid: string
+  /** 客户昵称，默认为微信昵称 */
+  buyer_nickname?: string
+}
+
 /** 为顾问分配客户：请求参数 */
 export type GuideBuyerAddGuideBuyerRelationRequest =
+  | (GuideIdentity &
+      GuideNewBuyer & {
+        buyer_list?: never
+      })
   | (GuideIdentity & {
-      /** 客户的 openid，与 buyer_list 二选一 */
-      openid: string
-      /** 客户昵称，默认为微信昵称 */
-      buyer_nickname?: string
-      buyer_list?: never
-    })
-  | (GuideIdentity & {
-      /** 客户列表，最多 200 位 */
-      buyer_list: {
-        /** 客户的 openid */
-        openid: string
-        /** 客户昵称，默认为微信昵称 */
-        buyer_nickname?: string
-      }[]
+      /** 多位客户，最多 200 位 */
+      buyer_list: GuideNewBuyer[]
       openid?: never
     })
 /** 为顾问分配客户：返回结果 */

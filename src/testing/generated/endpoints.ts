@@ -700,7 +700,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { kf_account: { type: 'string' } },
+        properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
         required: ['kf_account'],
       },
     },
@@ -712,7 +712,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/customservice/kfaccount/uploadheadimg',
     query: {
       type: 'object',
-      properties: { kf_account: { type: 'string' } },
+      properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
       required: ['kf_account'],
     },
     body: {
@@ -760,7 +760,7 @@ export const endpoints: readonly MockEndpoint[] = [
           touser: { type: 'string' },
           customservice: {
             type: 'object',
-            properties: { kf_account: { type: 'string' } },
+            properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
             required: ['kf_account'],
           },
           aimsgcontext: {
@@ -816,7 +816,10 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { kf_account: { type: 'string' }, invite_wx: { type: 'string' } },
+        properties: {
+          kf_account: { $ref: '#/$defs/KfAccountName' },
+          invite_wx: { type: 'string' },
+        },
         required: ['kf_account', 'invite_wx'],
       },
     },
@@ -854,7 +857,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/customservice/kfsession/getsessionlist',
     query: {
       type: 'object',
-      properties: { kf_account: { type: 'string' } },
+      properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
       required: ['kf_account'],
     },
     answer: 'json',
@@ -6204,29 +6207,14 @@ export const endpoints: readonly MockEndpoint[] = [
         oneOf: [
           {
             type: 'object',
-            allOf: [{ $ref: '#/$defs/GuideIdentity' }],
-            properties: {
-              openid: { type: 'string' },
-              buyer_nickname: { type: 'string' },
-            },
-            required: ['openid'],
+            allOf: [{ $ref: '#/$defs/GuideIdentity' }, { $ref: '#/$defs/GuideNewBuyer' }],
             not: { anyOf: [{ required: ['buyer_list'] }] },
           },
           {
             type: 'object',
             allOf: [{ $ref: '#/$defs/GuideIdentity' }],
             properties: {
-              buyer_list: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  properties: {
-                    openid: { type: 'string' },
-                    buyer_nickname: { type: 'string' },
-                  },
-                  required: ['openid'],
-                },
-              },
+              buyer_list: { type: 'array', items: { $ref: '#/$defs/GuideNewBuyer' } },
             },
             required: ['buyer_list'],
             not: { anyOf: [{ required: ['openid'] }] },
@@ -8912,10 +8900,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
+  KfAccountName: { type: 'string' },
   KfAccount: {
     type: 'object',
     properties: {
-      kf_account: { type: 'string' },
+      kf_account: { $ref: '#/$defs/KfAccountName' },
       nickname: { type: 'string' },
       password: { type: 'string' },
     },
@@ -8923,7 +8912,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   KfSession: {
     type: 'object',
-    properties: { kf_account: { type: 'string' }, openid: { type: 'string' } },
+    properties: {
+      kf_account: { $ref: '#/$defs/KfAccountName' },
+      openid: { type: 'string' },
+    },
     required: ['kf_account', 'openid'],
   },
   OAuthToken: {
@@ -11734,6 +11726,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
       },
     ],
+  },
+  GuideNewBuyer: {
+    type: 'object',
+    properties: { openid: { type: 'string' }, buyer_nickname: { type: 'string' } },
+    required: ['openid'],
   },
   GuideTag: {
     type: 'object',
