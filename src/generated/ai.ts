@@ -748,11 +748,11 @@ export interface AiSemanticRequest {
   query: string
   /** 服务类型，可填 SemanticResult 的各个 type，多个以逗号分隔，如 flight,hotel */
   category: string
-  /** 纬度，须与经度同填，与城市二选一 */
+  /** 纬度，须与经度同填，与 city 二选一 */
   latitude?: number
-  /** 经度，须与纬度同填，与城市二选一 */
+  /** 经度，须与纬度同填，与 city 二选一 */
   longitude?: number
-  /** 城市，与经纬度二选一 */
+  /** 城市，与 latitude、longitude 二选一 */
   city?: string
   /** 区域，填了城市可省略 */
   region?: string
@@ -986,7 +986,7 @@ export type AiOcrIDCardResponse =
  *
  * @example
  * ```ts
- * const answer = await ai.ocrIDCard(account, { img_url: 'https://www.qq.com/idcard.jpg' })
+ * const answer = await ai.ocrIDCard(account, { img: new File(['…'], 'idcard.jpg') })
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_idcardocr.html
@@ -1030,7 +1030,7 @@ export interface AiOcrBankcardResponse {
  * @example
  * ```ts
  * const { number, id } = await ai.ocrBankcard(account, {
- *   img_url: 'https://www.qq.com/bankcard.jpg',
+ *   img: new File(['…'], 'bankcard.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1109,7 +1109,7 @@ export interface AiOcrDrivingResponse {
  * @example
  * ```ts
  * const { plate_num, vehicle_type, owner } = await ai.ocrDriving(account, {
- *   img_url: 'https://www.qq.com/driving.jpg',
+ *   img: new File(['…'], 'driving.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1172,7 +1172,7 @@ export interface AiOcrDrivingLicenseResponse {
  * @example
  * ```ts
  * const { id_num, name, sex } = await ai.ocrDrivingLicense(account, {
- *   img_url: 'https://www.qq.com/drivinglicense.jpg',
+ *   img: new File(['…'], 'drivinglicense.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1241,7 +1241,7 @@ export interface AiOcrBizLicenseResponse {
  * @example
  * ```ts
  * const { reg_num, serial, legal_representative } = await ai.ocrBizLicense(account, {
- *   img_url: 'https://www.qq.com/bizlicense.jpg',
+ *   img: new File(['…'], 'bizlicense.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1291,7 +1291,7 @@ export interface AiOcrCommonResponse {
  * @example
  * ```ts
  * const { items, img_size } = await ai.ocrCommon(account, {
- *   img_url: 'https://www.qq.com/receipt.jpg',
+ *   img: new File(['…'], 'receipt.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1333,9 +1333,7 @@ export interface AiOcrPlateNumResponse {
  *
  * @example
  * ```ts
- * const { number } = await ai.ocrPlateNum(account, {
- *   img_url: 'https://www.qq.com/plate.jpg',
- * })
+ * const { number } = await ai.ocrPlateNum(account, { img: new File(['…'], 'plate.jpg') })
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html
@@ -1376,9 +1374,7 @@ export interface AiOcrMenuResponse {
  *
  * @example
  * ```ts
- * const { content } = await ai.ocrMenu(account, {
- *   img_url: 'https://www.qq.com/menu.jpg',
- * })
+ * const { content } = await ai.ocrMenu(account, { img: new File(['…'], 'menu.jpg') })
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_menuocr.html
@@ -1423,7 +1419,7 @@ export interface AiQrCodeResponse {
  * @example
  * ```ts
  * const { code_results, img_size } = await ai.qrCode(account, {
- *   img_url: 'https://www.qq.com/qrcode.jpg',
+ *   img: new File(['…'], 'qrcode.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1466,7 +1462,7 @@ export interface AiSuperResolutionResponse {
  * @example
  * ```ts
  * const { media_id } = await ai.superResolution(account, {
- *   img_url: 'https://www.qq.com/photo.jpg',
+ *   img: new File(['…'], 'photo.jpg'),
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1523,7 +1519,7 @@ export interface AiAiCropResponse {
  * @example
  * ```ts
  * const { results, img_size } = await ai.aiCrop(account, {
- *   img_url: 'https://www.qq.com/photo.jpg',
+ *   img: new File(['…'], 'photo.jpg'),
  *   ratios: '1,2.35',
  * })
  * ```

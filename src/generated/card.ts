@@ -454,7 +454,7 @@ export type CardMessageOperation =
   | {
       /** 跳转到链接或小程序 */
       url_cell: {
-        /** 随消息推荐的卡券 ID，与链接、小程序互斥 */
+        /** 随消息推荐的卡券 ID，与 url、app_brand_id 互斥 */
         card_id_list?: string[]
         /** 推荐的截止时间，Unix 时间戳，单位：秒 */
         end_time?: number
@@ -804,9 +804,10 @@ export interface CardCreateResponse {
  *         sku: { quantity: 500000 },
  *         date_info: {
  *           type: 'DATE_TYPE_FIX_TIME_RANGE',
- *           begin_timestamp: 1397577600,
- *           end_timestamp: 1472724261,
+ *           begin_timestamp: 1772294400,
+ *           end_timestamp: 1774972799,
  *         },
+ *         use_custom_code: false,
  *       },
  *       advanced_info: {
  *         text_image_list: [
@@ -1925,8 +1926,8 @@ export interface CardGetCardBizUinInfoResponse {
  * @example
  * ```ts
  * const { list } = await card.getCardBizUinInfo(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  *   cond_source: 0,
  * })
  * ```
@@ -1985,8 +1986,8 @@ export interface CardGetCardInfoResponse {
  * @example
  * ```ts
  * const { list } = await card.getCardInfo(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  *   cond_source: 0,
  * })
  * ```
@@ -2029,8 +2030,8 @@ export interface CardGetMemberCardInfoResponse {
  * @example
  * ```ts
  * const { list } = await card.getMemberCardInfo(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  *   cond_source: 0,
  * })
  * ```
@@ -2091,8 +2092,8 @@ export interface CardGetMemberCardDetailResponse {
  * @example
  * ```ts
  * const { list } = await card.getMemberCardDetail(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```

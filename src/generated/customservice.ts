@@ -795,8 +795,8 @@ export interface CustomserviceGetMsgListResponse {
  * @example
  * ```ts
  * const { recordlist, number, msgid } = await customservice.getMsgList(account, {
- *   starttime: 1464710400,
- *   endtime: 1464796800,
+ *   starttime: 1772985600,
+ *   endtime: 1773072000,
  *   msgid: '1',
  *   number: 10000,
  * })

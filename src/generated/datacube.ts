@@ -206,8 +206,8 @@ export interface DatacubeGetUserSummaryResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUserSummary(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -254,8 +254,8 @@ export interface DatacubeGetUserCumulateResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUserCumulate(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -495,7 +495,7 @@ export interface DatacubeGetBizSummaryResponse {
  * ```ts
  * const { list, is_delay } = await datacube.getBizSummary(account, {
  *   begin_date: '2026-03-09',
- *   end_date: '2026-03-15',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -545,8 +545,8 @@ export interface DatacubeGetArticleSummaryResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getArticleSummary(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -635,8 +635,8 @@ export interface DatacubeGetArticleTotalResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getArticleTotal(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -679,8 +679,8 @@ export interface DatacubeGetUserReadResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUserRead(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -723,8 +723,8 @@ export interface DatacubeGetUserReadHourResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUserReadHour(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -767,8 +767,8 @@ export interface DatacubeGetUserShareResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUserShare(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -811,8 +811,8 @@ export interface DatacubeGetUserShareHourResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUserShareHour(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -854,8 +854,8 @@ export interface DatacubeGetUpstreamMsgResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsg(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -897,8 +897,8 @@ export interface DatacubeGetUpstreamMsgHourResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsgHour(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -940,8 +940,8 @@ export interface DatacubeGetUpstreamMsgWeekResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsgWeek(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -983,8 +983,8 @@ export interface DatacubeGetUpstreamMsgMonthResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsgMonth(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-01',
+ *   end_date: '2026-03-01',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1026,8 +1026,8 @@ export interface DatacubeGetUpstreamMsgDistResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsgDist(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1069,8 +1069,8 @@ export interface DatacubeGetUpstreamMsgDistWeekResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsgDistWeek(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1112,8 +1112,8 @@ export interface DatacubeGetUpstreamMsgDistMonthResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getUpstreamMsgDistMonth(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-01',
+ *   end_date: '2026-03-01',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1170,7 +1170,7 @@ export interface DatacubePublisherAdposGeneralResponse {
  * ```ts
  * const { summary, list, total_num } = await datacube.publisherAdposGeneral(account, {
  *   start_date: '2026-03-01',
- *   end_date: '2015-06-30',
+ *   end_date: '2026-03-09',
  *   page: 1,
  *   page_size: 90,
  * })
@@ -1223,7 +1223,7 @@ export interface DatacubePublisherCpsGeneralResponse {
  * ```ts
  * const { summary, list, total_num } = await datacube.publisherCpsGeneral(account, {
  *   start_date: '2026-03-01',
- *   end_date: '2015-06-30',
+ *   end_date: '2026-03-09',
  *   page: 1,
  *   page_size: 90,
  * })
@@ -1265,7 +1265,7 @@ export interface DatacubePublisherSettlementResponse {
   settlement_list?: {
     /** 数据更新日期，格式为 YYYY-MM-DD */
     date: string
-    /** 结算区间，如“2020年3月1日至15日” */
+    /** 结算区间，如“2026年3月1日至15日” */
     zone: string
     /** 收入月份，格式为 YYYYMM */
     month: string
@@ -1302,7 +1302,7 @@ export interface DatacubePublisherSettlementResponse {
  * ```ts
  * const { revenue_all, penalty_all, settled_revenue_all } = await datacube.publisherSettlement(account, {
  *   start_date: '2026-03-01',
- *   end_date: '2015-06-30',
+ *   end_date: '2026-03-31',
  *   page: 1,
  *   page_size: 90,
  * })
@@ -1346,8 +1346,8 @@ export interface DatacubeGetInterfaceSummaryResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getInterfaceSummary(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -1389,8 +1389,8 @@ export interface DatacubeGetInterfaceSummaryHourResponse {
  * @example
  * ```ts
  * const { list } = await datacube.getInterfaceSummaryHour(account, {
- *   begin_date: '2015-06-15',
- *   end_date: '2015-06-30',
+ *   begin_date: '2026-03-09',
+ *   end_date: '2026-03-09',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0

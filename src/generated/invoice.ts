@@ -479,7 +479,7 @@ export interface InvoiceGetAuthUrlResponse {
  *   s_pappid: 'wxabcd',
  *   order_id: 'Z2y2rY74ksZX1ceuGA',
  *   money: 2000,
- *   timestamp: 1474875876,
+ *   timestamp: 1773021600,
  *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
  *   source: 'app',
  *   type: 0,
@@ -564,7 +564,7 @@ export interface InvoiceMakeOutInvoiceRequest {
  *   invoiceinfo: {
  *     wxopenid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *     ddh: 'Z2y2rY74ksZX1ceuGA',
- *     fpqqlsh: 'test20160511000461',
+ *     fpqqlsh: 'test20260309000461',
  *     nsrsbh: '110109500321654',
  *     nsrmc: '广州示例电子有限公司',
  *     nsrdz: '广州市海珠区222号',
@@ -641,7 +641,7 @@ export interface InvoiceClearOutInvoiceRequest {
  * await invoice.clearOutInvoice(account, {
  *   invoiceinfo: {
  *     wxopenid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
- *     fpqqlsh: 'test20160511000461',
+ *     fpqqlsh: 'test20260309000461',
  *     nsrsbh: '110109500321654',
  *     nsrmc: '广州示例电子有限公司',
  *     yfpdm: '050003521100',
@@ -705,7 +705,7 @@ export interface InvoiceQueryInvoceInfoResponse {
  * @example
  * ```ts
  * const { invoicedetail } = await invoice.queryInvoceInfo(account, {
- *   fpqqlsh: 'test20160511000461',
+ *   fpqqlsh: 'test20260309000461',
  *   nsrsbh: '110109500321654',
  * })
  * ```
@@ -976,10 +976,10 @@ export interface InvoiceInsertResponse {
  *         fee: 20000,
  *         fee_without_tax: 18868,
  *         tax: 1132,
- *         billing_time: 1480342498,
+ *         billing_time: 1773021600,
  *         billing_no: '45451457',
  *         billing_code: '044031700111',
- *         info: [{ name: '餐饮服务', unit: '个', num: 10, price: 20000 }],
+ *         info: [{ name: '餐饮服务', unit: '个', num: 10, price: 2000 }],
  *         check_code: '59004166725791147047',
  *         buyer_number: '91440101MA5AAAAA0X',
  *         s_pdf_media_id: '75195574948725301',

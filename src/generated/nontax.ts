@@ -103,7 +103,7 @@ export interface NontaxGetBillAuthUrlResponse {
  *   s_pappid: 'wxabcd',
  *   order_id: 'Z2y2rY74ksZX1ceuGA',
  *   money: 2000,
- *   timestamp: 1474875876,
+ *   timestamp: 1773021600,
  *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
  *   source: 'web',
  * })
@@ -231,7 +231,7 @@ export interface NontaxInsertBillResponse {
  *       invoice_user_data: {
  *         title: '王小明',
  *         fee: 20000,
- *         billing_time: 1480342498,
+ *         billing_time: 1773021600,
  *         billing_no: '45451457',
  *         billing_code: '044031700111',
  *         s_pdf_media_id: '75195574948725301',
@@ -369,7 +369,7 @@ export interface NontaxUnifiedOrderResponse {
  *   fee: 20000,
  *   department_code: '143605002004',
  *   department_name: '示例执收单位',
- *   payment_notice_create_time: 1508806661,
+ *   payment_notice_create_time: 1772380800,
  *   region_code: '440000',
  *   items: [{ no: 1, item_id: '103050101200', item_name: '交通违法罚款', fee: 20000 }],
  *   scene: 'biz',
@@ -653,7 +653,7 @@ export interface NontaxDownloadBillRequest {
  * const download = await nontax.downloadBill(account, {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   mch_id: '1900016021',
- *   bill_date: '20170903',
+ *   bill_date: '20260309',
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -816,7 +816,7 @@ export interface NontaxMicroPayResponse {
  *   fee: 20000,
  *   department_code: '143605002004',
  *   department_name: '示例执收单位',
- *   payment_notice_create_time: 1508806661,
+ *   payment_notice_create_time: 1772380800,
  *   region_code: '440000',
  *   items: [{ no: 1, item_id: '103050101200', item_name: '交通违法罚款', fee: 20000 }],
  *   auth_code: '130061098828009406',

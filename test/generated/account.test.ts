@@ -53,7 +53,7 @@ describeEndpoint({
   body: 'json',
   returns: {
     long_data: 'https://www.qq.com/activity/2026/spring?from=offiaccount',
-    create_time: 1438790559,
+    create_time: 1772416800,
     expire_seconds: 86300,
   },
 })

@@ -9,8 +9,6 @@ describeEndpoint({
   request: {
     query: '查一下明天上午九点从首都机场到虹桥的南航机票，三天后返回',
     category: 'flight,hotel',
-    latitude: 39.908823,
-    longitude: 116.39747,
     city: '北京',
     region: '海淀区',
     appid: 'wx5edab3bdfba3dc1c',
@@ -108,11 +106,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrIDCard',
   call: ai.ocrIDCard,
-  request: {
-    img_url: 'https://www.qq.com/idcard.jpg',
-    type: 'photo',
-    img: new File(['…'], 'image.png'),
-  },
+  request: { type: 'photo', img: new File(['…'], 'idcard.jpg') },
   sends: 'POST /cv/ocr/idcard',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -129,11 +123,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrBankcard',
   call: ai.ocrBankcard,
-  request: {
-    img_url: 'https://www.qq.com/bankcard.jpg',
-    type: 'photo',
-    img: new File(['…'], 'image.png'),
-  },
+  request: { type: 'photo', img: new File(['…'], 'bankcard.jpg') },
   sends: 'POST /cv/ocr/bankcard',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -143,11 +133,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrDriving',
   call: ai.ocrDriving,
-  request: {
-    img_url: 'https://www.qq.com/driving.jpg',
-    type: 'photo',
-    img: new File(['…'], 'image.png'),
-  },
+  request: { type: 'photo', img: new File(['…'], 'driving.jpg') },
   sends: 'POST /cv/ocr/driving',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -191,11 +177,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrDrivingLicense',
   call: ai.ocrDrivingLicense,
-  request: {
-    img_url: 'https://www.qq.com/drivinglicense.jpg',
-    type: 'photo',
-    img: new File(['…'], 'image.png'),
-  },
+  request: { type: 'photo', img: new File(['…'], 'drivinglicense.jpg') },
   sends: 'POST /cv/ocr/drivinglicense',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -217,11 +199,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrBizLicense',
   call: ai.ocrBizLicense,
-  request: {
-    img_url: 'https://www.qq.com/bizlicense.jpg',
-    type: 'photo',
-    img: new File(['…'], 'image.png'),
-  },
+  request: { type: 'photo', img: new File(['…'], 'bizlicense.jpg') },
   sends: 'POST /cv/ocr/bizlicense',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -253,7 +231,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrCommon',
   call: ai.ocrCommon,
-  request: { img_url: 'https://www.qq.com/receipt.jpg', img: new File(['…'], 'image.png') },
+  request: { img: new File(['…'], 'receipt.jpg') },
   sends: 'POST /cv/ocr/comm',
   query: ['img_url'],
   body: 'multipart',
@@ -276,7 +254,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrPlateNum',
   call: ai.ocrPlateNum,
-  request: { img_url: 'https://www.qq.com/plate.jpg', img: new File(['…'], 'image.png') },
+  request: { img: new File(['…'], 'plate.jpg') },
   sends: 'POST /cv/ocr/platenum',
   query: ['img_url'],
   body: 'multipart',
@@ -286,7 +264,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrMenu',
   call: ai.ocrMenu,
-  request: { img_url: 'https://www.qq.com/menu.jpg', img: new File(['…'], 'image.png') },
+  request: { img: new File(['…'], 'menu.jpg') },
   sends: 'POST /cv/ocr/menu',
   query: ['img_url'],
   body: 'multipart',
@@ -296,7 +274,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.qrCode',
   call: ai.qrCode,
-  request: { img_url: 'https://www.qq.com/qrcode.jpg', img: new File(['…'], 'image.png') },
+  request: { img: new File(['…'], 'qrcode.jpg') },
   sends: 'POST /cv/img/qrcode',
   query: ['img_url'],
   body: 'multipart',
@@ -320,7 +298,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.superResolution',
   call: ai.superResolution,
-  request: { img_url: 'https://www.qq.com/photo.jpg', img: new File(['…'], 'image.png') },
+  request: { img: new File(['…'], 'photo.jpg') },
   sends: 'POST /cv/img/superresolution',
   query: ['img_url'],
   body: 'multipart',
@@ -330,11 +308,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.aiCrop',
   call: ai.aiCrop,
-  request: {
-    img_url: 'https://www.qq.com/photo.jpg',
-    img: new File(['…'], 'image.png'),
-    ratios: '1,2.35',
-  },
+  request: { img: new File(['…'], 'photo.jpg'), ratios: '1,2.35' },
   sends: 'POST /cv/img/aicrop',
   query: ['img_url'],
   body: 'multipart',

@@ -18,7 +18,6 @@ describeEndpoint({
           promotion_url: 'https://www.qq.com',
           promotion_url_sub_title: '卖场大优惠',
           service_phone: '020-88888888',
-          location_id_list: [1],
           use_all_locations: true,
           center_title: '顶部居中按钮',
           center_sub_title: '点击进入商城',
@@ -44,11 +43,10 @@ describeEndpoint({
           sku: { quantity: 500000 },
           date_info: {
             type: 'DATE_TYPE_FIX_TIME_RANGE',
-            begin_timestamp: 1397577600,
-            end_timestamp: 1472724261,
+            begin_timestamp: 1772294400,
+            end_timestamp: 1774972799,
           },
-          use_custom_code: true,
-          get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_DEPOSIT',
+          use_custom_code: false,
           bind_openid: true,
           sub_merchant_info: { merchant_id: 123456 },
         },
@@ -225,8 +223,8 @@ describeEndpoint({
   returns: {
     card: {
       card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-      begin_time: 1457452800,
-      end_time: 1463155199,
+      begin_time: 1772294400,
+      end_time: 1774972799,
       code: '110201201245',
       card_number: 'AAA00000001',
       bonus: 460,
@@ -244,7 +242,6 @@ describeEndpoint({
     },
     bonus: 460,
     balance: 1000,
-    order_id: 'Z2y2rY74ksZX1ceuGA',
     background_pic_url: 'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
   },
 })
@@ -300,7 +297,6 @@ describeEndpoint({
           promotion_url: 'https://www.qq.com',
           promotion_url_sub_title: '卖场大优惠',
           service_phone: '020-88888888',
-          location_id_list: [1],
           use_all_locations: true,
           center_title: '顶部居中按钮',
           center_sub_title: '点击进入商城',
@@ -326,8 +322,8 @@ describeEndpoint({
           sku: { quantity: 499998, total_quantity: 500000 },
           date_info: {
             type: 'DATE_TYPE_FIX_TIME_RANGE',
-            begin_timestamp: 1397577600,
-            end_timestamp: 1472724261,
+            begin_timestamp: 1772294400,
+            end_timestamp: 1774972799,
           },
           use_custom_code: true,
           get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_DEPOSIT',
@@ -335,8 +331,8 @@ describeEndpoint({
           sub_merchant_info: { merchant_id: 123456 },
           id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
           status: 'CARD_STATUS_VERIFY_OK',
-          create_time: 1397491200,
-          update_time: 1397577600,
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
         advanced_info: {
           use_condition: {
@@ -396,7 +392,6 @@ describeEndpoint({
         promotion_url: 'https://www.qq.com',
         promotion_url_sub_title: '卖场大优惠',
         service_phone: '020-88888888',
-        location_id_list: [1],
         use_all_locations: true,
         center_title: '顶部居中按钮',
         center_sub_title: '点击进入商城',
@@ -415,14 +410,14 @@ describeEndpoint({
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
         code_type: 'CODE_TYPE_TEXT',
         brand_name: '微信餐厅',
-        title: '圣诞礼物',
+        title: '春季新品',
         color: 'Color010',
         notice: '使用时向服务员出示此券',
         description: 'DESCRIPTION',
         date_info: {
           type: 'DATE_TYPE_FIX_TIME_RANGE',
-          begin_timestamp: 1397577600,
-          end_timestamp: 1472724261,
+          begin_timestamp: 1772294400,
+          end_timestamp: 1774972799,
         },
       },
       deal_detail: '以下锅底 2 选 1（有菌王锅、麻辣锅）',
@@ -436,11 +431,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'card.modifyStock',
   call: card.modifyStock,
-  request: {
-    card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-    increase_stock_value: 1000,
-    reduce_stock_value: 1,
-  },
+  request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI', increase_stock_value: 1000 },
   sends: 'POST /card/modifystock',
   body: 'json',
   answer: 'nothing',
@@ -480,13 +471,13 @@ describeEndpoint({
 describeEndpoint({
   op: 'card.getCardBizUinInfo',
   call: card.getCardBizUinInfo,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30', cond_source: 0 },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09', cond_source: 0 },
   sends: 'POST /datacube/getcardbizuininfo',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         view_cnt: 1,
         view_user: 1,
         receive_cnt: 1,
@@ -512,8 +503,8 @@ describeEndpoint({
   op: 'card.getCardInfo',
   call: card.getCardInfo,
   request: {
-    begin_date: '2015-06-15',
-    end_date: '2015-06-30',
+    begin_date: '2026-03-09',
+    end_date: '2026-03-09',
     cond_source: 0,
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
   },
@@ -522,7 +513,7 @@ describeEndpoint({
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         view_cnt: 1,
         view_user: 1,
         receive_cnt: 1,
@@ -547,13 +538,13 @@ describeEndpoint({
 describeEndpoint({
   op: 'card.getMemberCardInfo',
   call: card.getMemberCardInfo,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30', cond_source: 0 },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09', cond_source: 0 },
   sends: 'POST /datacube/getcardmembercardinfo',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         view_cnt: 1,
         view_user: 1,
         receive_cnt: 1,
@@ -574,8 +565,8 @@ describeEndpoint({
   op: 'card.getMemberCardDetail',
   call: card.getMemberCardDetail,
   request: {
-    begin_date: '2015-06-15',
-    end_date: '2015-06-30',
+    begin_date: '2026-03-09',
+    end_date: '2026-03-09',
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
   },
   sends: 'POST /datacube/getcardmembercarddetail',
@@ -583,7 +574,7 @@ describeEndpoint({
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         view_cnt: 1,
         view_user: 1,
         receive_cnt: 1,

@@ -76,8 +76,8 @@ describeEndpoint({
   body: 'json',
   returns: {
     result: {
-      total_cnt: 2,
-      succ_cnt: 2,
+      total_cnt: 1,
+      succ_cnt: 1,
       fail_cnt: 0,
       progress: '100.00%',
       statuses: [{ pid: 'pid001', ret: 0, err_msg: 'success', err_msg_zh_cn: '成功' }],

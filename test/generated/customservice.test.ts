@@ -55,9 +55,6 @@ describeEndpoint({
           'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjfUS8Ym0GSaLic0oFD3vN0V8PILcibEGb2fPfEOmw/0',
         kf_wx: 'test_kfwx',
         kf_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
-        invite_wx: 'test_kfwx',
-        invite_expire_time: 1464796800,
-        invite_status: 'waiting',
       },
     ],
   },
@@ -138,7 +135,7 @@ describeEndpoint({
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'GET /customservice/kfsession/getsession',
   query: ['openid'],
-  returns: { kf_account: 'test1@test', createtime: 1464710500 },
+  returns: { kf_account: 'test1@test', createtime: 1773021600 },
 })
 
 describeEndpoint({
@@ -147,7 +144,7 @@ describeEndpoint({
   request: { kf_account: 'test1@test' },
   sends: 'GET /customservice/kfsession/getsessionlist',
   query: ['kf_account'],
-  returns: { sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1464710500 }] },
+  returns: { sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1773021600 }] },
 })
 
 describeEndpoint({
@@ -157,14 +154,14 @@ describeEndpoint({
   sends: 'GET /customservice/kfsession/getwaitcase',
   returns: {
     count: 1,
-    waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1464710500 }],
+    waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1773021600 }],
   },
 })
 
 describeEndpoint({
   op: 'customservice.getMsgList',
   call: customservice.getMsgList,
-  request: { starttime: 1464710400, endtime: 1464796800, msgid: '1', number: 10000 },
+  request: { starttime: 1772985600, endtime: 1773072000, msgid: '1', number: 10000 },
   sends: 'POST /customservice/msgrecord/getmsglist',
   body: 'json',
   returns: {
@@ -174,7 +171,7 @@ describeEndpoint({
         worker: 'test1@test',
         opercode: 2002,
         text: '您好，客服test1为您服务。',
-        time: 1464710500,
+        time: 1773021600,
       },
     ],
     number: 1,

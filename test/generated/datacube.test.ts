@@ -6,19 +6,19 @@ import { describeEndpoint } from '../support/endpoint.js'
 describeEndpoint({
   op: 'datacube.getUserSummary',
   call: datacube.getUserSummary,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusersummary',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', user_source: 1, new_user: 12, cancel_user: 5 }] },
+  returns: { list: [{ ref_date: '2026-03-09', user_source: 1, new_user: 12, cancel_user: 5 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUserCumulate',
   call: datacube.getUserCumulate,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusercumulate',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', cumulate_user: 1217056 }] },
+  returns: { list: [{ ref_date: '2026-03-09', cumulate_user: 1217056 }] },
 })
 
 describeEndpoint({
@@ -95,7 +95,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getBizSummary',
   call: datacube.getBizSummary,
-  request: { begin_date: '2026-03-09', end_date: '2026-03-15' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getbizsummary',
   body: 'json',
   returns: {
@@ -122,7 +122,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getArticleSummary',
   call: datacube.getArticleSummary,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticlesummary',
   body: 'json',
   returns: {
@@ -136,9 +136,9 @@ describeEndpoint({
         share_count: 9,
         add_to_fav_user: 2,
         add_to_fav_count: 3,
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         msgid: '2247490098_1',
-        title: '圣诞礼物',
+        title: '春季新品',
       },
     ],
   },
@@ -147,15 +147,15 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getArticleTotal',
   call: datacube.getArticleTotal,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticletotal',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         msgid: '2247490098_1',
-        title: '圣诞礼物',
+        title: '春季新品',
         details: [
           {
             int_page_read_user: 1080,
@@ -194,7 +194,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getUserRead',
   call: datacube.getUserRead,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getuserread',
   body: 'json',
   returns: {
@@ -208,7 +208,7 @@ describeEndpoint({
         share_count: 9,
         add_to_fav_user: 2,
         add_to_fav_count: 3,
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         user_source: 99999999,
       },
     ],
@@ -218,7 +218,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getUserReadHour',
   call: datacube.getUserReadHour,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getuserreadhour',
   body: 'json',
   returns: {
@@ -232,7 +232,7 @@ describeEndpoint({
         share_count: 9,
         add_to_fav_user: 2,
         add_to_fav_count: 3,
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         user_source: 99999999,
         ref_hour: 1200,
       },
@@ -243,22 +243,22 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getUserShare',
   call: datacube.getUserShare,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusershare',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', share_scene: 1, share_user: 6, share_count: 9 }] },
+  returns: { list: [{ ref_date: '2026-03-09', share_scene: 1, share_user: 6, share_count: 9 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUserShareHour',
   call: datacube.getUserShareHour,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusersharehour',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         share_scene: 1,
         share_user: 6,
         share_count: 9,
@@ -271,22 +271,22 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getUpstreamMsg',
   call: datacube.getUpstreamMsg,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsg',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }] },
+  returns: { list: [{ ref_date: '2026-03-09', msg_type: 1, msg_user: 282, msg_count: 817 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUpstreamMsgHour',
   call: datacube.getUpstreamMsgHour,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsghour',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         msg_type: 1,
         msg_user: 282,
         msg_count: 817,
@@ -299,46 +299,46 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getUpstreamMsgWeek',
   call: datacube.getUpstreamMsgWeek,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsgweek',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }] },
+  returns: { list: [{ ref_date: '2026-03-09', msg_type: 1, msg_user: 282, msg_count: 817 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUpstreamMsgMonth',
   call: datacube.getUpstreamMsgMonth,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-01', end_date: '2026-03-01' },
   sends: 'POST /datacube/getupstreammsgmonth',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }] },
+  returns: { list: [{ ref_date: '2026-03-01', msg_type: 1, msg_user: 282, msg_count: 817 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUpstreamMsgDist',
   call: datacube.getUpstreamMsgDist,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsgdist',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+  returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUpstreamMsgDistWeek',
   call: datacube.getUpstreamMsgDistWeek,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsgdistweek',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+  returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
 })
 
 describeEndpoint({
   op: 'datacube.getUpstreamMsgDistMonth',
   call: datacube.getUpstreamMsgDistMonth,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-01', end_date: '2026-03-01' },
   sends: 'POST /datacube/getupstreammsgdistmonth',
   body: 'json',
-  returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+  returns: { list: [{ ref_date: '2026-03-01', count_interval: 0, msg_user: 282 }] },
 })
 
 describeEndpoint({
@@ -346,7 +346,7 @@ describeEndpoint({
   call: datacube.publisherAdposGeneral,
   request: {
     start_date: '2026-03-01',
-    end_date: '2015-06-30',
+    end_date: '2026-03-09',
     page: 1,
     page_size: 90,
     ad_slot: 'SLOT_ID_BIZ_BOTTOM',
@@ -377,14 +377,14 @@ describeEndpoint({
         ad_slot: 'SLOT_ID_BIZ_BOTTOM',
       },
     ],
-    total_num: 7,
+    total_num: 1,
   },
 })
 
 describeEndpoint({
   op: 'datacube.publisherCpsGeneral',
   call: datacube.publisherCpsGeneral,
-  request: { start_date: '2026-03-01', end_date: '2015-06-30', page: 1, page_size: 90 },
+  request: { start_date: '2026-03-01', end_date: '2026-03-09', page: 1, page_size: 90 },
   sends: 'GET /publisher/stat?action=publisher_cps_general',
   query: ['start_date', 'end_date', 'page', 'page_size'],
   returns: {
@@ -411,14 +411,14 @@ describeEndpoint({
         date: '2026-03-09',
       },
     ],
-    total_num: 7,
+    total_num: 1,
   },
 })
 
 describeEndpoint({
   op: 'datacube.publisherSettlement',
   call: datacube.publisherSettlement,
-  request: { start_date: '2026-03-01', end_date: '2015-06-30', page: 1, page_size: 90 },
+  request: { start_date: '2026-03-01', end_date: '2026-03-31', page: 1, page_size: 90 },
   sends: 'GET /publisher/stat?action=publisher_settlement',
   query: ['start_date', 'end_date', 'page', 'page_size'],
   returns: {
@@ -428,31 +428,31 @@ describeEndpoint({
     settled_revenue_all: 2613696765,
     settlement_list: [
       {
-        date: '2026-03-09',
-        zone: '2020年3月1日至15日',
+        date: '2026-03-16',
+        zone: '2026年3月1日至15日',
         month: '202603',
         order: 1,
         sett_status: 1,
         settled_revenue: 718926045,
-        sett_no: '202003251234',
+        sett_no: '202603161234',
         mail_send_cnt: '0',
         slot_revenue: [{ slot_id: 'SLOT_ID_BIZ_BOTTOM', slot_settled_revenue: 34139443 }],
       },
     ],
-    total_num: 7,
+    total_num: 1,
   },
 })
 
 describeEndpoint({
   op: 'datacube.getInterfaceSummary',
   call: datacube.getInterfaceSummary,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getinterfacesummary',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         callback_count: 36974,
         fail_count: 67,
         total_time_cost: 14994291,
@@ -465,13 +465,13 @@ describeEndpoint({
 describeEndpoint({
   op: 'datacube.getInterfaceSummaryHour',
   call: datacube.getInterfaceSummaryHour,
-  request: { begin_date: '2015-06-15', end_date: '2015-06-30' },
+  request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getinterfacesummaryhour',
   body: 'json',
   returns: {
     list: [
       {
-        ref_date: '2015-06-23',
+        ref_date: '2026-03-09',
         callback_count: 36974,
         fail_count: 67,
         total_time_cost: 14994291,

@@ -101,7 +101,7 @@ describeEndpoint({
   call: (account) => draft.countDrafts(account),
   request: undefined,
   sends: 'GET /cgi-bin/draft/count',
-  returns: { total_count: 47 },
+  returns: { total_count: 1 },
 })
 
 describeEndpoint({
@@ -139,7 +139,7 @@ describeEndpoint({
             },
           ],
         },
-        update_time: 1438990559,
+        update_time: 1773021600,
       },
     ],
   },

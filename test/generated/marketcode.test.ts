@@ -23,8 +23,8 @@ describeEndpoint({
     isv_application_id: 'testid124',
     status: 'FINISH',
     code_generate_list: [{ code_start: 0, code_end: 49999 }],
-    create_time: 1438790559,
-    update_time: 1438990559,
+    create_time: 1772416800,
+    update_time: 1773021600,
   },
 })
 

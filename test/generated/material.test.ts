@@ -11,7 +11,7 @@ describeEndpoint({
   query: ['type'],
   body: 'multipart',
   returns: {
-    created_at: 1380000000,
+    created_at: 1773021600,
     type: 'image',
     media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
   },
@@ -153,7 +153,7 @@ describeEndpoint({
     item: [
       {
         media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-        update_time: 1438990559,
+        update_time: 1773021600,
         name: 'photo.jpg',
         url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
       },

@@ -41,13 +41,11 @@ describeEndpoint({
         {
           name: '今日推荐',
           type: 'news',
-          key: 'V1001_TODAY',
           value: '4whpV1VZl28bJj4CiBCEnr8vBfW9rx8wXAeGbXn8gwM',
-          url: 'https://mp.weixin.qq.com',
           news_info: {
             list: [
               {
-                title: '圣诞礼物',
+                title: '春季新品',
                 author: '张三',
                 digest: '新品上市，到店即享八折',
                 show_cover: 0,
@@ -59,7 +57,6 @@ describeEndpoint({
               },
             ],
           },
-          sub_button: {},
         },
       ],
     },

@@ -17,7 +17,7 @@ describeEndpoint({
       list: [
         {
           rule_name: '优惠查询',
-          create_time: 1423028166,
+          create_time: 1772416800,
           reply_mode: 'reply_all',
           keyword_list_info: [{ type: 'text', content: '优惠', match_mode: 'contain' }],
           reply_list_info: [{ type: 'text', content: '本周全场八折' }],

@@ -52,7 +52,7 @@ describeEndpoint({
   body: 'json',
   returns: {
     request: {
-      invoke_time: 1635156704,
+      invoke_time: 1773021600,
       cost_in_ms: 30,
       request_url: 'openid=oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       request_body: '{"rid":"61725984-6126f6f9-040f19c4"}',

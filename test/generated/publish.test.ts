@@ -100,7 +100,7 @@ describeEndpoint({
             },
           ],
         },
-        update_time: 1438990559,
+        update_time: 1773021600,
       },
     ],
   },

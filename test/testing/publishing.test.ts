@@ -131,7 +131,7 @@ test('published articles are deleted one by one, and in the end all of them', as
 })
 
 test('without drafts and publications everything is the example', async () => {
-  expect((await draft.countDrafts(account)).total_count).toBe(47)
+  expect((await draft.countDrafts(account)).total_count).toBe(1)
   expect((await publish.batchGet(account, { offset: 0, count: 1 })).total_count).toBe(1)
   expect((await publish.submit(account, { media_id: 'other' })).publish_id).toBe('2247483656')
   expect(await publish.get(account, { publish_id: '2247483656' })).toMatchObject({

@@ -182,7 +182,7 @@ export interface CardGiftcardPageAddResponse {
  *     theme_list: [
  *       {
  *         theme_pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/p98FjXy8LafBWIJsGFe7tlPvtBFxXXTP/0',
- *         title: '圣诞礼物',
+ *         title: '春季新品',
  *         title_color: '#FB966E',
  *         item_list: [{ card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' }],
  *         pic_item_list: [
@@ -283,7 +283,7 @@ export interface CardGiftcardPageUpdateRequest {
  *     theme_list: [
  *       {
  *         theme_pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/p98FjXy8LafBWIJsGFe7tlPvtBFxXXTP/0',
- *         title: '圣诞礼物',
+ *         title: '春季新品',
  *         title_color: '#FB966E',
  *         item_list: [{ card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' }],
  *         pic_item_list: [

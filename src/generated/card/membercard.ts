@@ -483,8 +483,8 @@ export interface CardMembercardPayGiftcardAddResponse {
  *   rule_info: {
  *     base_info: {
  *       mchid_list: ['1900015421', '1900015422'],
- *       begin_time: 1472400000,
- *       end_time: 1472716604,
+ *       begin_time: 1772294400,
+ *       end_time: 1774972799,
  *     },
  *     type: 'RULE_TYPE_PAY_MEMBER_CARD',
  *     member_rule: {

@@ -70,7 +70,7 @@ export interface CardSubmerchantSubmitResponse {
  *   info: {
  *     brand_name: '微信餐厅',
  *     logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
- *     end_time: 1472716604,
+ *     end_time: 1774972799,
  *     primary_category_id: 1,
  *     secondary_category_id: 101,
  *     protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',
@@ -124,7 +124,7 @@ export interface CardSubmerchantUpdateResponse {
  *   info: {
  *     brand_name: '微信餐厅',
  *     logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
- *     end_time: 1472716604,
+ *     end_time: 1774972799,
  *     primary_category_id: 1,
  *     secondary_category_id: 101,
  *     protocol: '6qWMI4bJ3IYLHUyyfDYeYQw8',

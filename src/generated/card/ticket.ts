@@ -80,7 +80,7 @@ export interface CardTicketMovieTicketUpdateUserRequest {
  * await ticket.movieTicketUpdateUser(account, {
  *   code: '110201201245',
  *   ticket_class: '4D',
- *   show_time: 1408493192,
+ *   show_time: 1773487800,
  *   duration: 120,
  *   seat_number: ['5排14号', '5排15号'],
  * })

@@ -113,8 +113,8 @@ export interface GuideJobAddGuideMassendJobResponse {
  * @example
  * ```ts
  * const { task_result } = await job.addGuideMassendJob(account, {
- *   task_name: '七月新品',
- *   push_time: 1589010582,
+ *   task_name: '春季新品',
+ *   push_time: 1773108000,
  *   openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'],
  *   material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
  *   guide_account: 'wx_guide_zhang',

@@ -43,7 +43,7 @@ export interface GuideMaterialSetGuideCardMaterialRequest
  * await material.setGuideCardMaterial(account, {
  *   type: 0,
  *   appid: 'wx5edab3bdfba3dc1c',
- *   title: '圣诞礼物',
+ *   title: '春季新品',
  *   path: 'pages/index/index',
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
@@ -133,7 +133,7 @@ export interface GuideMaterialDelGuideCardMaterialRequest
  * await material.delGuideCardMaterial(account, {
  *   type: 0,
  *   appid: 'wx5edab3bdfba3dc1c',
- *   title: '圣诞礼物',
+ *   title: '春季新品',
  *   path: 'pages/index/index',
  * })
  * ```

@@ -44,7 +44,7 @@ export interface MessageSubscribeSendRequest {
  * await subscribe.send(account, {
  *   touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   template_id: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs',
- *   data: { thing1: { value: '春季新品发布会' }, date2: { value: '2026年1月1日 12:00' } },
+ *   data: { thing1: { value: '春季新品发布会' }, date2: { value: '2026年3月9日 12:00' } },
  *   page: 'https://www.qq.com',
  *   miniprogram_state: 'formal',
  * })

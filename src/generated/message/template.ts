@@ -261,7 +261,7 @@ export interface MessageTemplateSendResponse {
  * const { msgid } = await template.send(account, {
  *   touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   template_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
- *   data: { thing1: { value: '132元双人火锅套餐' }, time2: { value: '2026-01-01 12:00' } },
+ *   data: { thing1: { value: '132元双人火锅套餐' }, time2: { value: '2026-03-09 12:00' } },
  * })
  * ```
  * @throws {ApiError} errcode 不为 0

@@ -159,7 +159,7 @@ export interface NontaxVehicleEntranceNotifyResponse {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   region_code: '440000',
  *   trade_scene: 'PARKING',
- *   scene_info: { start_time: 1542351485, plate_number: '粤B888888' },
+ *   scene_info: { start_time: 1773016200, plate_number: '粤B888888' },
  * })
  * ```
  * @throws {ApiError} errcode 不为 0
@@ -248,9 +248,8 @@ export interface NontaxVehiclePayApplyResponse {
  *   fee: 500,
  *   department_code: '143605002004',
  *   department_name: '示例执收单位',
- *   payment_notice_no: '440204190185356',
  *   trade_scene: 'PARKING',
- *   scene_info: { start_time: 1542351485, plate_number: '粤B888888' },
+ *   scene_info: { start_time: 1773016200, end_time: 1773019800, plate_number: '粤B888888' },
  * })
  * ```
  * @throws {ApiError} errcode 不为 0

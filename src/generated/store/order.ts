@@ -128,7 +128,7 @@ export interface StoreOrderGetByFilterResponse {
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
  * ```ts
- * const { order_list } = await order.getByFilter(account, { endtime: 1397130470 })
+ * const { order_list } = await order.getByFilter(account, {})
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html

@@ -96,13 +96,11 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             name: '今日推荐',
             type: 'news',
-            key: 'V1001_TODAY',
             value: '4whpV1VZl28bJj4CiBCEnr8vBfW9rx8wXAeGbXn8gwM',
-            url: 'https://mp.weixin.qq.com',
             news_info: {
               list: [
                 {
-                  title: '圣诞礼物',
+                  title: '春季新品',
                   author: '张三',
                   digest: '新品上市，到店即享八折',
                   show_cover: 0,
@@ -114,7 +112,6 @@ export const endpoints: readonly MockEndpoint[] = [
                 },
               ],
             },
-            sub_button: {},
           },
         ],
       },
@@ -213,7 +210,7 @@ export const endpoints: readonly MockEndpoint[] = [
         list: [
           {
             rule_name: '优惠查询',
-            create_time: 1423028166,
+            create_time: 1772416800,
             reply_mode: 'reply_all',
             keyword_list_info: [{ type: 'text', content: '优惠', match_mode: 'contain' }],
             reply_list_info: [{ type: 'text', content: '本周全场八折' }],
@@ -240,7 +237,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       type: 'news',
       media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-      created_at: 1380000000,
+      created_at: 1773021600,
     },
   },
   {
@@ -274,7 +271,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       type: 'video',
       media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-      created_at: 1380000000,
+      created_at: 1773021600,
     },
   },
   {
@@ -451,7 +448,7 @@ export const endpoints: readonly MockEndpoint[] = [
           primary_industry: 'IT科技',
           deputy_industry: '互联网|电子商务',
           content: '领奖金额：{{amount1.DATA}}\n领奖时间：{{time2.DATA}}',
-          example: '领奖金额：100 元\n领奖时间：2013-10-10 12:22',
+          example: '领奖金额：100 元\n领奖时间：2026-03-09 12:22',
         },
       ],
     },
@@ -552,7 +549,7 @@ export const endpoints: readonly MockEndpoint[] = [
           tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
           title: '领取奖金提醒',
           content: '领奖金额：100 元',
-          send_timestamp: 1788796187,
+          send_timestamp: 1773021600,
           openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         },
       ],
@@ -628,7 +625,7 @@ export const endpoints: readonly MockEndpoint[] = [
           priTmplId: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs',
           title: '预约成功通知',
           content: '会议时间：{{date2.DATA}}\n座位：{{enum_string3.DATA}}',
-          example: '会议时间：2026年1月1日 12:00\n座位：前排',
+          example: '会议时间：2026年3月9日 12:00\n座位：前排',
           type: 2,
           keywordEnumValueList: [
             { keywordCode: 'enum_string3.DATA', enumValueList: ['前排', '后排'] },
@@ -659,7 +656,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      count: 55,
+      count: 1,
       data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }],
     },
   },
@@ -740,9 +737,6 @@ export const endpoints: readonly MockEndpoint[] = [
             'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjfUS8Ym0GSaLic0oFD3vN0V8PILcibEGb2fPfEOmw/0',
           kf_wx: 'test_kfwx',
           kf_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
-          invite_wx: 'test_kfwx',
-          invite_expire_time: 1464796800,
-          invite_status: 'waiting',
         },
       ],
     },
@@ -849,7 +843,7 @@ export const endpoints: readonly MockEndpoint[] = [
       required: ['openid'],
     },
     answer: 'json',
-    returns: { kf_account: 'test1@test', createtime: 1464710500 },
+    returns: { kf_account: 'test1@test', createtime: 1773021600 },
   },
   {
     op: 'customservice.kfSessionGetList',
@@ -862,7 +856,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1464710500 }],
+      sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1773021600 }],
     },
   },
   {
@@ -872,7 +866,7 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       count: 1,
-      waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1464710500 }],
+      waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1773021600 }],
     },
   },
   {
@@ -901,7 +895,7 @@ export const endpoints: readonly MockEndpoint[] = [
           worker: 'test1@test',
           opercode: 2002,
           text: '您好，客服test1为您服务。',
-          time: 1464710500,
+          time: 1773021600,
         },
       ],
       number: 1,
@@ -1027,7 +1021,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      created_at: 1380000000,
+      created_at: 1773021600,
       type: 'image',
       media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
     },
@@ -1201,7 +1195,7 @@ export const endpoints: readonly MockEndpoint[] = [
       item: [
         {
           media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-          update_time: 1438990559,
+          update_time: 1773021600,
           name: 'photo.jpg',
           url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
         },
@@ -1296,7 +1290,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/cgi-bin/draft/count',
     answer: 'json',
-    returns: { total_count: 47 },
+    returns: { total_count: 1 },
   },
   {
     op: 'draft.getDraftList',
@@ -1333,7 +1327,7 @@ export const endpoints: readonly MockEndpoint[] = [
               },
             ],
           },
-          update_time: 1438990559,
+          update_time: 1773021600,
         },
       ],
     },
@@ -1490,7 +1484,7 @@ export const endpoints: readonly MockEndpoint[] = [
               },
             ],
           },
-          update_time: 1438990559,
+          update_time: 1773021600,
         },
       ],
     },
@@ -1538,8 +1532,8 @@ export const endpoints: readonly MockEndpoint[] = [
           openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
           content: '写得真好',
           comment_type: 0,
-          reply: { content: '谢谢支持', create_time: 1438790659 },
-          create_time: 1438790559,
+          reply: { content: '谢谢支持', create_time: 1772416860 },
+          create_time: 1772416800,
         },
       ],
     },
@@ -1620,7 +1614,7 @@ export const endpoints: readonly MockEndpoint[] = [
       province: '广东',
       city: '广州',
       subscribe: 1,
-      subscribe_time: 1434093047,
+      subscribe_time: 1772416800,
       subscribe_scene: 'ADD_SCENE_QR_CODE',
       remark: '老客户',
       groupid: 0,
@@ -1658,7 +1652,7 @@ export const endpoints: readonly MockEndpoint[] = [
           province: '广东',
           city: '广州',
           subscribe: 1,
-          subscribe_time: 1434093047,
+          subscribe_time: 1772416800,
           subscribe_scene: 'ADD_SCENE_QR_CODE',
           remark: '老客户',
           groupid: 0,
@@ -1978,7 +1972,7 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       long_data: 'https://www.qq.com/activity/2026/spring?from=offiaccount',
-      create_time: 1438790559,
+      create_time: 1772416800,
       expire_seconds: 86300,
     },
   },
@@ -2138,7 +2132,7 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       request: {
-        invoke_time: 1635156704,
+        invoke_time: 1773021600,
         cost_in_ms: 30,
         request_url: 'openid=oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         request_body: '{"rid":"61725984-6126f6f9-040f19c4"}',
@@ -2154,7 +2148,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2015-06-23', user_source: 1, new_user: 12, cancel_user: 5 }],
+      list: [{ ref_date: '2026-03-09', user_source: 1, new_user: 12, cancel_user: 5 }],
     },
   },
   {
@@ -2163,7 +2157,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/datacube/getusercumulate',
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
-    returns: { list: [{ ref_date: '2015-06-23', cumulate_user: 1217056 }] },
+    returns: { list: [{ ref_date: '2026-03-09', cumulate_user: 1217056 }] },
   },
   {
     op: 'datacube.getArticleRead',
@@ -2276,9 +2270,9 @@ export const endpoints: readonly MockEndpoint[] = [
           share_count: 9,
           add_to_fav_user: 2,
           add_to_fav_count: 3,
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           msgid: '2247490098_1',
-          title: '圣诞礼物',
+          title: '春季新品',
         },
       ],
     },
@@ -2292,9 +2286,9 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           msgid: '2247490098_1',
-          title: '圣诞礼物',
+          title: '春季新品',
           details: [
             {
               int_page_read_user: 1080,
@@ -2346,7 +2340,7 @@ export const endpoints: readonly MockEndpoint[] = [
           share_count: 9,
           add_to_fav_user: 2,
           add_to_fav_count: 3,
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           user_source: 99999999,
         },
       ],
@@ -2369,7 +2363,7 @@ export const endpoints: readonly MockEndpoint[] = [
           share_count: 9,
           add_to_fav_user: 2,
           add_to_fav_count: 3,
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           user_source: 99999999,
           ref_hour: 1200,
         },
@@ -2383,7 +2377,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2015-06-23', share_scene: 1, share_user: 6, share_count: 9 }],
+      list: [{ ref_date: '2026-03-09', share_scene: 1, share_user: 6, share_count: 9 }],
     },
   },
   {
@@ -2395,7 +2389,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           share_scene: 1,
           share_user: 6,
           share_count: 9,
@@ -2411,7 +2405,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }],
+      list: [{ ref_date: '2026-03-09', msg_type: 1, msg_user: 282, msg_count: 817 }],
     },
   },
   {
@@ -2423,7 +2417,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           msg_type: 1,
           msg_user: 282,
           msg_count: 817,
@@ -2439,7 +2433,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }],
+      list: [{ ref_date: '2026-03-09', msg_type: 1, msg_user: 282, msg_count: 817 }],
     },
   },
   {
@@ -2449,7 +2443,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2015-06-23', msg_type: 1, msg_user: 282, msg_count: 817 }],
+      list: [{ ref_date: '2026-03-01', msg_type: 1, msg_user: 282, msg_count: 817 }],
     },
   },
   {
@@ -2458,7 +2452,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/datacube/getupstreammsgdist',
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
-    returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+    returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
   },
   {
     op: 'datacube.getUpstreamMsgDistWeek',
@@ -2466,7 +2460,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/datacube/getupstreammsgdistweek',
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
-    returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+    returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
   },
   {
     op: 'datacube.getUpstreamMsgDistMonth',
@@ -2474,7 +2468,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/datacube/getupstreammsgdistmonth',
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
-    returns: { list: [{ ref_date: '2015-06-23', count_interval: 0, msg_user: 282 }] },
+    returns: { list: [{ ref_date: '2026-03-01', count_interval: 0, msg_user: 282 }] },
   },
   {
     op: 'datacube.publisherAdposGeneral',
@@ -2511,7 +2505,7 @@ export const endpoints: readonly MockEndpoint[] = [
           ad_slot: 'SLOT_ID_BIZ_BOTTOM',
         },
       ],
-      total_num: 7,
+      total_num: 1,
     },
   },
   {
@@ -2544,7 +2538,7 @@ export const endpoints: readonly MockEndpoint[] = [
           date: '2026-03-09',
         },
       ],
-      total_num: 7,
+      total_num: 1,
     },
   },
   {
@@ -2560,18 +2554,18 @@ export const endpoints: readonly MockEndpoint[] = [
       settled_revenue_all: 2613696765,
       settlement_list: [
         {
-          date: '2026-03-09',
-          zone: '2020年3月1日至15日',
+          date: '2026-03-16',
+          zone: '2026年3月1日至15日',
           month: '202603',
           order: 1,
           sett_status: 1,
           settled_revenue: 718926045,
-          sett_no: '202003251234',
+          sett_no: '202603161234',
           mail_send_cnt: '0',
           slot_revenue: [{ slot_id: 'SLOT_ID_BIZ_BOTTOM', slot_settled_revenue: 34139443 }],
         },
       ],
-      total_num: 7,
+      total_num: 1,
     },
   },
   {
@@ -2583,7 +2577,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           callback_count: 36974,
           fail_count: 67,
           total_time_cost: 14994291,
@@ -2601,7 +2595,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           callback_count: 36974,
           fail_count: 67,
           total_time_cost: 14994291,
@@ -2864,8 +2858,8 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       card: {
         card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-        begin_time: 1457452800,
-        end_time: 1463155199,
+        begin_time: 1772294400,
+        end_time: 1774972799,
         code: '110201201245',
         card_number: 'AAA00000001',
         bonus: 460,
@@ -2883,7 +2877,6 @@ export const endpoints: readonly MockEndpoint[] = [
       },
       bonus: 460,
       balance: 1000,
-      order_id: 'Z2y2rY74ksZX1ceuGA',
       background_pic_url: 'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
     },
   },
@@ -2963,7 +2956,6 @@ export const endpoints: readonly MockEndpoint[] = [
             promotion_url: 'https://www.qq.com',
             promotion_url_sub_title: '卖场大优惠',
             service_phone: '020-88888888',
-            location_id_list: [1],
             use_all_locations: true,
             center_title: '顶部居中按钮',
             center_sub_title: '点击进入商城',
@@ -2989,8 +2981,8 @@ export const endpoints: readonly MockEndpoint[] = [
             sku: { quantity: 499998, total_quantity: 500000 },
             date_info: {
               type: 'DATE_TYPE_FIX_TIME_RANGE',
-              begin_timestamp: 1397577600,
-              end_timestamp: 1472724261,
+              begin_timestamp: 1772294400,
+              end_timestamp: 1774972799,
             },
             use_custom_code: true,
             get_custom_code_mode: 'GET_CUSTOM_CODE_MODE_DEPOSIT',
@@ -2998,8 +2990,8 @@ export const endpoints: readonly MockEndpoint[] = [
             sub_merchant_info: { merchant_id: 123456 },
             id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
             status: 'CARD_STATUS_VERIFY_OK',
-            create_time: 1397491200,
-            update_time: 1397577600,
+            create_time: 1772416800,
+            update_time: 1773021600,
           },
           advanced_info: {
             use_condition: {
@@ -3308,7 +3300,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           view_cnt: 1,
           view_user: 1,
           receive_cnt: 1,
@@ -3345,7 +3337,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           view_cnt: 1,
           view_user: 1,
           receive_cnt: 1,
@@ -3375,7 +3367,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           view_cnt: 1,
           view_user: 1,
           receive_cnt: 1,
@@ -3408,7 +3400,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       list: [
         {
-          ref_date: '2015-06-23',
+          ref_date: '2026-03-09',
           view_cnt: 1,
           view_user: 1,
           receive_cnt: 1,
@@ -3495,12 +3487,12 @@ export const endpoints: readonly MockEndpoint[] = [
         theme_list: [
           {
             theme_pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/p98FjXy8LafBWIJsGFe7tlPvtBFxXXTP/0',
-            title: '圣诞礼物',
+            title: '春季新品',
             title_color: '#FB966E',
             item_list: [
               {
                 card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-                title: '圣诞礼物',
+                title: '春季新品',
                 pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/iaL1LJM1mF9aRKPZ/0',
                 desc: '中杯，冷热可选',
               },
@@ -3519,13 +3511,13 @@ export const endpoints: readonly MockEndpoint[] = [
             participate_activity: false,
           },
         ],
-        category_list: [{ title: '圣诞礼物' }],
+        category_list: [{ title: '春季新品' }],
         address: '广州市海珠区222号',
         service_phone: '020-88888888',
         biz_description: '未领取的礼品卡 7 天内可申请退款',
         need_receipt: false,
-        cell_1: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
-        cell_2: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
+        cell_1: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
+        cell_2: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
       },
     },
   },
@@ -3664,8 +3656,8 @@ export const endpoints: readonly MockEndpoint[] = [
         order_id: 'Z2y2rY74ksZX1ceuGA',
         page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
         trans_id: '4001562001201608292531663351',
-        create_time: 1438790559,
-        pay_finish_time: 1472400060,
+        create_time: 1772416800,
+        pay_finish_time: 1772416860,
         total_price: 10000,
         open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         accepter_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -3705,14 +3697,14 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      total_count: 47,
+      total_count: 1,
       order_list: [
         {
           order_id: 'Z2y2rY74ksZX1ceuGA',
           page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
           trans_id: '4001562001201608292531663351',
-          create_time: 1438790559,
-          pay_finish_time: 1472400060,
+          create_time: 1772416800,
+          pay_finish_time: 1772416860,
           total_price: 10000,
           open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
           accepter_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -3796,7 +3788,7 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       invoice_status: 'auth success',
-      auth_time: 1480342498,
+      auth_time: 1773021600,
       user_auth_info: {
         user_field: {
           title: '王小明',
@@ -4019,11 +4011,11 @@ export const endpoints: readonly MockEndpoint[] = [
       rule_info: {
         base_info: {
           mchid_list: ['1900015421', '1900015422'],
-          begin_time: 1472400000,
-          end_time: 1472716604,
+          begin_time: 1772294400,
+          end_time: 1774972799,
           status: 'RULE_STATUS_OK',
-          create_time: 1438790559,
-          update_time: 1438990559,
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
         type: 'RULE_TYPE_PAY_MEMBER_CARD',
         member_rule: {
@@ -4061,11 +4053,11 @@ export const endpoints: readonly MockEndpoint[] = [
         {
           base_info: {
             mchid_list: ['1900015421', '1900015422'],
-            begin_time: 1480317217,
-            end_time: 1480319217,
+            begin_time: 1772294400,
+            end_time: 1774972799,
             status: 'RULE_STATUS_OK',
-            create_time: 1480317217,
-            update_time: 1480317217,
+            create_time: 1772416800,
+            update_time: 1773021600,
           },
           type: 'RULE_TYPE_PAY_MEMBER_CARD',
           member_rule: {
@@ -4098,14 +4090,14 @@ export const endpoints: readonly MockEndpoint[] = [
         app_id: 'wx5edab3bdfba3dc1c',
         brand_name: '微信餐厅',
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        end_time: 1472716604,
+        end_time: 1774972799,
         primary_category_id: 1,
         secondary_category_id: 101,
         merchant_id: 123456,
         status: 'CHECKING',
-        begin_time: 1472400000,
-        create_time: 1438790559,
-        update_time: 1438990559,
+        begin_time: 1772294400,
+        create_time: 1772416800,
+        update_time: 1773021600,
       },
     },
   },
@@ -4136,14 +4128,14 @@ export const endpoints: readonly MockEndpoint[] = [
         app_id: 'wx5edab3bdfba3dc1c',
         brand_name: '微信餐厅',
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        end_time: 1472716604,
+        end_time: 1774972799,
         primary_category_id: 1,
         secondary_category_id: 101,
         merchant_id: 123456,
         status: 'CHECKING',
-        begin_time: 1472400000,
-        create_time: 1438790559,
-        update_time: 1438990559,
+        begin_time: 1772294400,
+        create_time: 1772416800,
+        update_time: 1773021600,
       },
     },
   },
@@ -4167,14 +4159,14 @@ export const endpoints: readonly MockEndpoint[] = [
         app_id: 'wx5edab3bdfba3dc1c',
         brand_name: '微信餐厅',
         logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-        end_time: 1472716604,
+        end_time: 1774972799,
         primary_category_id: 1,
         secondary_category_id: 101,
         merchant_id: 123456,
         status: 'CHECKING',
-        begin_time: 1472400000,
-        create_time: 1438790559,
-        update_time: 1438990559,
+        begin_time: 1772294400,
+        create_time: 1772416800,
+        update_time: 1773021600,
       },
     },
   },
@@ -4201,14 +4193,14 @@ export const endpoints: readonly MockEndpoint[] = [
           app_id: 'wx5edab3bdfba3dc1c',
           brand_name: '微信餐厅',
           logo_url: 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMM/0',
-          end_time: 1472716604,
+          end_time: 1774972799,
           primary_category_id: 1,
           secondary_category_id: 101,
           merchant_id: 123456,
           status: 'CHECKING',
-          begin_time: 1472400000,
-          create_time: 1438790559,
-          update_time: 1438990559,
+          begin_time: 1772294400,
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
       ],
       next_begin_id: 13,
@@ -5400,7 +5392,7 @@ export const endpoints: readonly MockEndpoint[] = [
         order_id: '7197417460812533543',
         order_status: 2,
         order_total_price: 30500,
-        order_create_time: 1394635817,
+        order_create_time: 1773021600,
         order_express_price: 500,
         buyer_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         buyer_nick: '张小猫',
@@ -5411,8 +5403,6 @@ export const endpoints: readonly MockEndpoint[] = [
         receiver_address: '华景路一号南方通信大厦5楼',
         receiver_mobile: '15521328888',
         receiver_phone: '020-88888888',
-        delivery_id: '1900659372473',
-        delivery_company: '059Yunda',
         trans_id: '4001562001201608292531663351',
         products: [
           {
@@ -5457,7 +5447,7 @@ export const endpoints: readonly MockEndpoint[] = [
           order_id: '7197417460812533543',
           order_status: 2,
           order_total_price: 30500,
-          order_create_time: 1394635817,
+          order_create_time: 1773021600,
           order_express_price: 500,
           buyer_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
           buyer_nick: '张小猫',
@@ -5468,8 +5458,6 @@ export const endpoints: readonly MockEndpoint[] = [
           receiver_address: '华景路一号南方通信大厦5楼',
           receiver_mobile: '15521328888',
           receiver_phone: '020-88888888',
-          delivery_id: '1900659372473',
-          delivery_company: '059Yunda',
           trans_id: '4001562001201608292531663351',
           products: [
             {
@@ -5924,7 +5912,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuidePaging' } },
     answer: 'json',
     returns: {
-      total_num: 7,
+      total_num: 1,
       list: [
         {
           guide_account: 'wx_guide_zhang',
@@ -5971,7 +5959,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      total_num: 7,
+      total_num: 1,
       msg_list: [
         {
           guide_account: 'wx_guide_zhang',
@@ -5979,7 +5967,7 @@ export const endpoints: readonly MockEndpoint[] = [
           content: '您好，很高兴为您服务',
           content_type: 1,
           direction: 1,
-          create_time: 1438790559,
+          create_time: 1772416800,
         },
       ],
     },
@@ -6014,12 +6002,12 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideIds' } },
     answer: 'json',
     returns: {
-      guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1589270333 }],
-      guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1589270333 },
+      guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1773021600 }],
+      guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1773021600 },
       guide_auto_reply_plus: {
         msgtype: 1,
         content: '您好，很高兴为您服务',
-        updatetime: 1589270333,
+        updatetime: 1773021600,
       },
     },
   },
@@ -6047,8 +6035,8 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguideacctconfig',
     answer: 'json',
     returns: {
-      black_keyword: { values: ['返利', '代购'], updatetime: 1589270333 },
-      guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1589270333 },
+      black_keyword: { values: ['返利', '代购'], updatetime: 1773021600 },
+      guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1773021600 },
     },
   },
   {
@@ -6092,8 +6080,8 @@ export const endpoints: readonly MockEndpoint[] = [
         {
           id: '1860131524965138433',
           name: '华南门店',
-          create_time: 1438790559,
-          update_time: 1438990559,
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
       ],
     },
@@ -6114,14 +6102,14 @@ export const endpoints: readonly MockEndpoint[] = [
     int64: { send: ['group_id'] },
     answer: 'json',
     returns: {
-      total_num: 7,
+      total_num: 1,
       guide_list: [
         {
           guide_account: 'wx_guide_zhang',
           guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
           guide_nickname: '张顾问',
           guide_headimgurl: 'http://mmbiz.qpic.cn/mmbiz_png/pHhTMtqk90rHY17p2cOXN9uhxMLpugicr/0',
-          create_time: 1438790559,
+          create_time: 1772416800,
         },
       ],
     },
@@ -6186,12 +6174,12 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      total_num: 7,
+      total_num: 1,
       list: [
         {
           openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
           buyer_nickname: '张三',
-          create_time: 1438790559,
+          create_time: 1772416800,
         },
       ],
     },
@@ -6301,7 +6289,7 @@ export const endpoints: readonly MockEndpoint[] = [
       guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       buyer_nickname: '张三',
-      create_time: 1438790559,
+      create_time: 1772416800,
     },
   },
   {
@@ -6313,7 +6301,7 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       buyer_nickname: '张三',
-      create_time: 1438790559,
+      create_time: 1772416800,
     },
   },
   {
@@ -6448,7 +6436,7 @@ export const endpoints: readonly MockEndpoint[] = [
       card_list: [
         {
           appid: 'wx5edab3bdfba3dc1c',
-          title: '圣诞礼物',
+          title: '春季新品',
           path: 'pages/index/index',
           picurl: 'https://www.example.com/cover.jpg',
           master_id: '1332414111522783232',
@@ -6492,7 +6480,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialPaging' } },
     answer: 'json',
     returns: {
-      total_num: 7,
+      total_num: 1,
       model_list: [{ picurl: 'https://www.example.com/cover.jpg' }],
     },
   },
@@ -6525,8 +6513,8 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialPaging' } },
     answer: 'json',
     returns: {
-      total_num: 7,
-      word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1438790559 }],
+      total_num: 1,
+      word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1772416800 }],
     },
   },
   {
@@ -6580,20 +6568,20 @@ export const endpoints: readonly MockEndpoint[] = [
     int64: { receive: ['list[].task_id'] },
     answer: 'json',
     returns: {
-      total_count: 47,
+      total_count: 1,
       list: [
         {
           task_id: '1332519773019865088',
           guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
-          task_name: '七月新品',
+          task_name: '春季新品',
           task_remark: '周五前发完',
           task_status: 1,
           material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
           buyer_info: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', send_status: 1 }],
-          push_time: 1589010582,
-          finish_time: 1589010600,
-          create_time: 1438790559,
-          update_time: 1438990559,
+          push_time: 1773108000,
+          finish_time: 0,
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
       ],
     },
@@ -6616,15 +6604,15 @@ export const endpoints: readonly MockEndpoint[] = [
       job: {
         task_id: '1332519773019865088',
         guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
-        task_name: '七月新品',
+        task_name: '春季新品',
         task_remark: '周五前发完',
         task_status: 1,
         material: [{ type: 1, word: '新品已到店，欢迎试穿' }],
         buyer_info: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', send_status: 1 }],
-        push_time: 1589010582,
-        finish_time: 1589010600,
-        create_time: 1438790559,
-        update_time: 1438990559,
+        push_time: 1773108000,
+        finish_time: 0,
+        create_time: 1772416800,
+        update_time: 1773021600,
       },
     },
   },
@@ -6715,8 +6703,8 @@ export const endpoints: readonly MockEndpoint[] = [
       isv_application_id: 'testid124',
       status: 'FINISH',
       code_generate_list: [{ code_start: 0, code_end: 49999 }],
-      create_time: 1438790559,
-      update_time: 1438990559,
+      create_time: 1772416800,
+      update_time: 1773021600,
     },
   },
   {
@@ -7015,10 +7003,10 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       invoicedetail: {
-        fpqqlsh: 'test20160511000461',
+        fpqqlsh: 'test20260309000461',
         fpdm: '050003521100',
         fphm: '30329969',
-        kprq: '20171204172159',
+        kprq: '20260309100000',
         jym: '59004166725791147047',
         pdfurl:
           'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
@@ -7177,18 +7165,18 @@ export const endpoints: readonly MockEndpoint[] = [
       type: '广东省增值税普通发票',
       payee: '广州示例餐饮有限公司',
       detail: '餐饮服务',
-      begin_time: 1472400000,
-      end_time: 1472716604,
+      begin_time: 1772294400,
+      end_time: 1774972799,
       user_card_status: 'NORMAL',
       user_info: {
         title: '广州示例科技有限公司',
         fee: 20000,
         fee_without_tax: 18868,
         tax: 1132,
-        billing_time: 1480342498,
+        billing_time: 1773021600,
         billing_no: '45451457',
         billing_code: '044031700111',
-        info: [{ name: '餐饮服务', unit: '个', num: 10, price: 20000 }],
+        info: [{ name: '餐饮服务', unit: '个', num: 10, price: 2000 }],
         check_code: '59004166725791147047',
         buyer_number: '91440101MA5AAAAA0X',
         buyer_address_and_phone: '广州市海珠区222号 020-12345678',
@@ -7231,18 +7219,18 @@ export const endpoints: readonly MockEndpoint[] = [
           type: '广东省增值税普通发票',
           payee: '广州示例餐饮有限公司',
           detail: '餐饮服务',
-          begin_time: 1472400000,
-          end_time: 1472716604,
+          begin_time: 1772294400,
+          end_time: 1774972799,
           user_card_status: 'NORMAL',
           user_info: {
             title: '广州示例科技有限公司',
             fee: 20000,
             fee_without_tax: 18868,
             tax: 1132,
-            billing_time: 1480342498,
+            billing_time: 1773021600,
             billing_no: '45451457',
             billing_code: '044031700111',
-            info: [{ name: '餐饮服务', unit: '个', num: 10, price: 20000 }],
+            info: [{ name: '餐饮服务', unit: '个', num: 10, price: 2000 }],
             check_code: '59004166725791147047',
             buyer_number: '91440101MA5AAAAA0X',
             buyer_address_and_phone: '广州市海珠区222号 020-12345678',
@@ -7490,8 +7478,8 @@ export const endpoints: readonly MockEndpoint[] = [
       ],
       user_name: '王*明',
       payment_notice_no: '440204190185356',
-      payment_notice_create_time: 1508806661,
-      payment_expire_date: '20171231',
+      payment_notice_create_time: 1772380800,
+      payment_expire_date: '20260331',
     },
   },
   {
@@ -7567,26 +7555,21 @@ export const endpoints: readonly MockEndpoint[] = [
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       desc: '交通违法罚款',
       fee_type: 1,
-      status: 1,
+      status: 3,
       trans_id: '4001562001201608292531663351',
       bank_id: 'test_bank_id',
       bank_name: '示例银行',
       bank_account: '6215385809487657',
-      refund_out_id: 'R20171025001',
-      refund_order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZu',
-      refund_reason: '重复缴费',
-      refund_finish_time: 1508933878,
       partial_refund_info: [
         {
-          refund_out_id: 'R20171025001',
+          refund_out_id: 'R20260310001',
           refund_order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZu',
           refund_fee: 100,
           refund_reason: '重复缴费',
           refund_status: 5,
-          refund_finish_time: 1508933878,
+          refund_finish_time: 1773108000,
         },
       ],
-      order_no: '20171024001',
       payment_notice_no: '440204190185356',
       payment_info_source: 1,
       bill_type_code: '0101',
@@ -7599,7 +7582,7 @@ export const endpoints: readonly MockEndpoint[] = [
           notify_cnt: 1,
           notify_detail: [
             {
-              notify_time: 1524023367,
+              notify_time: 1772416861,
               cost_time: 39,
               wxnontaxstr: '2ba37f90d155d390',
               status: 3,
@@ -7614,8 +7597,8 @@ export const endpoints: readonly MockEndpoint[] = [
           ],
         },
       ],
-      pay_finish_time: 1472400060,
-      create_time: 1438790559,
+      pay_finish_time: 1772416860,
+      create_time: 1772416800,
     },
   },
   {
@@ -7799,7 +7782,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      user_state: 'NORMAL',
+      user_state: 'UNAUTHORIZED',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       path: 'pages/route/index',
       plate_number_info: ['粤B888888'],
@@ -7950,8 +7933,8 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       result: {
-        total_cnt: 2,
-        succ_cnt: 2,
+        total_cnt: 1,
+        succ_cnt: 1,
         fail_cnt: 0,
         progress: '100.00%',
         statuses: [{ pid: 'pid001', ret: 0, err_msg: 'success', err_msg_zh_cn: '成功' }],

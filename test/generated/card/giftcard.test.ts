@@ -15,12 +15,12 @@ describeEndpoint({
       theme_list: [
         {
           theme_pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/p98FjXy8LafBWIJsGFe7tlPvtBFxXXTP/0',
-          title: '圣诞礼物',
+          title: '春季新品',
           title_color: '#FB966E',
           item_list: [
             {
               card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-              title: '圣诞礼物',
+              title: '春季新品',
               pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/iaL1LJM1mF9aRKPZ/0',
               desc: '中杯，冷热可选',
             },
@@ -39,13 +39,13 @@ describeEndpoint({
           participate_activity: false,
         },
       ],
-      category_list: [{ title: '圣诞礼物' }],
+      category_list: [{ title: '春季新品' }],
       address: '广州市海珠区222号',
       service_phone: '020-88888888',
       biz_description: '未领取的礼品卡 7 天内可申请退款',
       need_receipt: false,
-      cell_1: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
-      cell_2: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
+      cell_1: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
+      cell_2: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
     },
   },
   sends: 'POST /card/giftcard/page/add',
@@ -68,12 +68,12 @@ describeEndpoint({
       theme_list: [
         {
           theme_pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/p98FjXy8LafBWIJsGFe7tlPvtBFxXXTP/0',
-          title: '圣诞礼物',
+          title: '春季新品',
           title_color: '#FB966E',
           item_list: [
             {
               card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-              title: '圣诞礼物',
+              title: '春季新品',
               pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/iaL1LJM1mF9aRKPZ/0',
               desc: '中杯，冷热可选',
             },
@@ -92,13 +92,13 @@ describeEndpoint({
           participate_activity: false,
         },
       ],
-      category_list: [{ title: '圣诞礼物' }],
+      category_list: [{ title: '春季新品' }],
       address: '广州市海珠区222号',
       service_phone: '020-88888888',
       biz_description: '未领取的礼品卡 7 天内可申请退款',
       need_receipt: false,
-      cell_1: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
-      cell_2: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
+      cell_1: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
+      cell_2: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
     },
   },
 })
@@ -115,12 +115,12 @@ describeEndpoint({
       theme_list: [
         {
           theme_pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/p98FjXy8LafBWIJsGFe7tlPvtBFxXXTP/0',
-          title: '圣诞礼物',
+          title: '春季新品',
           title_color: '#FB966E',
           item_list: [
             {
               card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
-              title: '圣诞礼物',
+              title: '春季新品',
               pic_url: 'http://mmbiz.qpic.cn/mmbiz_jpg/iaL1LJM1mF9aRKPZ/0',
               desc: '中杯，冷热可选',
             },
@@ -139,13 +139,13 @@ describeEndpoint({
           participate_activity: false,
         },
       ],
-      category_list: [{ title: '圣诞礼物' }],
+      category_list: [{ title: '春季新品' }],
       address: '广州市海珠区222号',
       service_phone: '020-88888888',
       biz_description: '未领取的礼品卡 7 天内可申请退款',
       need_receipt: false,
-      cell_1: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
-      cell_2: { title: '圣诞礼物', url: 'https://mp.weixin.qq.com' },
+      cell_1: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
+      cell_2: { title: '春季新品', url: 'https://mp.weixin.qq.com' },
       page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
     },
   },
@@ -223,8 +223,8 @@ describeEndpoint({
       order_id: 'Z2y2rY74ksZX1ceuGA',
       page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
       trans_id: '4001562001201608292531663351',
-      create_time: 1438790559,
-      pay_finish_time: 1472400060,
+      create_time: 1772416800,
+      pay_finish_time: 1772416860,
       total_price: 10000,
       open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       accepter_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -248,18 +248,18 @@ describeEndpoint({
 describeEndpoint({
   op: 'card.giftcard.orderBatchGet',
   call: giftcard.orderBatchGet,
-  request: { begin_time: 1472400000, end_time: 1472716604, sort_type: 'ASC', offset: 0, count: 10 },
+  request: { begin_time: 1772294400, end_time: 1774972799, sort_type: 'ASC', offset: 0, count: 10 },
   sends: 'POST /card/giftcard/order/batchget',
   body: 'json',
   returns: {
-    total_count: 47,
+    total_count: 1,
     order_list: [
       {
         order_id: 'Z2y2rY74ksZX1ceuGA',
         page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
         trans_id: '4001562001201608292531663351',
-        create_time: 1438790559,
-        pay_finish_time: 1472400060,
+        create_time: 1772416800,
+        pay_finish_time: 1772416860,
         total_price: 10000,
         open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         accepter_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -328,7 +328,7 @@ describeEndpoint({
   body: 'json',
   returns: {
     invoice_status: 'auth success',
-    auth_time: 1480342498,
+    auth_time: 1773021600,
     user_auth_info: {
       user_field: {
         title: '王小明',

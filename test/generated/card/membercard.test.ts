@@ -36,8 +36,8 @@ describeEndpoint({
     code: '110201201245',
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
     background_pic_url: 'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
-    activate_begin_time: 1397577600,
-    activate_end_time: 1422724261,
+    activate_begin_time: 1772294400,
+    activate_end_time: 1774972799,
     init_bonus: 100,
     init_bonus_record: '旧积分同步',
     init_balance: 200,
@@ -136,8 +136,8 @@ describeEndpoint({
     rule_info: {
       base_info: {
         mchid_list: ['1900015421', '1900015422'],
-        begin_time: 1472400000,
-        end_time: 1472716604,
+        begin_time: 1772294400,
+        end_time: 1774972799,
       },
       type: 'RULE_TYPE_PAY_MEMBER_CARD',
       member_rule: {
@@ -186,11 +186,11 @@ describeEndpoint({
     rule_info: {
       base_info: {
         mchid_list: ['1900015421', '1900015422'],
-        begin_time: 1472400000,
-        end_time: 1472716604,
+        begin_time: 1772294400,
+        end_time: 1774972799,
         status: 'RULE_STATUS_OK',
-        create_time: 1438790559,
-        update_time: 1438990559,
+        create_time: 1772416800,
+        update_time: 1773021600,
       },
       type: 'RULE_TYPE_PAY_MEMBER_CARD',
       member_rule: {
@@ -217,11 +217,11 @@ describeEndpoint({
       {
         base_info: {
           mchid_list: ['1900015421', '1900015422'],
-          begin_time: 1480317217,
-          end_time: 1480319217,
+          begin_time: 1772294400,
+          end_time: 1774972799,
           status: 'RULE_STATUS_OK',
-          create_time: 1480317217,
-          update_time: 1480317217,
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
         type: 'RULE_TYPE_PAY_MEMBER_CARD',
         member_rule: {

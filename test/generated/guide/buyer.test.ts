@@ -62,7 +62,7 @@ describeEndpoint({
     guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
     buyer_nickname: '张三',
-    create_time: 1438790559,
+    create_time: 1772416800,
   },
 })
 
@@ -75,6 +75,6 @@ describeEndpoint({
   returns: {
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
     buyer_nickname: '张三',
-    create_time: 1438790559,
+    create_time: 1772416800,
   },
 })

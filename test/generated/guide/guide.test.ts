@@ -60,7 +60,7 @@ describeEndpoint({
   sends: 'POST /cgi-bin/guide/getguideacctlist',
   body: 'json',
   returns: {
-    total_num: 7,
+    total_num: 1,
     list: [
       {
         guide_account: 'wx_guide_zhang',
@@ -91,14 +91,14 @@ describeEndpoint({
     page: 0,
     num: 10,
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
-    begin_time: 1472400000,
-    end_time: 1472716604,
+    begin_time: 1772294400,
+    end_time: 1774972799,
     guide_account: 'wx_guide_zhang',
   },
   sends: 'POST /cgi-bin/guide/getguidebuyerchatrecord',
   body: 'json',
   returns: {
-    total_num: 7,
+    total_num: 1,
     msg_list: [
       {
         guide_account: 'wx_guide_zhang',
@@ -106,7 +106,7 @@ describeEndpoint({
         content: '您好，很高兴为您服务',
         content_type: 1,
         direction: 1,
-        create_time: 1438790559,
+        create_time: 1772416800,
       },
     ],
   },
@@ -139,9 +139,9 @@ describeEndpoint({
   sends: 'POST /cgi-bin/guide/getguideconfig',
   body: 'json',
   returns: {
-    guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1589270333 }],
-    guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1589270333 },
-    guide_auto_reply_plus: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1589270333 },
+    guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1773021600 }],
+    guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1773021600 },
+    guide_auto_reply_plus: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1773021600 },
   },
 })
 
@@ -164,8 +164,8 @@ describeEndpoint({
   request: undefined,
   sends: 'POST /cgi-bin/guide/getguideacctconfig',
   returns: {
-    black_keyword: { values: ['返利', '代购'], updatetime: 1589270333 },
-    guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1589270333 },
+    black_keyword: { values: ['返利', '代购'], updatetime: 1773021600 },
+    guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1773021600 },
   },
 })
 
@@ -197,8 +197,8 @@ describeEndpoint({
       {
         id: '1860131524965138433',
         name: '华南门店',
-        create_time: 1438790559,
-        update_time: 1438990559,
+        create_time: 1772416800,
+        update_time: 1773021600,
       },
     ],
   },
@@ -211,14 +211,14 @@ describeEndpoint({
   sends: 'POST /cgi-bin/guide/getgroupinfo',
   body: 'json',
   returns: {
-    total_num: 7,
+    total_num: 1,
     guide_list: [
       {
         guide_account: 'wx_guide_zhang',
         guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
         guide_nickname: '张顾问',
         guide_headimgurl: 'http://mmbiz.qpic.cn/mmbiz_png/pHhTMtqk90rHY17p2cOXN9uhxMLpugicr/0',
-        create_time: 1438790559,
+        create_time: 1772416800,
       },
     ],
   },
@@ -267,12 +267,12 @@ describeEndpoint({
   sends: 'POST /cgi-bin/guide/getguidebuyerrelationlist',
   body: 'json',
   returns: {
-    total_num: 7,
+    total_num: 1,
     list: [
       {
         openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         buyer_nickname: '张三',
-        create_time: 1438790559,
+        create_time: 1772416800,
       },
     ],
   },

@@ -9,7 +9,7 @@ describeEndpoint({
   request: {
     type: 0,
     appid: 'wx5edab3bdfba3dc1c',
-    title: '圣诞礼物',
+    title: '春季新品',
     path: 'pages/index/index',
     media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
   },
@@ -28,7 +28,7 @@ describeEndpoint({
     card_list: [
       {
         appid: 'wx5edab3bdfba3dc1c',
-        title: '圣诞礼物',
+        title: '春季新品',
         path: 'pages/index/index',
         picurl: 'https://www.example.com/cover.jpg',
         master_id: '1332414111522783232',
@@ -41,7 +41,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'guide.material.delGuideCardMaterial',
   call: material.delGuideCardMaterial,
-  request: { type: 0, appid: 'wx5edab3bdfba3dc1c', title: '圣诞礼物', path: 'pages/index/index' },
+  request: { type: 0, appid: 'wx5edab3bdfba3dc1c', title: '春季新品', path: 'pages/index/index' },
   sends: 'POST /cgi-bin/guide/delguidecardmaterial',
   body: 'json',
   answer: 'nothing',
@@ -62,7 +62,7 @@ describeEndpoint({
   request: { type: 0, start: 0, num: 10 },
   sends: 'POST /cgi-bin/guide/getguideimagematerial',
   body: 'json',
-  returns: { total_num: 7, model_list: [{ picurl: 'https://www.example.com/cover.jpg' }] },
+  returns: { total_num: 1, model_list: [{ picurl: 'https://www.example.com/cover.jpg' }] },
 })
 
 describeEndpoint({
@@ -89,7 +89,7 @@ describeEndpoint({
   request: { type: 0, start: 0, num: 10 },
   sends: 'POST /cgi-bin/guide/getguidewordmaterial',
   body: 'json',
-  returns: { total_num: 7, word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1438790559 }] },
+  returns: { total_num: 1, word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1772416800 }] },
 })
 
 describeEndpoint({

@@ -26,7 +26,7 @@ describeEndpoint({
   returns: {
     type: 'news',
     media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-    created_at: 1380000000,
+    created_at: 1773021600,
   },
 })
 
@@ -58,7 +58,7 @@ describeEndpoint({
   returns: {
     type: 'video',
     media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-    created_at: 1380000000,
+    created_at: 1773021600,
   },
 })
 

@@ -9,12 +9,12 @@ describeEndpoint({
   request: {
     touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
     template_id: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs',
-    data: { thing1: { value: '春季新品发布会' }, date2: { value: '2026年1月1日 12:00' } },
+    data: { thing1: { value: '春季新品发布会' }, date2: { value: '2026年3月9日 12:00' } },
     page: 'https://www.qq.com',
     miniprogram: { appid: 'wx5edab3bdfba3dc1c', pagepath: 'pages/index/index' },
     miniprogram_state: 'formal',
     lang: 'zh_CN',
-    client_msg_id: 'order-20260101-0001',
+    client_msg_id: 'order-20260309-0001',
   },
   sends: 'POST /cgi-bin/message/subscribe/bizsend',
   body: 'json',
@@ -50,7 +50,7 @@ describeEndpoint({
         priTmplId: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs',
         title: '预约成功通知',
         content: '会议时间：{{date2.DATA}}\n座位：{{enum_string3.DATA}}',
-        example: '会议时间：2026年1月1日 12:00\n座位：前排',
+        example: '会议时间：2026年3月9日 12:00\n座位：前排',
         type: 2,
         keywordEnumValueList: [
           { keywordCode: 'enum_string3.DATA', enumValueList: ['前排', '后排'] },
@@ -74,7 +74,7 @@ describeEndpoint({
   request: { ids: '616,617', start: 0, limit: 30 },
   sends: 'GET /wxaapi/newtmpl/getpubtemplatetitles',
   query: ['ids', 'start', 'limit'],
-  returns: { count: 55, data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }] },
+  returns: { count: 1, data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }] },
 })
 
 describeEndpoint({

@@ -21,7 +21,7 @@ describeEndpoint({
       order_id: '7197417460812533543',
       order_status: 2,
       order_total_price: 30500,
-      order_create_time: 1394635817,
+      order_create_time: 1773021600,
       order_express_price: 500,
       buyer_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       buyer_nick: '张小猫',
@@ -32,8 +32,6 @@ describeEndpoint({
       receiver_address: '华景路一号南方通信大厦5楼',
       receiver_mobile: '15521328888',
       receiver_phone: '020-88888888',
-      delivery_id: '1900659372473',
-      delivery_company: '059Yunda',
       trans_id: '4001562001201608292531663351',
       products: [
         {
@@ -53,7 +51,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'store.order.getByFilter',
   call: order.getByFilter,
-  request: { status: 2, begintime: 1397130460, endtime: 1397130470 },
+  request: { status: 2, begintime: 1772985600, endtime: 1773072000 },
   sends: 'POST /merchant/order/getbyfilter',
   body: 'json',
   returns: {
@@ -69,7 +67,7 @@ describeEndpoint({
         order_id: '7197417460812533543',
         order_status: 2,
         order_total_price: 30500,
-        order_create_time: 1394635817,
+        order_create_time: 1773021600,
         order_express_price: 500,
         buyer_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         buyer_nick: '张小猫',
@@ -80,8 +78,6 @@ describeEndpoint({
         receiver_address: '华景路一号南方通信大厦5楼',
         receiver_mobile: '15521328888',
         receiver_phone: '020-88888888',
-        delivery_id: '1900659372473',
-        delivery_company: '059Yunda',
         trans_id: '4001562001201608292531663351',
         products: [
           {
