@@ -12,7 +12,10 @@ export const loseConnection: Damage = () => {
 
 /** Announces the whole body and ends after half of it. */
 export const truncate: Damage = async (answer) => {
-  const bytes = new Uint8Array(await answer.arrayBuffer())
+  return truncated(new Uint8Array(await answer.arrayBuffer()), answer)
+}
+
+function truncated(bytes: Uint8Array<ArrayBuffer>, answer: Response): Response {
   const half = bytes.slice(0, Math.floor(bytes.length / 2))
   let isSent = false
   const body = new ReadableStream<Uint8Array>({
@@ -22,7 +25,9 @@ export const truncate: Damage = async (answer) => {
       isSent = true
     },
   })
-  return withBody(body, answer, { 'content-length': String(bytes.length) })
+  const response = withBody(body, answer, { 'content-length': String(bytes.length) })
+  // A tee that breaks off takes from the slower reader what the faster one has read already.
+  return Object.assign(response, { clone: () => truncated(bytes, answer) })
 }
 
 /** Ends every string in the JSON with control characters that JSON forbids there. */

@@ -1,6 +1,6 @@
 import type { Api } from './api.js'
 import { Clock } from './clock.js'
-import { fetchError } from './connection-reset.js'
+import { ConnectionReset, fetchError } from './connection-reset.js'
 import { Credentials } from './credentials.js'
 import { FaultPlans } from './fault-plans.js'
 import { Faults, type FaultTarget } from './faults.js'
@@ -208,6 +208,7 @@ export class MockWeChat {
     const response = await this.#pipeline.answer(received, endpoint, api, caller)
     const duration = performance.now() - arrival
     this.#onExchange?.({ request: received, response, duration })
+    if (!response) throw new ConnectionReset()
     return response
   }
 }

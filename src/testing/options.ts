@@ -15,17 +15,15 @@ export interface MockOptions extends CredentialOptions {
   seed?: string | number
   /** Whether the mock remembers what it is told. Without, every answer is an example. Default: true. */
   state?: boolean
-  /**
-   * Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. What ends in a
-   * connection reset has no answer and is not seen.
-   */
+  /** Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. */
   onExchange?: (exchange: Exchange) => void
 }
 
 /** A request and how the mock answered it. */
 export interface Exchange {
   request: ReceivedRequest
-  response: Response
+  /** Undefined where the connection was reset. */
+  response: Response | undefined
   /** From the request's arrival to its answer, in milliseconds. */
   duration: number
 }

@@ -45,19 +45,19 @@ export class Pipeline {
     this.#parts = parts
   }
 
-  /** @throws ConnectionReset where there is to be no answer. */
+  /** Undefined where there is to be no answer: the connection is reset. */
   async answer(
     received: ReceivedRequest,
     endpoint: MockEndpoint | undefined,
     api: Api,
     caller: Caller,
-  ): Promise<Response> {
+  ): Promise<Response | undefined> {
     try {
       this.#checkOps(api)
       if (caller.isChunked) return lengthRequired()
       return await this.#refusable(() => this.#checkedAnswer(received, endpoint, api, caller))
     } catch (error) {
-      if (error instanceof ConnectionReset) throw error
+      if (error instanceof ConnectionReset) return undefined
       const message = error instanceof Error ? error.message : String(error)
       return new Response(`mock WeChat: ${message}`, { status: 500 })
     }

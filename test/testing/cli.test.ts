@@ -1,65 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { createInterface } from 'node:readline'
-import { WriteStream } from 'node:tty'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { readArguments } from '../../src/testing/cli/arguments.js'
-import { RequestLog, type LogStream } from '../../src/testing/cli/log.js'
-import { createMockWeChat } from '../../src/testing/index.js'
-
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
-const secret = '4f8a1c0de97b3a65f21d0b8c7e6a5d94'
-
-/** The program with the two ends of a pipe. It is killed with the test that started it. */
-class Program {
-  readonly process: ChildProcess
-  readonly ended: Promise<[status: number | null, signal: string | null]>
-  readonly lines: string[] = []
-  stderr = ''
-
-  constructor(...args: string[]) {
-    this.process = spawn(process.execPath, ['--import', 'tsx', cli, ...args])
-    onTestFinished(() => void this.process.kill('SIGKILL'))
-    this.ended = once(this.process, 'close') as Promise<[number | null, string | null]>
-    const { stdout, stderr } = this.process
-    if (stdout) createInterface(stdout).on('line', (line) => this.lines.push(line))
-    stderr?.on('data', (data: Buffer) => (this.stderr += data.toString()))
-  }
-
-  static async mock(...args: string[]): Promise<Program & { url: string }> {
-    const program = new Program('mock', '--port', '0', ...args)
-    const url = (): string => /http:\S+/.exec(program.lines[0] ?? '')?.[0] ?? ''
-    await vi.waitUntil(() => url() && program.lines.length === 2, { timeout: 15_000 })
-    return Object.assign(program, { url: url() })
-  }
-
-  /** The lines of the log, once there are so many: they follow the answers. */
-  async logged(count: number): Promise<string[]> {
-    await vi.waitUntil(() => this.lines.length >= 2 + count, { timeout: 5_000 })
-    return this.lines.slice(2)
-  }
-
-  /** The log of all requests so far, and what the program printed besides. */
-  async output(): Promise<string> {
-    this.process.kill('SIGINT')
-    await this.ended
-    return `${this.lines.join('\n')}\n${this.stderr}`
-  }
-}
-
-function post(url: string, body: string): Promise<Response> {
-  return fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
-}
-
-async function tokenFrom(url: string): Promise<string> {
-  const grant = { grant_type: 'client_credential', appid: 'wx5edab3bdfba3dc1c', secret }
-  const answer = await post(`${url}/cgi-bin/stable_token`, JSON.stringify(grant))
-  return ((await answer.json()) as { access_token: string }).access_token
-}
+import { post, Program, secret, tokenFrom } from './program.js'
 
 function postChunked(url: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
@@ -263,46 +208,5 @@ describe('the command line', () => {
     const program = new Program(flag)
     expect(await program.ended).toEqual([0, null])
     expect(program.lines).toEqual([(JSON.parse(packageJson) as { version: string }).version])
-  })
-})
-
-describe('the log on a terminal', () => {
-  beforeEach(() => {
-    vi.stubEnv('TERM', 'xterm-256color')
-    for (const name of ['CI', 'TEAMCITY_VERSION', 'FORCE_COLOR', 'NO_COLOR', 'NODE_DISABLE_COLORS'])
-      vi.stubEnv(name, undefined)
-  })
-
-  afterEach(() => vi.unstubAllEnvs())
-
-  /** What a terminal would get for a call with a bad enum value that tries to move its cursor. */
-  async function shown(): Promise<string> {
-    const written: string[] = []
-    const terminal = Object.create(WriteStream.prototype, {
-      isTTY: { value: true },
-      write: { value: (text: string) => written.push(text) },
-    }) as LogStream
-    const log = new RequestLog(terminal, undefined)
-    const writes: Promise<void>[] = []
-    const mock = createMockWeChat({ onExchange: (exchange) => writes.push(log.write(exchange)) })
-    const token = mock.tokens.issue()
-    await mock.fetch(
-      `http://127.0.0.1/cgi-bin/ticket/getticket?access_token=${token}&type=%C2%9B2J`,
-    )
-    await Promise.all(writes)
-    return written.join('')
-  }
-
-  test('is coloured', async () => {
-    expect(await shown()).toContain('\u001B[33m40097')
-  })
-
-  test.each(['NO_COLOR', 'NODE_DISABLE_COLORS'])('is not coloured with %s', async (name) => {
-    vi.stubEnv(name, '1')
-    expect(await shown()).not.toContain('\u001B')
-  })
-
-  test('shows no control character that a client sent', async () => {
-    expect(await shown()).toContain('not "\uFFFD2J"')
   })
 })

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { parse } from '../../runtime/json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
 import type { Exchange } from '../mock.js'
 import type { ReceivedRequest } from '../received.js'
@@ -16,6 +17,12 @@ interface Outcome {
   reason?: string
 }
 
+/** As far as the log reads an answer. */
+interface Envelope {
+  errcode?: number
+  errmsg?: string
+}
+
 /** One line per exchange. Colours only where the stream is a terminal that has them and `NO_COLOR` is not set. */
 export class RequestLog {
   readonly #stream: LogStream
@@ -30,7 +37,7 @@ export class RequestLog {
 
   async write({ request, response, duration }: Exchange): Promise<void> {
     const time = timeOf(new Date())
-    const { result, style, reason } = await outcomeOf(request, response.clone())
+    const { result, style, reason } = await outcomeOf(request, response?.clone())
     const line = [
       this.#paint('dim', time),
       this.#paint('dim', `${duration.toFixed(1)} ms`.padStart(10)),
@@ -57,20 +64,45 @@ export class RequestLog {
 /** WeChat's tokens and tickets are longer than any word of a path or a message. */
 const tokenLike = /[\w-]{64,}/g
 
-async function outcomeOf(request: ReceivedRequest, response: Response): Promise<Outcome> {
-  if (!response.ok) {
-    const { status } = response
-    const reason = status === 412 ? 'a body needs a Content-Length' : await response.text()
-    return { result: `HTTP ${status}`, style: 'red', reason }
+async function outcomeOf(
+  request: ReceivedRequest,
+  response: Response | undefined,
+): Promise<Outcome> {
+  if (!response) return { result: 'reset', style: 'red', reason: 'the connection is reset' }
+  const { ok, status } = response
+  if (status === 412) return http(status, 'a body needs a Content-Length')
+  const text = await textOf(response)
+  if (text === undefined) {
+    return { result: 'cut off', style: 'red', reason: 'the answer ends halfway' }
   }
-  const { errcode = 0, errmsg = '' } = await envelopeOf(response)
+  if (!ok) return http(status, text)
+  const envelope: Envelope | undefined = text.startsWith('{') ? jsonOf(text) : {}
+  if (envelope === undefined) return http(status, 'the answer is no JSON')
+  const { errcode = 0, errmsg = '' } = envelope
   if (errcode === 0) return { result: 'ok', style: 'green' }
   return { result: `${errcode}`, style: 'yellow', reason: reasonOf(request, errcode, errmsg) }
 }
 
-async function envelopeOf(response: Response): Promise<{ errcode?: number; errmsg?: string }> {
-  const isJson = response.headers.get('content-type')?.startsWith('application/json')
-  return isJson ? ((await response.json()) as { errcode?: number; errmsg?: string }) : {}
+function http(status: number, reason: string): Outcome {
+  return { result: `HTTP ${status}`, style: 'red', reason }
+}
+
+/** Undefined where the body breaks off. */
+async function textOf(response: Response): Promise<string | undefined> {
+  try {
+    return await response.text()
+  } catch {
+    return undefined
+  }
+}
+
+/** Whatever its Content-Type is, as the client reads it. Undefined where the text is no JSON. */
+function jsonOf(text: string): Envelope | undefined {
+  try {
+    return parse(text) as Envelope
+  } catch {
+    return undefined
+  }
 }
 
 /** Without the rid. A parser's message quotes the body, where a secret may be. */
@@ -78,7 +110,7 @@ function reasonOf({ text, json }: ReceivedRequest, errcode: number, errmsg: stri
   if (errcode === 47001 && text !== undefined && json === undefined) {
     return `${errmsgOf(errcode)}, the body is not JSON`
   }
-  return errmsg.replace(/(?: hint: \[\w+\])? rid: [\w-]+$/, '')
+  return errmsg.replace(/(?: hint: \[[\w-]+\])? rid: [\w-]+\p{Cc}*$/u, '')
 }
 
 function timeOf(date: Date): string {
