@@ -1,4 +1,12 @@
-import { allEndpoints, allTypes, walk, type Model, type ObjectType, type Type } from './model.js'
+import {
+  allEndpoints,
+  allTypes,
+  requestSections,
+  walk,
+  type Model,
+  type ObjectType,
+  type Type,
+} from './model.js'
 import type { Types } from './types.js'
 
 /** More of them would fill a screen with what is absent. */
@@ -9,9 +17,7 @@ const mostUntagged = 3
  * tag, whatever the others require. A value that mixes two alternatives then fits none.
  */
 export function excludeOthers(model: Model, types: Types): void {
-  const requests = allEndpoints(model).flatMap(({ query, body }) =>
-    [query ?? [], body?.type ?? []].flat(),
-  )
+  const requests = allEndpoints(model).flatMap(requestSections)
   const answers = allEndpoints(model).flatMap(({ returns }) => returns ?? [])
   const sent = new Set([...types.reach(requests)])
   const roots = [...requests, ...answers, ...allTypes(model).map(({ type }) => type)]

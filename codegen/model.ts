@@ -152,6 +152,11 @@ export function allDocumented(model: Model): (Endpoint | UrlFunction)[] {
   return model.groups.flatMap((group) => [...group.endpoints, ...group.urls])
 }
 
+/** The type sections of what an endpoint is sent. */
+export function requestSections({ query, body }: Endpoint): Type[] {
+  return [query, body?.type].filter((type) => type !== undefined)
+}
+
 /** The type sections of an endpoint or URL function. */
 export function sectionsOf(documented: Endpoint | UrlFunction): Type[] {
   const { query } = documented

@@ -3,11 +3,12 @@ import type { Types } from '../types.js'
 import { Code, literal, type Example, type Examples } from './examples.js'
 import { signatureOf } from './functions.js'
 import { int64Paths } from './int64.js'
-import { schemaOf, type Schema, type SchemaStyle } from './schema.js'
+import { schemaOf, sentInt64, type Schema, type SchemaStyle } from './schema.js'
 
 const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
   enumeration: (values) => ({ enum: values }),
+  int64: sentInt64,
   bytes: { type: 'string', format: 'binary' },
   absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
 }

@@ -18,7 +18,7 @@ export function openApiDocument(model: Model, types: Types, examples: Examples):
     ),
   ])
   const paths: Example = Object.fromEntries(entries)
-  const schemas = { Envelope: envelopeSchema, ...namedSchemas(model) }
+  const schemas = { Envelope: envelopeSchema, ...namedSchemas(model, types) }
   return jsonText({
     openapi: '3.1.0',
     info,
@@ -43,7 +43,7 @@ const info = {
   description: [
     '请求与返回都是 JSON；文件以 multipart/form-data 上传。',
     '**错误**：HTTP 状态码几乎总是 200。返回的 JSON 里 errcode 不为 0 即失败，这时只有 errcode 与 errmsg，没有文档所列的其他字段；返回文件的接口出错时也返回 JSON。',
-    '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写。',
+    '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写；请求里也可以写成由数字组成的字符串。',
     '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
   ].join('\n\n'),
   license: { name: 'MIT', identifier: 'MIT' },

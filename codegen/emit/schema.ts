@@ -7,9 +7,17 @@ export interface SchemaStyle {
   /** Where a named type stands: `#/components/schemas/CardStatus`. */
   ref: (name: string) => string
   enumeration: (values: (string | number)[]) => Schema
+  int64: Schema
   bytes: Schema
   /** What says that fields must be absent. */
   absence: (names: readonly string[]) => Schema
+}
+
+/** In a request WeChat takes the digits as text too, as it documents them itself. */
+export const sentInt64: Schema = {
+  type: ['integer', 'string'],
+  format: 'int64',
+  pattern: '^-?[0-9]+$',
 }
 
 /** A type as JSON Schema 2020-12. */
@@ -21,7 +29,7 @@ export function schemaOf(type: Type, style: SchemaStyle): Schema {
     case 'boolean':
       return { type: type.kind }
     case 'int64':
-      return { type: 'integer', format: 'int64' }
+      return style.int64
     case 'unknown':
       return {}
     case 'file':

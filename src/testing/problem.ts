@@ -69,7 +69,7 @@ function choiceProblem(
     ({ errors }) => !errors.some((error) => error.keyword === 'type' && isHere(error)),
   )
   if (ofType.length === 0) {
-    const types = alternatives.map(({ schema }) => String(schema.type))
+    const types = alternatives.flatMap(({ schema }) => [schema.type].flat().map(String))
     return typeProblem(instanceLocation, types, context)
   }
 

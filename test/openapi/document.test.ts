@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { allEndpoints, opOf, type Endpoint } from '../../codegen/model.js'
 import { api, operations, type Operation, type Schema } from './support/document.js'
 
@@ -109,10 +109,25 @@ test('an endpoint that answers with a file does so as octets', () => {
   )
 })
 
-test('a 64-bit integer says that it is one', () => {
-  expect(component('CommentArticle').properties?.msg_data_id).toMatchObject({
-    type: 'integer',
-    format: 'int64',
+describe('a 64-bit integer', () => {
+  const operation = paths['/cgi-bin/freepublish/get']?.post
+
+  test('may be sent as a number or as its digits', () => {
+    for (const schema of [
+      component('CommentArticle').properties?.msg_data_id,
+      operation?.requestBody?.content[json]?.schema.properties?.publish_id,
+    ]) {
+      expect(schema).toMatchObject({
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      })
+    }
+  })
+
+  test('is answered as a number', () => {
+    const [, answer] = operation?.responses[200].content[json]?.schema.allOf ?? []
+    expect(answer?.properties?.publish_id).toMatchObject({ type: 'integer', format: 'int64' })
   })
 })
 

@@ -14,14 +14,17 @@ test('openapi-typescript makes types that compile and hold their users to the AP
       `type BatchGet = paths['/card/batchget']['post']['requestBody']['content']['application/json']`,
       `export const page: BatchGet = { offset: 0, count: 10, status_list: ['CARD_STATUS_VERIFY_OK'] }`,
       `export const incomplete: BatchGet = { offset: 0 }`,
+      `type Get = paths['/cgi-bin/freepublish/get']['post']['requestBody']['content']['application/json']`,
+      `export const ids: Get[] = [{ publish_id: '2247483657' }, { publish_id: 100 }, { publish_id: true }]`,
       `type NewCard = components['schemas']['NewCard']`,
       `export const mixed = (cash: components['schemas']['CardCash']): NewCard => ({ card_type: 'GIFT', cash })`,
     ].join('\n'),
   })
   expect(complaints(compile(files))).toEqual([
     expect.stringMatching(/^use\.ts\(4\): Property 'count' is missing/),
+    expect.stringMatching(/^use\.ts\(6\): Type 'boolean' is not assignable/),
     expect.stringMatching(
-      /^use\.ts\(6\): Object literal may only specify known properties, and 'cash'/,
+      /^use\.ts\(8\): Object literal may only specify known properties, and 'cash'/,
     ),
   ])
 })

@@ -5,6 +5,7 @@ import type { MockEndpoint, Schema } from '../../src/testing/model.js'
 import { refusal, Wire } from './wire.js'
 
 const text = { type: 'string' }
+const sentInt64 = { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' }
 const file = { type: 'string', format: 'binary' }
 
 /** Kinds of endpoints that the card family does not have. */
@@ -15,11 +16,19 @@ const endpoints: MockEndpoint[] = [
     path: '/mass/get',
     body: {
       as: 'json',
-      schema: object({ msg_id: { type: 'integer', format: 'int64' } }, ['msg_id']),
+      schema: object({ msg_id: sentInt64 }, ['msg_id']),
     },
     answer: 'json',
     returns: { msg_id: '9007199254740993', list: [{ id: '9223372036854775807', size: 1 }] },
     int64: { send: ['msg_id'], receive: ['msg_id', 'list[].id'] },
+  },
+  {
+    op: 'mass.log',
+    method: 'GET',
+    path: '/mass/log',
+    query: object({ after: sentInt64 }, ['after']),
+    answer: 'json',
+    returns: {},
   },
   {
     op: 'media.get',
@@ -144,10 +153,26 @@ describe('64-bit integers', () => {
     })
   })
 
-  test('as text answer 47001', async () => {
-    expect(await wire.post('/mass/get', { msg_id: '9223372036854775807' })).toEqual(
-      refusal(47001, 'data format error, msg_id must be integer, not string'),
-    )
+  test('may arrive as text, as WeChat’s own examples send them', async () => {
+    expect(await wire.post('/mass/get', { msg_id: '9223372036854775807' })).toMatchObject({
+      errcode: 0,
+    })
+    expect(mock.requests[0]?.json).toEqual({ msg_id: '9223372036854775807' })
+    expect(await wire.get('/mass/log?after=9223372036854775807')).toMatchObject({ errcode: 0 })
+  })
+
+  test('are whole numbers: 47001 for another type, 40097 for another text', async () => {
+    for (const msg_id of [true, 1.5]) {
+      expect(await wire.post('/mass/get', { msg_id })).toEqual(
+        refusal(47001, `data format error, msg_id must be integer or string, not ${typeof msg_id}`),
+      )
+    }
+    for (const msg_id of ['', '1.5', '1e3', 'x']) {
+      expect(await wire.post('/mass/get', { msg_id })).toEqual(
+        refusal(40097, 'invalid args, msg_id does not meet pattern "^-?[0-9]+$"'),
+      )
+    }
+    expect(await wire.get('/mass/log?after=x')).toMatchObject({ errcode: 40097 })
   })
 
   test('are answered as bare digits', async () => {

@@ -129,6 +129,19 @@ overBothWays('a request', (wire) => {
     })
   })
 
+  test.each([
+    ['/cgi-bin/menu/delconditional', { menuid: '208379533' }],
+    ['/cgi-bin/freepublish/get', { publish_id: '100000001' }],
+    ['/cgi-bin/message/mass/get', { msg_id: '201053012' }],
+    ['/cgi-bin/message/mass/delete', { msg_id: '30124' }],
+    ['/cgi-bin/guide/getgroupinfo', { group_id: '1', page: 0, num: 10 }],
+    ['/cgi-bin/guide/addguide2guidegroup', { group_id: '1', guide_account: 'guide' }],
+    ['/cgi-bin/guide/delguide2guidegroup', { group_id: '1', guide_account: 'guide' }],
+    ['/cgi-bin/guide/delguidegroup', { group_id: '1' }],
+  ])('whose 64-bit id is text is taken, as WeChat documents it: %s', async (path, body) => {
+    expect(await wire.post(path, body)).toMatchObject({ errcode: 0 })
+  })
+
   test('whose value is not allowed answers 40097 with the allowed ones', async () => {
     const body = { begin_date: '2026-01-01', end_date: '2026-01-02', cond_source: 2 }
     expect(await wire.post('/datacube/getcardbizuininfo', body)).toEqual(

@@ -2,7 +2,7 @@ import type { Endpoint, Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
-import { openApiSchema, schemaRef } from './schemas.js'
+import { receivedSchema, schemaRef, sentSchema } from './schemas.js'
 import { isRecord, onTheWire } from './wire.js'
 
 /** A body in one media type. */
@@ -35,7 +35,7 @@ export function requestContent(
       {
         mediaType: 'text/plain',
         schema: {
-          ...openApiSchema(field.type),
+          ...sentSchema(field.type),
           ...(field.doc !== undefined && { description: field.doc }),
         },
         ...(text !== undefined && { example: text }),
@@ -45,7 +45,7 @@ export function requestContent(
   return [
     {
       mediaType: body.as === 'json' ? json : 'multipart/form-data',
-      schema: openApiSchema(body.type),
+      schema: sentSchema(body.type),
       example: onTheWire(value, int64PathsIn(body.type, types)),
     },
   ]
@@ -60,7 +60,7 @@ export function answerContent(endpoint: Endpoint, types: Types, examples: Exampl
   const bytes = members.filter(({ kind }) => kind === 'binary')
   const downloads = bytes.map((type): Content => ({
     mediaType: 'application/octet-stream',
-    schema: openApiSchema(type),
+    schema: receivedSchema(type),
   }))
   if (answer === undefined) return downloads
   const type: Type = others.length > 0 ? { kind: 'union', members: [answer, ...others] } : answer
@@ -70,7 +70,7 @@ export function answerContent(endpoint: Endpoint, types: Types, examples: Exampl
 
 /** `errcode` and `errmsg` stand beside the fields of an object; another value is an answer of its own. */
 function jsonAnswer(type: Type, example: Example, types: Types): Content {
-  const schema = openApiSchema(type)
+  const schema = receivedSchema(type)
   const members = type.kind === 'union' ? type.members : [type]
   if (isRecord(example) && members.every((member) => types.flatten(member) !== undefined)) {
     return {

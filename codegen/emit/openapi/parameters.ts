@@ -2,7 +2,7 @@ import type { Endpoint, Field, ObjectType, Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
-import { openApiSchema } from './schemas.js'
+import { sentSchema } from './schemas.js'
 import { isRecord, onTheWire } from './wire.js'
 
 /** A field in one of the forms that a query may take, and where it comes from. */
@@ -33,7 +33,7 @@ export function parametersOf(endpoints: Endpoint[], types: Types, examples: Exam
         in: 'query',
         ...(description !== '' && { description }),
         ...(required && { required }),
-        schema: openApiSchema(joined(uses.map(({ field }) => field.type))),
+        schema: sentSchema(joined(uses.map(({ field }) => field.type))),
         ...(example !== undefined && { example }),
       },
     ]

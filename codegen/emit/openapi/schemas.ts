@@ -1,6 +1,7 @@
 import {
   allEndpoints,
   allTypes,
+  requestSections,
   sectionsOf,
   walk,
   type Model,
@@ -8,9 +9,10 @@ import {
   type ObjectType,
   type Type,
 } from '../../model.js'
-import { schemaOf, type Schema, type SchemaStyle } from '../schema.js'
+import type { Types } from '../../types.js'
+import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 
-const style: SchemaStyle = {
+const received: SchemaStyle = {
   ref: schemaRef,
   enumeration: (values) => {
     const texts = values.filter((value) => typeof value === 'string')
@@ -22,18 +24,27 @@ const style: SchemaStyle = {
     // Generators name a value after its text, so '0' and 0 would clash in one enum.
     return enums.length > 1 ? { anyOf: enums } : { ...enums[0] }
   },
+  int64: { type: 'integer', format: 'int64' },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
   // `oneOf` refuses most mixtures by itself, and few tools know `not`.
   absence: () => ({}),
 }
 
+const sent: SchemaStyle = { ...received, int64: sentInt64 }
+
 export function schemaRef(name: string): string {
   return `#/components/schemas/${name}`
 }
 
-export function openApiSchema(type: Type): Schema {
-  return schemaOf(type, style)
+/** Of what a request holds. */
+export function sentSchema(type: Type): Schema {
+  return schemaOf(type, sent)
+}
+
+/** Of what an answer holds. */
+export function receivedSchema(type: Type): Schema {
+  return schemaOf(type, received)
 }
 
 /** What every JSON answer may hold; an error holds nothing else. */
@@ -47,10 +58,18 @@ export const envelopeSchema: Schema = {
 }
 
 /** Every named type as a component, tagged alternatives as components of their own. */
-export function namedSchemas(model: Model): Record<string, Schema> {
+export function namedSchemas(model: Model, types: Types): Record<string, Schema> {
   const parents = parentsIn(model)
+  // No type with an int64 is in requests and in answers.
+  const inRequests = types.namesIn(allEndpoints(model).flatMap(requestSections))
   return Object.fromEntries(
-    allTypes(model).flatMap((named) => schemasOf(named, parents.has(named.name))),
+    allTypes(model).flatMap((named) =>
+      schemasOf(
+        named,
+        inRequests.has(named.name) ? sentSchema : receivedSchema,
+        parents.has(named.name),
+      ),
+    ),
   )
 }
 
@@ -67,16 +86,20 @@ function parentsIn(model: Model): Set<string> {
   return new Set([...included, ...answers].map(({ name }) => name))
 }
 
-function schemasOf({ name, doc, type }: NamedType, isParent: boolean): [string, Schema][] {
+function schemasOf(
+  { name, doc, type }: NamedType,
+  schemaOfType: (type: Type) => Schema,
+  isParent: boolean,
+): [string, Schema][] {
   const schema: Schema = {
     ...(doc !== undefined && { description: doc }),
-    ...openApiSchema(type),
+    ...schemaOfType(type),
   }
   const tagged = type.kind === 'object' && !isParent && tagOf(type)
   if (!tagged) return [[name, schema]]
   const alternatives = type.alternatives.map((alternative, index) => ({
     name: `${name}_${tagged.values[index]?.[0] ?? index}`,
-    schema: openApiSchema(alternative),
+    schema: schemaOfType(alternative),
     values: tagged.values[index] ?? [],
   }))
   const mapping = alternatives.flatMap((each) =>

@@ -2,6 +2,7 @@ import {
   allDocumented,
   allEndpoints,
   allTypes,
+  requestSections,
   sectionsOf,
   walk,
   type Model,
@@ -82,9 +83,7 @@ function recursiveInt64(named: NamedType, types: Types, report: Report): void {
 /** In a request an int64 may be a number too, in an answer it is a string: one declaration cannot be both. */
 function sharedInt64(model: Model, types: Types, report: Report): void {
   const endpoints = allEndpoints(model)
-  const requests = types.namesIn(
-    endpoints.flatMap(({ query, body }) => [query ?? [], body?.type ?? []].flat()),
-  )
+  const requests = types.namesIn(endpoints.flatMap(requestSections))
   const answers = types.namesIn(endpoints.flatMap(({ returns }) => returns ?? []))
   for (const { name, type } of allTypes(model)) {
     if (!requests.has(name) || !answers.has(name)) continue

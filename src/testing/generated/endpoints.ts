@@ -174,7 +174,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { menuid: { type: 'integer', format: 'int64' } },
+        properties: {
+          menuid: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['menuid'],
       },
     },
@@ -303,7 +309,11 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             type: 'object',
             properties: {
-              msg_id: { type: 'integer', format: 'int64' },
+              msg_id: {
+                type: ['integer', 'string'],
+                format: 'int64',
+                pattern: '^-?[0-9]+$',
+              },
               article_idx: { type: 'integer' },
             },
             required: ['msg_id'],
@@ -361,7 +371,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { msg_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          msg_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['msg_id'],
       },
     },
@@ -534,7 +550,11 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           tmpl_msg_id: { type: 'string' },
-          largest_id: { type: 'integer', format: 'int64' },
+          largest_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
           limit: { type: 'integer' },
         },
         required: ['tmpl_msg_id', 'largest_id', 'limit'],
@@ -880,7 +900,7 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           starttime: { type: 'integer' },
           endtime: { type: 'integer' },
-          msgid: { type: 'integer', format: 'int64' },
+          msgid: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
           number: { type: 'integer' },
         },
         required: ['starttime', 'endtime', 'msgid', 'number'],
@@ -1386,7 +1406,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { publish_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          publish_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['publish_id'],
       },
     },
@@ -6095,7 +6121,13 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuidePaging' }],
-        properties: { group_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          group_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['group_id'],
       },
     },
@@ -6154,7 +6186,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { group_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          group_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['group_id'],
       },
     },
@@ -6594,7 +6632,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { task_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          task_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['task_id'],
       },
     },
@@ -6625,7 +6669,11 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          task_id: { type: 'integer', format: 'int64' },
+          task_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
           task_name: { type: 'string' },
           task_remark: { type: 'string' },
           push_time: { type: 'integer' },
@@ -6646,7 +6694,13 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { task_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          task_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['task_id'],
       },
     },
@@ -6683,7 +6737,13 @@ export const endpoints: readonly MockEndpoint[] = [
         oneOf: [
           {
             type: 'object',
-            properties: { application_id: { type: 'integer', format: 'int64' } },
+            properties: {
+              application_id: {
+                type: ['integer', 'string'],
+                format: 'int64',
+                pattern: '^-?[0-9]+$',
+              },
+            },
             required: ['application_id'],
             not: { anyOf: [{ required: ['isv_application_id'] }] },
           },
@@ -6716,7 +6776,13 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/MarketCodeRange' }],
-        properties: { application_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          application_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['application_id'],
       },
     },
@@ -6733,7 +6799,13 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
-        properties: { application_id: { type: 'integer', format: 'int64' } },
+        properties: {
+          application_id: {
+            type: ['integer', 'string'],
+            format: 'int64',
+            pattern: '^-?[0-9]+$',
+          },
+        },
         required: ['application_id'],
       },
     },
@@ -6752,7 +6824,11 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             type: 'object',
             properties: {
-              application_id: { type: 'integer', format: 'int64' },
+              application_id: {
+                type: ['integer', 'string'],
+                format: 'int64',
+                pattern: '^-?[0-9]+$',
+              },
               code_index: { type: 'integer' },
             },
             required: ['application_id', 'code_index'],
@@ -8660,8 +8736,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   MassTask: {
     type: 'object',
     properties: {
-      msg_id: { type: 'integer', format: 'int64' },
-      msg_data_id: { type: 'integer', format: 'int64' },
+      msg_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+      msg_data_id: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
     },
     required: ['msg_id'],
   },
@@ -9045,7 +9125,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CommentArticle: {
     type: 'object',
     properties: {
-      msg_data_id: { type: 'integer', format: 'int64' },
+      msg_data_id: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
       index: { type: 'integer' },
     },
     required: ['msg_data_id'],
@@ -9053,7 +9137,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CommentTarget: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CommentArticle' }],
-    properties: { user_comment_id: { type: 'integer', format: 'int64' } },
+    properties: {
+      user_comment_id: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
+    },
     required: ['user_comment_id'],
   },
   CommentReply: {
@@ -11678,7 +11768,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideGroupMember: {
     type: 'object',
     properties: {
-      group_id: { type: 'integer', format: 'int64' },
+      group_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
       guide_account: { type: 'string' },
     },
     required: ['group_id', 'guide_account'],
@@ -11792,7 +11882,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideJob: {
     type: 'object',
     properties: {
-      task_id: { type: 'integer', format: 'int64' },
+      task_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
       guide_openid: { type: 'string' },
       task_name: { type: 'string' },
       task_remark: { type: 'string' },
@@ -11856,7 +11946,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
     properties: {
-      application_id: { type: 'integer', format: 'int64' },
+      application_id: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
       isv_application_id: { type: 'string' },
       code: { type: 'string' },
     },

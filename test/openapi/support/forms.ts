@@ -1,5 +1,6 @@
 import type { Field, Model, ObjectType, Type } from '../../../codegen/model.js'
-import { allTypes } from '../../../codegen/model.js'
+import { allEndpoints, allTypes } from '../../../codegen/model.js'
+import { Types } from '../../../codegen/types.js'
 
 /**
  * What a value may look like, one form for each alternative: the model read anew, so that a mistake of the generator's
@@ -11,11 +12,21 @@ export type Form =
   | { kind: 'map'; values: Type }
   | { kind: 'object'; fields: Map<string, Field> }
 
+const number: Form = { kind: 'scalar', text: 'number' }
+const string: Form = { kind: 'scalar', text: 'string' }
+
 export class Forms {
   readonly #named: ReadonlyMap<string, Type>
+  /** Everything that requests hold. */
+  readonly #sent: ReadonlySet<Type>
 
   constructor(model: Model) {
     this.#named = new Map(allTypes(model).map(({ name, type }) => [name, type]))
+    const requests = allEndpoints(model).flatMap(({ query, body }) => [
+      query ?? [],
+      body?.type ?? [],
+    ])
+    this.#sent = new Set(new Types(model).reach(requests.flat()))
   }
 
   of(type: Type): Form[] {
@@ -33,11 +44,12 @@ export class Forms {
       case 'object':
         return this.#object(type).map((fields) => ({ kind: 'object', fields }))
       case 'integer':
+        return [number]
       case 'int64':
-        return [{ kind: 'scalar', text: 'number' }]
+        return this.#sent.has(type) ? [number, string] : [number]
       case 'file':
       case 'binary':
-        return [{ kind: 'scalar', text: 'string' }]
+        return [string]
       default:
         return [{ kind: 'scalar', text: type.kind }]
     }
