@@ -23,6 +23,11 @@ export class Random {
     return this.#text(length, '0123456789')
   }
 
+  /** A number as JSON has it: the first digit is no zero. */
+  integer(length: number): string {
+    return this.#text(1, '123456789') + this.digits(length - 1)
+  }
+
   /** An id that a JavaScript number would round: nineteen digits, below 2^63. */
   int64(): string {
     return `2${this.digits(18)}`

@@ -58,6 +58,17 @@ test('conditional menus stand beside the default one', async () => {
   await expect(menu.delConditional(account, { menuid })).rejects.toMatchObject({ errcode: 65301 })
 })
 
+test('conditional menus have an id in JSON whatever the seed is', async () => {
+  for (let seed = 0; seed < 100; seed++) {
+    const seeded = createMockWeChat({ seed })
+    const other = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: seeded.fetch })
+    await menu.create(other, { button })
+    const { menuid } = await menu.addConditional(other, { button, matchrule })
+    expect(menuid).toMatch(/^[1-9]\d{8}$/)
+    expect((await menu.get(other)).menu.menuid).toMatch(/^[1-9]\d{8}$/)
+  }
+})
+
 test('deleting the menu deletes the conditional ones, and no other can be added: 65303', async () => {
   await menu.create(account, { button })
   const { menuid } = await menu.addConditional(account, { button, matchrule })

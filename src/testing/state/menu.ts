@@ -26,7 +26,7 @@ export class Menu implements Area {
   readonly handlers: Handlers = {
     'menu.create': ({ button }) => {
       checkButtons(button)
-      this.#default = { menuid: this.#random.digits(9), button }
+      this.#default = { menuid: this.#random.integer(9), button }
     },
     'menu.get': () => {
       if (this.#default === undefined) return undefined
@@ -47,7 +47,7 @@ export class Menu implements Area {
       if (this.#default === undefined) return undefined
       if (this.#default === 'deleted') throw new Refusal(65303)
       checkButtons(menu.button)
-      const menuid = this.#random.digits(9)
+      const menuid = this.#random.integer(9)
       this.#conditional.add(menuid, menu)
       return { menuid }
     },
