@@ -24,10 +24,10 @@ export async function createApi(
   schemas: Readonly<Record<string, Schema>>,
 ): Promise<Api> {
   const { createValidate } = await import('./validate.js')
-  const credentials = new Set(credentialEndpoints.map(({ path }) => path))
-  const others = endpoints.filter(({ path }) => !credentials.has(path))
   return {
-    router: new Router([...others, ...credentialEndpoints]),
+    router: new Router(
+      endpoints.map((endpoint) => ({ ...endpoint, ...credentialEndpoints[endpoint.op] })),
+    ),
     rules: { definitions: schemas, validate: createValidate(schemas) },
   }
 }

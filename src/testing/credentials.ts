@@ -1,54 +1,43 @@
 import { checkAppid, checkSecret, type AccountOptions } from './account.js'
 import { jsonAnswer } from './answer.js'
 import type { Clock } from './clock.js'
-import type { MockEndpoint } from './model.js'
+import type { MockEndpoint, Schema } from './model.js'
 import type { Random } from './random.js'
 import { Refusal } from './refusal.js'
 import type { Tokens } from './tokens.js'
 
 const text = { type: 'string' }
 
-/** The endpoints that hand out tokens and tickets, with room for what only {@link Credentials} can refuse as WeChat does. */
-export const credentialEndpoints: readonly MockEndpoint[] = [
-  {
-    op: 'util.getStableAccessToken',
-    method: 'POST',
-    path: '/cgi-bin/stable_token',
-    auth: 'none',
+function object(properties: Record<string, Schema>): Schema {
+  return { type: 'object', properties }
+}
+
+/**
+ * What the endpoints take that hand out tokens, by op: any field or none, because only {@link Credentials} can refuse them as
+ * WeChat does.
+ */
+export const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>> = {
+  'util.getStableAccessToken': {
     body: {
       as: 'json',
-      schema: {
-        type: 'object',
-        properties: {
-          grant_type: text,
-          appid: text,
-          secret: text,
-          force_refresh: { type: 'boolean' },
-        },
-      },
+      schema: object({
+        grant_type: text,
+        appid: text,
+        secret: text,
+        force_refresh: { type: 'boolean' },
+      }),
     },
-    answer: 'json',
   },
-  {
-    op: 'util.getAccessToken',
-    method: 'GET',
-    path: '/cgi-bin/token',
-    auth: 'none',
-    query: { type: 'object', properties: { grant_type: text, appid: text, secret: text } },
-    answer: 'json',
+  'util.getAccessToken': { query: object({ grant_type: text, appid: text, secret: text }) },
+  'oauth.accessToken': {
+    path: '/sns/oauth2/access_token',
+    query: object({ grant_type: text, appid: text, secret: text, code: text }),
   },
-  {
-    op: 'oauth.getJSApiTicket',
-    method: 'GET',
-    path: '/cgi-bin/ticket/getticket',
-    query: {
-      type: 'object',
-      properties: { type: { enum: ['jsapi', 'wx_card'] } },
-      required: ['type'],
-    },
-    answer: 'json',
+  'oauth.refreshToken': {
+    path: '/sns/oauth2/refresh_token',
+    query: object({ grant_type: text, appid: text, refresh_token: text }),
   },
-]
+}
 
 interface CredentialRequest {
   grant_type?: string
@@ -56,6 +45,8 @@ interface CredentialRequest {
   secret?: string
   force_refresh?: boolean
   type?: string
+  code?: string
+  refresh_token?: string
 }
 
 export interface CredentialOptions extends AccountOptions {
@@ -67,9 +58,10 @@ export interface CredentialOptions extends AccountOptions {
 
 const ticketLifetime = 7200
 
-type CredentialHandler = (request: CredentialRequest, ip: string) => Response
+/** Undefined where the example answers. */
+type CredentialHandler = (request: CredentialRequest, ip: string) => Response | undefined
 
-/** Answers {@link credentialEndpoints}. */
+/** Hands out tokens and tickets. */
 export class Credentials {
   readonly #account: AccountOptions
   readonly #ipWhitelist: readonly string[] | undefined
@@ -86,11 +78,13 @@ export class Credentials {
     this.#random = random
   }
 
-  /** By path. */
+  /** By op. */
   readonly handlers: ReadonlyMap<string, CredentialHandler> = new Map<string, CredentialHandler>([
-    ['/cgi-bin/stable_token', (request, ip) => this.#stableToken(request, ip)],
-    ['/cgi-bin/token', (request, ip) => this.#token(request, ip)],
-    ['/cgi-bin/ticket/getticket', (request) => this.#ticket(request)],
+    ['util.getStableAccessToken', (request, ip) => this.#stableToken(request, ip)],
+    ['util.getAccessToken', (request, ip) => this.#token(request, ip)],
+    ['oauth.getJSApiTicket', (request) => this.#ticket(request)],
+    ['oauth.accessToken', (request) => this.#userToken(request)],
+    ['oauth.refreshToken', (request) => this.#renewedUserToken(request)],
   ])
 
   reset(): void {
@@ -98,12 +92,12 @@ export class Credentials {
   }
 
   #stableToken(request: CredentialRequest, ip: string): Response {
-    const appid = this.#authenticate(request, ip)
+    const appid = this.#accountAt(ip, request)
     return jsonAnswer(this.#tokens.stable(appid, request.force_refresh ?? false))
   }
 
   #token(request: CredentialRequest, ip: string): Response {
-    return jsonAnswer(this.#tokens.classic(this.#authenticate(request, ip)))
+    return jsonAnswer(this.#tokens.classic(this.#accountAt(ip, request)))
   }
 
   /** The same ticket until it expires. */
@@ -119,14 +113,32 @@ export class Credentials {
     return jsonAnswer({ errcode: 0, errmsg: 'ok', ticket, expires_in: expires - now })
   }
 
+  #userToken(request: CredentialRequest): Response | undefined {
+    this.#checkGrant(request, 'authorization_code')
+    checkSecret(this.#account, request.secret)
+    if (!request.code) throw new Refusal(41008)
+    return undefined
+  }
+
+  #renewedUserToken(request: CredentialRequest): Response | undefined {
+    this.#checkGrant(request, 'refresh_token')
+    if (!request.refresh_token) throw new Refusal(41003)
+    return undefined
+  }
+
   /** The appid, once it, the secret and the address are right. */
-  #authenticate({ appid, secret, grant_type: grant }: CredentialRequest, ip: string): string {
-    const checked = checkAppid(this.#account, appid)
-    if (grant !== 'client_credential') throw new Refusal(40002)
-    checkSecret(this.#account, secret)
+  #accountAt(ip: string, request: CredentialRequest): string {
+    const appid = this.#checkGrant(request, 'client_credential')
+    checkSecret(this.#account, request.secret)
     if (this.#ipWhitelist?.includes(ip) === false) {
       throw new Refusal(40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
     }
+    return appid
+  }
+
+  #checkGrant({ appid, grant_type: grant }: CredentialRequest, expected: string): string {
+    const checked = checkAppid(this.#account, appid)
+    if (grant !== expected) throw new Refusal(40002)
     return checked
   }
 }

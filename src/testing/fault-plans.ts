@@ -1,5 +1,4 @@
 import { ConnectionReset } from './connection-reset.js'
-import { credentialEndpoints } from './credentials.js'
 import type { Damage } from './damage.js'
 import type { Failure } from './handlers.js'
 import type { MockEndpoint } from './model.js'
@@ -113,6 +112,8 @@ export class FaultPlans {
   }
 }
 
+const credentialOps = ['util.getStableAccessToken', 'util.getAccessToken', 'oauth.getJSApiTicket']
+
 function isCredential(op: string): boolean {
-  return credentialEndpoints.some((endpoint) => endpoint.op === op)
+  return credentialOps.includes(op)
 }

@@ -93,8 +93,8 @@ export class Pipeline {
       if (isFailure(value)) throw new Refusal(value.errcode, value.errmsg)
       if (value !== undefined) return answerWith(value, endpoint)
     }
-    const credential = credentials.handlers.get(received.path)
-    return credential ? credential(fields, received.ip) : exampleAnswer(endpoint)
+    const credential = credentials.handlers.get(endpoint.op)
+    return credential?.(fields, received.ip) ?? exampleAnswer(endpoint)
   }
 
   #checkToken({ access_token: token }: ReceivedRequest): void {

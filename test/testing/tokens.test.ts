@@ -183,6 +183,44 @@ describe('appid and secret', () => {
     expect(await stable(wire)).toHaveProperty('access_token')
   })
 
+  const userToken = (change: Record<string, string>): Promise<Answer> =>
+    grant('access_token', {
+      ...account,
+      grant_type: 'authorization_code',
+      code: 'c',
+      ...change,
+    })
+  const renewedUserToken = (change: Record<string, string>): Promise<Answer> =>
+    grant('refresh_token', {
+      appid: 'wx1',
+      grant_type: 'refresh_token',
+      refresh_token: 'r',
+      ...change,
+    })
+  const grant = (path: string, fields: Record<string, string>): Promise<Answer> =>
+    wire.send(`/sns/oauth2/${path}?${new URLSearchParams(fields).toString()}`)
+
+  test.each([
+    ['another appid', { appid: 'wx2' }, refusal(40013, 'invalid appid')],
+    ['no appid', { appid: '' }, refusal(41002, 'appid missing')],
+    ['another grant_type', { grant_type: 'x' }, refusal(40002, 'invalid grant_type')],
+  ])('%s is refused to users’ tokens, too', async (_, change, expected) => {
+    expect(await userToken(change)).toEqual(expected)
+    expect(await renewedUserToken(change)).toEqual(expected)
+  })
+
+  test('a user’s token needs the secret and a code, its renewal a refresh_token', async () => {
+    expect(await userToken({ secret: 'wrong' })).toEqual(refusal(40125, 'invalid appsecret'))
+    expect(await userToken({ secret: '' })).toEqual(refusal(41004, 'appsecret missing'))
+    expect(await userToken({ code: '' })).toEqual(refusal(41008, 'missing code'))
+    expect(await renewedUserToken({ refresh_token: '' })).toEqual(
+      refusal(41003, 'refresh_token missing'),
+    )
+    const granted = { openid: expect.any(String) as string, expires_in: 7200 }
+    expect(await userToken({})).toMatchObject(granted)
+    expect(await renewedUserToken({})).toMatchObject(granted)
+  })
+
   test('any are accepted where the mock was given none', async () => {
     const open = new Wire(createMockWeChat())
     expect(await stable(open, { ...account, appid: 'any', secret: 'any' })).toHaveProperty(
