@@ -30,6 +30,11 @@ function truncated(bytes: Uint8Array<ArrayBuffer>, answer: Response): Response {
   return Object.assign(response, { clone: () => truncated(bytes, answer) })
 }
 
+/** Whether the answer is JSON and nothing else. */
+export function answersJson({ answer }: MockEndpoint): boolean {
+  return answer === 'json' || answer === 'nothing'
+}
+
 /** Ends every string in the JSON with control characters that JSON forbids there. */
 export const addControlCharacters: Damage = async (answer, endpoint) => {
   const text = await jsonOf(answer, endpoint)
@@ -37,6 +42,10 @@ export const addControlCharacters: Damage = async (answer, endpoint) => {
     colon === '' ? `${string.slice(0, -1)}\u0008\n\u001f"` : string,
   )
   return withBody(damaged, answer)
+}
+
+export function answersIds({ int64 }: MockEndpoint): boolean {
+  return int64?.receive !== undefined
 }
 
 /** Makes the ids of the answer longer than a JavaScript number can hold: `12` becomes `8000000000000000012`. */

@@ -10,6 +10,8 @@ interface Plan<Effect> {
   effect: Effect
   /** How many calls it still meets. */
   left: number
+  /** Which calls a plan for any function waits for. */
+  suits: (endpoint: MockEndpoint) => boolean
 }
 
 /** One kind of effect; a call meets the oldest one that is planned for it. */
@@ -20,14 +22,15 @@ class Queue<Effect> {
     return this.#plans.map(({ op }) => op)
   }
 
-  add(op: string, effect: Effect, times = 1): void {
-    this.#plans.push({ op, effect, left: times })
+  add(op: string, effect: Effect, times = 1, suits: Plan<Effect>['suits'] = () => true): void {
+    if (times !== Infinity && (!Number.isInteger(times) || times < 1)) {
+      throw new RangeError(`times must be a whole number above 0 or Infinity, not ${times}`)
+    }
+    this.#plans.push({ op, effect, left: times, suits })
   }
 
-  take(op: string): Effect | undefined {
-    const index = this.#plans.findIndex(
-      (plan) => plan.op === op || (plan.op === '*' && !isCredential(op)),
-    )
+  take(endpoint: MockEndpoint): Effect | undefined {
+    const index = this.#plans.findIndex((plan) => meets(plan, endpoint))
     const plan = this.#plans[index]
     if (!plan) return undefined
     plan.left -= 1
@@ -40,10 +43,23 @@ class Queue<Effect> {
   }
 }
 
+function meets({ op, suits }: Plan<unknown>, endpoint: MockEndpoint): boolean {
+  return op === '*' ? !issuesTokens(endpoint) && suits(endpoint) : op === endpoint.op
+}
+
+function issuesTokens({ op }: MockEndpoint): boolean {
+  return op === 'util.getStableAccessToken' || op === 'util.getAccessToken'
+}
+
+/** The call is not done, or it is done and its answer is damaged. */
+interface Mishap {
+  refuse?: (endpoint: MockEndpoint) => Response
+  damage?: Damage
+}
+
 /** What is to happen to the next calls. */
 export class FaultPlans {
-  readonly #refusals = new Queue<() => Response>()
-  readonly #damages = new Queue<Damage>()
+  readonly #mishaps = new Queue<Mishap>()
   readonly #delays = new Queue<number>()
   readonly #tokens: Tokens
 
@@ -52,18 +68,18 @@ export class FaultPlans {
   }
 
   get ops(): string[] {
-    return [this.#refusals, this.#damages, this.#delays].flatMap(({ ops }) => ops)
+    return [...this.#mishaps.ops, ...this.#delays.ops]
   }
 
   /** Instead of the call, which is not done. */
-  refuse(op: string, refuse: () => Response, times?: number): void {
-    this.#refusals.add(op, refuse, times)
+  refuse(op: string, refuse: (endpoint: MockEndpoint) => Response, times?: number): void {
+    this.#mishaps.add(op, { refuse }, times)
   }
 
-  /** With an errcode; one that refuses the token ends the tokens. */
+  /** With an errcode; one that refuses the account's token ends the tokens. */
   fail(op: string, { errcode, errmsg }: Failure, times?: number, contentType?: string): void {
-    const refuse = (): never => {
-      if (!isCredential(op)) this.#tokens.endWith(errcode)
+    const refuse = ({ auth }: MockEndpoint): never => {
+      if (auth === undefined) this.#tokens.endWith(errcode)
       throw new Refusal(errcode, errmsg, contentType)
     }
     this.refuse(op, refuse, times)
@@ -85,8 +101,8 @@ export class FaultPlans {
   }
 
   /** After the call is done. */
-  damage(op: string, damage: Damage, times?: number): void {
-    this.#damages.add(op, damage, times)
+  damage(op: string, damage: Damage, times?: number, suits?: Plan<Mishap>['suits']): void {
+    this.#mishaps.add(op, { damage }, times, suits)
   }
 
   /** Before the answer is sent. */
@@ -94,26 +110,13 @@ export class FaultPlans {
     this.#delays.add(op, milliseconds, times)
   }
 
-  /** What this call meets. */
-  take({ op }: MockEndpoint): {
-    refuse: (() => Response) | undefined
-    damage: Damage | undefined
-    delay: number | undefined
-  } {
-    return {
-      refuse: this.#refusals.take(op),
-      damage: this.#damages.take(op),
-      delay: this.#delays.take(op),
-    }
+  /** What this call meets: one mishap, and a delay besides. */
+  take(endpoint: MockEndpoint): Mishap & { delay: number | undefined } {
+    return { ...this.#mishaps.take(endpoint), delay: this.#delays.take(endpoint) }
   }
 
   clear(): void {
-    for (const queue of [this.#refusals, this.#damages, this.#delays]) queue.clear()
+    this.#mishaps.clear()
+    this.#delays.clear()
   }
-}
-
-const credentialOps = ['util.getStableAccessToken', 'util.getAccessToken', 'oauth.getJSApiTicket']
-
-function isCredential(op: string): boolean {
-  return credentialOps.includes(op)
 }

@@ -1,10 +1,17 @@
 import { lengthRequired } from './answer.js'
-import { addControlCharacters, enlargeIds, loseConnection, truncate } from './damage.js'
+import {
+  addControlCharacters,
+  answersIds,
+  answersJson,
+  enlargeIds,
+  loseConnection,
+  truncate,
+} from './damage.js'
 import type { FaultPlans } from './fault-plans.js'
 import type { Failure } from './handlers.js'
 import type { Op } from './operations.js'
 
-/** A function; `*` is any function of the API, but not a request for a token or ticket. */
+/** A function; `*` is any function of the API, but not a request for the account's token. */
 export type FaultTarget = Op | '*'
 
 export interface FaultOptions {
@@ -13,8 +20,8 @@ export interface FaultOptions {
 }
 
 /**
- * What goes wrong in life. Each fault meets the next valid call of the function it is planned for; faults of one function queue up,
- * except that a call may be late and damaged at once.
+ * What goes wrong in life. Each fault meets the next valid call of the function it is planned for. A call meets one fault, the
+ * oldest, and leaves the others to the calls after it; only a delay comes on top.
  */
 export class Faults {
   readonly #plans: FaultPlans
@@ -70,13 +77,19 @@ export class Faults {
     this.#plans.damage(op, truncate, times)
   }
 
-  /** Every string of the answer ends with raw control characters, which JSON forbids and WeChat sends. */
+  /**
+   * Every string of the answer ends with raw control characters, which JSON forbids and WeChat sends. With `*` it waits for a
+   * function that answers JSON only.
+   */
   controlCharacters(op: FaultTarget, { times }: FaultOptions = {}): void {
-    this.#plans.damage(op, addControlCharacters, times)
+    this.#plans.damage(op, addControlCharacters, times, answersJson)
   }
 
-  /** The 64-bit ids of the answer become too long for a JavaScript number: `12` arrives as `8000000000000000012`. */
+  /**
+   * The 64-bit ids of the answer become too long for a JavaScript number: `12` arrives as `8000000000000000012`. With `*` it
+   * waits for a function that answers such ids.
+   */
   longIds(op: FaultTarget, { times }: FaultOptions = {}): void {
-    this.#plans.damage(op, enlargeIds, times)
+    this.#plans.damage(op, enlargeIds, times, answersIds)
   }
 }

@@ -76,7 +76,9 @@ export class Pipeline {
     const fields = checkFields(received, endpoint, rules)
 
     const { refuse, damage, delay } = this.#parts.plans.take(endpoint)
-    const answer = await this.#refusable(refuse ?? (() => this.#result(fields, received, endpoint)))
+    const answer = await this.#refusable(() =>
+      refuse ? refuse(endpoint) : this.#result(fields, received, endpoint),
+    )
     const arriving = damage ? await damage(answer, endpoint) : answer
     if (delay !== undefined) await wait(delay, signal)
     return arriving

@@ -61,6 +61,24 @@ describe('failNext', () => {
     },
   )
 
+  test('refuses the token of a ticket as that of any function, with * too', async () => {
+    for (const op of ['oauth.getJSApiTicket', '*'] as const) {
+      const token = mock.tokens.issue()
+      const path = `/cgi-bin/ticket/getticket?type=jsapi&access_token=${token}`
+      mock.failNext(op, { errcode: 40001 })
+      expect(await wire.send(path)).toMatchObject({ errcode: 40001 })
+      expect(await wire.send(path)).toMatchObject({ errcode: 40001 })
+    }
+  })
+
+  test('leaves the account’s token valid where a user’s is refused', async () => {
+    const path = wire.authorized('/card/getapplyprotocol')
+    mock.failNext('oauth.getUserInfo', { errcode: 40001 })
+    const user = '/sns/userinfo?access_token=user&openid=o1'
+    expect(await wire.send(user)).toMatchObject({ errcode: 40001 })
+    expect(await wire.send(path)).toMatchObject({ errcode: 0 })
+  })
+
   test('leaves the token valid for every other errcode', async () => {
     mock.failNext('card.get', { errcode: 45009 })
     await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({ errcode: 45009 })

@@ -197,6 +197,47 @@ describe('faults', () => {
     ])
   })
 
+  test('meet one call each: what is refused leaves a damage to the next call', async () => {
+    const send = (): Promise<object> => wire.post('/cgi-bin/message/template/send', message)
+    mock.faults.busy('message.template.send')
+    mock.faults.connectionReset('message.template.send', { done: true })
+    mock.faults.latency('message.template.send', 1)
+    expect(await send()).toMatchObject({ errcode: -1 })
+    expect(mock.outbox).toHaveLength(0)
+    await expect(send()).rejects.toThrow('fetch failed')
+    expect(mock.outbox).toHaveLength(1)
+    expect(await send()).toMatchObject({ errcode: 0 })
+  })
+
+  test('queue up in their order, whether the call is done or not', async () => {
+    mock.faults.controlCharacters('card.batchGet')
+    mock.faults.busy('card.batchGet')
+    await expect(list()).rejects.toThrow('control character')
+    expect(await list()).toMatchObject({ errcode: -1 })
+  })
+
+  test('with * wait for an answer that they can damage', async () => {
+    const picture = wire.authorized('/cgi-bin/media/get/jssdk?media_id=m1')
+    mock.faults.longIds('*')
+    mock.faults.controlCharacters('*')
+    expect((await mock.fetch(wire.base + picture)).status).toBe(200)
+    await expect(list()).rejects.toThrow('control character')
+    expect(await list()).toMatchObject({ errcode: 0 })
+    const task = await mock.fetch(wire.base + wire.authorized('/cgi-bin/freepublish/get'), {
+      method: 'POST',
+      body: '{"publish_id":1}',
+    })
+    expect(await task.text()).toMatch(/"publish_id":8\d{18}/)
+  })
+
+  test.each([0, -1, 1.5, NaN])('cannot come %d times', (times) => {
+    expect(() => {
+      mock.faults.busy('card.batchGet', { times })
+    }).toThrow(
+      new RangeError(`times must be a whole number above 0 or Infinity, not ${String(times)}`),
+    )
+  })
+
   test('may last until reset', async () => {
     mock.faults.busy('card.batchGet', { times: Infinity })
     for (let call = 0; call < 5; call++) expect(await list()).toMatchObject({ errcode: -1 })
