@@ -7,6 +7,8 @@ import { Router } from './router.js'
 export interface Api {
   router: Router
   rules: Rules
+  /** WeChat's usual text for an errcode. */
+  errmsgs: Readonly<Record<number, string>>
 }
 
 let loading: Promise<Api> | undefined
@@ -23,11 +25,15 @@ export async function createApi(
   endpoints: readonly MockEndpoint[],
   schemas: Readonly<Record<string, Schema>>,
 ): Promise<Api> {
-  const { createValidate } = await import('./validate.js')
+  const [{ createValidate }, { errmsgs }] = await Promise.all([
+    import('./validate.js'),
+    import('./errmsgs.js'),
+  ])
   return {
     router: new Router(
       endpoints.map((endpoint) => ({ ...endpoint, ...credentialEndpoints[endpoint.op] })),
     ),
     rules: { definitions: schemas, validate: createValidate(schemas) },
+    errmsgs,
   }
 }

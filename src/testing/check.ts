@@ -2,7 +2,7 @@ import { coerce } from './coerce.js'
 import type { MockEndpoint, Schema } from './model.js'
 import type { Problem } from './problem.js'
 import type { ReceivedRequest } from './received.js'
-import { Refusal, errmsgOf } from './refusal.js'
+import { Refusal } from './refusal.js'
 import { propertySchemas, type Definitions } from './schemas.js'
 import type { Validate } from './validate.js'
 
@@ -41,7 +41,7 @@ function checkQuery(query: Record<string, string>, schema: Schema, rules: Rules)
   const problem = rules.validate(fields, schema)
   if (problem === undefined) return fields
   const missing = problem.kind === 'missing' ? missingInQuery[problem.path] : undefined
-  throw missing === undefined ? refusal(40097, problem.text) : new Refusal(missing)
+  throw missing === undefined ? new Refusal(40097, { what: problem.text }) : new Refusal(missing)
 }
 
 /** Fields whose absence from a query has an errcode of its own. */
@@ -65,7 +65,7 @@ function checkJson(received: ReceivedRequest, schema: Schema, { validate }: Rule
 /** The body as plain JSON: `received.json` has 64-bit integers as text. WeChat cares for the bytes, not for the type of a text. */
 function parsed({ headers, text, parts }: ReceivedRequest): unknown {
   const [contentType = ''] = headers.get('content-type')?.split(';') ?? []
-  if (parts) throw refusal(47001, `the body is ${contentType}, not application/json`)
+  if (parts) throw new Refusal(47001, { what: `the body is ${contentType}, not application/json` })
   if (!text) throw new Refusal(44002)
   const json = jsonOf(text, contentType)
   if (unicodeEscape.test(text)) throw new Refusal(40033)
@@ -81,7 +81,7 @@ function jsonOf(text: string, contentType: string): unknown {
   } catch (error) {
     const isForm = contentType === 'application/x-www-form-urlencoded'
     const problem = `the body is ${contentType}, not application/json`
-    throw refusal(47001, isForm ? problem : (error as Error).message)
+    throw new Refusal(47001, { what: isForm ? problem : (error as Error).message })
   }
 }
 
@@ -92,17 +92,17 @@ function checkForm({ parts = {} }: ReceivedRequest, schema: Schema, rules: Rules
   const files: Record<string, File> = {}
   for (const [name, part] of Object.entries(parts)) {
     if (isFile(name) && typeof part === 'string') {
-      throw refusal(41005, `the part ${name} has no filename`)
+      throw new Refusal(41005, { what: `the part ${name} has no filename` })
     }
     if (typeof part === 'string') texts[name] = part
-    else if (part.size === 0) throw refusal(44001, `the file ${name} has no bytes`)
+    else if (part.size === 0) throw new Refusal(44001, { what: `the file ${name} has no bytes` })
     else files[name] = part
   }
   const fields = coerce(texts, schema, rules.definitions)
   const names = Object.fromEntries(Object.keys(files).map((name) => [name, name]))
   const problem = rules.validate({ ...fields, ...names }, schema)
   if (problem?.kind === 'missing' && isFile(problem.path)) {
-    throw refusal(41005, `the part ${problem.path} is missing`)
+    throw new Refusal(41005, { what: `the part ${problem.path} is missing` })
   }
   if (problem) throw bodyRefusal(problem)
   return { ...fields, ...files }
@@ -117,9 +117,5 @@ function checkRaw({ text = '' }: ReceivedRequest, schema: Schema, { validate }: 
 }
 
 function bodyRefusal({ kind, text }: Problem): Refusal {
-  return refusal(kind === 'value' ? 40097 : 47001, text)
-}
-
-function refusal(errcode: number, what: string): Refusal {
-  return new Refusal(errcode, `${errmsgOf(errcode)}, ${what}`)
+  return new Refusal(kind === 'value' ? 40097 : 47001, { what: text })
 }

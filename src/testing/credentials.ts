@@ -131,7 +131,8 @@ export class Credentials {
     const appid = this.#checkGrant(request, 'client_credential')
     checkSecret(this.#account, request.secret)
     if (this.#ipWhitelist?.includes(ip) === false) {
-      throw new Refusal(40164, `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`)
+      const errmsg = `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`
+      throw new Refusal(40164, { errmsg })
     }
     return appid
   }

@@ -2,7 +2,7 @@ import { ConnectionReset } from './connection-reset.js'
 import type { Damage } from './damage.js'
 import type { Failure } from './handlers.js'
 import type { MockEndpoint } from './model.js'
-import { Refusal } from './refusal.js'
+import { Refusal, refusalOf } from './refusal.js'
 import type { Tokens } from './tokens.js'
 
 interface Plan<Effect> {
@@ -77,10 +77,10 @@ export class FaultPlans {
   }
 
   /** With an errcode; one that refuses the account's token ends the tokens. */
-  fail(op: string, { errcode, errmsg }: Failure, times?: number, contentType?: string): void {
+  fail(op: string, failure: Failure, times?: number, contentType?: string): void {
     const refuse = ({ auth }: MockEndpoint): never => {
-      if (auth === undefined) this.#tokens.endWith(errcode)
-      throw new Refusal(errcode, errmsg, contentType)
+      if (auth === undefined) this.#tokens.endWith(failure.errcode)
+      throw refusalOf(failure, contentType)
     }
     this.refuse(op, refuse, times)
   }

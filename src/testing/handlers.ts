@@ -1,10 +1,12 @@
 import type { Op, RequestOf, ResponseOf } from './operations.js'
 import type { ReceivedRequest } from './received.js'
 
-/** An answer that is no success. Without `errmsg`: WeChat's usual text for the errcode. */
+/** An answer that is no success: few have fields besides these two, such as the `msg_id` of 45065. */
 export interface Failure {
   errcode: number
+  /** Default: WeChat's usual text for the errcode, `api error` where that is not known. */
   errmsg?: string
+  [field: string]: unknown
 }
 
 /** What an answer is made from: the function's result, a failure, bytes or a whole response. Nothing: the model's example. */

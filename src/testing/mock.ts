@@ -133,8 +133,8 @@ export class MockWeChat {
 
   /**
    * Lets the next valid call fail; several failures queue up. `*` is any function of the API, but not a request for the
-   * account's token. Without `errmsg`: WeChat's usual text for the errcode. An errcode that refuses the token (40001, 40014, 42001)
-   * of a function that needs one also ends the tokens, so that a renewal brings another one.
+   * account's token. An errcode that refuses the token (40001, 40014, 42001) of a function that needs one also ends the tokens, so
+   * that a renewal brings another one.
    */
   failNext(op: FaultTarget, failure: Failure): void {
     this.#plans.fail(op, failure)

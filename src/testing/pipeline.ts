@@ -9,7 +9,7 @@ import type { AnyHandler, Failure } from './handlers.js'
 import type { MockEndpoint } from './model.js'
 import type { Random } from './random.js'
 import type { ReceivedRequest } from './received.js'
-import { Refusal } from './refusal.js'
+import { Refusal, refusalOf } from './refusal.js'
 import { checkMethod } from './router.js'
 import type { State } from './state/state.js'
 import type { Tokens } from './tokens.js'
@@ -55,7 +55,8 @@ export class Pipeline {
     try {
       this.#checkOps(api)
       if (caller.isChunked) return lengthRequired()
-      return await this.#refusable(() => this.#checkedAnswer(received, endpoint, api, caller))
+      const answer = (): Promise<Response> => this.#checkedAnswer(received, endpoint, api, caller)
+      return await this.#refusable(answer, endpoint, api)
     } catch (error) {
       if (error instanceof ConnectionReset) return undefined
       const message = error instanceof Error ? error.message : String(error)
@@ -66,18 +67,20 @@ export class Pipeline {
   async #checkedAnswer(
     received: ReceivedRequest,
     endpoint: MockEndpoint | undefined,
-    { rules }: Api,
+    api: Api,
     { signal }: Caller,
   ): Promise<Response> {
     if (!endpoint) throw new Refusal(40066)
     checkMethod(received.method, endpoint)
     if (endpoint.auth === undefined) this.#checkToken(received)
     this.#parts.quota.count(endpoint.op)
-    const fields = checkFields(received, endpoint, rules)
+    const fields = checkFields(received, endpoint, api.rules)
 
     const { refuse, damage, delay } = this.#parts.plans.take(endpoint)
-    const answer = await this.#refusable(() =>
-      refuse ? refuse(endpoint) : this.#result(fields, received, endpoint),
+    const answer = await this.#refusable(
+      () => (refuse ? refuse(endpoint) : this.#result(fields, received, endpoint)),
+      endpoint,
+      api,
     )
     const arriving = damage ? await damage(answer, endpoint) : answer
     if (delay !== undefined) await wait(delay, signal)
@@ -92,7 +95,7 @@ export class Pipeline {
     const { handlers, state, credentials } = this.#parts
     for (const handler of [handlers.get(endpoint.op), state?.get(endpoint.op)]) {
       const value = await handler?.(fields as never, received)
-      if (isFailure(value)) throw new Refusal(value.errcode, value.errmsg)
+      if (isFailure(value)) throw refusalOf(value)
       if (value !== undefined) return answerWith(value, endpoint)
     }
     const credential = credentials.handlers.get(endpoint.op)
@@ -112,20 +115,29 @@ export class Pipeline {
     }
   }
 
-  async #refusable(answer: () => Response | Promise<Response>): Promise<Response> {
+  async #refusable(
+    answer: () => Response | Promise<Response>,
+    endpoint: MockEndpoint | undefined,
+    { errmsgs }: Api,
+  ): Promise<Response> {
     try {
       return await answer()
     } catch (error) {
-      if (error instanceof Refusal) return this.#refuse(error)
-      throw error
+      if (!(error instanceof Refusal)) throw error
+      const { errcode, details } = error
+      const { errmsg = errmsgs[errcode] ?? 'api error', what, fields, contentType } = details
+      const text = `${errmsg}${what === undefined ? '' : `, ${what}`}${this.#trailer(errcode)}`
+      const value = { errcode, errmsg: text, ...fields }
+      return jsonAnswer(value, endpoint?.int64?.receive, contentType)
     }
   }
 
-  #refuse({ errcode, message, contentType }: Refusal): Response {
+  /** What ends an errmsg. */
+  #trailer(errcode: number): string {
     const { clock, random } = this.#parts
     const rid = `${clock.seconds.toString(16)}-${random.hex(8)}-${random.hex(8)}`
     const hint = errcode === 47001 ? ` hint: [${random.word(14)}]` : ''
-    return jsonAnswer({ errcode, errmsg: `${message}${hint} rid: ${rid}` }, undefined, contentType)
+    return `${hint} rid: ${rid}`
   }
 }
 

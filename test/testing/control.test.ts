@@ -27,6 +27,15 @@ describe('failNext', () => {
     await card.get(account, { card_id: 'p1' })
   })
 
+  test.each([
+    [45047, 'out of response count limit'],
+    [65400, 'please enable new custom service or wait for a while if you have enabled'],
+    [99999, 'api error'],
+  ])('%i without a text has WeChat’s own, where it is known', async (errcode, errmsg) => {
+    mock.failNext('card.get', { errcode })
+    expect(await wire.post('/card/get', { card_id: 'p1' })).toEqual(refusal(errcode, errmsg))
+  })
+
   test('queues failures in their order', async () => {
     mock.failNext('card.get', { errcode: 45009 })
     mock.failNext('card.get', { errcode: 45011 })
@@ -92,6 +101,24 @@ describe('failNext', () => {
     expect(await wire.post('/card/get', { card_id: 'p1' })).toMatchObject({ errcode: 45009 })
   })
 })
+
+test.each(['failNext', 'reply', 'handle'] as const)(
+  'a refusal by %s may have further fields, with every digit of an id',
+  async (how) => {
+    const op = 'message.mass.sendAll'
+    const failure = { errcode: 45066, msg_id: '9007199254740993', fail: ['o1'] }
+    if (how === 'handle') mock.handle(op, () => failure)
+    else mock[how](op, failure)
+    const path = wire.authorized('/cgi-bin/message/mass/sendall')
+    const response = await mock.fetch(wire.base + path, {
+      method: 'POST',
+      body: '{"filter":{"is_to_all":true},"msgtype":"text","text":{"content":"您好"}}',
+    })
+    expect(await response.text()).toMatch(
+      /^{"errcode":45066,"errmsg":"same clientmsgid retry too fast rid: [\w-]+","msg_id":9007199254740993,"fail":\["o1"\]}$/,
+    )
+  },
+)
 
 describe('reply', () => {
   test('gives a function another answer from then on', async () => {

@@ -6,7 +6,7 @@ import * as subscribe from '../../src/generated/message/subscribe.js'
 import * as template from '../../src/generated/message/template.js'
 import { OffiAccount } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
-import { groupon } from './wire.js'
+import { groupon, Wire } from './wire.js'
 
 const start = new Date('2026-05-01T00:00:00Z')
 const mock = createMockWeChat({ now: start })
@@ -79,11 +79,19 @@ test('a mass message has a status until it is deleted', async () => {
   expect((await mass.get(account, { msg_id: '7' })).msg_status).toBe('SEND_SUCCESS')
 })
 
-test('a mass message with the same clientmsgid is sent once a day: 45065', async () => {
+test('a mass message with the same clientmsgid is sent once a day: 45065 names the first', async () => {
   const message = { touser: [touser, 'oOther'], ...text, clientmsgid: 'spring-1' }
-  await mass.send(account, message)
+  const { msg_id } = await mass.send(account, message)
   mock.advance(86_399)
   await expect(mass.send(account, message)).rejects.toMatchObject({ errcode: 45065 })
+  const wire = new Wire(mock)
+  const again = await mock.fetch(wire.base + wire.authorized('/cgi-bin/message/mass/send'), {
+    method: 'POST',
+    body: JSON.stringify(message),
+  })
+  expect(await again.text()).toMatch(
+    new RegExp(`^{"errcode":45065,"errmsg":"clientmsgid exist rid: [\\w-]+","msg_id":${msg_id}}$`),
+  )
   expect(mock.outbox).toHaveLength(1)
   mock.advance(1)
   await mass.send(account, message)

@@ -3,7 +3,6 @@ import { parse } from '../../runtime/json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
 import type { Exchange } from '../mock.js'
 import type { ReceivedRequest } from '../received.js'
-import { errmsgOf } from '../refusal.js'
 
 /** What the log needs of `process.stdout`. */
 export type LogStream = Pick<NodeJS.WriteStream, 'hasColors' | 'isTTY' | 'write'>
@@ -108,7 +107,7 @@ function jsonOf(text: string): Envelope | undefined {
 /** Without the rid. A parser's message quotes the body, where a secret may be. */
 function reasonOf({ text, json }: ReceivedRequest, errcode: number, errmsg: string): string {
   if (errcode === 47001 && text !== undefined && json === undefined) {
-    return `${errmsgOf(errcode)}, the body is not JSON`
+    return errmsg.replace(/,.*/s, ', the body is not JSON')
   }
   return errmsg.replace(/(?: hint: \[[\w-]+\])? rid: [\w-]+\p{Cc}*$/u, '')
 }

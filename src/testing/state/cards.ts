@@ -9,7 +9,7 @@ import type { CardUserStatus } from '../../generated/types.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Random } from '../random.js'
-import { errmsgOf, Refusal } from '../refusal.js'
+import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 
 interface Card {
@@ -207,7 +207,7 @@ export class Cards implements Area {
     if (status === 'CONSUMED') throw new Refusal(40099)
     if (status === 'EXPIRE' || held.begin > this.#clock.seconds) {
       const [begin, end] = [held.begin, held.end].map((at) => new Date(at * 1000).toISOString())
-      throw new Refusal(40079, `${errmsgOf(40079)}, the card is valid from ${begin} to ${end}`)
+      throw new Refusal(40079, { what: `the card is valid from ${begin} to ${end}` })
     }
     if (status !== 'NORMAL') throw new Refusal(40127)
     held.status = 'CONSUMED'

@@ -44,8 +44,8 @@ export class Outbox implements Area {
   readonly #cards: Cards
   readonly #followers: Followers
   readonly #tasks = new Map<string, MassTask>()
-  /** When a clientmsgid was used, in Unix seconds. */
-  readonly #clientIds = new Map<string, number>()
+  /** For which message a clientmsgid was used, and when, in Unix seconds. */
+  readonly #clientIds = new Map<string, { msg_id: string; at: number }>()
 
   constructor(clock: Clock, random: Random, cards: Cards, followers: Followers) {
     this.#clock = clock
@@ -111,17 +111,19 @@ export class Outbox implements Area {
   } {
     if (request.msgtype === 'wxcard') this.#cards.checkAvailable(request.wxcard.card_id)
     const { clientmsgid: clientId } = request
-    if (clientId !== undefined) this.#useClientId(clientId)
+    if (clientId !== undefined) this.#checkClientId(clientId)
     const task = { msg_id: this.#random.int64(), msg_data_id: this.#random.int64() }
     this.#tasks.set(task.msg_id, { isDeleted: false })
+    if (clientId !== undefined) {
+      this.#clientIds.set(clientId, { msg_id: task.msg_id, at: this.#clock.seconds })
+    }
     return task
   }
 
   /** The same id within a day is the same message: it is not sent again. */
-  #useClientId(id: string): void {
-    const now = this.#clock.seconds
+  #checkClientId(id: string): void {
     const used = this.#clientIds.get(id)
-    if (used !== undefined && now - used < day) throw new Refusal(45065)
-    this.#clientIds.set(id, now)
+    if (used === undefined || this.#clock.seconds - used.at >= day) return
+    throw new Refusal(45065, { fields: { msg_id: used.msg_id } })
   }
 }
