@@ -1,6 +1,7 @@
+import { parse, stringify } from '../runtime/json.js'
 import type { Api } from './api.js'
 import type { MockWeChat } from './mock.js'
-import type { Schema } from './model.js'
+import type { MockEndpoint, Schema } from './model.js'
 import type { ReceivedRequest } from './received.js'
 
 /** No path of WeChat's begins so. */
@@ -28,7 +29,7 @@ export async function controlRemotely(
     )
   }
   try {
-    const fields = fieldsOf(await request.text(), schemaOf(name), api)
+    const fields = fieldsOf(await request.text(), name, api)
     return Response.json(call(mock, name, fields) ?? {})
   } catch (error) {
     return problem(400, (error as Error).message)
@@ -115,7 +116,8 @@ function nameOf(field: string): string {
 }
 
 /** @throws Error that says what does not fit. */
-function fieldsOf(body: string, schema: Schema, { router, rules }: Api): Fields {
+function fieldsOf(body: string, name: string, { router, rules }: Api): Fields {
+  const schema = schemaOf(name)
   const fields: unknown = body === '' ? {} : JSON.parse(body)
   const known = Object.keys(schema.properties ?? {})
   const unknown = Object.keys(Object(fields) as object).find((name) => !known.includes(name))
@@ -125,10 +127,21 @@ function fieldsOf(body: string, schema: Schema, { router, rules }: Api): Fields 
   const misfit = rules.validate(fields, schema)
   if (misfit) throw new Error(misfit.text)
   const { op } = fields as { op?: string }
-  if (op !== undefined && op !== '*' && !router.knows(op)) {
-    throw new Error(`there is no function ${op}`)
-  }
-  return fields as Fields
+  const isFault = name === 'failNext' || name.startsWith('faults/')
+  if (op === undefined || (op === '*' && isFault)) return fields as Fields
+  const endpoint = router.endpointOf(op)
+  return name === 'reply' ? withIds(body, endpoint) : (fields as Fields)
+}
+
+/**
+ * The fields of `reply` with every digit of a 64-bit id.
+ * @throws RequestError where something else stands in its place.
+ */
+function withIds(body: string, { int64 }: MockEndpoint): Fields {
+  const paths = (int64?.receive ?? []).map((path) => `value.${path}`)
+  const fields = parse(body, paths) as Fields
+  stringify(fields, paths)
+  return fields
 }
 
 function call(mock: MockWeChat, name: string, fields: Fields): unknown {

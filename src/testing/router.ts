@@ -10,7 +10,7 @@ interface Route {
 /** Finds the endpoint that a request means: by path, constant part of the query and method. */
 export class Router {
   readonly #routes = new Map<string, Route[]>()
-  readonly #ops = new Set<string>()
+  readonly #byOp: ReadonlyMap<string, MockEndpoint>
   /** Hosts other than `api.weixin.qq.com`. */
   readonly #hosts: ReadonlySet<string | undefined>
 
@@ -19,13 +19,16 @@ export class Router {
       const { pathname, searchParams } = new URL(endpoint.path, 'https://api.weixin.qq.com')
       const routes = this.#routes.get(pathname) ?? []
       this.#routes.set(pathname, [...routes, { endpoint, constants: [...searchParams] }])
-      this.#ops.add(endpoint.op)
     }
+    this.#byOp = new Map(endpoints.map((endpoint) => [endpoint.op, endpoint]))
     this.#hosts = new Set(endpoints.map(({ host }) => host))
   }
 
-  knows(op: string): boolean {
-    return this.#ops.has(op)
+  /** @throws Error where there is no such function: in JavaScript no compiler finds a misspelt one. */
+  endpointOf(op: string): MockEndpoint {
+    const endpoint = this.#byOp.get(op)
+    if (!endpoint) throw new Error(`there is no function ${op}`)
+    return endpoint
   }
 
   /** The functions behind a path, whatever their host and query. */

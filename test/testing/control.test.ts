@@ -203,6 +203,21 @@ test('a misspelt function answers HTTP 500 in JavaScript, and is no TypeScript',
   expect(await response.text()).toBe('mock WeChat: there is no function card.gett')
 })
 
+test('only failNext and faults are for any function', async () => {
+  const any = '*' as 'card.get'
+  const expectRefusal = async (): Promise<void> => {
+    const response = await mock.fetch('https://api.weixin.qq.com/card/get')
+    expect(await response.text()).toBe('mock WeChat: there is no function *')
+    mock.reset()
+  }
+  mock.handle(any, () => undefined)
+  await expectRefusal()
+  mock.reply(any, { errcode: -1 })
+  await expectRefusal()
+  mock.setQuota(any, 1)
+  await expectRefusal()
+})
+
 test('answers and requests are typed from the manifest', () => {
   // @ts-expect-error total_num is a number
   mock.reply('card.batchGet', { card_id_list: [], total_num: 'none' })

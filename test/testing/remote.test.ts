@@ -93,6 +93,21 @@ describe('over HTTP', () => {
     expect(await call('/card/batchget', { offset: 0, count: 10 })).toMatchObject(value)
   })
 
+  test('an answer is given with every digit of its ids', async () => {
+    const sending = { filter: { is_to_all: true }, msgtype: 'text', text: { content: '您好' } }
+    const sent = async (): Promise<string> => {
+      const address = `${url}/cgi-bin/message/mass/sendall?access_token=${mock.tokens.issue()}`
+      return (await fetch(address, { method: 'POST', body: JSON.stringify(sending) })).text()
+    }
+    await post('reply', '{"op":"message.mass.sendAll","value":{"msg_id":9007199254740993}}')
+    expect(await sent()).toContain('"msg_id":9007199254740993')
+    const exist = '{"errcode":45065,"msg_id":9007199254740995}'
+    await post('reply', `{"op":"message.mass.sendAll","value":${exist}}`)
+    expect(await sent()).toMatch(
+      /^{"errcode":45065,"errmsg":"clientmsgid exist rid: .*","msg_id":9007199254740995}$/,
+    )
+  })
+
   test('a quota is set', async () => {
     await post('setQuota', { op: 'card.get', callsPerDay: 0 })
     expect(await cardGet()).toMatchObject({ errcode: 45009 })
@@ -158,6 +173,13 @@ describe('what does not fit is refused:', () => {
       'faults/busy',
       { op: 'card.get', time: 2 },
       'there is no field time; the fields are op, times',
+    ],
+    ['reply', { op: '*', value: {} }, 'there is no function *'],
+    ['setQuota', { op: '*', callsPerDay: 1 }, 'there is no function *'],
+    [
+      'reply',
+      { op: 'publish.get', value: { publish_id: 'x' } },
+      'value.publish_id must be a whole number, not "x"',
     ],
     ['reset', { now: true }, 'there is no field now; the fields are none'],
     ['advance', [], 'the request must be object, not array'],
