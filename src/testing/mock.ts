@@ -5,6 +5,7 @@ import { Credentials } from './credentials.js'
 import { FaultPlans } from './fault-plans.js'
 import { Faults, type FaultTarget } from './faults.js'
 import type { AnyHandler, Failure, Handler, Reply } from './handlers.js'
+import { forgetFiles, remember } from './history.js'
 import type { Op } from './operations.js'
 import type { Exchange, MockOptions } from './options.js'
 import { Pipeline, type Caller } from './pipeline.js'
@@ -31,6 +32,7 @@ export class MockWeChat {
 
   readonly #load: () => Promise<Api>
   readonly #onExchange: MockOptions['onExchange']
+  readonly #history: number
   readonly #clock: Clock
   readonly #random: Random
   readonly #credentials: Credentials
@@ -47,6 +49,7 @@ export class MockWeChat {
     const random = new Random(seed)
     this.#load = load
     this.#onExchange = options.onExchange
+    this.#history = options.history ?? Infinity
     this.#clock = clock
     this.#random = random
     this.tokens = new Tokens(clock, new Random(`${seed} tokens`))
@@ -55,6 +58,7 @@ export class MockWeChat {
       clock,
       random,
       account: options,
+      history: this.#history,
       opsAt: (path) => this.#api?.router.opsAt(path) ?? [],
     })
     this.#plans = new FaultPlans(this.tokens)
@@ -204,7 +208,8 @@ export class MockWeChat {
     this.#api = api
     const endpoint = api.router.find(request.method, new URL(request.url))
     const received = await receive(request, endpoint, caller.ip)
-    this.requests.push(received)
+    remember(this.requests, received, this.#history)
+    if (this.#history !== Infinity) forgetFiles(this.requests)
     const response = await this.#pipeline.answer(received, endpoint, api, caller)
     const duration = performance.now() - arrival
     this.#onExchange?.({ request: received, response, duration })

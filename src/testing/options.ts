@@ -15,6 +15,11 @@ export interface MockOptions extends CredentialOptions {
   seed?: string | number
   /** Whether the mock remembers what it is told. Without, every answer is an example. Default: true. */
   state?: boolean
+  /**
+   * How many requests and messages the mock remembers, so that it can run for long; only the last ten requests then keep the bytes
+   * of their files. Default: all, with all their bytes.
+   */
+  history?: number
   /** Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. */
   onExchange?: (exchange: Exchange) => void
 }

@@ -10,11 +10,7 @@ export interface MockGreeting {
 const begin = performance.now()
 const { createMockWeChat } = await import('../../src/testing/index.js')
 const imported = performance.now() - begin
-const mock = createMockWeChat({
-  onExchange: () => {
-    mock.requests.length = 0
-  },
-})
+const mock = createMockWeChat({ history: 0 })
 const token = mock.tokens.issue()
 const answer = await mock.fetch(`https://api.weixin.qq.com/card/batchget?access_token=${token}`, {
   method: 'POST',

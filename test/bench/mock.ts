@@ -1,6 +1,6 @@
 /** How fast the mock WeChat starts and answers: `node .bench/test/bench/mock.js` after `tsc --project test/bench/tsconfig.json`. */
 import { Pool } from 'undici'
-import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
+import { createMockWeChat } from '../../src/testing/index.js'
 import { Child } from './child.js'
 import type { MockGreeting } from './mock-child.js'
 
@@ -51,11 +51,7 @@ async function overHttp(connections: number): Promise<number> {
 }
 
 function throughFetch(): Promise<number> {
-  const mock: MockWeChat = createMockWeChat({
-    onExchange: () => {
-      mock.requests.length = 0
-    },
-  })
+  const mock = createMockWeChat({ history: 0 })
   const url = `https://api.weixin.qq.com/card/batchget?access_token=${mock.tokens.issue()}`
   return ratePerSecond(1, async () => {
     const answer = await mock.fetch(url, { method: 'POST', body })

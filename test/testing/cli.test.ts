@@ -136,6 +136,13 @@ test('the program is steered over HTTP, and logs only what is for WeChat', async
   expect(await mock.logged(1)).toEqual([expect.stringContaining('/card/gett')])
 })
 
+test('the program remembers its last 1,000 requests', async () => {
+  const { url } = await Program.mock('--quiet')
+  for (let index = 0; index <= 1_000; index++) await (await fetch(`${url}/${index}`)).text()
+  const requests = (await (await fetch(`${url}/_mock/requests`)).json()) as { path: string }[]
+  expect([requests.length, requests[0]?.path]).toEqual([1_000, '/1'])
+})
+
 describe('the command line', () => {
   test('takes every option', () => {
     expect(readArguments(['mock'])).toEqual({

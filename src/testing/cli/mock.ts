@@ -3,7 +3,8 @@ import { createMockWeChat } from '../index.js'
 import type { MockProgramOptions } from './arguments.js'
 import { RequestLog } from './log.js'
 
-const requestsKept = 1_000
+/** A mock may run for weeks. */
+const history = 1_000
 
 /** Serves the mock until SIGINT, SIGTERM or the end of the log's reader. Resolves to the exit status. */
 export async function runMock(
@@ -15,9 +16,8 @@ export async function runMock(
   const log = new RequestLog(stdout, account.secret)
   const mock = createMockWeChat({
     ...account,
+    history,
     onExchange: (exchange) => {
-      // A mock may run for weeks.
-      if (mock.requests.length > requestsKept) mock.requests.shift()
       if (!quiet) void log.write(exchange)
     },
   })

@@ -2,9 +2,9 @@ import type { MaterialMediaUploadResponse } from '../../generated/material.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Random } from '../random.js'
-import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+import { Registry } from './registry.js'
 
 interface Media {
   type: MediaType
@@ -19,7 +19,7 @@ const lifetime = 3 * 86_400
 export class TemporaryMedia implements Area {
   readonly #clock: Clock
   readonly #random: Random
-  readonly #media = new Map<string, Media>()
+  readonly #media = new Registry<Media>(40007)
 
   constructor(clock: Clock, random: Random) {
     this.#clock = clock
@@ -38,20 +38,28 @@ export class TemporaryMedia implements Area {
   }
 
   reset(): void {
-    this.#media.clear()
+    this.#media.reset()
   }
 
   #add(type: MediaType, part: string | File | undefined): MaterialMediaUploadResponse {
     const id = this.#random.word(64)
     const created = this.#clock.seconds
-    this.#media.set(id, { type, file: fileNamed(id, type, part), expires: created + lifetime })
+    this.#forgetExpired()
+    this.#media.add(id, { type, file: fileNamed(id, type, part), expires: created + lifetime })
     if (type === 'thumb') return { type, thumb_media_id: id, created_at: created }
     return { type, media_id: id, created_at: created }
   }
 
   #find(id: string): Media | undefined {
-    const media = this.#media.get(id)
-    if (media && media.expires <= this.#clock.seconds) throw new Refusal(40007)
-    return media
+    this.#forgetExpired()
+    return this.#media.find(id)
+  }
+
+  /** The bytes, and not that there were such ids. */
+  #forgetExpired(): void {
+    for (const [id, { expires }] of this.#media.items) {
+      if (expires > this.#clock.seconds) return
+      this.#media.remove(id)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import { remember } from '../history.js'
 import type { RequestOf } from '../operations.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
@@ -43,49 +44,51 @@ export class Outbox implements Area {
   readonly #random: Random
   readonly #cards: Cards
   readonly #followers: Followers
+  readonly #history: number
   readonly #tasks = new Map<string, MassTask>()
   /** For which message a clientmsgid was used, and when, in Unix seconds. */
   readonly #clientIds = new Map<string, { msg_id: string; at: number }>()
 
-  constructor(clock: Clock, random: Random, cards: Cards, followers: Followers) {
+  constructor(clock: Clock, random: Random, cards: Cards, followers: Followers, history: number) {
     this.#clock = clock
     this.#random = random
     this.#cards = cards
     this.#followers = followers
+    this.#history = history
   }
 
   readonly handlers: Handlers = {
     'message.template.send': (request) => {
       this.#followers.checkReachable(request.touser)
       const id = this.#random.int64()
-      this.messages.push({ op: 'message.template.send', request, id, at: this.#clock.now })
+      this.#keep({ op: 'message.template.send', request, id, at: this.#clock.now })
       return { msgid: id }
     },
     'message.template.subscribe': (request) => {
-      this.messages.push({ op: 'message.template.subscribe', request, at: this.#clock.now })
+      this.#keep({ op: 'message.template.subscribe', request, at: this.#clock.now })
     },
     'message.subscribe.send': (request) => {
       this.#followers.checkReachable(request.touser)
-      this.messages.push({ op: 'message.subscribe.send', request, at: this.#clock.now })
+      this.#keep({ op: 'message.subscribe.send', request, at: this.#clock.now })
     },
     'customservice.sendMessage': (request) => {
       this.#followers.checkReachable(request.touser)
       if (request.msgtype === 'wxcard') this.#cards.checkAvailable(request.wxcard.card_id)
-      this.messages.push({ op: 'customservice.sendMessage', request, at: this.#clock.now })
+      this.#keep({ op: 'customservice.sendMessage', request, at: this.#clock.now })
     },
     'message.mass.preview': (request) => {
-      this.messages.push({ op: 'message.mass.preview', request, at: this.#clock.now })
+      this.#keep({ op: 'message.mass.preview', request, at: this.#clock.now })
     },
     'message.mass.sendAll': (request) => {
       const task = this.#massTask(request)
       const { msg_id: id } = task
-      this.messages.push({ op: 'message.mass.sendAll', request, id, at: this.#clock.now })
+      this.#keep({ op: 'message.mass.sendAll', request, id, at: this.#clock.now })
       return task
     },
     'message.mass.send': (request) => {
       const task = this.#massTask(request)
       const { msg_id: id } = task
-      this.messages.push({ op: 'message.mass.send', request, id, at: this.#clock.now })
+      this.#keep({ op: 'message.mass.send', request, id, at: this.#clock.now })
       return task
     },
     'message.mass.get': ({ msg_id }) => {
@@ -105,6 +108,10 @@ export class Outbox implements Area {
     this.#clientIds.clear()
   }
 
+  #keep(message: SentMessage): void {
+    remember(this.messages, message, this.#history)
+  }
+
   #massTask(request: RequestOf<'message.mass.send' | 'message.mass.sendAll'>): {
     msg_id: string
     msg_data_id: string
@@ -122,8 +129,11 @@ export class Outbox implements Area {
 
   /** The same id within a day is the same message: it is not sent again. */
   #checkClientId(id: string): void {
+    for (const [old, { at }] of this.#clientIds) {
+      if (this.#clock.seconds - at < day) break
+      this.#clientIds.delete(old)
+    }
     const used = this.#clientIds.get(id)
-    if (used === undefined || this.#clock.seconds - used.at >= day) return
-    throw new Refusal(45065, { fields: { msg_id: used.msg_id } })
+    if (used) throw new Refusal(45065, { fields: { msg_id: used.msg_id } })
   }
 }

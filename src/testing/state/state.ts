@@ -18,6 +18,8 @@ interface Surroundings {
   clock: Clock
   random: Random
   account: AccountOptions
+  /** How many messages are remembered. */
+  history: number
   /** The functions behind a path. */
   opsAt: (path: string) => readonly string[]
 }
@@ -32,12 +34,12 @@ export class State {
   readonly handlers: ReadonlyMap<string, AnyHandler>
   readonly #areas: readonly Area[]
 
-  constructor({ clock, random, account, opsAt }: Surroundings) {
+  constructor({ clock, random, account, history, opsAt }: Surroundings) {
     const tags = new Tags()
     const drafts = new Drafts(clock, random)
     this.cards = new Cards(clock, random)
     this.followers = new Followers(clock, random, tags)
-    this.outbox = new Outbox(clock, random, this.cards, this.followers)
+    this.outbox = new Outbox(clock, random, this.cards, this.followers, history)
     this.quota = new Quota(clock, account, opsAt)
     this.#areas = [
       this.cards,
