@@ -103,6 +103,11 @@ describe('permanent material', () => {
       video_count: 0,
       news_count: 0,
     })
+    expect(await material.batchgetMaterial(account, { ...page, type: 'news' })).toEqual({
+      total_count: 0,
+      item_count: 0,
+      item: [],
+    })
     await material.delMaterial(account, { media_id })
     await expect(material.getMaterial(account, { media_id })).rejects.toMatchObject({
       errcode: 40007,

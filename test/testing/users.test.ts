@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import * as card from '../../src/generated/card.js'
 import * as user from '../../src/generated/user.js'
 import * as tags from '../../src/generated/user/tags.js'
 import { OffiAccount } from '../../src/runtime/index.js'
@@ -73,6 +74,18 @@ describe('followers', () => {
     const { openid } = mock.follow()
     await user.updateRemark(account, { openid, remark: '老客户' })
     expect(await user.getUserInfo(account, { openid })).toMatchObject({ remark: '老客户' })
+  })
+
+  test('have no tags and no cards until they get some', async () => {
+    const { openid } = mock.follow()
+    expect(await tags.getTagIdList(account, { openid })).toEqual({ tagid_list: [] })
+    expect(await card.getUserCardList(account, { openid })).toEqual({
+      card_list: [],
+      has_share_card: false,
+    })
+    expect((await tags.getTagIdList(account, { openid: 'oOther' })).tagid_list).not.toEqual([])
+    const { card_list: others } = await card.getUserCardList(account, { openid: 'oOther' })
+    expect(others).not.toEqual([])
   })
 
   test('who leave are known by openid and unionid only', async () => {

@@ -45,12 +45,14 @@ const day = 86_400
 export class Cards implements Area {
   readonly #clock: Clock
   readonly #random: Random
+  readonly #isFollower: (openid: string) => boolean
   readonly #cards = new Map<string, Card>()
   readonly #held = new Map<string, HeldCard>()
 
-  constructor(clock: Clock, random: Random) {
+  constructor(clock: Clock, random: Random, isFollower: (openid: string) => boolean) {
     this.#clock = clock
     this.#random = random
+    this.#isFollower = isFollower
   }
 
   /** A user takes a card: the stock decreases. */
@@ -143,7 +145,7 @@ export class Cards implements Area {
     },
     'card.getUserCardList': ({ openid, card_id }) => {
       const held = [...this.#held.values()].filter((each) => each.openid === openid)
-      if (held.length === 0) return undefined
+      if (held.length === 0 && !this.#isFollower(openid)) return undefined
       const list = held.filter((each) => card_id === undefined || each.card_id === card_id)
       return {
         card_list: list.map(({ code, card_id }) => ({ code, card_id })),

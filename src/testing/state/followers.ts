@@ -52,6 +52,11 @@ export class Followers implements Area {
     follower.isSubscribed = false
   }
 
+  /** Whether the user has ever followed. */
+  knows(openid: string): boolean {
+    return this.#followers.has(openid)
+  }
+
   /** @throws Refusal where the user has left. */
   checkReachable(openid: string): void {
     if (this.#followers.get(openid)?.isSubscribed === false) throw new Refusal(43004)

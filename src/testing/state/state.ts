@@ -35,9 +35,10 @@ export class State {
   readonly #areas: readonly Area[]
 
   constructor({ clock, random, account, history, opsAt }: Surroundings) {
-    const tags = new Tags()
+    const isFollower = (openid: string): boolean => this.followers.knows(openid)
+    const tags = new Tags(isFollower)
     const drafts = new Drafts(clock, random)
-    this.cards = new Cards(clock, random)
+    this.cards = new Cards(clock, random, isFollower)
     this.followers = new Followers(clock, random, tags)
     this.outbox = new Outbox(clock, random, this.cards, this.followers, history)
     this.quota = new Quota(clock, account, opsAt)

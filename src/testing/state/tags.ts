@@ -16,7 +16,12 @@ const tagsPerUser = 20
 /** The tags of the account, and who has them; anybody can be tagged. */
 export class Tags implements Area {
   readonly #tags = new Registry<Tag>(45159)
+  readonly #isFollower: (openid: string) => boolean
   #nextId = 100
+
+  constructor(isFollower: (openid: string) => boolean) {
+    this.#isFollower = isFollower
+  }
 
   readonly handlers: Handlers = {
     'user.tags.create': ({ tag: { name } }) => {
@@ -60,7 +65,7 @@ export class Tags implements Area {
       return tag && userPage([...tag.openids], after)
     },
     'user.tags.getTagIdList': ({ openid }) =>
-      this.#tags.isUsed ? { tagid_list: this.of(openid) } : undefined,
+      this.#tags.isUsed || this.#isFollower(openid) ? { tagid_list: this.of(openid) } : undefined,
   }
 
   /** The ids of a user's tags. */
