@@ -42,7 +42,7 @@ const info = {
   summary: '公众号与服务号的服务端接口',
   description: [
     '请求与返回都是 JSON；文件以 multipart/form-data 上传。',
-    '**错误**：HTTP 状态码几乎总是 200。返回的 JSON 里 errcode 不为 0 即失败，这时只有 errcode 与 errmsg，没有文档所列的其他字段；返回文件的接口出错时也返回 JSON。',
+    '**错误**：HTTP 状态码几乎总是 200。返回的 JSON 里 errcode 不为 0 即失败，这时通常只有 errcode 与 errmsg，没有该接口的必填返回字段，因此不符合它的返回 schema：先看 errcode，再按 schema 校验或解码。返回文件的接口出错时也返回 JSON。',
     '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写；请求里也可以写成由数字组成的字符串。',
     '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
   ].join('\n\n'),

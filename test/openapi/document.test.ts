@@ -1,3 +1,4 @@
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { allEndpoints, opOf, type Endpoint } from '../../codegen/model.js'
 import { api, operations, type Operation, type Schema } from './support/document.js'
@@ -82,6 +83,19 @@ test('every JSON answer is in the envelope', () => {
     errcode: { type: 'integer' },
     errmsg: { type: 'string' },
   })
+})
+
+test('an answer requires what WeChat’s errors lack, and the document says so', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false }).addSchema(document, 'api')
+  const accepts = (path: string, answer: object): boolean => {
+    const pointer = `/paths/${path.replaceAll('/', '~1')}/post/responses/200/content/application~1json`
+    return ajv.validate({ $ref: `api#${pointer}/schema` }, answer)
+  }
+  const error = { errcode: 40001, errmsg: 'invalid credential' }
+  expect(accepts('/card/batchget', { card_id_list: [], total_num: 0 })).toBe(true)
+  expect(accepts('/card/batchget', error)).toBe(false)
+  expect(accepts('/card/delete', error)).toBe(true)
+  expect(document.info.description).toContain('不符合它的返回 schema')
 })
 
 test('a call needs the account’s token, the user’s or none', () => {

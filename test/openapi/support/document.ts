@@ -8,6 +8,7 @@ import { understand } from '../../../codegen/pipeline.js'
 /** OpenAPI 3.1, as far as the tests look into it. */
 export interface Document {
   openapi: string
+  info: { description: string }
   tags: { name: string; description: string }[]
   servers: { url: string }[]
   security: Security
