@@ -1,4 +1,4 @@
-import type { Op, RequestOf, ResponseOf } from './operations.js'
+import type { Op, ReceivedOf, ResponseOf } from './operations.js'
 import type { ReceivedRequest } from './received.js'
 
 /** An answer that is no success: few have fields besides these two, such as the `msg_id` of 45065. */
@@ -9,13 +9,15 @@ export interface Failure {
   [field: string]: unknown
 }
 
-/** What an answer is made from: the function's result, a failure, bytes or a whole response. Nothing: the model's example. */
-export type Reply<O extends Op> =
-  ResponseOf<O> | Failure | Blob | Uint8Array<ArrayBuffer> | Response | undefined
+/** What an answer is made from that is no failure: the function's result, bytes or a whole response. */
+export type Success<O extends Op> = ResponseOf<O> | Blob | Uint8Array<ArrayBuffer> | Response
+
+/** What an answer is made from. Nothing: the model's example. */
+export type Reply<O extends Op> = Success<O> | Failure | undefined
 
 /** Answers a function. It receives the request as the function took it, checked against the model. */
 export type Handler<O extends Op> = (
-  request: RequestOf<O>,
+  request: ReceivedOf<O>,
   received: ReceivedRequest,
 ) => Reply<O> | Promise<Reply<O>>
 

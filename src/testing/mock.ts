@@ -4,7 +4,7 @@ import { ConnectionReset, fetchError } from './connection-reset.js'
 import { Credentials } from './credentials.js'
 import { FaultPlans } from './fault-plans.js'
 import { Faults, type FaultTarget } from './faults.js'
-import type { AnyHandler, Failure, Handler, Reply } from './handlers.js'
+import type { AnyHandler, Failure, Handler, Success } from './handlers.js'
 import { forgetFiles, remember } from './history.js'
 import type { Op } from './operations.js'
 import type { Exchange, MockOptions } from './options.js'
@@ -131,7 +131,10 @@ export class MockWeChat {
   }
 
   /** Gives a function this answer from now on. */
-  reply<O extends Op>(op: O, value: Exclude<Reply<O>, undefined>): void {
+  reply<O extends Op>(op: O, value: Exclude<Success<O>, undefined>): void
+  // Apart, because a failure may have any field besides its errcode, and a result may not.
+  reply(op: Op, failure: Failure): void
+  reply(op: Op, value: unknown): void {
     this.#handlers.set(op, () => value)
   }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as card from '../../src/generated/card.js'
+import * as material from '../../src/generated/material.js'
 import * as submerchant from '../../src/generated/card/submerchant.js'
 import { OffiAccount } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
@@ -107,8 +108,9 @@ test.each(['failNext', 'reply', 'handle'] as const)(
   async (how) => {
     const op = 'message.mass.sendAll'
     const failure = { errcode: 45066, msg_id: '9007199254740993', fail: ['o1'] }
+    if (how === 'failNext') mock.failNext(op, failure)
+    if (how === 'reply') mock.reply(op, failure)
     if (how === 'handle') mock.handle(op, () => failure)
-    else mock[how](op, failure)
     const path = wire.authorized('/cgi-bin/message/mass/sendall')
     const response = await mock.fetch(wire.base + path, {
       method: 'POST',
@@ -165,6 +167,12 @@ describe('handle', () => {
     mock.handle('card.get', ({ card_id }) => (card_id === 'gone' ? { errcode: 40056 } : undefined))
     await expect(card.get(account, { card_id: 'gone' })).rejects.toMatchObject({ errcode: 40056 })
     expect((await card.get(account, { card_id: 'p1' })).card.card_type).toBe('GROUPON')
+  })
+
+  test('receives a file as it arrived', async () => {
+    mock.handle('material.mediaUploadImg', ({ media }) => ({ url: `${media.name} ${media.size}` }))
+    const media = { data: new Uint8Array([1, 2, 3]), filename: '图片.png' }
+    expect(await material.mediaUploadImg(account, { media })).toEqual({ url: '图片.png 3' })
   })
 
   test('may fail: the answer then is an HTTP 500 that says why', async () => {

@@ -70,6 +70,12 @@ describe('followers', () => {
     })
   })
 
+  test('have an openid of their own where the test says it is undefined', async () => {
+    const { openid } = mock.follow({ openid: undefined, remark: undefined } as object)
+    expect(openid).toMatch(/^o[\w-]{27}$/)
+    expect(await user.getUserInfo(account, { openid })).toMatchObject({ openid, remark: '' })
+  })
+
   test('can be given a remark', async () => {
     const { openid } = mock.follow()
     await user.updateRemark(account, { openid, remark: '老客户' })

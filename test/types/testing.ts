@@ -33,6 +33,15 @@ export function handling(mock: MockWeChat): void {
   })
   mock.handle('card.batchGet', async () => Promise.resolve({ card_id_list: [], total_num: 0 }))
   mock.handle('material.mediaGet', () => new Uint8Array([1]))
+  mock.handle('material.mediaUploadImg', ({ media }) => {
+    expectTypeOf(media).toEqualTypeOf<File>()
+    return { url: media.name }
+  })
+  mock.handle('ai.ocrCommon', ({ img }) => {
+    expectTypeOf(img).toEqualTypeOf<File | undefined>()
+    return undefined
+  })
+  mock.handle('message.mass.send', () => ({ errcode: 45065, msg_id: '7' }))
   mock.handle('menu.delete', () => new Response('', { status: 502 }))
 
   // @ts-expect-error: a misspelt function
@@ -50,6 +59,9 @@ export function handling(mock: MockWeChat): void {
 export function replying(mock: MockWeChat): void {
   mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
   mock.reply('card.get', { errcode: 40056 })
+  mock.reply('message.mass.send', { errcode: 45065, msg_id: '7' })
+  // @ts-expect-error: the answer has no such field
+  mock.reply('card.batchGet', { card_id_list: [], total_num: 0, extra: 1 })
   // @ts-expect-error: a misspelt function
   mock.reply('card.batchget', { card_id_list: [], total_num: 0 })
   // @ts-expect-error: the answer of another function

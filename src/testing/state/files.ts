@@ -1,6 +1,5 @@
 import type { MaterialMediaUploadRequest } from '../../generated/material.js'
 import type { Random } from '../random.js'
-import { Refusal } from '../refusal.js'
 
 export type MediaType = MaterialMediaUploadRequest['type']
 
@@ -12,8 +11,7 @@ const usual: Readonly<Record<MediaType, { extension: string; contentType: string
 }
 
 /** The bytes of an uploaded part under the name that WeChat gives a download. */
-export function fileNamed(id: string, type: MediaType, part: string | File | undefined): File {
-  if (!(part instanceof File)) throw new Refusal(41005)
+export function fileNamed(id: string, type: MediaType, part: File): File {
   const { extension, contentType } = usual[type]
   const [, ending = extension] = /\.(\w+)$/.exec(part.name) ?? []
   const isTyped = part.type !== '' && part.type !== 'application/octet-stream'

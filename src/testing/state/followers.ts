@@ -14,6 +14,11 @@ export type NewFollower = Partial<Omit<Subscribed, 'subscribe' | 'tagid_list'>>
 
 type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & { isSubscribed: boolean }
 
+/** In JavaScript, `undefined` stands for what is not said. */
+function definedIn(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
 /** The users that {@link follow} has added, and the blacklist. */
 export class Followers implements Area {
   readonly #clock: Clock
@@ -39,7 +44,7 @@ export class Followers implements Area {
       qr_scene: 0,
       qr_scene_str: '',
       language: 'zh_CN',
-      ...user,
+      ...(definedIn(user) as NewFollower),
       isSubscribed: true,
     }
     this.#followers.set(follower.openid, follower)

@@ -1,9 +1,7 @@
-import type {
-  MaterialAddMaterialRequest,
-  MaterialAddMaterialResponse,
-} from '../../generated/material.js'
+import type { MaterialAddMaterialResponse } from '../../generated/material.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { ReceivedOf } from '../operations.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'
 import { fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
@@ -32,7 +30,7 @@ export class Materials implements Area {
   }
 
   readonly handlers: Handlers = {
-    'material.addMaterial': (request, { parts }) => this.#add(request, parts?.media),
+    'material.addMaterial': (request) => this.#add(request),
     'material.getMaterial': ({ media_id }) => {
       const material = this.#materials.find(media_id)
       if (material?.type !== 'video') return material?.file
@@ -67,17 +65,14 @@ export class Materials implements Area {
     this.#materials.reset()
   }
 
-  #add(
-    { type, description = {} }: MaterialAddMaterialRequest,
-    part: string | File | undefined,
-  ): MaterialAddMaterialResponse {
+  #add(request: ReceivedOf<'material.addMaterial'>): MaterialAddMaterialResponse {
+    const { type, media, description = {} } = request
     const id = this.#random.word(43)
-    const file = fileNamed(id, type, part)
+    const file = fileNamed(id, type, media)
     const url = type === 'image' || type === 'thumb' ? { url: imageUrl(this.#random) } : {}
     const { title = '', introduction = '' } = description
-    const name = part instanceof File ? part.name : file.name
     const updated = this.#clock.seconds
-    this.#materials.add(id, { type, name, file, title, introduction, updated, ...url })
+    this.#materials.add(id, { type, name: media.name, file, title, introduction, updated, ...url })
     return { media_id: id, ...url }
   }
 

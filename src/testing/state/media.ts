@@ -27,7 +27,7 @@ export class TemporaryMedia implements Area {
   }
 
   readonly handlers: Handlers = {
-    'material.mediaUpload': ({ type }, { parts }) => this.#add(type, parts?.media),
+    'material.mediaUpload': ({ type, media }) => this.#add(type, media),
     'material.mediaGet': ({ media_id }) => {
       const media = this.#find(media_id)
       if (media?.type === 'video') return { video_url: videoUrl(media_id) }
@@ -41,11 +41,11 @@ export class TemporaryMedia implements Area {
     this.#media.reset()
   }
 
-  #add(type: MediaType, part: string | File | undefined): MaterialMediaUploadResponse {
+  #add(type: MediaType, media: File): MaterialMediaUploadResponse {
     const id = this.#random.word(64)
     const created = this.#clock.seconds
     this.#forgetExpired()
-    this.#media.add(id, { type, file: fileNamed(id, type, part), expires: created + lifetime })
+    this.#media.add(id, { type, file: fileNamed(id, type, media), expires: created + lifetime })
     if (type === 'thumb') return { type, thumb_media_id: id, created_at: created }
     return { type, media_id: id, created_at: created }
   }
