@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { CardDateInfo, NewCard } from '../../src/generated/card.js'
+import type { CardBaseInfo, CardDateInfo } from '../../src/generated/card.js'
 import * as card from '../../src/generated/card.js'
 import { OffiAccount } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
@@ -16,10 +16,9 @@ beforeEach(() => {
   account = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: mock.fetch })
 })
 
-async function create(dates?: CardDateInfo): Promise<string> {
+async function create(changes: Partial<CardBaseInfo> = {}): Promise<string> {
   const { base_info: baseInfo, ...rest } = groupon.groupon
-  const dated = { ...baseInfo, ...(dates && { date_info: dates }) }
-  const created: NewCard = { ...groupon, groupon: { ...rest, base_info: dated } }
+  const created = { ...groupon, groupon: { ...rest, base_info: { ...baseInfo, ...changes } } }
   return (await card.create(account, { card: created })).card_id
 }
 
@@ -94,7 +93,7 @@ describe('a created card', () => {
       begin_timestamp: now,
       end_timestamp: now + 10 * day,
     }
-    const card_id = await create(range)
+    const card_id = await create({ date_info: range })
     const change = (dates: CardDateInfo): Promise<unknown> =>
       card.update(account, { card_id, groupon: { base_info: { date_info: dates } } })
     await change({ ...range, end_timestamp: now + 20 * day })
@@ -102,6 +101,10 @@ describe('a created card', () => {
     await expect(
       change({ type: 'DATE_TYPE_FIX_TERM', fixed_term: 1, fixed_begin_term: 0 }),
     ).rejects.toMatchObject({ errcode: 40100 })
+  })
+
+  test.each([-5, 100_000_001])('has no stock of %d: 40122', async (quantity) => {
+    await expect(create({ sku: { quantity } })).rejects.toMatchObject({ errcode: 40122 })
   })
 
   test('changes its stock, but not below zero: 40122', async () => {
@@ -208,7 +211,7 @@ describe('a code', () => {
 
   test('cannot be consumed before and after its time: 40079', async () => {
     const dates = { type: 'DATE_TYPE_FIX_TERM' as const, fixed_term: 2, fixed_begin_term: 1 }
-    const { code } = mock.giveCard({ card_id: await create(dates) })
+    const { code } = mock.giveCard({ card_id: await create({ date_info: dates }) })
     const invalid = {
       errcode: 40079,
       errmsg:
@@ -236,6 +239,18 @@ describe('a code', () => {
     const { code } = mock.giveCard({ card_id: await create(), openid: 'oUser' })
     await card.updateCode(account, { code, new_code: 'NEW' })
     expect((await card.consumeCode(account, { code: 'NEW' })).openid).toBe('oUser')
+  })
+
+  test('cannot take the place of another one: 40116', async () => {
+    const card_id = await create()
+    const { code } = mock.giveCard({ card_id, openid: 'oUser' })
+    const { code: other } = mock.giveCard({ card_id, openid: 'oOther' })
+    await expect(card.updateCode(account, { code, new_code: other })).rejects.toMatchObject({
+      errcode: 40116,
+    })
+    await card.updateCode(account, { code, new_code: code })
+    expect((await card.consumeCode(account, { code: other })).openid).toBe('oOther')
+    expect((await card.consumeCode(account, { code })).openid).toBe('oUser')
   })
 
   test('is in its user’s list', async () => {
@@ -279,6 +294,6 @@ test.each([
     now + day,
   ],
 ] as const)('a validity that is %s', async (_, dates, begin_time, end_time) => {
-  const { code } = mock.giveCard({ card_id: await create(dates) })
+  const { code } = mock.giveCard({ card_id: await create({ date_info: dates }) })
   expect((await card.getCode(account, { code })).card).toMatchObject({ begin_time, end_time })
 })

@@ -40,6 +40,7 @@ interface HeldCard {
 }
 
 const day = 86_400
+const mostInStock = 100_000_000
 
 /** The cards that were created in this mock. What concerns other ids is left to the examples. */
 export class Cards implements Area {
@@ -103,7 +104,7 @@ export class Cards implements Area {
       const card = this.#changeable(card_id)
       if (!card) return
       const change = increase_stock_value - reduce_stock_value
-      if (card.quantity + change < 0) throw new Refusal(40122)
+      checkQuantity(card.quantity + change)
       card.quantity += change
       card.total += change
     },
@@ -133,6 +134,7 @@ export class Cards implements Area {
     'card.updateCode': ({ code, new_code: newCode, card_id }) => {
       const held = this.#find(code, card_id)
       if (!held) return
+      if (newCode !== code && this.#held.has(newCode)) throw new Refusal(40116)
       this.#held.delete(code)
       held.code = newCode
       this.#held.set(newCode, held)
@@ -164,6 +166,7 @@ export class Cards implements Area {
   #create(card: NewCard): Card {
     const content = structuredClone(contentOf(card))
     const { quantity } = content.base_info.sku
+    checkQuantity(quantity)
     const now = this.#clock.seconds
     const created: Card = {
       id: `p${this.#random.word(27)}`,
@@ -257,6 +260,10 @@ function validityOf(dates: CardDateInfo, now: number): { begin: number; end: num
     case 'DATE_TYPE_PERMANENT':
       return { begin: now, end: 2 ** 32 - 1 }
   }
+}
+
+function checkQuantity(quantity: number): void {
+  if (quantity < 0 || quantity > mostInStock) throw new Refusal(40122)
 }
 
 /** The kind of validity stays, and a range may only grow. */
