@@ -1,13 +1,31 @@
 /** Seconds ahead of UTC. */
 const beijing = 8 * 3600
 
+/** The year 10000, in milliseconds since the epoch. */
+const end = 253_402_300_800_000
+
+/** Whether a clock can stand there: from 1970 to 9999. */
+export function isTime(milliseconds: number): boolean {
+  return milliseconds >= 0 && milliseconds < end
+}
+
+function checkTime(milliseconds: number): void {
+  if (!isTime(milliseconds)) throw new RangeError('the mock’s time must be from 1970 to 9999')
+}
+
 /** The mock's time: stands still at a given start, or follows the real time, and moves on demand. */
 export class Clock {
   readonly #start: number | undefined
   #advanced = 0
 
+  /** @throws TypeError, RangeError where the start is no time. */
   constructor(start?: number | Date) {
-    this.#start = start === undefined ? undefined : Number(start)
+    if (start === undefined) return
+    if (typeof start !== 'number' && typeof start !== 'object') {
+      throw new TypeError(`now must be a Date or milliseconds since the epoch, not ${typeof start}`)
+    }
+    this.#start = Number(start)
+    checkTime(this.#start)
   }
 
   get now(): Date {
@@ -28,8 +46,11 @@ export class Clock {
     return new Date((seconds + beijing) * 1000).toISOString().slice(0, 10)
   }
 
+  /** @throws RangeError beyond the time that there is. */
   advance(seconds: number): void {
-    this.#advanced += seconds * 1000
+    const advanced = this.#advanced + seconds * 1000
+    checkTime((this.#start ?? Date.now()) + advanced)
+    this.#advanced = advanced
   }
 
   reset(): void {

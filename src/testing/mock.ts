@@ -80,7 +80,7 @@ export class MockWeChat {
     const request = new Request(input, init)
     const { signal } = request
     signal.throwIfAborted()
-    const isChunked = init?.body instanceof ReadableStream
+    const isChunked = isStream(init?.body)
     const answer = this.#respond(request, { ip: '127.0.0.1', signal, isChunked })
     try {
       return await unlessAborted(answer, signal)
@@ -94,7 +94,10 @@ export class MockWeChat {
     return this.#clock.now
   }
 
-  /** Lets time pass, so that tokens and cards expire. */
+  /**
+   * Lets time pass, so that tokens and cards expire.
+   * @throws RangeError beyond the year 9999.
+   */
   advance(seconds: number): void {
     this.#clock.advance(seconds)
   }
@@ -219,4 +222,9 @@ export class MockWeChat {
     if (!response) throw new ConnectionReset()
     return response
   }
+}
+
+/** A stream has no length. Once a `Request` is made of it, nobody can tell it from another body. */
+function isStream(body: unknown): boolean {
+  return body instanceof ReadableStream || Symbol.asyncIterator in Object(body)
 }

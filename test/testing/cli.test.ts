@@ -177,6 +177,10 @@ describe('the command line', () => {
     ['mock --port -1', "Option '--port' argument is ambiguous"],
     ['mock --secret=', '--secret has no value'],
     ['mock --now=noon', "--now is a time such as 2026-05-01T09:00:00+08:00, not 'noon'"],
+    [
+      'mock --now=1969-05-01',
+      "--now is a time such as 2026-05-01T09:00:00+08:00, not '1969-05-01'",
+    ],
     ['mock --quiet=yes', "Option '--quiet' does not take an argument"],
   ])('explains the mistake in: %s', (line, message) => {
     expect(readArguments(line.split(' ').filter(Boolean))).toEqual({ command: 'mistake', message })

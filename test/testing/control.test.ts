@@ -240,20 +240,6 @@ test('answers and requests are typed from the manifest', () => {
   mock.handle('card.giftcard.pageBatchGet', () => ({ page_id_list: [] }))
 })
 
-test('time moves by advance only, once a start is given', () => {
-  expect(mock.now).toEqual(start)
-  mock.advance(90)
-  expect(mock.now).toEqual(new Date('2026-05-01T00:01:30Z'))
-})
-
-test('time is the real one where no start is given', () => {
-  const real = createMockWeChat()
-  real.advance(3600)
-  const ahead = (real.now.getTime() - Date.now()) / 1000
-  expect(ahead).toBeGreaterThan(3590)
-  expect(ahead).toBeLessThanOrEqual(3600)
-})
-
 test('the same seed gives the same tokens, ids, codes and rids', async () => {
   const play = async (seed: number): Promise<unknown> => {
     const seeded = createMockWeChat({ seed, now: start })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { groupon, overBothWays, refusal } from './wire.js'
+import { createMockWeChat } from '../../src/testing/index.js'
+import { groupon, overBothWays, refusal, Wire } from './wire.js'
 
 const uploads = '/cgi-bin/media/uploadimg'
 
@@ -202,4 +203,23 @@ overBothWays('a request', (wire) => {
     const file = form?.parts?.media as File
     expect([file.name, await file.text()]).toEqual(['图片.png', '图'])
   })
+})
+
+async function* chunks(): AsyncGenerator<Uint8Array> {
+  yield await new Blob(['--b--']).bytes()
+}
+
+test.each([
+  ['stream', new Blob(['--b--']).stream()],
+  ['generator', chunks() as unknown as ReadableStream],
+])('a body that fetch gets as a %s has no length: HTTP 412', async (_, body) => {
+  const wire = new Wire(createMockWeChat())
+  const response = await wire.fetch(wire.base + wire.authorized(uploads), {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+    body,
+    duplex: 'half',
+  })
+  expect(response.status).toBe(412)
+  expect(wire.mock.requests).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isTime } from '../clock.js'
 
 export interface MockProgramOptions {
   port: number
@@ -64,7 +65,7 @@ export function readArguments(args: string[]): Order {
       return mistake(`--port is a number from 0 to 65535, not '${portText}'`)
     }
     const now = nowText === undefined ? undefined : new Date(nowText)
-    if (now && Number.isNaN(now.getTime())) {
+    if (now && !isTime(now.getTime())) {
       return mistake(`--now is a time such as 2026-05-01T09:00:00+08:00, not '${String(nowText)}'`)
     }
     return {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { createMockWeChat } from '../../src/testing/index.js'
+
+const start = new Date('2026-05-01T00:00:00Z')
+
+test('time moves by advance only, once a start is given', () => {
+  const mock = createMockWeChat({ now: start })
+  expect(mock.now).toEqual(start)
+  mock.advance(90)
+  expect(mock.now).toEqual(new Date('2026-05-01T00:01:30Z'))
+})
+
+test('time is the real one where no start is given', () => {
+  const real = createMockWeChat()
+  real.advance(3600)
+  const ahead = (real.now.getTime() - Date.now()) / 1000
+  expect(ahead).toBeGreaterThan(3590)
+  expect(ahead).toBeLessThanOrEqual(3600)
+})
+
+test('a time that is none is refused at once', () => {
+  expect(() => createMockWeChat({ now: '2026-05-01' as unknown as Date })).toThrow(
+    new TypeError('now must be a Date or milliseconds since the epoch, not string'),
+  )
+  const mock = createMockWeChat({ now: start })
+  const none = new RangeError('the mock’s time must be from 1970 to 9999')
+  for (const now of [new Date('noon'), NaN, -1, Infinity]) {
+    expect(() => createMockWeChat({ now })).toThrow(none)
+  }
+  for (const seconds of [NaN, 1e300, -1e12]) {
+    expect(() => {
+      mock.advance(seconds)
+    }).toThrow(none)
+  }
+  expect(mock.now).toEqual(start)
+})
