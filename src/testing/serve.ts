@@ -15,8 +15,9 @@ export async function serve(
   respond: Respond,
   { port = 0, host = '127.0.0.1' }: { port?: number; host?: string },
 ): Promise<Listening> {
-  const { createServer } = await import('node:http')
-  const server = createServer((incoming, outgoing) => {
+  const http = httpOf(globalThis)
+  if (!http) throw new Error('this platform serves no HTTP: use fetch instead of listen')
+  const server = http.createServer((incoming, outgoing) => {
     exchange(respond, incoming, outgoing).catch((error: unknown) => {
       if (!outgoing.headersSent) outgoing.writeHead(400)
       outgoing.end(`mock WeChat: ${error instanceof Error ? error.message : String(error)}`)
@@ -39,6 +40,15 @@ export async function serve(
         server.closeAllConnections()
       }),
   }
+}
+
+/** What Node, Bun and Deno have. An import, even a dynamic one, would stop bundlers for other platforms. */
+interface Platform {
+  process?: { getBuiltinModule?: (id: 'node:http') => typeof import('node:http') }
+}
+
+function httpOf({ process }: Platform): typeof import('node:http') | undefined {
+  return process?.getBuiltinModule?.('node:http')
 }
 
 async function exchange(

@@ -89,6 +89,13 @@ test.each<[string, (face: Face) => Promise<Bundle>, Face, number]>([
   expect(bytes).toBeGreaterThan(ceiling * 0.9)
 })
 
+test('the mock bundles for platforms without Node’s modules', async () => {
+  const contents = `export { createMockWeChat } from 'offiaccount/testing'`
+  const stdin = { contents, resolveDir: root }
+  const bundle = bundleOf({ ...entryOf('offiaccount'), stdin, platform: 'browser' })
+  await expect(bundle).resolves.toHaveProperty('bytes')
+})
+
 describe('the bundle of one endpoint', () => {
   let slim: Bundle
   beforeAll(async () => {
