@@ -48,8 +48,10 @@ export class OffiAccount implements Client {
 
   /** Sends a call that no generated function makes, the same way. `T` is what the caller expects, not what is checked. */
   async request<T>(request: CustomRequest, options?: CallOptions): Promise<T> {
-    const { apiRequestOf } = await import('./custom.js')
-    return this.call(apiRequestOf(request), options)
+    const { path, op = path } = request
+    const isPlain = /^\/[^?#]*$/.test(path)
+    const plain = isPlain ? { ...request, op } : (await import('./custom.js')).apiRequestOf(request)
+    return this.call(plain, options)
   }
 
   /** The access_token, fetched where none is at hand. */

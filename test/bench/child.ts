@@ -18,7 +18,8 @@ export class Child<Question extends object | string | number, Answer> {
     execArgv: string[] = [],
   ): Promise<Child<Question, Answer>> {
     const path = fileURLToPath(new URL(`${file}.js`, import.meta.url))
-    const process = fork(path, args, { execArgv })
+    // node-easywechat writes its token where it runs.
+    const process = fork(path, args, { execArgv, cwd: import.meta.dirname })
     return new Child<Question, Answer>(process, await answerOf<Answer>(process))
   }
 
