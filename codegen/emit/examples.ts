@@ -76,11 +76,12 @@ export class Examples {
         if (Array.isArray(given)) {
           return given.map((item) => this.#example(type.items, name, extent, item, within))
         }
-        return this.#endless(type.items, within)
+        return this.#hollow(type.items, within)
           ? []
           : [this.#example(type.items, name, extent, undefined, within)]
       case 'map': {
-        const entries = Object.entries(isRecord(given) ? given : { KEY: undefined })
+        const one = this.#hollow(type.values, within) ? {} : { KEY: undefined }
+        const entries = Object.entries(isRecord(given) ? given : one)
         return Object.fromEntries(
           entries.map(([key, item]) => [
             key,
@@ -128,13 +129,14 @@ export class Examples {
       example[field.name] = this.#example(field.type, field.name, extent, given, within)
     }
     const alternative =
-      flat.alternatives.find((each) => this.#accepts(each, override)) ?? flat.alternatives[0]
+      flat.alternatives.find((each) => this.#accepts(each, override)) ??
+      flat.alternatives.find((each) => !this.#endless(each, within))
     if (alternative) Object.assign(example, this.#object(alternative, extent, override, within))
     return example
   }
 
   #shows({ optional, type }: Field, extent: Extent, within: readonly string[]): boolean {
-    return !optional || (extent === 'full' && !this.#endless(type, within))
+    return !optional || (extent === 'full' && !this.#hollow(type, within))
   }
 
   /** Whether an alternative is the one that an override means: it has the override's fields and they fit. */
@@ -150,9 +152,38 @@ export class Examples {
     )
   }
 
+  /** Whether all that an example could show is a type that it is within already, or an empty list or map of such. */
+  #hollow(type: Type, within: readonly string[]): boolean {
+    if (type.kind === 'array') return this.#hollow(type.items, within)
+    if (type.kind === 'map') return this.#hollow(type.values, within)
+    return this.#endless(type, within)
+  }
+
+  /** Whether every value contains one of the types that it is within already. */
   #endless(type: Type, within: readonly string[]): boolean {
-    if (type.kind === 'array') return this.#endless(type.items, within)
-    return type.kind === 'ref' && within.includes(type.name)
+    switch (type.kind) {
+      case 'ref': {
+        const named = this.#types.named(type.name)
+        const deeper = [...within, type.name]
+        return (
+          within.includes(type.name) || (named !== undefined && this.#endless(named.type, deeper))
+        )
+      }
+      case 'union':
+        return type.members.every((member) => this.#endless(member, within))
+      case 'object': {
+        const { fields, alternatives } = this.#types.flatten(type) ?? {
+          fields: [],
+          alternatives: [],
+        }
+        return (
+          fields.some((field) => !field.optional && this.#endless(field.type, within)) ||
+          (alternatives.length > 0 && alternatives.every((each) => this.#endless(each, within)))
+        )
+      }
+      default:
+        return false
+    }
   }
 }
 

@@ -15,7 +15,11 @@ export function validate(model: Model, spans: Spans): Diagnostic[] {
   const types = new Types(model)
   validateNames(model, report)
   validateTypes(model, types, report)
+  // What follows looks into the types, which has no end in these.
+  if (diagnostics.some(({ code }) => endless.has(code))) return diagnostics
   validateEndpoints(model, types, report)
   validateExamples(model, types, report)
   return diagnostics
 }
+
+const endless: ReadonlySet<string> = new Set(['circular-inclusion', 'endless-type'])
