@@ -1,37 +1,15 @@
-import {
-  allDocumented,
-  allEndpoints,
-  allTypes,
-  walk,
-  type Endpoint,
-  type Model,
-  type Type,
-} from '../../model.js'
+import { allDocumented, allEndpoints, type Endpoint, type Model, type Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports sections that cannot become a request or an answer. */
 export function validateEndpoints(model: Model, types: Types, report: Report): void {
-  for (const { type } of allTypes(model)) refuse('binary', type, report)
   for (const { query } of allDocumented(model)) if (query) querySection(query, types, report)
   for (const endpoint of allEndpoints(model)) sections(endpoint, types, report)
 }
 
-const places = {
-  file: '`file` stands only in `multipart`',
-  binary: '`binary` stands only in `returns`',
-}
-
-function refuse(kind: 'file' | 'binary', type: Type, report: Report): void {
-  for (const part of walk(type)) {
-    if (part.kind === kind) report(`misplaced-${kind}`, places[kind], part)
-  }
-}
-
 function querySection(query: Type, types: Types, report: Report): void {
   mustHaveFields(query, 'query', types, report)
-  refuse('file', query, report)
-  refuse('binary', query, report)
   for (const field of types.fields(query)) {
     const { kind } = types.resolve(field.type)
     if (!['object', 'array', 'map', 'unknown'].includes(kind)) continue
@@ -40,11 +18,8 @@ function querySection(query: Type, types: Types, report: Report): void {
   }
 }
 
-function sections({ query, body, returns }: Endpoint, types: Types, report: Report): void {
-  if (returns) refuse('file', returns, report)
+function sections({ query, body }: Endpoint, types: Types, report: Report): void {
   if (body === undefined) return
-  refuse('binary', body.type, report)
-  if (body.as !== 'multipart') refuse('file', body.type, report)
   if (body.as === 'multipart') mustHaveFields(body.type, 'multipart', types, report)
   else if (query) mustHaveFields(body.type, 'body', types, report)
   if (query) flatRequest(query, body.type, types, report)
