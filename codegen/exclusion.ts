@@ -32,7 +32,7 @@ function exclude(object: ObjectType, isSent: boolean, types: Types): void {
   const shared = tags.filter((tag, index) => tags.indexOf(tag) < index)
   const untagged = isSent && shared.length === 0 && alternatives.length <= mostUntagged
   const telling = untagged ? alternatives.flatMap((each) => requiredIn(each, types)) : shared
-  const common = object.fields.map(({ name }) => name)
+  const common = types.flatten(object)?.fields.map(({ name }) => name) ?? []
   for (const alternative of alternatives) {
     const own = types.fields(alternative).map(({ name }) => name)
     const absent = telling.filter((name) => !own.includes(name) && !common.includes(name))
