@@ -123,7 +123,7 @@ export class Examples {
     const flat = this.#types.flatten(type) ?? { fields: [], alternatives: [] }
     const example: Record<string, Example> = {}
     for (const field of flat.fields) {
-      const given = override[field.name]
+      const given = Object.hasOwn(override, field.name) ? override[field.name] : undefined
       if (given === null) continue
       if (given === undefined && !this.#shows(field, extent, within)) continue
       example[field.name] = this.#example(field.type, field.name, extent, given, within)

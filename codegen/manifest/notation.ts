@@ -27,9 +27,17 @@ export function parseFieldKey(key: Text): FieldKey | Diagnostic {
       span: spanOf(head),
     }
   }
+  const optional = match[3] !== undefined
+  if (name === '__proto__' || (optional && name in Object.prototype)) {
+    return {
+      code: 'bad-field-name',
+      message: `\`${name}\` cannot be ${optional ? 'optional' : 'a field'}: every JavaScript object has one`,
+      span: spanOf(head),
+    }
+  }
   return {
     name,
-    optional: match[3] !== undefined,
+    optional,
     depth: (match[2] ?? '').length / 2,
     ...(doc !== undefined && { doc: doc.value }),
   }
