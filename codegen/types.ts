@@ -8,6 +8,9 @@ import {
   walk,
 } from './model.js'
 
+/** What a name stands for that no type has: a mistake of its own, from which no other should follow. */
+export const unresolved: Type = { kind: 'unknown' }
+
 /** Answers questions about types that need the named ones. */
 export class Types {
   readonly #named: ReadonlyMap<string, NamedType>
@@ -44,13 +47,13 @@ export class Types {
     return new Set([...this.reach(roots)].flatMap((part) => (part.kind === 'ref' ? part.name : [])))
   }
 
-  /** The type that a chain of references ends at; `unknown` where it ends nowhere. */
+  /** The type that a chain of references ends at; {@link unresolved} where it ends nowhere. */
   resolve(type: Type): Type {
     const seen = new Set<string>()
     let current = type
     while (current.kind === 'ref') {
       const next = this.#named.get(current.name)
-      if (next === undefined || seen.has(current.name)) return { kind: 'unknown' }
+      if (next === undefined || seen.has(current.name)) return unresolved
       seen.add(current.name)
       current = next.type
     }

@@ -2,6 +2,7 @@ import type { Model, Spans } from '../model.js'
 import { Types } from '../types.js'
 import type { Diagnostic, Report } from './diagnostics.js'
 import { validateBytes } from './validate/bytes.js'
+import { validateComposition } from './validate/composition.js'
 import { validateEndpoints } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
 import { validateNames } from './validate/names.js'
@@ -18,6 +19,7 @@ export function validate(model: Model, spans: Spans): Diagnostic[] {
   validateTypes(model, types, report)
   // What follows looks into the types, which has no end in these.
   if (diagnostics.some(({ code }) => endless.has(code))) return diagnostics
+  validateComposition(model, types, report)
   validateBytes(model, types, report)
   validateEndpoints(model, types, report)
   validateExamples(model, types, report)

@@ -11,7 +11,7 @@ interface Case extends Snippet {
   printed: string
 }
 
-const cases = ['yaml', 'shape', 'types', 'recursion', 'meaning'].flatMap((part) =>
+const cases = ['yaml', 'shape', 'types', 'recursion', 'composition', 'meaning'].flatMap((part) =>
   casesOf<Case>(`diagnostics/${part}.yaml`),
 )
 

@@ -1,0 +1,79 @@
+import { isAssignable, narrows } from '../../assignable.js'
+import {
+  allDocumented,
+  allTypes,
+  sectionsOf,
+  walk,
+  type Field,
+  type Model,
+  type ObjectType,
+  type Ref,
+} from '../../model.js'
+import type { Types } from '../../types.js'
+import type { Report } from '../diagnostics.js'
+
+/** Reports fields that are declared twice in one object, by `all of` or `one of`, in ways that exclude each other. */
+export function validateComposition(model: Model, types: Types, report: Report): void {
+  const roots = [
+    ...allTypes(model).map(({ type }) => type),
+    ...allDocumented(model).flatMap(sectionsOf),
+  ]
+  for (const part of roots.flatMap((root) => [...walk(root)])) {
+    if (part.kind !== 'object') continue
+    inclusions(part, types, report)
+    alternatives(part, types, report)
+  }
+}
+
+/** An interface extends what it includes: its own fields may narrow those, and those must agree with each other. */
+function inclusions({ includes, fields }: ObjectType, types: Types, report: Report): void {
+  const own = new Map(fields.map((field) => [field.name, field]))
+  const known = new Map<string, { field: Field; ref: Ref }>()
+  for (const ref of includes) {
+    for (const field of types.flatten(ref)?.fields ?? []) {
+      const { name } = field
+      const narrower = own.get(name)
+      const other = known.get(name)
+      if (narrower !== undefined && !narrows(narrower, field, types)) {
+        report(
+          'field-conflict',
+          `\`${name}\` does not narrow the \`${name}\` of \`${ref.name}\`: ${why(narrower, field)}`,
+          narrower,
+        )
+      } else if (
+        narrower === undefined &&
+        other !== undefined &&
+        !agree(field, other.field, types)
+      ) {
+        const message = `\`${name}\` differs from the \`${name}\` of \`${other.ref.name}\`: declare it here too, as both allow it`
+        report('field-conflict', message, ref)
+      }
+      known.set(name, { field, ref })
+    }
+  }
+}
+
+/** A value has the common fields and those of an alternative, so what both declare must narrow the common one. */
+function alternatives(object: ObjectType, types: Types, report: Report): void {
+  const flat = types.flatten(object) ?? { fields: [], alternatives: [] }
+  const common = new Map(flat.fields.map((field) => [field.name, field]))
+  for (const alternative of flat.alternatives) {
+    for (const field of types.fields(alternative)) {
+      const other = common.get(field.name)
+      if (other === undefined || isAssignable(field.type, other.type, types)) continue
+      const own = object.alternatives.find(({ fields }) => fields.includes(field))
+      const message = `\`${field.name}\` does not narrow the common \`${field.name}\`: ${why(field, other)}`
+      report('field-conflict', message, own ? field : object)
+    }
+  }
+}
+
+function agree(first: Field, second: Field, types: Types): boolean {
+  return narrows(first, second, types) && narrows(second, first, types)
+}
+
+function why(field: Field, other: Field): string {
+  return field.optional && !other.optional
+    ? 'that one is required'
+    : 'its type allows what that one does not'
+}
