@@ -5,6 +5,7 @@ import { validateBytes } from './validate/bytes.js'
 import { validateComposition } from './validate/composition.js'
 import { validateEndpoints } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
+import { validateInt64 } from './validate/int64.js'
 import { validateNames } from './validate/names.js'
 import { validateTypes } from './validate/types.js'
 
@@ -17,6 +18,7 @@ export function validate(model: Model, spans: Spans): Diagnostic[] {
   const types = new Types(model)
   validateNames(model, report)
   validateTypes(model, types, report)
+  validateInt64(model, types, report)
   // What follows looks into the types, which has no end in these.
   if (diagnostics.some(({ code }) => endless.has(code))) return diagnostics
   validateComposition(model, types, report)

@@ -16,7 +16,6 @@ export function validateRecursion(model: Model, types: Types, report: Report): v
       const message = `\`${name}\` contains itself without an end: a field on the way must be optional, an array or a map`
       report('endless-type', message, named)
     }
-    recursiveInt64(named, types, report)
   }
 }
 
@@ -74,15 +73,4 @@ function finiteTypes(model: Model): ReadonlySet<string> {
     }
   }
   return finite
-}
-
-/** The runtime is told where each int64 stands, as finite paths. */
-function recursiveInt64(named: NamedType, types: Types, report: Report): void {
-  if (!types.namesIn([named.type]).has(named.name)) return
-  for (const { kind } of types.reach([named.type])) {
-    if (kind !== 'int64') continue
-    const message = `\`${named.name}\` contains itself and an int64, which so stands at endlessly many places: make it \`string\` or \`integer\``
-    report('recursive-int64', message, named)
-    return
-  }
 }

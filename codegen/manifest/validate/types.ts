@@ -1,13 +1,4 @@
-import {
-  allDocumented,
-  allEndpoints,
-  allTypes,
-  requestSections,
-  sectionsOf,
-  walk,
-  type Model,
-  type Ref,
-} from '../../model.js'
+import { allDocumented, allTypes, sectionsOf, walk, type Model, type Ref } from '../../model.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { validateRecursion } from './recursion.js'
@@ -24,7 +15,6 @@ export function validateTypes(model: Model, types: Types, report: Report): void 
     for (const ref of part.includes) includedObject(ref, types, report)
   }
   validateRecursion(model, types, report)
-  sharedInt64(model, types, report)
   unusedTypes(model, types, report)
 }
 
@@ -44,20 +34,5 @@ function unusedTypes(model: Model, types: Types, report: Report): void {
   for (const named of allTypes(model)) {
     if (used.has(named.name)) continue
     report('unused-type', `no endpoint uses the type \`${named.name}\``, named)
-  }
-}
-
-/** In a request an int64 may be a number too, in an answer it is a string: one declaration cannot be both. */
-function sharedInt64(model: Model, types: Types, report: Report): void {
-  const endpoints = allEndpoints(model)
-  const requests = types.namesIn(endpoints.flatMap(requestSections))
-  const answers = types.namesIn(endpoints.flatMap(({ returns }) => returns ?? []))
-  for (const { name, type } of allTypes(model)) {
-    if (!requests.has(name) || !answers.has(name)) continue
-    for (const part of walk(type)) {
-      if (part.kind !== 'int64') continue
-      const message = `an int64 differs between request and answer, and \`${name}\` stands in both: declare it in each of them`
-      report('shared-int64', message, part)
-    }
   }
 }

@@ -1,0 +1,84 @@
+import {
+  allDocumented,
+  allEndpoints,
+  allTypes,
+  requestSections,
+  sectionsOf,
+  walk,
+  type Field,
+  type Model,
+  type NamedType,
+  type Type,
+} from '../../model.js'
+import type { Types } from '../../types.js'
+import type { Report } from '../diagnostics.js'
+
+/** Reports 64-bit integers that the runtime cannot find in JSON, or cannot tell from something else. */
+export function validateInt64(model: Model, types: Types, report: Report): void {
+  const named = allTypes(model)
+  for (const each of named) recursive(each, types, report)
+  shared(model, types, report)
+  const sections = allDocumented(model).flatMap(sectionsOf)
+  for (const part of [...named.map(({ type }) => type), ...sections].flatMap((root) => [
+    ...walk(root),
+  ])) {
+    if (part.kind === 'union') ambiguous(part, part.members, types, report)
+    for (const field of part.kind === 'object' ? part.fields : []) dotted(field, types, report)
+  }
+  for (const { body } of allEndpoints(model)) {
+    for (const field of body?.as === 'multipart' ? types.fields(body.type) : [])
+      inPart(field, types, report)
+  }
+}
+
+/** The runtime is told where each int64 stands, as finite paths. */
+function recursive(named: NamedType, types: Types, report: Report): void {
+  if (!types.namesIn([named.type]).has(named.name) || !holdsInt64(named.type, types)) return
+  const message = `\`${named.name}\` contains itself and an int64, which so stands at endlessly many places: make it \`string\` or \`integer\``
+  report('recursive-int64', message, named)
+}
+
+/** In a request an int64 may be a number too, in an answer it is a string: one declaration cannot be both. */
+function shared(model: Model, types: Types, report: Report): void {
+  const endpoints = allEndpoints(model)
+  const requests = types.namesIn(endpoints.flatMap(requestSections))
+  const answers = types.namesIn(endpoints.flatMap(({ returns }) => returns ?? []))
+  for (const { name, type } of allTypes(model)) {
+    if (!requests.has(name) || !answers.has(name)) continue
+    for (const part of walk(type)) {
+      if (part.kind !== 'int64') continue
+      const message = `an int64 differs between request and answer, and \`${name}\` stands in both: declare it in each of them`
+      report('shared-int64', message, part)
+    }
+  }
+}
+
+/** Text of digits is written bare where an int64 may stand. */
+function ambiguous(union: Type, members: Type[], types: Types, report: Report): void {
+  const kinds = new Set(members.map((member) => types.resolve(member).kind))
+  if (!kinds.has('int64')) return
+  const others = ['string', 'integer', 'number', 'enum', 'unknown', 'union'] as const
+  const other = others.find((kind) => kinds.has(kind))
+  if (other === undefined) return
+  report('ambiguous-int64', `an int64 cannot be told from the \`${other}\` beside it`, union)
+}
+
+function dotted({ name, type }: Field, types: Types, report: Report): void {
+  if (!name.includes('.')) return
+  for (const part of types.reach([type])) {
+    if (part.kind !== 'int64') continue
+    const message = `no int64 can stand in \`${name}\`: the dot separates the steps of its path`
+    report('ambiguous-int64', message, part)
+  }
+}
+
+/** A part of a form is text or plain JSON, in which no path is looked up. */
+function inPart({ name, type }: Field, types: Types, report: Report): void {
+  if (types.resolve(type).kind === 'int64' || !holdsInt64(type, types)) return
+  const message = `no int64 can stand inside \`${name}\`: only a field of its own can be one in a form`
+  report('misplaced-int64', message, type)
+}
+
+function holdsInt64(type: Type, types: Types): boolean {
+  return [...types.reach([type])].some(({ kind }) => kind === 'int64')
+}
