@@ -151,8 +151,10 @@ function destructuring(endpoint: Endpoint, types: Types): string[] {
 /** `type, class: class_`: how query fields leave the request, and how they enter the query. */
 function queryBindings(query: Type, types: Types): string {
   const names = new Set(types.fields(query).map((field) => field.name))
+  const taken = new Set(ownNames)
   const bindings = Array.from(names, (name) => {
-    const local = localName(name)
+    const local = localName(name, taken)
+    taken.add(local)
     return local === name ? name : `${propertyName(name)}: ${local}`
   })
   return bindings.join(', ')
@@ -161,9 +163,9 @@ function queryBindings(query: Type, types: Types): string {
 /** What a generated function calls its own parameters and variables. */
 const ownNames: ReadonlySet<string> = new Set(['account', 'request', 'options', 'body'])
 
-function localName(name: string): string {
+function localName(name: string, taken: ReadonlySet<string>): string {
   const identifier = safeIdentifier(name.replace(/\W/g, '_'))
-  return ownNames.has(identifier) ? `${identifier}_` : identifier
+  return taken.has(identifier) ? localName(`${identifier}_`, taken) : identifier
 }
 
 function callText(endpoint: Endpoint, types: Types): string {
@@ -251,7 +253,9 @@ export function exampleCall(endpoint: Endpoint, examples: Examples): string {
 /** The first fields of an answer, destructured; a plain name where they cannot be. */
 function exampleResult(returns: Type, namespace: string): string {
   const names = returns.kind === 'object' ? returns.fields.map((field) => field.name) : []
-  const usable = names.filter((name) => localName(name) === name && name !== namespace).slice(0, 3)
+  const usable = names
+    .filter((name) => localName(name, ownNames) === name && name !== namespace)
+    .slice(0, 3)
   if (usable.length > 0) return `{ ${usable.join(', ')} }`
   return returns.kind === 'binary' ? 'download' : 'answer'
 }

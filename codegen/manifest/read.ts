@@ -6,6 +6,7 @@ import type {
   Group,
   Model,
   NamedExample,
+  ObjectType,
   Span,
   Spans,
   Twin,
@@ -210,12 +211,15 @@ function readBody(
   if (type === undefined) return undefined
   if (entry.key.value === 'body') return { as: 'json', type }
   if (entry.key.value === 'multipart') return { as: 'multipart', type }
-  const [field, ...others] = type.kind === 'object' ? type.fields : []
-  if (type.kind === 'object' && field?.type.kind === 'string' && others.length === 0) {
-    return { as: 'raw', type }
-  }
-  reader.report('bad-raw', '`raw` holds exactly one field, a string', spanOf(entry.key))
+  if (type.kind === 'object' && isOneText(type)) return { as: 'raw', type }
+  const message = '`raw` holds exactly one field, a string that is not optional'
+  reader.report('bad-raw', message, spanOf(entry.key))
   return undefined
+}
+
+function isOneText({ includes, fields: [field, ...others], alternatives }: ObjectType): boolean {
+  const isText = field?.type.kind === 'string' && !field.optional
+  return isText && others.length + includes.length + alternatives.length === 0
 }
 
 function readHost(reader: Reader, entry: Entry | undefined): string | undefined {

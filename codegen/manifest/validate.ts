@@ -18,10 +18,10 @@ export function validate(model: Model, spans: Spans): Diagnostic[] {
   const types = new Types(model)
   validateNames(model, report)
   validateTypes(model, types, report)
-  validateInt64(model, types, report)
   // What follows looks into the types, which has no end in these.
   if (diagnostics.some(({ code }) => endless.has(code))) return diagnostics
   validateComposition(model, types, report)
+  validateInt64(model, types, report)
   validateBytes(model, types, report)
   validateEndpoints(model, types, report)
   validateExamples(model, types, report)

@@ -1,33 +1,81 @@
 import { allDocumented, allEndpoints, type Endpoint, type Model, type Type } from '../../model.js'
-import type { Types } from '../../types.js'
+import { unresolved, type Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports sections that cannot become a request or an answer. */
 export function validateEndpoints(model: Model, types: Types, report: Report): void {
   for (const { query } of allDocumented(model)) if (query) querySection(query, types, report)
-  for (const endpoint of allEndpoints(model)) sections(endpoint, types, report)
+  for (const endpoint of allEndpoints(model)) {
+    queryOfCall(endpoint, types, report)
+    requestBody(endpoint, types, report)
+    answer(endpoint, types, report)
+  }
 }
 
 function querySection(query: Type, types: Types, report: Report): void {
   mustHaveFields(query, 'query', types, report)
   for (const field of types.fields(query)) {
-    const { kind } = types.resolve(field.type)
-    if (!['object', 'array', 'map', 'unknown'].includes(kind)) continue
+    if (isText(field.type, types)) continue
     const message = `\`${field.name}\` cannot stand in a query string: only scalars can`
     report('bad-query-field', message, field)
   }
 }
 
-function sections({ query, body }: Endpoint, types: Types, report: Report): void {
+/** Whether a value can be a parameter. Files and bytes are refused elsewhere. */
+function isText(type: Type, types: Types): boolean {
+  const resolved = types.resolve(type)
+  if (resolved.kind === 'union') return resolved.members.every((member) => isText(member, types))
+  return resolved === unresolved || !['object', 'array', 'map', 'unknown'].includes(resolved.kind)
+}
+
+function queryOfCall({ path, auth, query }: Endpoint, types: Types, report: Report): void {
+  const constants = new URLSearchParams(path.split('?')[1])
+  for (const field of query ? types.fields(query) : []) {
+    if (field.name === 'access_token' && auth !== 'user') {
+      const message =
+        "the runtime adds `access_token` itself: only with `auth: user` is it the caller's"
+      report('bad-query-field', message, field)
+    }
+    if (constants.has(field.name)) {
+      report('field-clash', `\`${field.name}\` stands in the path too`, field)
+    }
+  }
+}
+
+function requestBody({ query, body }: Endpoint, types: Types, report: Report): void {
   if (body === undefined) return
   if (body.as === 'multipart') mustHaveFields(body.type, 'multipart', types, report)
   else if (query) mustHaveFields(body.type, 'body', types, report)
+  else mustBeComposite(body.type, 'body', types, report)
   if (query) flatRequest(query, body.type, types, report)
+}
+
+function answer({ returns }: Endpoint, types: Types, report: Report): void {
+  if (returns === undefined) return
+  const members = returns.kind === 'union' ? returns.members : [returns]
+  for (const member of members) {
+    if (member.kind !== 'binary') mustBeComposite(member, 'returns', types, report)
+  }
+  for (const field of types.fields(returns)) {
+    if (field.name !== 'errcode' && field.name !== 'errmsg') continue
+    const message = `\`${field.name}\` is no part of a result: the runtime takes it out of every answer`
+    report('field-clash', message, field)
+  }
+}
+
+/** WeChat takes and answers objects or lists; a bare text or number is no JSON body of its. */
+function mustBeComposite(type: Type, section: string, types: Types, report: Report): void {
+  const resolved = types.resolve(type)
+  if (resolved.kind === 'union') {
+    for (const member of resolved.members) mustBeComposite(member, section, types, report)
+  } else if (!['object', 'array', 'map', 'unknown', 'file', 'binary'].includes(resolved.kind)) {
+    report('bad-section', `\`${section}\` must be an object, a list or a map`, type)
+  }
 }
 
 /** A section whose fields become separate parameters or parts cannot be a string or a list. */
 function mustHaveFields(type: Type, section: string, types: Types, report: Report): void {
-  if (types.flatten(type) !== undefined) return
+  if (types.flatten(type) !== undefined || types.resolve(type) === unresolved) return
   report('bad-section', `\`${section}\` must have fields`, type)
 }
 
