@@ -40,11 +40,16 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
         group.name,
         groupModule(group, model, types, examples),
       ),
-      module(
-        `test/generated/${group.name}.test.ts`,
-        group.name,
-        testModule(group, types, examples),
-      ),
+      // Twins and functions that build an address call nothing of their own.
+      ...(group.endpoints.length > 0
+        ? [
+            module(
+              `test/generated/${group.name}.test.ts`,
+              group.name,
+              testModule(group, types, examples),
+            ),
+          ]
+        : []),
     ]),
     ...(model.types.length > 0
       ? [module('src/generated/types.ts', 'types', sharedTypesModule(model, types))]

@@ -15,11 +15,17 @@ export function responseTypeName({ group, name }: { group: string; name: string 
   return `${pascalCase(group)}${pascalCase(name)}Response`
 }
 
-/** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. `account` is the client in every example. */
+/** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. */
 export function namespaceName(group: string): string {
   const name = safeIdentifier(group.slice(group.lastIndexOf('/') + 1))
-  return name === 'account' ? 'accountApi' : name
+  return exampleNames.has(name) ? `${name}Api` : name
 }
+
+/** What every example and test calls something else. */
+const exampleNames: ReadonlySet<string> = new Set([
+  ...['account', 'answer', 'download', 'url'],
+  'describeEndpoint',
+])
 
 /** The name a function is declared by: a reserved word gets a `_` and is exported under its own name. */
 export function safeIdentifier(name: string): string {

@@ -50,6 +50,7 @@ const exampleKeys = { required: [], optional: ['request', 'returns'] }
 
 function readManifest(reader: Reader, tree: Tree): Model {
   const keys = reader.keys(tree, manifestKeys, [0, 1])
+  refuseNothing(reader, keys.get('groups'))
   const entries = (key: string): Entry[] => reader.entries(keys.get(key)?.value)
   return {
     types: readNamedTypes(reader, keys.get('types')),
@@ -67,6 +68,7 @@ interface GroupHead {
 
 function readGroup(reader: Reader, { key, value }: Entry): Group {
   const keys = reader.keys(value, groupKeys, spanOf(key))
+  refuseNothing(reader, keys.get('endpoints'))
   const group: Group = {
     name: key.value,
     doc: reader.text(keys.get('doc')),
@@ -89,6 +91,12 @@ function readGroup(reader: Reader, { key, value }: Entry): Group {
     }
   }
   return reader.place(group, spanOf(key))
+}
+
+/** All that was generated would be deleted as stale. */
+function refuseNothing(reader: Reader, entry: Entry | undefined): void {
+  if (entry?.value.kind !== 'scalar' || entry.value.value !== null) return
+  reader.report('empty-section', `there is nothing under \`${entry.key.value}\``, spanOf(entry.key))
 }
 
 function hasKey(tree: Tree, key: string): boolean {

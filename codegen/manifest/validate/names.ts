@@ -20,6 +20,11 @@ export function validateNames(model: Model, report: Report): void {
     const message = `the generator needs \`${name}\` for ${first.group}: ${first.name} already`
     report('duplicate-name', message, second)
   }
+  for (const [, first, second] of duplicates(model.groups, ({ name }) => name.toLowerCase())) {
+    if (first.name === second.name) continue
+    const message = `\`${second.name}\` differs from \`${first.name}\` in case only, as their files would`
+    report('duplicate-name', message, second)
+  }
   for (const [address, first, second] of duplicates(allEndpoints(model), addressOf)) {
     const message = `\`${address}\` is already \`${first.group}: ${first.name}\``
     report('duplicate-path', message, second)
@@ -52,15 +57,54 @@ function groupName(group: Group, report: Report): void {
   }
 }
 
+/** What modules of groups import, and what no module may declare. */
+const takenFunctionNames = new Set(['buildUrl', 'globalThis', 'undefined'])
+
 function functionName(at: { name: string }, report: Report): void {
-  if (/^[a-z][A-Za-z0-9]*$/.test(at.name)) return
-  const message = `\`${at.name}\` is no function name: write it in lowerCamelCase`
-  report('bad-identifier', message, at)
+  const { name } = at
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+    const message = `\`${name}\` is no function name: write it in lowerCamelCase`
+    report('bad-identifier', message, at)
+  } else if (takenFunctionNames.has(name)) {
+    report('bad-identifier', `\`${name}\` already means something in generated code`, at)
+  }
 }
 
-/** Names that generated modules import or that TypeScript gives a meaning. */
+/** What the package exports, what generated files declare themselves, and what TypeScript gives a meaning. */
 const takenTypeNames = new Set([
-  ...['Client', 'CallOptions', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
+  ...[
+    'AnswerDetails',
+    'ApiError',
+    'ApiFailure',
+    'ApiRequest',
+    'CallOptions',
+    'CardToAdd',
+    'Client',
+  ],
+  ...['ConfigError', 'CredentialEvent', 'CredentialStore', 'CustomRequest', 'Download'],
+  ...[
+    'ErrorCategory',
+    'Explain',
+    'Explanation',
+    'FileInput',
+    'FixedToken',
+    'HookEvents',
+    'Hooks',
+    'HttpError',
+  ],
+  ...['Int64', 'JsSdkConfig', 'Lease', 'NetworkError', 'OffiAccount', 'OffiAccountError'],
+  ...['OffiAccountOptions', 'ParseError', 'ProvidedToken', 'QueryValue', 'RequestError'],
+  ...[
+    'RequestEvent',
+    'ResponseEvent',
+    'RetryEvent',
+    'RetryOptions',
+    'RetryPolicy',
+    'TicketType',
+    'TimeoutError',
+  ],
+  ...['TokenProvider', 'Transport', 'TransportRequest', 'TransportResponse', 'WarningEvent'],
+  ...['Operations', 'Envelope'],
   ...['Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String', 'Number', 'Boolean'],
 ])
 
