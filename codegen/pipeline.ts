@@ -1,11 +1,10 @@
 import { emitFiles, type OutputFile } from './emit/files.js'
+import { excludeOthers } from './exclusion.js'
 import { Source, type Diagnostic } from './manifest/diagnostics.js'
 import { load } from './manifest/load.js'
 import { read } from './manifest/read.js'
 import { validate } from './manifest/validate.js'
-import { excludeOthers } from './exclusion.js'
 import type { Model } from './model.js'
-import { Types } from './types.js'
 
 export interface Understood {
   source: Source
@@ -22,7 +21,7 @@ export function understand(text: string, file = 'endpoints.yaml'): Understood {
     return { source, model, diagnostics: loaded.diagnostics }
   }
   const found = [...loaded.diagnostics, ...diagnostics, ...validate(model, spans)]
-  if (found.length === 0) excludeOthers(model, new Types(model))
+  if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
 }
 

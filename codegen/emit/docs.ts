@@ -1,5 +1,5 @@
 import type { Endpoint, Group, Model, Twin, UrlFunction } from '../model.js'
-import { namespaceName } from './naming.js'
+import { namespaceName } from '../naming.js'
 
 const accounts = { service: '服务号', both: '服务号、订阅号' } as const
 

@@ -1,7 +1,7 @@
 import type { Endpoint, Field, Json, Model, ObjectType, Type } from '../model.js'
-import { fieldMisfit, misfit } from '../manifest/fits.js'
+import { fieldMisfit, misfit } from '../fits.js'
 import type { Types } from '../types.js'
-import { propertyName, quote } from './naming.js'
+import { propertyName, quote } from '../naming.js'
 
 /** An example value; a {@link Code} stands where JSON has no literal for it. */
 export type Example =

@@ -20,7 +20,7 @@ import {
   requestTypeName,
   responseTypeName,
   safeIdentifier,
-} from './naming.js'
+} from '../naming.js'
 
 /** How a function receives its fields and what it hands to the runtime, decided once for functions and tests. */
 export interface Signature {

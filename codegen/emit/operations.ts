@@ -2,7 +2,7 @@ import { allEndpoints, opOf, type Endpoint, type Model } from '../model.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import { signatureOf } from './functions.js'
-import { responseTypeName } from './naming.js'
+import { responseTypeName } from '../naming.js'
 
 /** The statements of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */
 export function operationsModule(model: Model, types: Types): Statement[] {

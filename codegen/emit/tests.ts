@@ -3,7 +3,7 @@ import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import { literal, type Examples } from './examples.js'
 import { signatureOf, type Signature } from './functions.js'
-import { namespaceName } from './naming.js'
+import { namespaceName } from '../naming.js'
 
 /** The statements of `test/generated/<group>.test.ts`: one table of expectations an endpoint. */
 export function testModule(group: Group, types: Types, examples: Examples): Statement[] {

@@ -3,7 +3,7 @@ import { children, type Field, type NamedType, type ObjectType, type Type } from
 import { StructureKind } from '../output/print.js'
 import type { Types } from '../types.js'
 import { escapeJsDoc, jsDoc } from './jsdoc.js'
-import { propertyName, quote } from './naming.js'
+import { propertyName, quote } from '../naming.js'
 
 /** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
 export type Direction = 'request' | 'response'

@@ -10,7 +10,7 @@ import {
   propertyName,
   requestTypeName,
   safeIdentifier,
-} from './naming.js'
+} from '../naming.js'
 
 /** The request type of a URL function: its query without the constants. */
 export function urlTypes(urlFunction: UrlFunction, types: Types): NamedType[] {

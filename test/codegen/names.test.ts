@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { namespaceName } from '../../codegen/emit/naming.js'
+import { namespaceName } from '../../codegen/naming.js'
 import { emit, understand } from '../../codegen/pipeline.js'
 import { complaintsAbout } from '../support/compile.js'
 import { emittedFiles } from './support/emitted.js'

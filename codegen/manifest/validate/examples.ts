@@ -11,7 +11,7 @@ import {
 } from '../../model.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
-import { misfit } from '../fits.js'
+import { misfit } from '../../fits.js'
 
 /** Reports examples that do not fit the types they stand for. */
 export function validateExamples(model: Model, types: Types, report: Report): void {

@@ -1,4 +1,4 @@
-import { requestTypeName, responseTypeName } from '../../emit/naming.js'
+import { requestTypeName, responseTypeName } from '../../naming.js'
 import {
   allDocumented,
   allEndpoints,

@@ -1,5 +1,5 @@
-import type { Field, Json, Type } from '../model.js'
-import type { Types } from '../types.js'
+import type { Field, Json, Type } from './model.js'
+import type { Types } from './types.js'
 
 /**
  * Why an example does not fit its type, or undefined where it does. An example of an object may be partial: the generator
