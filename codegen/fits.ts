@@ -1,101 +1,89 @@
 import type { Field, Json, Type } from './model.js'
 import type { Types } from './types.js'
 
-/**
- * Why an example does not fit its type, or undefined where it does. An example of an object may be partial: the generator
- * fills in the rest, except the optional fields that are null.
- */
-export function misfit(value: Json, type: Type, types: Types, path = ''): string | undefined {
-  const resolved = types.resolve(type)
-  const here = path === '' ? 'the example' : `\`${path}\``
-  switch (resolved.kind) {
-    case 'string':
-    case 'binary':
-      return typeof value === 'string' ? undefined : `${here} must be a string`
-    case 'file':
-      return typeof value === 'string' && !value.includes('/')
-        ? undefined
-        : `${here} must be a file name`
-    case 'integer':
-      return Number.isSafeInteger(value) ? undefined : `${here} must be a whole number`
-    case 'number':
-      return typeof value === 'number' ? undefined : `${here} must be a number`
-    case 'boolean':
-      return typeof value === 'boolean' ? undefined : `${here} must be true or false`
-    case 'int64':
-      return typeof value === 'string' && /^-?\d+$/.test(value)
-        ? undefined
-        : `${here} must be the digits of a whole number as a quoted text`
-    case 'unknown':
-      return undefined
-    case 'enum':
-      return resolved.values.some((each) => each === value)
-        ? undefined
-        : `${here} must be one of ${resolved.values.join(', ')}`
-    case 'array':
-      if (!Array.isArray(value)) return `${here} must be a list`
-      return first(value.entries(), ([index, item]) =>
-        misfit(item, resolved.items, types, `${path}[${index}]`),
-      )
-    case 'map':
-      if (!isRecord(value)) return `${here} must be a map`
-      return first(Object.entries(value), ([key, item]) =>
-        misfit(item, resolved.values, types, join(path, key)),
-      )
-    case 'union':
-      return firstFit(resolved.members.map((member) => misfit(value, member, types, path)))
-    case 'object':
-    case 'ref':
-      if (!isRecord(value)) return `${here} must be a map of fields`
-      return first(Object.entries(value), ([key, item]) =>
-        anyMisfit(item, key, types.fields(resolved), types, join(path, key)),
-      )
-  }
+/** The keys and indices that lead to a part of a value. */
+export type Path = readonly (string | number)[]
+
+/** A part of an example that does not fit. */
+export interface Misfit {
+  path: Path
+  /** What the part must be: `must be a string`. */
+  rule: string
+  /** No field is meant: perhaps only because another mistake hides it. */
+  stray?: true
+}
+
+/** An example of an object may be partial: the generator fills in the rest, except the optional fields that are null. */
+export function fits(value: Json, type: Type, types: Types): boolean {
+  return misfits(value, type, types).length === 0
 }
 
 /** The same for a field: null leaves an optional one out. */
-export function fieldMisfit(
-  value: Json,
-  { name, optional, type }: Field,
-  types: Types,
-  path: string = name,
-): string | undefined {
-  if (value !== null) return misfit(value, type, types, path)
-  return optional ? undefined : `\`${path}\` is required, and \`null\` leaves a field out`
+export function fitsField(value: Json, field: Field, types: Types): boolean {
+  return fieldMisfits(value, field, types, []).length === 0
 }
 
-function anyMisfit(
-  value: Json,
-  name: string,
-  fields: Field[],
-  types: Types,
-  path: string,
-): string | undefined {
-  const candidates = fields.filter((field) => field.name === name)
-  if (candidates.length === 0) return `\`${path}\` is no field of this type`
-  return firstFit(candidates.map((field) => fieldMisfit(value, field, types, path)))
-}
-
-/** Undefined if any candidate fits, otherwise the first one's complaint. */
-function firstFit(complaints: (string | undefined)[]): string | undefined {
-  return complaints.includes(undefined) ? undefined : complaints[0]
-}
-
-function first<T>(
-  items: Iterable<T>,
-  complaint: (item: T) => string | undefined,
-): string | undefined {
-  for (const item of items) {
-    const found = complaint(item)
-    if (found !== undefined) return found
+/** Every part of an example that does not fit its type. */
+export function misfits(value: Json, type: Type, types: Types, path: Path = []): Misfit[] {
+  const resolved = types.resolve(type)
+  const must = (be: string, holds: boolean): Misfit[] =>
+    holds ? [] : [{ path, rule: `must be ${be}` }]
+  switch (resolved.kind) {
+    case 'string':
+    case 'binary':
+      return must('a string', typeof value === 'string')
+    case 'file':
+      return must('a file name', typeof value === 'string' && !value.includes('/'))
+    case 'integer':
+      return must('a whole number', Number.isSafeInteger(value))
+    case 'number':
+      return must('a number', typeof value === 'number')
+    case 'boolean':
+      return must('true or false', typeof value === 'boolean')
+    case 'int64': {
+      const isDigits = typeof value === 'string' && /^-?\d+$/.test(value)
+      return must('the digits of a whole number as a quoted text', isDigits)
+    }
+    case 'unknown':
+      return []
+    case 'enum': {
+      const isKnown = resolved.values.some((each) => each === value)
+      return must(`one of ${resolved.values.join(', ')}`, isKnown)
+    }
+    case 'array':
+      if (!Array.isArray(value)) return must('a list', false)
+      return value.flatMap((item, index) => misfits(item, resolved.items, types, [...path, index]))
+    case 'map':
+      if (!isRecord(value)) return must('a map', false)
+      return Object.entries(value).flatMap(([key, item]) =>
+        misfits(item, resolved.values, types, [...path, key]),
+      )
+    case 'union':
+      return nearest(resolved.members.map((member) => misfits(value, member, types, path)))
+    case 'object':
+    case 'ref':
+      if (!isRecord(value)) return must('a map of fields', false)
+      return Object.entries(value).flatMap(([key, item]) => {
+        const fields = types.fields(resolved).filter(({ name }) => name === key)
+        const inner = [...path, key]
+        if (fields.length === 0)
+          return { path: inner, rule: 'is no field of this type', stray: true }
+        return nearest(fields.map((field) => fieldMisfits(item, field, types, inner)))
+      })
   }
-  return undefined
+}
+
+function fieldMisfits(value: Json, { optional, type }: Field, types: Types, path: Path): Misfit[] {
+  if (value !== null) return misfits(value, type, types, path)
+  return optional ? [] : [{ path, rule: 'is required, and `null` leaves a field out' }]
+}
+
+/** Of several candidates the one that fits, otherwise the one whose complaints are deepest: it is the one that was meant. */
+function nearest(candidates: Misfit[][]): Misfit[] {
+  const depthOf = (found: Misfit[]): number => Math.min(...found.map(({ path }) => path.length))
+  return candidates.reduce((best, each) => (depthOf(each) > depthOf(best) ? each : best))
 }
 
 function isRecord(value: Json): value is Record<string, Json> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`
 }

@@ -16,11 +16,11 @@ export interface Understood {
 export function understand(text: string, file = 'endpoints.yaml'): Understood {
   const source = new Source(file, text)
   const loaded = load(source)
-  const { model, spans, diagnostics } = read(loaded.tree)
+  const { model, places, diagnostics } = read(loaded.tree)
   if (loaded.diagnostics.some(({ code }) => code === 'yaml-syntax')) {
     return { source, model, diagnostics: loaded.diagnostics }
   }
-  const found = [...loaded.diagnostics, ...diagnostics, ...validate(model, spans)]
+  const found = [...loaded.diagnostics, ...diagnostics, ...validate(model, places)]
   if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
 }
@@ -36,9 +36,11 @@ function withoutRepetitions(diagnostics: Diagnostic[]): Diagnostic[] {
   })
 }
 
-/** A type that seems unused may be used where another mistake stands: it is worth a word only when that is mended. */
+/** What another mistake may hide the use or the meaning of: it is worth a word only when that is mended. */
+const doubtful: ReadonlySet<string> = new Set(['unused-type', 'stray-example'])
+
 function withoutDoubtful(diagnostics: Diagnostic[]): Diagnostic[] {
-  const certain = diagnostics.filter(({ code }) => code !== 'unused-type')
+  const certain = diagnostics.filter(({ code }) => !doubtful.has(code))
   return certain.length > 0 ? certain : diagnostics
 }
 

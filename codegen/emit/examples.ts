@@ -1,5 +1,5 @@
 import type { Endpoint, Field, Json, Model, ObjectType, Type } from '../model.js'
-import { fieldMisfit, misfit } from '../fits.js'
+import { fits, fitsField } from '../fits.js'
 import type { Types } from '../types.js'
 import { propertyName, quote } from '../naming.js'
 
@@ -101,9 +101,7 @@ export class Examples {
   /** The member that an example means; without one, the first that ends and that JSON can show. */
   #member(members: Type[], given: Json | undefined, within: readonly string[]): Type {
     const possible = members.filter((member) =>
-      given === undefined
-        ? !this.#endless(member, within)
-        : misfit(given, member, this.#types) === undefined,
+      given === undefined ? !this.#endless(member, within) : fits(given, member, this.#types),
     )
     return possible.find(({ kind }) => kind !== 'binary') ?? possible[0] ?? { kind: 'unknown' }
   }
@@ -111,7 +109,7 @@ export class Examples {
   /** The manifest's example of a field with this name, where it fits. */
   #known(name: string, type: Type): Json | undefined {
     const known = this.#byName.get(name)
-    return known === undefined || misfit(known, type, this.#types) ? undefined : known
+    return known !== undefined && fits(known, type, this.#types) ? known : undefined
   }
 
   #object(
@@ -147,7 +145,7 @@ export class Examples {
       given.length > 0 &&
       given.every(([name, value]) => {
         const field = fields.get(name)
-        return field !== undefined && fieldMisfit(value, field, this.#types) === undefined
+        return field !== undefined && fitsField(value, field, this.#types)
       })
     )
   }

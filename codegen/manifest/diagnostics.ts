@@ -1,5 +1,6 @@
 import leven from 'leven'
 import { eastAsianWidth } from 'get-east-asian-width'
+import type { Path } from '../fits.js'
 import type { Span } from '../model.js'
 
 /** One mistake in the manifest. */
@@ -10,8 +11,8 @@ export interface Diagnostic {
   span: Span
 }
 
-/** Takes a complaint about a part of the model. */
-export type Report = (code: string, message: string, at: object) => void
+/** Takes a complaint about a part of the model, or about what the path leads to in it. */
+export type Report = (code: string, message: string, at: object, path?: Path) => void
 
 /** The manifest's text with the means to point into it. */
 export class Source {

@@ -41,7 +41,7 @@ function readValue(
   }
   reader.refuseComment(tree)
   const { head, doc } = splitDoc(tree.text)
-  const type = parseType(head, reader.spans)
+  const type = parseType(head, reader.places.spans)
   if (isDiagnostic(type)) {
     reader.diagnostics.push(type)
     return undefined
@@ -111,7 +111,7 @@ function readIncludes(reader: Reader, entry: Entry): Ref[] {
   const { text } = entry.value
   return Array.from(text.value.matchAll(/[^\s&]+/g)).flatMap((match) => {
     const name: Text = { value: match[0], offset: text.offset + match.index }
-    const type = parseType(name, reader.spans)
+    const type = parseType(name, reader.places.spans)
     if (!isDiagnostic(type) && type.kind === 'ref') return [type]
     reader.report('bad-all-of', `\`${name.value}\` is no name of a type`, spanOf(name))
     return []

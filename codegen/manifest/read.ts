@@ -8,7 +8,6 @@ import type {
   NamedExample,
   ObjectType,
   Span,
-  Spans,
   Twin,
   UrlFunction,
 } from '../model.js'
@@ -16,16 +15,17 @@ import { suggest, type Diagnostic } from './diagnostics.js'
 import { readNamedTypes, readSection } from './fields.js'
 import { toJson, type Entry, type Tree } from './load.js'
 import { spanOf } from './notation.js'
+import type { Places } from './places.js'
 import { Reader } from './reader.js'
 
 /**
  * Turns the tree into the model and reports what does not have the manifest's shape. A broken part is left out, so that
  * everything else is still checked in the same run.
  */
-export function read(tree: Tree): { model: Model; spans: Spans; diagnostics: Diagnostic[] } {
+export function read(tree: Tree): { model: Model; places: Places; diagnostics: Diagnostic[] } {
   const reader = new Reader()
   const model = readManifest(reader, tree)
-  return { model, spans: reader.spans, diagnostics: reader.diagnostics }
+  return { model, places: reader.places, diagnostics: reader.diagnostics }
 }
 
 const manifestKeys = { required: ['groups'], optional: ['types', 'examples', 'errcodes'] }
@@ -185,7 +185,7 @@ function readMethodAndPath(
   const entry = post ?? get
   if (entry === undefined) {
     reader.report('missing-key', 'the endpoint needs `get: /path` or `post: /path`', owner)
-    return ['POST', '/']
+    return ['POST', '']
   }
   if (get && post) {
     reader.report('two-methods', '`get` and `post` exclude each other', spanOf(get.key))
@@ -270,13 +270,16 @@ function readExample(reader: Reader, entry: Entry | undefined): Documented['exam
     ...(request !== undefined && { request }),
     ...(returns !== undefined && { returns }),
   }
+  reader.places.trees.set(example, entry.value)
   return reader.place(example, spanOf(entry.key))
 }
 
 function readNamedExample(reader: Reader, entry: Entry): NamedExample[] {
   const value = reader.example(entry)
   if (value === undefined) return []
-  return [reader.place({ name: entry.key.value, value }, spanOf(entry.key))]
+  const example: NamedExample = { name: entry.key.value, value }
+  reader.places.trees.set(example, entry.value)
+  return [reader.place(example, spanOf(entry.key))]
 }
 
 function readErrcode(reader: Reader, { key, value }: Entry): Errcode[] {

@@ -1,12 +1,13 @@
-import type { Json, Span, Spans } from '../model.js'
+import type { Json, Span } from '../model.js'
 import { suggest, type Diagnostic } from './diagnostics.js'
 import { toJson, type Entry, type ScalarTree, type Tree } from './load.js'
 import { spanOf } from './notation.js'
+import { Places } from './places.js'
 
 /** Takes maps, texts and flags out of the tree, collecting positions and complaints on the way. */
 export class Reader {
   readonly diagnostics: Diagnostic[] = []
-  readonly spans: Spans = new WeakMap()
+  readonly places: Places = new Places()
 
   report(code: string, message: string, span: Span): void {
     this.diagnostics.push({ code, message, span })
@@ -14,7 +15,7 @@ export class Reader {
 
   /** Remembers where a part of the model stands. */
   place<T extends object>(part: T, span: Span): T {
-    this.spans.set(part, span)
+    this.places.spans.set(part, span)
     return part
   }
 

@@ -1,6 +1,7 @@
-import type { Model, Spans } from '../model.js'
+import type { Model } from '../model.js'
 import { Types } from '../types.js'
 import type { Diagnostic, Report } from './diagnostics.js'
+import type { Places } from './places.js'
 import { validateBytes } from './validate/bytes.js'
 import { validateComposition } from './validate/composition.js'
 import { validateEndpoints } from './validate/endpoints.js'
@@ -10,10 +11,10 @@ import { validateNames } from './validate/names.js'
 import { validateTypes } from './validate/types.js'
 
 /** Reports what is well-formed but wrong: names, references, clashes and examples. */
-export function validate(model: Model, spans: Spans): Diagnostic[] {
+export function validate(model: Model, places: Places): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  const report: Report = (code, message, at) => {
-    diagnostics.push({ code, message, span: spans.get(at) ?? [0, 1] })
+  const report: Report = (code, message, at, path) => {
+    diagnostics.push({ code, message, span: places.of(at, path) })
   }
   const types = new Types(model)
   validateNames(model, report)

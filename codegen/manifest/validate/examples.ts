@@ -7,57 +7,77 @@ import {
   type Field,
   type Model,
   type NamedExample,
+  type Type,
   type UrlFunction,
 } from '../../model.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
-import { misfit } from '../../fits.js'
+import { misfits, type Misfit, type Path } from '../../fits.js'
 
 /** Reports examples that do not fit the types they stand for. */
 export function validateExamples(model: Model, types: Types, report: Report): void {
-  const complain = (message: string | undefined, at: object): void => {
-    if (message !== undefined) report('bad-example', message, at)
-  }
   for (const documented of allDocumented(model)) {
-    complain(requestMisfit(documented, types), documented.example)
-    complain(returnsMisfit(documented, types), documented.example)
+    const { example } = documented
+    for (const part of ['request', 'returns'] as const) {
+      if (example[part] === undefined) continue
+      const type = typeOf(documented, part, types)
+      if (type === undefined) report('stray-example', nothing[part], example, [part])
+      else complain(misfits(example[part], type, types), [], [part], example, report)
+    }
   }
   const fields = fieldsByName(model)
-  for (const example of model.examples) {
-    complain(namedExampleMisfit(example, fields, types), example)
+  for (const example of model.examples) namedExample(example, fields, types, report)
+}
+
+const nothing = {
+  request: 'it takes no request, so there is no example of one',
+  returns: 'it returns nothing, so there is no example of it',
+}
+
+function complain(found: Misfit[], names: Path, way: Path, at: object, report: Report): void {
+  for (const { path, rule, stray } of found) {
+    const text = pathText([...names, ...path])
+    const subject = text === '' ? 'the example' : `\`${text}\``
+    report(stray ? 'stray-example' : 'bad-example', `${subject} ${rule}`, at, [...way, ...path])
   }
 }
 
-function requestMisfit(documented: Endpoint | UrlFunction, types: Types): string | undefined {
-  const { request } = documented.example
-  const { body } = 'url' in documented ? {} : documented
-  const sections = [documented.query, body?.type].filter((section) => section !== undefined)
-  const [only] = sections
-  if (request === undefined) return undefined
-  if (only === undefined) return 'it takes no request, so there is no example of one'
-  if (sections.length === 1) return misfit(request, only, types)
-  const fields = sections.flatMap((section) => types.fields(section))
-  return misfit(request, { kind: 'object', includes: [], fields, alternatives: [] }, types)
+/** `card.sku[0].quantity` */
+function pathText(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
 }
 
-function returnsMisfit(documented: Endpoint | UrlFunction, types: Types): string | undefined {
-  const example = documented.example.returns
-  const { returns } = 'url' in documented ? {} : documented
-  if (example === undefined) return undefined
-  if (returns === undefined) return 'it returns nothing, so there is no example of it'
-  return misfit(example, returns, types)
+function typeOf(
+  documented: Endpoint | UrlFunction,
+  part: 'request' | 'returns',
+  types: Types,
+): Type | undefined {
+  const { body, returns } = 'url' in documented ? {} : documented
+  if (part === 'returns') return returns
+  const [only, ...others] = [documented.query, body?.type].filter((each) => each !== undefined)
+  if (only === undefined || others.length === 0) return only
+  const fields = [only, ...others].flatMap((section) => types.fields(section))
+  return { kind: 'object', includes: [], fields, alternatives: [] }
 }
 
 /** A named example must fit at least one of the fields that bear its name. */
-function namedExampleMisfit(
-  { name, value }: NamedExample,
+function namedExample(
+  example: NamedExample,
   fields: ReadonlyMap<string, Field[]>,
   types: Types,
-): string | undefined {
-  const named = fields.get(name)
-  if (named === undefined) return `no field is called \`${name}\`${suggest(name, fields.keys())}`
-  const complaints = named.map((field) => misfit(value, field.type, types, name))
-  return complaints.includes(undefined) ? undefined : complaints[0]
+  report: Report,
+): void {
+  const { name, value } = example
+  const found = fields.get(name)?.map((field) => misfits(value, field.type, types))
+  if (found === undefined) {
+    const message = `no field is called \`${name}\`${suggest(name, fields.keys())}`
+    report('stray-example', message, example)
+  } else if (found.every(({ length }) => length > 0)) {
+    complain(found[0] ?? [], [name], [], example, report)
+  }
 }
 
 function fieldsByName(model: Model): Map<string, Field[]> {

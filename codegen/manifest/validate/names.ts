@@ -25,14 +25,19 @@ export function validateNames(model: Model, report: Report): void {
     const message = `\`${second.name}\` differs from \`${first.name}\` in case only, as their files would`
     report('duplicate-name', message, second)
   }
-  for (const [address, first, second] of duplicates(allEndpoints(model), addressOf)) {
+  const addressed = allEndpoints(model).filter(({ path }) => path !== '')
+  for (const [address, first, second] of duplicates(addressed, addressOf)) {
     const message = `\`${address}\` is already \`${first.group}: ${first.name}\``
     report('duplicate-path', message, second)
   }
 }
 
-function addressOf({ method, host = '', path }: Endpoint): string {
-  return `${method} ${host}${path}`
+/** An endpoint need not name it, and may. */
+const defaultHost = 'api.weixin.qq.com'
+
+function addressOf({ method, host, path }: Endpoint): string {
+  const named = host === undefined || host === defaultHost ? '' : host
+  return `${method} ${named}${path}`
 }
 
 /** Modules that are no group: the generator's own files, and hand-written entry points of the package. */
