@@ -33,8 +33,13 @@ export class Source {
     return { line, column: offset - (this.#lineStarts[line - 1] ?? 0) + 1 }
   }
 
+  /** Where a line begins. */
+  offsetOf(number: number): number {
+    return this.#lineStarts[number - 1] ?? 0
+  }
+
   line(number: number): string {
-    const start = this.#lineStarts[number - 1] ?? 0
+    const start = this.offsetOf(number)
     const end = this.#lineStarts[number] ?? this.text.length + 1
     return this.text.slice(start, end - 1).replace(/\r$/, '')
   }

@@ -4,6 +4,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  type ErrorCode,
   type Node as YamlNode,
   type Pair,
   type Scalar,
@@ -11,6 +12,7 @@ import {
 } from 'yaml'
 import type { Json, Span } from '../model.js'
 import type { Diagnostic, Source } from './diagnostics.js'
+import { firstOfEachBlock, misindented } from './indentation.js'
 import { spanOf, type Text } from './notation.js'
 
 /** The manifest as a tree with positions, before anything is known about its meaning. */
@@ -44,21 +46,34 @@ export interface ScalarTree {
 
 export function load(source: Source): { tree: Tree; diagnostics: Diagnostic[] } {
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) => ({
-    code: 'yaml-syntax',
-    message: yamlMessage(error.message),
-    span: [error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)],
-  }))
+  const errors = [...document.errors, ...document.warnings].map((error): Diagnostic => {
+    const [start, end] = error.pos
+    const { line } = source.position(start)
+    return (
+      (indentationErrors.has(error.code) ? misindented(source, line) : undefined) ?? {
+        code: 'yaml-syntax',
+        message: messages[error.code] ?? error.message,
+        span: [start, Math.max(end, start + 1)],
+      }
+    )
+  })
+  const diagnostics = firstOfEachBlock(source, errors)
   const loader = new Loader(source, diagnostics)
   const tree = document.contents as YamlNode | null
   return { tree: loader.tree(tree, 0), diagnostics }
 }
 
-function yamlMessage(message: string): string {
-  const hint = message.startsWith('Nested mappings are not allowed in compact mappings')
-    ? ' (a `: ` inside a text makes it a key: write `：`, or quote the whole text)'
-    : ''
-  return `${message}${hint}`
+/** What the parser says of a line that is indented too much or too little. */
+const indentationErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+])
+
+/** What the parser's own words do not say about this file. */
+const messages: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'a `: ` inside a text makes it a key: write `：`, or quote the whole text',
+  MULTIPLE_DOCS: 'the manifest is one document: what follows `---` would be ignored',
 }
 
 class Loader {

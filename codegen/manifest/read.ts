@@ -13,6 +13,7 @@ import type {
 } from '../model.js'
 import { suggest, type Diagnostic } from './diagnostics.js'
 import { readNamedTypes, readSection } from './fields.js'
+import { topKeys } from './indentation.js'
 import { toJson, type Entry, type Tree } from './load.js'
 import { spanOf } from './notation.js'
 import type { Places } from './places.js'
@@ -28,7 +29,7 @@ export function read(tree: Tree): { model: Model; places: Places; diagnostics: D
   return { model, places: reader.places, diagnostics: reader.diagnostics }
 }
 
-const manifestKeys = { required: ['groups'], optional: ['types', 'examples', 'errcodes'] }
+const manifestKeys = { required: ['groups'], optional: topKeys.filter((key) => key !== 'groups') }
 const groupKeys = { required: ['doc', 'endpoints'], optional: ['deprecated', 'types'] }
 const documentation = ['title', 'doc', 'link']
 const endpointKeys = {
@@ -49,7 +50,7 @@ const errorCategories = [
 const exampleKeys = { required: [], optional: ['request', 'returns'] }
 
 function readManifest(reader: Reader, tree: Tree): Model {
-  const keys = reader.keys(tree, manifestKeys, [0, 1])
+  const keys = reader.keys(withoutOutside(reader, tree), manifestKeys, [0, 1])
   refuseNothing(reader, keys.get('groups'))
   const entries = (key: string): Entry[] => reader.entries(keys.get(key)?.value)
   return {
@@ -91,6 +92,20 @@ function readGroup(reader: Reader, { key, value }: Entry): Group {
     }
   }
   return reader.place(group, spanOf(key))
+}
+
+/** Leaves out what was pasted to the start of the line, after saying so once: each of its keys would be unknown. */
+function withoutOutside(reader: Reader, tree: Tree): Tree {
+  if (tree.kind !== 'map') return tree
+  const parts = [...endpointKeys.required, ...endpointKeys.optional]
+  const isOutside = ({ key, value }: Entry): boolean =>
+    !topKeys.includes(key.value) &&
+    (parts.includes(key.value) || documentation.some((inner) => hasKey(value, inner)))
+  const [first] = tree.entries.filter(isOutside)
+  if (first === undefined) return tree
+  const message = `\`${first.key.value}\` stands at the start of the line: indent it as a part of its group`
+  reader.report('bad-indentation', message, spanOf(first.key))
+  return { ...tree, entries: tree.entries.filter((entry) => !isOutside(entry)) }
 }
 
 /** All that was generated would be deleted as stale. */
