@@ -15,6 +15,10 @@ async function main(): Promise<number> {
     return 2
   }
   const { command, root } = order
+  if (command === 'help') {
+    console.log(usage)
+    return 0
+  }
   const started = performance.now()
   const text = await readIfPresent(join(root, 'endpoints.yaml'))
   if (text === undefined) {

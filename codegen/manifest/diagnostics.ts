@@ -77,10 +77,13 @@ function cells(text: string): number {
 
 /** `, did you mean …?` where a candidate is near, otherwise nothing. */
 export function suggest(word: string, candidates: Iterable<string>): string {
+  const known = [...candidates]
+  const meant = otherWords.get(word.toLowerCase())
+  if (meant !== undefined && known.includes(meant)) return `, did you mean \`${meant}\`?`
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length * 0.4))
-  for (const candidate of candidates) {
-    const distance = leven(word.toLowerCase(), candidate.toLowerCase())
+  for (const candidate of known) {
+    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase())
     if (distance < least || (distance === least && best === undefined)) {
       best = candidate
       least = distance
@@ -88,3 +91,23 @@ export function suggest(word: string, candidates: Iterable<string>): string {
   }
   return best === undefined ? '' : `, did you mean \`${best}\`?`
 }
+
+/** Letters that have changed places are one slip. */
+function distanceOf(word: string, candidate: string): number {
+  const letters = (text: string): string => Array.from(text).sort().join('')
+  const distance = leven(word, candidate)
+  return distance === 2 && letters(word) === letters(candidate) ? 1 : distance
+}
+
+/** What other languages and other APIs call it. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ...['int', 'int32', 'uint', 'short', 'timestamp'].map((word) => [word, 'integer'] as const),
+  ...['long', 'bigint', 'uint64'].map((word) => [word, 'int64'] as const),
+  ...['float', 'double', 'decimal'].map((word) => [word, 'number'] as const),
+  ...['str', 'text'].map((word) => [word, 'string'] as const),
+  ...['map', 'object', 'record', 'dict'].map((word) => [word, 'map(…)'] as const),
+  ...['put', 'patch', 'delete'].map((word) => [word, 'post'] as const),
+  ['bool', 'boolean'],
+  ['any', 'unknown'],
+  ['enum', 'enum(…)'],
+])

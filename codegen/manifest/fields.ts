@@ -7,6 +7,7 @@ import type { Reader } from './reader.js'
 export function readNamedTypes(reader: Reader, entry: Entry | undefined): NamedType[] {
   return reader.entries(entry?.value).flatMap(({ key, value }) => {
     const { head, doc } = splitDoc(key)
+    refuseEmptyDoc(reader, doc)
     const declared = readValue(reader, value, head.value)
     if (declared === undefined) return []
     const text = doc?.value ?? declared.doc
@@ -41,6 +42,7 @@ function readValue(
   }
   reader.refuseComment(tree)
   const { head, doc } = splitDoc(tree.text)
+  refuseEmptyDoc(reader, doc)
   const type = parseType(head, reader.places.spans)
   if (isDiagnostic(type)) {
     reader.diagnostics.push(type)
@@ -76,6 +78,7 @@ function readField(reader: Reader, entry: Entry): Field | undefined {
     reader.diagnostics.push(key)
     return undefined
   }
+  refuseEmptyDoc(reader, splitDoc(entry.key).doc)
   const value = readValue(reader, entry.value, key.name)
   if (value === undefined) return undefined
   let { type } = value
@@ -88,6 +91,12 @@ function readField(reader: Reader, entry: Entry): Field | undefined {
     ...(doc !== undefined && { doc }),
   }
   return reader.place(field, [entry.key.offset, entry.key.offset + key.name.length])
+}
+
+function refuseEmptyDoc(reader: Reader, doc: Text | undefined): void {
+  if (doc?.value !== '') return
+  const span = [doc.offset - '--'.length, doc.offset] as const
+  reader.report('empty-doc', 'nothing follows ` --`: write the 说明, or leave it out', span)
 }
 
 function readAlternatives(reader: Reader, entry: Entry): ObjectType[] {

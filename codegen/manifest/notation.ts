@@ -98,7 +98,7 @@ class TypeParser {
     this.#text = text
     this.#spans = spans
     this.#tokens = Array.from(
-      text.value.matchAll(/'(?:[^']|'')*'|-?\w(?:[\w.]|-(?!-))*|\[\]|[^\s]/g),
+      text.value.matchAll(/'(?:[^']|'')*'|-?\w(?:[\w.]|-(?!-))*|\[\]|\S/gu),
       (match) => {
         const start = text.offset + match.index
         return { text: match[0], start, end: start + match[0].length }
@@ -118,7 +118,7 @@ class TypeParser {
       if (!this.#spans.has(type)) this.#spans.set(type, [first.start, end])
       return type
     }
-    const hint = rest.text.startsWith('-')
+    const hint = /^-|[^\x20-\x7e]/.test(rest.text)
       ? ': write ` -- ` with a space on either side before the 说明'
       : ''
     throw this.#malformed(`unexpected \`${rest.text}\` after the type${hint}`, rest)
@@ -225,6 +225,13 @@ function isBuiltin(word: string): word is Builtin {
 
 function enumValue(token: string): string | number | undefined {
   if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'")
-  if (/^-?\d+$/.test(token)) return Number(token)
+  if (/^-?\d+$/.test(token)) return wholeNumber(token)
+  if (/^-?[\d.]+$/.test(token)) return undefined
   return /^\w[\w.-]*$/.test(token) ? token : undefined
+}
+
+/** A number that JSON writes as it stands here; anything else is a text: `'007'`. */
+export function wholeNumber(text: string): number | undefined {
+  const number = Number(text)
+  return Number.isSafeInteger(number) && String(number) === text ? number : undefined
 }

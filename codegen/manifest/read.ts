@@ -15,7 +15,7 @@ import { suggest, type Diagnostic } from './diagnostics.js'
 import { readNamedTypes, readSection } from './fields.js'
 import { topKeys } from './indentation.js'
 import { toJson, type Entry, type Tree } from './load.js'
-import { spanOf } from './notation.js'
+import { spanOf, wholeNumber } from './notation.js'
 import type { Places } from './places.js'
 import { Reader } from './reader.js'
 
@@ -72,7 +72,7 @@ function readGroup(reader: Reader, { key, value }: Entry): Group {
   refuseNothing(reader, keys.get('endpoints'))
   const group: Group = {
     name: key.value,
-    doc: reader.text(keys.get('doc')),
+    doc: reader.line(keys.get('doc')),
     types: readNamedTypes(reader, keys.get('types')),
     endpoints: [],
     urls: [],
@@ -80,7 +80,7 @@ function readGroup(reader: Reader, { key, value }: Entry): Group {
   }
   const head: GroupHead = {
     name: group.name,
-    deprecated: reader.optionalText(keys.get('deprecated')),
+    deprecated: reader.optionalLine(keys.get('deprecated')),
   }
   for (const entry of reader.entries(keys.get('endpoints')?.value)) {
     if (entry.value.kind === 'scalar' && entry.value.value !== null) {
@@ -178,11 +178,11 @@ function readDocumented(
   name: string,
   keys: Map<string, Entry>,
 ): Documented {
-  const deprecated = reader.optionalText(keys.get('deprecated')) ?? group.deprecated
+  const deprecated = reader.optionalLine(keys.get('deprecated')) ?? group.deprecated
   return {
     group: group.name,
     name,
-    title: reader.text(keys.get('title')),
+    title: reader.line(keys.get('title')),
     doc: reader.text(keys.get('doc')),
     link: reader.webAddress(keys.get('link')),
     ...(deprecated !== undefined && { deprecated }),
@@ -298,13 +298,14 @@ function readNamedExample(reader: Reader, entry: Entry): NamedExample[] {
 }
 
 function readErrcode(reader: Reader, { key, value }: Entry): Errcode[] {
-  const code = Number(key.value)
-  if (!Number.isInteger(code) || code === 0) {
+  const code = wholeNumber(key.value) ?? 0
+  if (code === 0) {
     reader.report('bad-errcode', `\`${key.value}\` is no errcode`, spanOf(key))
     return []
   }
-  const [category, text, remedy] = value.kind === 'scalar' ? value.text.value.split(/\s+--\s+/) : []
-  if (category === undefined || text === undefined) {
+  const parts = value.kind === 'scalar' ? value.text.value.split(/\s+--(?:\s+|$)/) : []
+  const [category, text, remedy, ...others] = parts
+  if (category === undefined || text === undefined || parts.includes('') || others.length > 0) {
     reader.report('bad-errcode', 'write `errcode: category -- 说明 -- 处理办法`', spanOf(key))
     return []
   }

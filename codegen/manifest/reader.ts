@@ -70,6 +70,19 @@ export class Reader {
     return entry.value.text.value.trim()
   }
 
+  /** A text that becomes a heading, a cell of a table, or the rest of a line. */
+  line(entry: Entry | undefined): string {
+    const text = this.text(entry)
+    if (entry !== undefined && text.includes('\n')) {
+      this.report('bad-value', `\`${entry.key.value}\` must be one line`, spanOf(entry.key))
+    }
+    return text
+  }
+
+  optionalLine(entry: Entry | undefined): string | undefined {
+    return entry === undefined ? undefined : this.line(entry)
+  }
+
   optionalText(entry: Entry | undefined): string | undefined {
     return entry === undefined ? undefined : this.text(entry)
   }
@@ -92,6 +105,7 @@ export class Reader {
   /** An example value. Where a text is missing, the whole is left out: `null` has a meaning of its own. */
   example(entry: Entry | undefined): Json | undefined {
     if (entry === undefined) return undefined
+    for (const scalar of scalars(entry.value)) this.refuseComment(scalar)
     const missing = scalars(entry.value).filter(({ text, value }) => value === null && !text.value)
     for (const { text } of missing) {
       this.report('bad-example', 'the value is missing: `null` leaves a field out', spanOf(text))
@@ -121,5 +135,5 @@ function scalars(tree: Tree): ScalarTree[] {
 }
 
 function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  return URL.canParse(text) && /^https?:\/\/\S+$/.test(text)
 }

@@ -38,7 +38,7 @@ export async function apply(files: OutputFile[], changes: Changes, root: string)
   for (const path of changes.stale) await rm(join(root, path))
 }
 
-/** The text of a file, or undefined where there is none. */
+/** The text of a file, or undefined where there is none: nothing at all, or a folder. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
@@ -62,5 +62,6 @@ async function filesBelow(folder: string, root: string): Promise<string[]> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  const codes: unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
+  return error instanceof Error && 'code' in error && codes.includes(error.code)
 }

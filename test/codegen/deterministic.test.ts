@@ -2,7 +2,7 @@ import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isMap, parseDocument, visit } from 'yaml'
-import { readArguments } from '../../codegen/arguments.js'
+import { readArguments, usage } from '../../codegen/arguments.js'
 import { formatFiles } from '../../codegen/output/format.js'
 import { apply, compare } from '../../codegen/output/write.js'
 import { emit, understand } from '../../codegen/pipeline.js'
@@ -127,6 +127,21 @@ The generated files do not match endpoints.yaml. Mend it with: npm run generate
       stdout: '',
       stderr: `There is no endpoints.yaml in ${root}: name the folder that holds it with --root.\n`,
     })
+  })
+
+  test('a folder in place of the manifest, and a file in place of its folder, are none', async () => {
+    const root = await temporaryProject({ 'endpoints.yaml/part.yaml': '' })
+    for (const place of [root, join(root, 'endpoints.yaml/part.yaml')]) {
+      expect(await runGenerator('check', '--root', place)).toMatchObject({
+        status: 1,
+        stderr: `There is no endpoints.yaml in ${place}: name the folder that holds it with --root.\n`,
+      })
+    }
+  })
+
+  test('--help shows the usage', async () => {
+    expect(await runGenerator('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' })
+    expect(readArguments(['check', '-h'])).toMatchObject({ command: 'help' })
   })
 
   test('unknown arguments are refused with the usage', async () => {

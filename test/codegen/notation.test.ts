@@ -55,11 +55,19 @@ describe('type text', () => {
   test.each<[text: string, code: string, message: string, marked: string]>([
     ['', 'malformed-type', 'the type is missing: write `name: type -- 说明`', ' '],
     ['strin', 'unknown-type', 'unknown type `strin`, did you mean `string`?', 'strin'],
+    ['double', 'unknown-type', 'unknown type `double`, did you mean `number`?', 'double'],
     [
-      'double',
+      'blob',
       'unknown-type',
-      'unknown type `double`; the types of the manifest begin with a capital letter',
-      'double',
+      'unknown type `blob`; the types of the manifest begin with a capital letter',
+      'blob',
+    ],
+    ['🎴', 'malformed-type', 'unexpected `🎴` in the type', '🎴'],
+    [
+      'string — ID',
+      'malformed-type',
+      'unexpected `—` after the type: write ` -- ` with a space on either side before the 说明',
+      '—',
     ],
     ['string |', 'malformed-type', 'the type ends too early', 'string |'],
     ['| string', 'malformed-type', 'unexpected `|` in the type', '|'],

@@ -1,4 +1,12 @@
-import { allDocumented, allTypes, sectionsOf, walk, type Model, type Ref } from '../../model.js'
+import {
+  allDocumented,
+  allTypes,
+  builtins,
+  sectionsOf,
+  walk,
+  type Model,
+  type Ref,
+} from '../../model.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { validateRecursion } from './recursion.js'
@@ -20,7 +28,7 @@ export function validateTypes(model: Model, types: Types, report: Report): void 
 
 function reference(ref: Ref, types: Types, report: Report): void {
   if (types.named(ref.name)) return
-  const hint = suggest(ref.name, types.names())
+  const hint = suggest(ref.name, [...types.names(), ...builtins])
   report('unknown-type', `unknown type \`${ref.name}\`${hint}`, ref)
 }
 
