@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { readArguments, usage } from './arguments.js'
-import { allEndpoints } from './model.js'
+import type { OutputFile } from './emit/files.js'
+import { counted } from './emit/readme.js'
+import { allEndpoints, type Model } from './model.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { formatFiles } from './output/format.js'
 import { apply, compare, readIfPresent, type Changes } from './output/write.js'
@@ -35,7 +37,7 @@ async function main(): Promise<number> {
     return 1
   }
   const read = performance.now()
-  const raw = emit(understood)
+  const raw = [...emit(understood), ...(await readmes(root, model))]
   const emitted = performance.now()
   const files = await formatFiles(raw, root)
   const formatted = performance.now()
@@ -49,6 +51,15 @@ async function main(): Promise<number> {
   const scope = `${count(allEndpoints(model).length, 'endpoint')} in ${count(model.groups.length, 'group')}`
   console.log(`${scope} (${stages.join(', ')})`)
   return command === 'generate' ? reportGenerated(changes) : reportChecked(changes)
+}
+
+/** The only generated words in pages that are written by hand. */
+async function readmes(root: string, model: Model): Promise<OutputFile[]> {
+  const paths = ['README.md', 'README.zh-CN.md']
+  const texts = await Promise.all(paths.map((path) => readIfPresent(join(root, path))))
+  return texts.flatMap((text, index) =>
+    text === undefined ? [] : { path: paths[index] ?? '', content: counted(text, model) },
+  )
 }
 
 function reportGenerated({ added, changed, stale, unchanged }: Changes): number {

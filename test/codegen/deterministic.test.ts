@@ -75,9 +75,13 @@ describe('output', () => {
 
 describe('the command', () => {
   test('generates, then finds nothing to do; check agrees', async () => {
-    const root = await temporaryProject({ 'endpoints.yaml': manifest })
+    const readme = '# By hand\n\nAll 7 endpoints in 5 groups.\n'
+    const root = await temporaryProject({ 'endpoints.yaml': manifest, 'README.md': readme })
     const first = await runGenerator('generate', '--root', root)
     expect(first.stdout).toContain('  added    src/generated/card.ts\n')
+    expect(await readFile(join(root, 'README.md'), 'utf8')).toBe(
+      '# By hand\n\nAll 1 endpoints in 1 groups.\n',
+    )
     const again = await runGenerator('generate', '--root', root)
     expect(again).toMatchObject({ status: 0, stderr: '' })
     expect(again.stdout).toMatch(/^1 endpoint in 1 group \(.*\)\n(\d+) of \1 files were up to date/)
