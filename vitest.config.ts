@@ -19,8 +19,15 @@ const published = ['test/package/examples.test.ts', 'test/package/pack.test.ts']
 /** Milliseconds; no test takes a tenth of it on a machine of its own. */
 const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
 
+/** Tests that read the manifest and change nothing: read once, it serves them all. */
+const onTheManifest = ['test/codegen', 'test/openapi', 'test/parity'].map(
+  (folder) => `${folder}/**/*.test.ts`,
+)
+
 const config: ViteUserConfig = defineConfig({
   test: {
+    // By default one core is left idle, which is half of two.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
@@ -35,9 +42,18 @@ const config: ViteUserConfig = defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'on the manifest',
+          include: onTheManifest,
+          isolate: false,
+          ...timeouts,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'hand-written',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/generated/**', ...published],
+          exclude: ['test/generated/**', ...onTheManifest, ...published],
           ...timeouts,
         },
       },
