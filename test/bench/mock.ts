@@ -1,4 +1,4 @@
-/** How fast the mock WeChat starts and answers: `node .bench/test/bench/mock.js` after `tsc --project test/bench/tsconfig.json`. */
+/** How fast the mock WeChat starts and answers. */
 import { Pool } from 'undici'
 import { createMockWeChat } from '../../src/testing/index.js'
 import { Child } from './child.js'
