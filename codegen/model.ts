@@ -164,6 +164,13 @@ export function sectionsOf(documented: Endpoint | UrlFunction): Type[] {
   return [query, body?.type, returns].filter((type) => type !== undefined)
 }
 
+/** Every type that is written somewhere, and everything inside it. */
+export function allParts(model: Model): Type[] {
+  const named = allTypes(model).map(({ type }) => type)
+  const sections = allDocumented(model).flatMap(sectionsOf)
+  return [...named, ...sections].flatMap((type) => [...walk(type)])
+}
+
 /** The types directly inside a type; a `ref` has none. */
 export function children(type: Type): Type[] {
   switch (type.kind) {

@@ -1,4 +1,5 @@
 import { RequestError } from './errors/request.js'
+import { builtinModule } from './platform.js'
 import { redactError, redactor } from './redact.js'
 import type { QueryValue } from './request.js'
 
@@ -105,17 +106,8 @@ function nameOf(input: FileInput): string | undefined {
   return 'path' in named ? named.path.split(/[\\/]/).pop() : undefined
 }
 
-/** What Node, Bun and Deno have. An import, even a dynamic one, would stop bundlers for other platforms. */
-interface Platform {
-  process?: { getBuiltinModule?: (id: 'node:fs/promises') => typeof import('node:fs/promises') }
-}
-
-function fileSystemOf({ process }: Platform): typeof import('node:fs/promises') | undefined {
-  return process?.getBuiltinModule?.('node:fs/promises')
-}
-
 async function readFile(field: string, path: string): Promise<Blob> {
-  const fs = fileSystemOf(globalThis)
+  const fs = builtinModule('node:fs/promises')
   if (!fs) throw new RequestError(`${field}: this platform has no file system, pass the bytes`)
   try {
     return new Blob([await fs.readFile(path)])

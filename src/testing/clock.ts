@@ -1,3 +1,6 @@
+/** In seconds. */
+export const day = 86_400
+
 /** Seconds ahead of UTC. */
 const beijing = 8 * 3600
 

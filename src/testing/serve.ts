@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { builtinModule } from '../runtime/platform.js'
 import { ConnectionReset } from './connection-reset.js'
 import type { Caller } from './pipeline.js'
 
@@ -15,7 +16,7 @@ export async function serve(
   respond: Respond,
   { port = 0, host = '127.0.0.1' }: { port?: number; host?: string },
 ): Promise<Listening> {
-  const http = httpOf(globalThis)
+  const http = builtinModule('node:http')
   if (!http) throw new Error('this platform serves no HTTP: use fetch instead of listen')
   const server = http.createServer((incoming, outgoing) => {
     exchange(respond, incoming, outgoing).catch((error: unknown) => {
@@ -40,15 +41,6 @@ export async function serve(
         server.closeAllConnections()
       }),
   }
-}
-
-/** What Node, Bun and Deno have. An import, even a dynamic one, would stop bundlers for other platforms. */
-interface Platform {
-  process?: { getBuiltinModule?: (id: 'node:http') => typeof import('node:http') }
-}
-
-function httpOf({ process }: Platform): typeof import('node:http') | undefined {
-  return process?.getBuiltinModule?.('node:http')
 }
 
 async function exchange(

@@ -1,9 +1,8 @@
-import type { Clock } from './clock.js'
+import { day, type Clock } from './clock.js'
 import { ForceLimit } from './force-limit.js'
 import type { Random } from './random.js'
 
 const lifetime = 7200
-const day = 86_400
 /** In the last five minutes of a stable token a new one is handed out; a replaced classic token lives that long. */
 const grace = 300
 

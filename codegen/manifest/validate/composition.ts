@@ -1,24 +1,11 @@
 import { isAssignable, narrows } from '../../assignable.js'
-import {
-  allDocumented,
-  allTypes,
-  sectionsOf,
-  walk,
-  type Field,
-  type Model,
-  type ObjectType,
-  type Ref,
-} from '../../model.js'
+import { allParts, type Field, type Model, type ObjectType, type Ref } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports fields that are declared twice in one object, by `all of` or `one of`, in ways that exclude each other. */
 export function validateComposition(model: Model, types: Types, report: Report): void {
-  const roots = [
-    ...allTypes(model).map(({ type }) => type),
-    ...allDocumented(model).flatMap(sectionsOf),
-  ]
-  for (const part of roots.flatMap((root) => [...walk(root)])) {
+  for (const part of allParts(model)) {
     if (part.kind !== 'object') continue
     inclusions(part, types, report)
     alternatives(part, types, report)

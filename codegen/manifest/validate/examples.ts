@@ -1,8 +1,6 @@
 import {
   allDocumented,
-  allTypes,
-  sectionsOf,
-  walk,
+  allParts,
   type Endpoint,
   type Field,
   type Model,
@@ -82,11 +80,7 @@ function namedExample(
 
 function fieldsByName(model: Model): Map<string, Field[]> {
   const fields = new Map<string, Field[]>()
-  const roots = [
-    ...allTypes(model).map((named) => named.type),
-    ...allDocumented(model).flatMap(sectionsOf),
-  ]
-  for (const part of roots.flatMap((root) => [...walk(root)])) {
+  for (const part of allParts(model)) {
     for (const field of part.kind === 'object' ? part.fields : []) {
       fields.set(field.name, [...(fields.get(field.name) ?? []), field])
     }

@@ -1,9 +1,8 @@
 import {
-  allDocumented,
   allEndpoints,
+  allParts,
   allTypes,
   requestSections,
-  sectionsOf,
   walk,
   type Field,
   type Model,
@@ -15,13 +14,9 @@ import type { Report } from '../diagnostics.js'
 
 /** Reports 64-bit integers that the runtime cannot find in JSON, or cannot tell from something else. */
 export function validateInt64(model: Model, types: Types, report: Report): void {
-  const named = allTypes(model)
-  for (const each of named) recursive(each, types, report)
+  for (const named of allTypes(model)) recursive(named, types, report)
   shared(model, types, report)
-  const sections = allDocumented(model).flatMap(sectionsOf)
-  for (const part of [...named.map(({ type }) => type), ...sections].flatMap((root) => [
-    ...walk(root),
-  ])) {
+  for (const part of allParts(model)) {
     if (part.kind === 'union') ambiguous(part, part.members, types, report)
     for (const field of part.kind === 'object' ? part.fields : []) dotted(field, types, report)
   }

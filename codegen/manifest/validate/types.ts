@@ -1,9 +1,9 @@
 import {
   allDocumented,
+  allParts,
   allTypes,
   builtins,
   sectionsOf,
-  walk,
   type Model,
   type Ref,
 } from '../../model.js'
@@ -13,11 +13,7 @@ import { validateRecursion } from './recursion.js'
 
 /** Reports references that lead nowhere, inclusions that cannot be, and named types that nothing uses. */
 export function validateTypes(model: Model, types: Types, report: Report): void {
-  const roots = [
-    ...allTypes(model).map(({ type }) => type),
-    ...allDocumented(model).flatMap(sectionsOf),
-  ]
-  for (const part of roots.flatMap((root) => [...walk(root)])) {
+  for (const part of allParts(model)) {
     if (part.kind === 'ref') reference(part, types, report)
     if (part.kind !== 'object') continue
     for (const ref of part.includes) includedObject(ref, types, report)

@@ -6,7 +6,7 @@ import type {
   NewCard,
 } from '../../generated/card.js'
 import type { CardUserStatus } from '../../generated/types.js'
-import type { Clock } from '../clock.js'
+import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
@@ -39,7 +39,6 @@ interface HeldCard {
   status: CardUserStatus
 }
 
-const day = 86_400
 const mostInStock = 100_000_000
 
 /** The cards that were created in this mock. What concerns other ids is left to the examples. */

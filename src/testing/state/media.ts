@@ -1,5 +1,5 @@
 import type { MaterialMediaUploadResponse } from '../../generated/material.js'
-import type { Clock } from '../clock.js'
+import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'
@@ -13,7 +13,7 @@ interface Media {
   expires: number
 }
 
-const lifetime = 3 * 86_400
+const lifetime = 3 * day
 
 /** Temporary media, for three days; and the pictures of articles. */
 export class TemporaryMedia implements Area {

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js'
+import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import { remember } from '../history.js'
 import type { RequestOf } from '../operations.js'
@@ -33,8 +33,6 @@ export type SentMessage = {
 interface MassTask {
   isDeleted: boolean
 }
-
-const day = 86_400
 
 /** Keeps the messages instead of sending them. */
 export class Outbox implements Area {

@@ -1,0 +1,16 @@
+interface Builtins {
+  'node:fs/promises': typeof import('node:fs/promises')
+  'node:http': typeof import('node:http')
+}
+
+interface Platform {
+  process?: { getBuiltinModule?: <Name extends keyof Builtins>(name: Name) => Builtins[Name] }
+}
+
+/**
+ * A module that Node, Bun and Deno have; undefined on other platforms. An import, even a dynamic one, would stop their
+ * bundlers.
+ */
+export function builtinModule<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
+  return (globalThis as Platform).process?.getBuiltinModule?.(name)
+}
