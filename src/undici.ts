@@ -1,3 +1,2 @@
 export { undiciTransport, type UndiciTransportOptions } from './runtime/transport/undici.js'
-export type { RetryOptions } from './runtime/options.js'
 export type { Transport } from './runtime/transport/transport.js'

@@ -180,7 +180,7 @@ function callText(endpoint: Endpoint, types: Types): string {
     ['auth', auth && quoted(auth)],
     ['safe', safe ? 'true' : undefined],
     ['query', queryText(endpoint, types)],
-    ...bodyEntries(endpoint, query !== undefined && body !== undefined ? 'body' : 'request'),
+    ...bodyEntries(endpoint, query !== undefined && body !== undefined ? 'body' : 'request', types),
     ['answer', returns === 'binary' || returns === 'mixed' ? quoted(returns) : undefined],
     ['int64', int64 && literal(int64)],
     ['success', success && literal(success)],
@@ -195,17 +195,30 @@ function queryText({ query, body }: Endpoint, types: Types): string | undefined 
   return `{ ${queryBindings(query, types)} }`
 }
 
-function bodyEntries({ method, body }: Endpoint, source: string): [string, string][] {
+function bodyEntries(
+  { method, body }: Endpoint,
+  source: string,
+  types: Types,
+): [string, string][] {
   switch (body?.as) {
     case 'json':
       return [['json', source]]
     case 'multipart':
-      return [['multipart', source]]
+      return [
+        ['multipart', source],
+        ['files', literal(fileFields(body.type, types))],
+      ]
     case 'raw':
       return [['text', propertyAccess(source, body.type.fields[0]?.name ?? '')]]
     case undefined:
       return method === 'POST' ? [['json', '{}']] : []
   }
+}
+
+/** The parts that may name a file on disk. */
+function fileFields(type: Type, types: Types): string[] {
+  const fields = types.fields(type).filter((field) => field.type.kind === 'file')
+  return [...new Set(fields.map(({ name }) => name))]
 }
 
 function functionDoc(endpoint: Endpoint, examples: Examples): string {

@@ -843,6 +843,7 @@ export async function addVoiceToRecoForText(
       path: '/cgi-bin/media/voice/addvoicetorecofortext',
       query: { format, voice_id, lang },
       multipart: body,
+      files: ['media'],
     },
     options,
   )
@@ -1004,6 +1005,7 @@ export function ocrIDCard(
       path: '/cv/ocr/idcard',
       query: { img_url, type },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1049,6 +1051,7 @@ export function ocrBankcard(
       path: '/cv/ocr/bankcard',
       query: { img_url, type },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1128,6 +1131,7 @@ export function ocrDriving(
       path: '/cv/ocr/driving',
       query: { img_url, type },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1191,6 +1195,7 @@ export function ocrDrivingLicense(
       path: '/cv/ocr/drivinglicense',
       query: { img_url, type },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1260,6 +1265,7 @@ export function ocrBizLicense(
       path: '/cv/ocr/bizlicense',
       query: { img_url, type },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1310,6 +1316,7 @@ export function ocrCommon(
       path: '/cv/ocr/comm',
       query: { img_url },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1351,6 +1358,7 @@ export function ocrPlateNum(
       path: '/cv/ocr/platenum',
       query: { img_url },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1386,7 +1394,14 @@ export function ocrMenu(
 ): Promise<AiOcrMenuResponse> {
   const { img_url, ...body } = request
   return account.call(
-    { op: 'ai.ocrMenu', method: 'POST', path: '/cv/ocr/menu', query: { img_url }, multipart: body },
+    {
+      op: 'ai.ocrMenu',
+      method: 'POST',
+      path: '/cv/ocr/menu',
+      query: { img_url },
+      multipart: body,
+      files: ['img'],
+    },
     options,
   )
 }
@@ -1438,6 +1453,7 @@ export function qrCode(
       path: '/cv/img/qrcode',
       query: { img_url },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1481,6 +1497,7 @@ export function superResolution(
       path: '/cv/img/superresolution',
       query: { img_url },
       multipart: body,
+      files: ['img'],
     },
     options,
   )
@@ -1539,6 +1556,7 @@ export function aiCrop(
       path: '/cv/img/aicrop',
       query: { img_url },
       multipart: body,
+      files: ['img'],
     },
     options,
   )

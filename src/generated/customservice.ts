@@ -303,6 +303,7 @@ export async function uploadHeadImg(
       path: '/customservice/kfaccount/uploadheadimg',
       query: { kf_account },
       multipart: body,
+      files: ['media'],
     },
     options,
   )

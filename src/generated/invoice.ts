@@ -858,6 +858,7 @@ export function platformSetpdf(
       method: 'POST',
       path: '/card/invoice/platform/setpdf',
       multipart: request,
+      files: ['pdf'],
       int64: { receive: ['s_media_id'] },
     },
     options,

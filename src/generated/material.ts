@@ -85,6 +85,7 @@ export function mediaUpload(
       path: '/cgi-bin/media/upload',
       query: { type },
       multipart: body,
+      files: ['media'],
     },
     options,
   )
@@ -258,6 +259,7 @@ export function mediaUploadImg(
       method: 'POST',
       path: '/cgi-bin/media/uploadimg',
       multipart: request,
+      files: ['media'],
     },
     options,
   )
@@ -317,6 +319,7 @@ export function addMaterial(
       path: '/cgi-bin/material/add_material',
       query: { type },
       multipart: body,
+      files: ['media'],
     },
     options,
   )

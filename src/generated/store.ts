@@ -47,6 +47,7 @@ export function uploadImg(
       path: '/merchant/common/upload_img',
       query: { filename },
       multipart: body,
+      files: ['media'],
     },
     options,
   )

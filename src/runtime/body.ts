@@ -1,25 +1,43 @@
-import { requestError } from './failure.js'
-import { stringify } from './json.js'
-import { jsonHeaders, type Prepared } from './prepare.js'
+import type { Cutoff } from './deadline.js'
+import { requestErrorOf, RequestError } from './errors/request.js'
+import { stringify } from './int64-json.js'
 import type { ApiRequest } from './request.js'
+import type { TransportRequest } from './transport/transport.js'
+
+/** The parts of a request that stay the same when it is sent again. */
+export type Body = Pick<TransportRequest, 'body' | 'headers'>
+
+const json = { 'content-type': 'application/json' }
+const plainText = { 'content-type': 'text/plain; charset=utf-8' }
 
 /**
- * Bodies that few requests have: forms, text, JSON with 64-bit integers, and JSON that cannot be written.
+ * Writes the body. Only a form is not ready at once: its files are read.
  * @throws RequestError
  */
-export async function bodyOf(
-  { op, multipart, text, json, int64 }: ApiRequest,
-  signal: AbortSignal,
-): Promise<Prepared> {
-  if (text !== undefined) {
-    return { body: text, headers: { 'content-type': 'text/plain; charset=utf-8' } }
-  }
+export function bodyOf(request: ApiRequest, cutoff: Cutoff): Body | Promise<Body> {
+  const { op, method, multipart, text, json: value, int64 } = request
+  if ((multipart ?? text ?? value) === undefined) return { headers: {} }
+  if (method === 'GET') throw new RequestError(`${op}: a GET has no body`)
+  if (multipart) return formBody(request, multipart, cutoff.signal)
+  if (text !== undefined) return { body: text, headers: plainText }
   try {
-    if (!multipart) return { body: stringify(json, int64?.send ?? []), headers: jsonHeaders }
-    const { formOf } = await import('./multipart.js')
-    const body = await formOf(multipart, signal)
+    const body = int64?.send ? stringify(value, int64.send) : JSON.stringify(value)
+    return { body, headers: json }
+  } catch (error) {
+    throw requestErrorOf(op, error)
+  }
+}
+
+async function formBody(
+  { op, files }: ApiRequest,
+  multipart: object,
+  signal: AbortSignal,
+): Promise<Body> {
+  const { formOf } = await import('./multipart.js')
+  try {
+    const body = await formOf(multipart, files, signal)
     return body ? { body, headers: {} } : { headers: {} }
   } catch (error) {
-    throw requestError(op, error)
+    throw requestErrorOf(op, error)
   }
 }

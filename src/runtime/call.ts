@@ -1,42 +1,51 @@
+import { openAnswer, type Outcome, type Result } from './answer.js'
+import { bodyOf, type Body } from './body.js'
+import type { Context } from './context.js'
 import type { Credential } from './credential.js'
-import { Deadline } from './deadline.js'
-import { openEnvelope, type Answer, type Facts, type Outcome } from './envelope.js'
+import { Cutoff, Deadline } from './deadline.js'
+import { receive, type Reading } from './download.js'
+import { apiErrorOf, explanationOf, type Circumstances } from './errors/api.js'
+import type { Facts } from './errors/facts.js'
+import { networkFailureOf, type NetworkFailure } from './errors/network.js'
+import { requestErrorOf } from './errors/request.js'
 import { TimeoutError } from './errors/timeout.js'
-import type { Notify, ResponseEvent, RetryEvent } from './hooks.js'
-import type { Hosts } from './hosts.js'
-import type { Limiter } from './limiter.js'
-import { loadFailure } from './load.js'
-import { milliseconds, type Settings } from './options.js'
-import { prepare, urlOf, type Prepared } from './prepare.js'
-import type { Secrets } from './redact.js'
+import { warningOf, type ResponseEvent, type RetryEvent } from './hooks.js'
+import type { Place } from './limiter.js'
+import { milliseconds } from './options.js'
 import type { ApiRequest, CallOptions } from './request.js'
-import type { Transport, TransportResponse } from './transport/transport.js'
+import { queryOf, withQuery, withToken } from './url.js'
 
-/** What the calls of one account have in common. */
-export interface Context {
-  settings: Settings
-  notify: Notify
-  secrets: Secrets
-  transport: Transport
-  limiter: Limiter
-  /** Undefined until a connection fails. */
-  hosts?: Hosts
+const tokenRefusals = [40001, 40014, 42001]
+const serverErrors = [500, 502, 503, 504]
+const busy = -1
+
+/** No answer came. */
+interface Lost extends Omit<NetworkFailure, 'error'> {
+  kind: 'lost'
+  /** The deadline's reason, if that is why. */
+  error: Error
 }
 
-const tokenRefused = [40001, 40014, 42001]
+/** What one attempt came to. */
+type Attempt = Outcome | Lost
 
-/** One call on its way: its credential, its turn, the transport, the envelope, and what may be repeated. */
+/** One call on its way. Its loop is the only one in the runtime that sends anything twice. */
 export class Call {
   readonly #context: Context
   readonly #request: ApiRequest
   readonly #credential: Credential | undefined
   readonly #deadline: Deadline
-  #prepared!: Prepared
+  #body: Body = { headers: {} }
+  #query = ''
   #token: string | undefined
-  #renewed = false
-  #attempts = 0
-  #issuing = false
+  #place: Place | undefined
+  #host = ''
   #status: number | undefined
+  #attempts = 0
+  #repeats = 0
+  #hostsTried = 1
+  #isRenewed = false
+  #isHandedOver = false
 
   /** `credential` is whose value goes along as access_token. */
   constructor(
@@ -48,154 +57,238 @@ export class Call {
     this.#context = context
     this.#request = request
     this.#credential = credential
+    const { op } = request
     const late = (): Error =>
-      new TimeoutError(`${request.op} did not end within ${timeout} ms`, {
-        op: request.op,
-        attempts: this.#attempts,
-      })
+      new TimeoutError(`${op} did not end within ${timeout} ms`, { op, attempts: this.#attempts })
     this.#deadline = new Deadline(milliseconds(timeout, 'timeout'), late, signal)
   }
 
-  /** `issuing`: it fetches the token for which other calls are waiting, so it waits for no turn. */
-  async run(issuing = false): Promise<unknown> {
-    const { settings } = this.#context
-    const { signal } = this.#deadline
-    this.#issuing = issuing
-    // Whoever needs it will be told where it cannot be loaded.
-    loadFailure().catch(() => undefined)
+  /** `isIssuing`: it fetches the token for which other calls wait, so it waits for no place itself. */
+  async run(isIssuing = false): Promise<unknown> {
     try {
-      const prepared = prepare(this.#request, signal)
-      this.#prepared = prepared instanceof Promise ? await this.#deadline.race(prepared) : prepared
-      for (let repeats = 0; ; repeats++) {
-        const outcome = await this.#inTurn()
-        if (outcome.errmsg === undefined) return outcome.result
-        const { apiErrorOf, backOff, pause } = await loadFailure()
-        const delay = backOff(outcome, this.#status, repeats, settings.retry)
-        if (delay === undefined) {
-          throw await this.#deadline.race(apiErrorOf(outcome, this.#facts, this.#context, issuing))
-        }
-        this.#tellRetry('busy', delay)
-        await pause(delay, this.#deadline)
+      await this.#prepare()
+      for (;;) {
+        await this.#authorize()
+        if (!isIssuing) await this.#takePlace()
+        const attempt = await this.#attempt()
+        this.#noteToken(attempt)
+        if (attempt.kind === 'result') return attempt.result
+        const reason = this.#reasonToRepeat(attempt)
+        const isReady = reason !== undefined && (await this.#getReady(reason))
+        const isIrreplaceable = reason === 'token'
+        if (!isReady) throw await this.#errorOf(attempt, { isIssuing, isIrreplaceable })
       }
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error
     } finally {
-      if (!this.#deadline.handedOver) this.#deadline.clear()
+      if (!this.#isHandedOver) this.#end()
     }
   }
 
-  async #inTurn(): Promise<Outcome> {
-    const credential = this.#credential
-    const deadline = this.#deadline
-    // First the token, so that waiting for it keeps no call from going on that needs none.
-    const token = credential && (credential.held ?? (await deadline.race(credential.obtain())))
-    if (!this.#issuing) deadline.onClear = await this.#context.limiter.enter(deadline)
+  async #prepare(): Promise<void> {
+    this.#deadline.throwIfOver()
     try {
-      deadline.signal.throwIfAborted()
-      if (!credential || !token) return await this.#exchange()
-      return await this.#authorized(credential, credential.held ?? token)
-    } finally {
-      if (!deadline.handedOver) deadline.onClear?.()
+      this.#query = queryOf(this.#request)
+    } catch (error) {
+      throw requestErrorOf(this.#request.op, error)
     }
+    const cutoff = new Cutoff()
+    const body = bodyOf(this.#request, cutoff)
+    if (body instanceof Promise) this.#deadline.onOver(cutoff.cut)
+    this.#body = body instanceof Promise ? await this.#deadline.race(body) : body
   }
 
-  async #authorized(credential: Credential, token: string): Promise<Outcome> {
-    this.#token = token
-    const outcome = await this.#exchange()
-    if (outcome.errmsg === undefined || !tokenRefused.includes(outcome.errcode)) {
-      credential.accepted(token)
-      return outcome
-    }
-    if (this.#renewed) return outcome
-    this.#renewed = true
-    const renewed = await this.#deadline.race(credential.replace(token))
-    if (renewed === token) return { ...outcome, irreplaceable: true }
-    this.#tellRetry('token')
-    return this.#authorized(credential, renewed)
+  /** The token comes before the place, so that waiting for it keeps no place from a call that needs none. */
+  async #authorize(): Promise<void> {
+    const credential = this.#credential
+    if (!credential || this.#token !== undefined) return
+    this.#token = credential.held
+    this.#token ??= await this.#deadline.race(credential.obtain(this.#remaining))
   }
 
-  async #exchange(): Promise<Outcome> {
+  async #takePlace(): Promise<void> {
+    if (this.#place) return
+    this.#place = this.#context.limiter.enter(this.#deadline.at)
+    if (!this.#place.turn) return
+    await this.#deadline.race(this.#place.turn)
+    // It may have been replaced meanwhile.
+    this.#token = this.#credential?.held ?? this.#token
+  }
+
+  /** Sends the call once, and tells the hooks. */
+  async #attempt(): Promise<Attempt> {
+    const { op, method, path, safe } = this.#request
+    const cutoff = new Cutoff()
+    const uncut = this.#deadline.onOver(cutoff.cut)
+    const stop = safe && this.#timeAttempt(cutoff)
+    const attempt = ++this.#attempts
     const started = performance.now()
     this.#status = undefined
+    this.#context.notify('onRequest', { op, method, path, attempt })
     try {
-      const outcome = await this.#deadline.race(this.#transfer())
-      this.#tellResponse(started, { errcode: outcome.errcode, rid: outcome.rid })
+      const outcome = await this.#exchange(cutoff)
+      this.#tellResponse(started, outcome)
+      this.#isHandedOver = outcome.kind === 'result' && outcome.isOpen === true
       return outcome
     } catch (thrown) {
-      const { signal } = this.#deadline
-      const error = signal.aborted ? (signal.reason as Error) : await this.#networkError(thrown)
-      this.#tellResponse(started, { error })
-      throw error
+      const lost = this.#lost(thrown)
+      if (lost.unsent) this.#context.hosts.leave(this.#host)
+      this.#tellResponse(started, lost)
+      this.#deadline.throwIfOver()
+      return lost
+    } finally {
+      if (stop) stop()
+      if (!this.#isHandedOver) uncut()
     }
   }
 
-  async #transfer(): Promise<Outcome> {
-    const response = await this.#send()
-    const { status } = response
-    this.#status = status
-    // Neither the headers nor the secrets are free, and few answers need them.
-    const head = (): Answer => ({ ...this.#facts, status, headers: response.headers })
-    const open = (bytes: Uint8Array): Promise<Outcome> =>
-      openEnvelope(bytes, status, this.#request, head)
-    if (!this.#request.answer) return open(await response.bytes())
-
-    const { receive } = await import('./download.js')
-    return receive(response, head(), this.#deadline, open)
+  /** The answer, or the reason for which the attempt is cut, even if the transport is deaf to it. */
+  #exchange(cutoff: Cutoff): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      cutoff.onCut(reject)
+      this.#transfer(cutoff).then(resolve, reject)
+    })
   }
 
-  async #send(): Promise<TransportResponse> {
-    const context = this.#context
-    const request = this.#request
-    const { settings, transport, notify } = context
-    const { op, method, path, safe, answer } = request
-    for (let tried = 1; ; tried++) {
-      const baseUrl = context.hosts?.current ?? settings.baseUrl
-      const before = this.#attempts++
-      const isFinal = async (error: unknown): Promise<boolean> =>
-        (await loadFailure()).isBetterElsewhere(context, request, tried, error)
-      notify('onRequest', { op, method, path, attempt: this.#attempts })
-      try {
-        const response = await transport({
-          url: urlOf(baseUrl, request, this.#token),
-          method,
-          ...this.#prepared,
-          ...(safe && { retry: settings.retry }),
-          isFinal,
-          signal: this.#deadline.signal,
-          streamed: !!answer,
-          onRetry: () => {
-            this.#tellRetry('network')
-            this.#attempts++
-          },
-        })
-        this.#attempts = before + response.attempts
-        return response
-      } catch (error) {
-        if (!(await isFinal(error))) throw error
-        const failure = await loadFailure()
-        failure.leaveHost(context, baseUrl)
-        this.#tellRetry('host')
-      }
+  async #transfer(cutoff: Cutoff): Promise<Outcome> {
+    const { settings, transport, hosts } = this.#context
+    const { method, path, host = hosts.current, safe = false, answer } = this.#request
+    this.#host = host
+    const { maxAnswer } = settings
+    const response = await transport(
+      {
+        url: withQuery(withToken(host + path, this.#token), this.#query),
+        method,
+        headers: this.#body.headers,
+        body: this.#body.body,
+        safe,
+        streamed: answer !== undefined,
+        maxBytes: answer ? undefined : maxAnswer,
+        get signal() {
+          return cutoff.signal
+        },
+      },
+      cutoff.onCut,
+    )
+    this.#status = response.status
+    if (answer) return receive(response, maxAnswer, this.#facts, this.#readingOf(cutoff))
+    return openAnswer(await response.bytes(), maxAnswer, response, this.#facts)
+  }
+
+  /** The whole policy. What WeChat may have carried out is repeated only if the call merely reads. */
+  #reasonToRepeat(attempt: Exclude<Attempt, Result>): RetryEvent['reason'] | undefined {
+    const { retry, hosts, fetch, ky } = this.#context.settings
+    const { safe, once, host } = this.#request
+    const status = this.#status ?? 0
+    if (isTokenRefusal(attempt)) {
+      return this.#credential && !this.#isRenewed ? 'token' : undefined
+    }
+    if (attempt.kind === 'lost' && attempt.unsent && host === undefined) {
+      // A fetch of the user's own may have sent it once before it failed to connect.
+      const isTrusted = safe === true || !(fetch ?? ky)
+      if (isTrusted && this.#hostsTried <= hosts.length) return 'host'
+    }
+    if (this.#repeats >= retry.limit) return undefined
+    if (attempt.kind === 'lost') return safe && !attempt.refused ? 'network' : undefined
+    if (status >= 500) return safe && serverErrors.includes(status) ? 'network' : undefined
+    return attempt.kind === 'refusal' && attempt.errcode === busy && !once ? 'busy' : undefined
+  }
+
+  #noteToken(attempt: Attempt): void {
+    if (!this.#credential || this.#token === undefined) return
+    if (isTokenRefusal(attempt)) {
+      if (this.#isRenewed) this.#credential.renewalDidNotHelp(this.#request.op)
+    } else if (attempt.kind === 'result' || attempt.kind === 'refusal') {
+      this.#credential.accepted(this.#token)
     }
   }
 
-  #tellResponse(started: number, outcome: Pick<ResponseEvent, 'errcode' | 'rid' | 'error'>): void {
+  /** Does what comes before a repetition; false if nothing would be different. */
+  async #getReady(reason: RetryEvent['reason']): Promise<boolean> {
+    const { settings, notify } = this.#context
+    let delay: number | undefined
+    if (reason === 'token') {
+      const refused = this.#token
+      this.#isRenewed = true
+      await this.#replaceToken()
+      if (this.#token === refused) return false
+    } else if (reason === 'host') {
+      this.#hostsTried++
+    } else {
+      delay = settings.retry.delay * 2 ** this.#repeats++ * (0.5 + Math.random() / 2)
+      this.#place?.leave()
+      this.#place = undefined
+      this.#token = undefined
+    }
+    notify('onRetry', { op: this.#request.op, attempt: this.#attempts + 1, reason, delay })
+    if (delay !== undefined) await this.#deadline.pause(delay)
+    return true
+  }
+
+  /** Its place is kept meanwhile: the calls that wait for one would be sent with the refused token. */
+  async #replaceToken(): Promise<void> {
+    const { op } = this.#request
+    if (!this.#credential || this.#token === undefined) return
+    const renewal = this.#credential.replace(this.#token, op, this.#remaining)
+    this.#token = await this.#deadline.race(renewal)
+  }
+
+  async #errorOf(attempt: Exclude<Attempt, Result>, circumstances: Circumstances): Promise<Error> {
+    if (attempt.kind !== 'refusal') return attempt.error
+    const { settings, secrets, notify } = this.#context
+    const refusal = { ...attempt, op: this.#request.op, attempts: this.#attempts }
+    const explanation = explanationOf(refusal, settings.explain, (error) => {
+      notify('onWarning', warningOf('explain', error, secrets))
+    })
+    return apiErrorOf(refusal, await this.#deadline.race(explanation), circumstances)
+  }
+
+  #timeAttempt(cutoff: Cutoff): () => void {
+    const { timeout } = this.#context.settings.retry
+    const { op } = this.#request
+    const timer = setTimeout(() => {
+      const details = { op, attempts: this.#attempts }
+      cutoff.cut(new TimeoutError(`${op} got no answer within ${timeout} ms`, details))
+    }, timeout)
+    return () => {
+      clearTimeout(timer)
+    }
+  }
+
+  #readingOf(cutoff: Cutoff): Reading {
+    return {
+      begin: () => (this.#request.safe ? this.#timeAttempt(cutoff) : () => undefined),
+      onCut: cutoff.onCut,
+      errorOf: (thrown) => this.#lost(thrown).error,
+      end: () => {
+        this.#end()
+      },
+    }
+  }
+
+  #lost(thrown: unknown): Lost {
+    const failure = networkFailureOf(thrown, this.#facts)
+    const { isOver, reason } = this.#deadline
+    return { kind: 'lost', ...failure, ...(isOver && { error: reason as Error }) }
+  }
+
+  #tellResponse(started: number, { errcode, rid, error }: Partial<ResponseEvent>): void {
     this.#context.notify('onResponse', {
       op: this.#request.op,
       attempt: this.#attempts,
       duration: performance.now() - started,
       status: this.#status,
-      ...outcome,
+      errcode,
+      rid,
+      error,
     })
   }
 
-  #tellRetry(reason: RetryEvent['reason'], delay?: number): void {
-    const { op } = this.#request
-    this.#context.notify('onRetry', { op, attempt: this.#attempts + 1, reason, delay })
+  #end(): void {
+    this.#deadline.clear()
+    this.#place?.leave()
   }
 
-  async #networkError(error: unknown): Promise<Error> {
-    return (await this.#deadline.race(loadFailure())).networkError(error, this.#facts)
+  get #remaining(): number {
+    return this.#deadline.at - performance.now()
   }
 
   get #facts(): Facts {
@@ -205,4 +298,8 @@ export class Call {
       secrets: [this.#token, ...this.#context.secrets],
     }
   }
+}
+
+function isTokenRefusal(attempt: Attempt): boolean {
+  return attempt.kind === 'refusal' && tokenRefusals.includes(attempt.errcode)
 }

@@ -1,12 +1,21 @@
-import { Call, type Context } from './call.js'
+import { tokenSource } from './access-token.js'
+import { Call } from './call.js'
+import { checkNames } from './closest.js'
+import type { Context } from './context.js'
 import { Credential } from './credential.js'
-import type { CustomRequest } from './custom.js'
 import { notifier } from './hooks.js'
+import { Hosts } from './hosts.js'
 import { Limiter } from './limiter.js'
 import { settle, type OffiAccountOptions } from './options.js'
-import type { ApiRequest, CallOptions, Client } from './request.js'
+import {
+  apiRequestOf,
+  callOptionNames,
+  type ApiRequest,
+  type CallOptions,
+  type Client,
+  type CustomRequest,
+} from './request.js'
 import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
-import { tokenSource } from './tokens.js'
 import { kyTransport } from './transport/ky.js'
 
 /**
@@ -22,13 +31,15 @@ export class OffiAccount implements Client {
   /** @throws ConfigError */
   constructor(options: OffiAccountOptions) {
     const settings = settle(options)
+    const { fetch, ky, baseUrl, hosts } = settings
     const secrets = [settings.secret]
     const context: Context = {
       settings,
       secrets,
       notify: notifier(settings.hooks, secrets),
-      transport: settings.transport ?? kyTransport(settings.fetch),
+      transport: settings.transport ?? kyTransport(ky, fetch),
       limiter: new Limiter(settings.concurrency),
+      hosts: new Hosts([baseUrl, ...hosts]),
     }
     const source = tokenSource(settings, (request) => new Call(context, request, {}).run(true))
     this.appid = settings.appid
@@ -38,25 +49,23 @@ export class OffiAccount implements Client {
 
   /**
    * Sends one call.
-   * @throws ApiError where WeChat answers with an errcode; another {@link OffiAccountError} where no usable answer comes; the
-   * signal's reason where the caller aborts.
+   * @throws ApiError if WeChat answers with an errcode; another {@link OffiAccountError} if no usable answer comes; the signal's
+   * reason if the caller aborts.
    */
   async call<T>(request: ApiRequest, options: CallOptions = {}): Promise<T> {
+    checkNames('call option', options, callOptionNames)
     const credential = request.auth ? undefined : this.#token
     return (await new Call(this.#context, request, options, credential).run()) as T
   }
 
   /** Sends a call that no generated function makes, the same way. `T` is what the caller expects, not what is checked. */
   async request<T>(request: CustomRequest, options?: CallOptions): Promise<T> {
-    const { path, op = path } = request
-    const isPlain = /^\/[^?#]*$/.test(path)
-    const plain = isPlain ? { ...request, op } : (await import('./custom.js')).apiRequestOf(request)
-    return this.call(plain, options)
+    return this.call(apiRequestOf(request), options)
   }
 
-  /** The access_token, fetched where none is at hand. */
+  /** The access_token, fetched if none is at hand. */
   async accessToken(): Promise<string> {
-    return this.#token.obtain()
+    return this.#token.obtain(this.#context.settings.timeout)
   }
 
   /**
@@ -65,10 +74,10 @@ export class OffiAccount implements Client {
    * @returns the new access_token
    */
   async refreshAccessToken(): Promise<string> {
-    return this.#token.refresh()
+    return this.#token.refresh(this.#context.settings.timeout)
   }
 
-  /** The ticket that signs JS-SDK pages (`jsapi`) or cards (`wx_card`), fetched where none is at hand. */
+  /** The ticket that signs JS-SDK pages (`jsapi`) or cards (`wx_card`), fetched if none is at hand. */
   async ticket(type: TicketType): Promise<string> {
     return (await this.#loadTickets()).get(type)
   }

@@ -1,6 +1,6 @@
-import type { Deadline } from './deadline.js'
-import type { Answer, Facts, Outcome } from './envelope.js'
-import { networkError } from './failure.js'
+import { isSuccess, openAnswer, type Outcome } from './answer.js'
+import { join, readAll, type Bytes } from './bytes.js'
+import type { Facts } from './errors/facts.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /**
@@ -11,8 +11,9 @@ import type { TransportResponse } from './transport/transport.js'
 export interface Download {
   /** As WeChat declared it; `text/plain` is no proof of text. */
   contentType: string
+  /** The last segment of the name that WeChat declared. */
   filename: string | undefined
-  /** Bytes, where WeChat declared them. */
+  /** Bytes, if WeChat declared them. */
   size: number | undefined
   /** @throws NetworkError, TimeoutError */
   bytes(): Promise<Uint8Array<ArrayBuffer>>
@@ -20,46 +21,47 @@ export interface Download {
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
-type Bytes = Uint8Array<ArrayBuffer>
+/** What holds a download while it is read. */
+export interface Reading {
+  /** Begins the time that one piece may take; returns what ends it. */
+  begin(): () => void
+  /** Calls back when the call's time is over or a piece took too long. */
+  onCut(listener: (reason: unknown) => void): void
+  /** What the reader is told of a failure. */
+  errorOf(thrown: unknown): unknown
+  /** It is read, cancelled or failed: the call ends. */
+  end(): void
+}
 
 /** WeChat's error answers are far shorter. What begins like JSON is buffered so far, to tell an error from a file. */
 const longestError = 4_096
 
-/**
- * Takes an answer that may be bytes or JSON: the bytes tell, the content-type does not. `open` opens JSON. A file keeps the
- * deadline until it is read.
- */
+/** Takes an answer that may be bytes or JSON: the bytes tell, the content-type does not. */
 export async function receive(
   response: TransportResponse,
-  head: Answer,
-  deadline: Deadline,
-  open: (json: Bytes) => Promise<Outcome>,
+  maxAnswer: number,
+  facts: Facts,
+  reading: Reading,
 ): Promise<Outcome> {
+  const { status } = response
   const body = new Beginning(response.stream().getReader())
   await body.read(1)
   const isJson = /^\s*\{/.test(body.text)
-  if (head.status < 200 || head.status > 299) {
-    await body.read(longestError)
-    await body.reader.cancel()
-    return open(body.bytes)
-  }
-  if (isJson && head.request.answer === 'mixed') {
-    await body.read(Infinity)
-    return open(body.bytes)
+  if (!isSuccess(status) || (isJson && facts.request.answer === 'mixed')) {
+    await body.read(isSuccess(status) ? maxAnswer + 1 : longestError)
+    // What is left of it is not wanted, and may not come.
+    void body.reader.cancel().catch(() => undefined)
+    return openAnswer(body.bytes, maxAnswer, response, facts)
   }
   if (isJson) {
     await body.read(longestError)
     if (body.ended && /"(errcode|base_resp)"/.test(body.text)) {
-      const outcome = await open(body.bytes)
-      if (!('result' in outcome)) return outcome
+      const outcome = openAnswer(body.bytes, maxAnswer, response, facts)
+      if (outcome.kind !== 'result') return outcome
     }
   }
-  deadline.handedOver = true
-  // The request's own signal may be gone by then: ky holds it weakly once it has answered.
-  deadline.signal.addEventListener('abort', () => {
-    body.reader.cancel().catch(() => undefined)
-  })
-  return { result: downloadOf(head.headers, restOf(body, head, deadline)), errcode: 0 }
+  const result = downloadOf(response.headers, restOf(body, reading))
+  return { kind: 'result', errcode: 0, result, isOpen: true }
 }
 
 /** Reads a body as far as is needed to know what it is, and keeps what it read. */
@@ -73,7 +75,7 @@ class Beginning {
     this.reader = reader
   }
 
-  /** Reads on until so many bytes are there that are no leading blanks, or until the end. */
+  /** Reads on until so many bytes are there, not counting leading blanks, or until the end. */
   async read(length: number): Promise<void> {
     while (!this.ended && (this.#length < length || this.#isBlank)) {
       const { done, value } = await this.reader.read()
@@ -89,13 +91,7 @@ class Beginning {
   }
 
   get bytes(): Bytes {
-    const joined = new Uint8Array(this.#length)
-    let at = 0
-    for (const chunk of this.chunks) {
-      joined.set(chunk, at)
-      at += chunk.length
-    }
-    return joined
+    return join(this.chunks)
   }
 
   get text(): string {
@@ -104,36 +100,41 @@ class Beginning {
 }
 
 /** The whole body again: what was read of it, then the rest as it is asked for. */
-function restOf(
-  { chunks, reader }: Beginning,
-  facts: Facts,
-  deadline: Deadline,
-): ReadableStream<Bytes> {
+function restOf({ chunks, reader }: Beginning, reading: Reading): ReadableStream<Bytes> {
   return new ReadableStream<Bytes>(
     {
+      start(controller) {
+        // Nothing waits for the reader here: it may be deaf, or end as if the file were whole.
+        reading.onCut((reason) => {
+          controller.error(reading.errorOf(reason))
+          reader.cancel(reason).catch(() => undefined)
+          reading.end()
+        })
+      },
       async pull(controller) {
         const known = chunks.shift()
         if (known) {
           controller.enqueue(known)
           return
         }
+        const stop = reading.begin()
         try {
-          const { done, value } = await deadline.race(reader.read())
-          // The deadline cancels the reader, and then it reads an end that is none.
-          deadline.signal.throwIfAborted()
-          if (!done) {
+          const { done, value } = await reader.read()
+          if (done) {
+            controller.close()
+            reading.end()
+          } else {
             controller.enqueue(value)
-            return
           }
-          controller.close()
         } catch (error) {
-          const { signal } = deadline
-          controller.error(signal.aborted ? signal.reason : networkError(error, facts))
+          controller.error(reading.errorOf(error))
+          reading.end()
+        } finally {
+          stop()
         }
-        deadline.clear()
       },
       async cancel(reason) {
-        deadline.clear()
+        reading.end()
         await reader.cancel(reason)
       },
     },
@@ -147,17 +148,22 @@ function downloadOf(headers: Headers, stream: ReadableStream<Bytes>): Download {
     contentType: headers.get('content-type') ?? '',
     filename: filenameOf(headers.get('content-disposition') ?? ''),
     size: length !== null && /^\d+$/.test(length) ? Number(length) : undefined,
-    bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
+    bytes: () => readAll(stream),
     stream: () => stream,
   }
 }
 
 function filenameOf(disposition: string): string | undefined {
   const [, encoded] = /filename\*=utf-8''([^;]+)/i.exec(disposition) ?? []
-  if (encoded !== undefined) return fromPercent(encoded)
   const [, quoted, bare] = /filename="([^"]*)"|filename=([^;\s]+)/i.exec(disposition) ?? []
-  const name = quoted ?? bare
-  return name === undefined ? undefined : fromUtf8(name)
+  const name = encoded === undefined ? fromUtf8(quoted ?? bare ?? '') : fromPercent(encoded)
+  // Whoever saves the file under its name must not be led into another folder.
+  const last =
+    name
+      .replace(/\p{Cc}/gu, '')
+      .split(/[\\/]/)
+      .pop() ?? ''
+  return /^\.{0,2}$/.test(last) ? undefined : last
 }
 
 function fromPercent(encoded: string): string {

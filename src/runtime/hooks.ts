@@ -1,7 +1,7 @@
-import { loadFailure } from './load.js'
-import type { Secrets } from './redact.js'
+import { checkNames } from './closest.js'
+import { redactError, redactor, type Secrets } from './redact.js'
 
-/** Called before a request is sent. */
+/** Called once an attempt, before it is sent. */
 export interface RequestEvent {
   op: string
   method: 'GET' | 'POST'
@@ -10,18 +10,18 @@ export interface RequestEvent {
   attempt: number
 }
 
-/** Called when an answer came, or when none came. */
+/** Called once an attempt, when its answer came or when it failed. */
 export interface ResponseEvent {
   op: string
   attempt: number
   /** Milliseconds since the request was sent. */
   duration: number
-  /** The HTTP status; undefined where no answer came. */
+  /** The HTTP status; undefined if no answer came. */
   status?: number | undefined
-  /** 0 where the call succeeded; undefined where the answer held none. */
+  /** 0 if the call succeeded; undefined if the answer held none. */
   errcode?: number | undefined
   rid?: string | undefined
-  /** The error that the call will throw, where the answer was none of the API's. */
+  /** The error that the call will throw unless it is repeated, if no answer of the API came. */
   error?: Error | undefined
 }
 
@@ -32,7 +32,7 @@ export interface RetryEvent {
   attempt: number
   /** `token`: WeChat refused the access_token; `busy`: errcode -1; `network`: no answer, or a 5xx; `host`: no connection. */
   reason: 'token' | 'busy' | 'network' | 'host'
-  /** Milliseconds until then, where the runtime waits. */
+  /** Milliseconds that the runtime waits before it. */
   delay?: number | undefined
 }
 
@@ -40,8 +40,8 @@ export interface RetryEvent {
 export interface CredentialEvent {
   credential: 'access_token' | 'jsapi_ticket' | 'wx_card_ticket'
   /**
-   * `issued`: fetched by this process; `store`: taken from the store, where another process had put it; `rest`: none, because
-   * WeChat refused the last one that was fetched less than a minute ago.
+   * `issued`: fetched by this process; `store`: taken from the store, into which another process had put it; `rest`: none,
+   * because WeChat refused the last one, which was fetched less than a minute ago.
    */
   source: 'issued' | 'store' | 'rest'
   /** Milliseconds that the renewal took. */
@@ -71,6 +71,24 @@ export type Hooks = {
   [Name in keyof HookEvents]?: ((event: HookEvents[Name]) => unknown) | undefined
 }
 
+const hookNames = Object.keys({
+  onRequest: 0,
+  onResponse: 0,
+  onRetry: 0,
+  onCredential: 0,
+  onWarning: 0,
+} satisfies Record<keyof HookEvents, 0>)
+
+/**
+ * Hooks may be an object with more in it; a function that is called like a hook is meant as one.
+ * @throws ConfigError
+ */
+export function checkHookNames(hooks: Hooks): void {
+  const functions = Object.entries(hooks).filter(([, value]) => typeof value === 'function')
+  const meant = functions.filter(([name]) => /^on[a-z]/i.test(name))
+  checkNames('hook', Object.fromEntries(meant), hookNames)
+}
+
 export type Notify = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
 export function notifier(hooks: Hooks, secrets: Secrets): Notify {
@@ -79,10 +97,15 @@ export function notifier(hooks: Hooks, secrets: Secrets): Notify {
     new Promise((resolve) => {
       resolve(hooks[name]?.(event))
     })
-      .catch(async (error: unknown) => {
-        const { warningOf } = await loadFailure()
+      .catch((error: unknown) => {
         if (name !== 'onWarning') hooks.onWarning?.(warningOf(`the hook ${name}`, error, secrets))
       })
       .catch(() => undefined)
   }
+}
+
+/** What `onWarning` is told when the user's own code fails. */
+export function warningOf(what: string, error: unknown, secrets: Secrets): WarningEvent {
+  const cause = redactError(error, redactor(secrets))
+  return { message: `${what} failed: ${cause.message}`, cause }
 }

@@ -3,17 +3,17 @@ const returnAfter = 60_000
 
 /** Chooses the base URL: the first, or after failed connections the next one for a while. */
 export class Hosts {
-  readonly #baseUrls: readonly [string, ...string[]]
+  readonly #baseUrls: readonly string[]
   #chosen = 0
   #returnAt = 0
 
-  constructor(baseUrls: readonly [string, ...string[]]) {
+  constructor(baseUrls: readonly string[]) {
     this.#baseUrls = baseUrls
   }
 
   get current(): string {
     if (this.#chosen > 0 && Date.now() >= this.#returnAt) this.#chosen = 0
-    return this.#baseUrls[this.#chosen] ?? this.#baseUrls[0]
+    return this.#baseUrls[this.#chosen] ?? ''
   }
 
   /** Moves on from a base URL, unless another call has done so already. */

@@ -1,11 +1,11 @@
 export { OffiAccount } from './client.js'
-export type { CustomRequest } from './custom.js'
 export type { Download } from './download.js'
 export {
   ApiError,
   isApiError,
   type ApiFailure,
   type ErrorCategory,
+  type Explain,
   type Explanation,
 } from './errors/api.js'
 export { ConfigError, isConfigError } from './errors/config.js'
@@ -24,10 +24,9 @@ export type {
   RetryEvent,
   WarningEvent,
 } from './hooks.js'
-export type { Int64 } from './json.js'
+export type { Int64 } from './int64-json.js'
 export type { FileInput } from './multipart.js'
 export type {
-  Explain,
   FixedToken,
   OffiAccountOptions,
   ProvidedToken,
@@ -35,7 +34,7 @@ export type {
   RetryPolicy,
   TokenProvider,
 } from './options.js'
-export type { ApiRequest, CallOptions, Client, QueryValue } from './request.js'
+export type { ApiRequest, CallOptions, Client, CustomRequest, QueryValue } from './request.js'
 export { memoryStore } from './store/memory.js'
 export type { CredentialStore, Lease } from './store/store.js'
 export type { CardToAdd, JsSdkConfig, TicketType } from './tickets.js'

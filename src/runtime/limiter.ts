@@ -1,44 +1,75 @@
-import type { Deadline } from './deadline.js'
-
-/** Bounds how many exchanges go on at once; the others wait in the order of their coming. */
+/** Bounds how many calls are in flight at once; the others wait in the order of their coming. */
 export class Limiter {
-  #free: number
-  readonly #queue = new Set<() => void>()
+  readonly #size: number
+  readonly #held = new Set<Place>()
+  readonly #queue = new Set<Place>()
 
   constructor(size: number) {
-    this.#free = size
+    this.#size = size
   }
 
-  /** Waits for a turn. It lasts until what this resolves to is called; a second call does nothing. */
-  async enter(deadline: Deadline): Promise<() => void> {
-    if (this.#free > 0) this.#free--
-    else await this.#turn(deadline)
-    let left = false
-    return () => {
-      if (!left) this.#passOn()
-      left = true
-    }
+  /** Takes a place, or queues for one. It ends at `until`, on the clock of `performance.now()`, if nobody leaves it before. */
+  enter(until: number): Place {
+    const place = new Place(this, until)
+    if (this.#held.size < this.#size) this.#held.add(place)
+    else this.#wait(place)
+    return place
   }
 
-  async #turn(deadline: Deadline): Promise<void> {
-    let begin!: () => void
-    const turn = new Promise<void>((resolve) => (begin = resolve))
-    this.#queue.add(begin)
-    try {
-      await deadline.race(turn)
-    } catch (error) {
-      const waited = this.#queue.delete(begin)
-      if (!waited) this.#passOn()
-      throw error
-    }
-  }
-
-  #passOn(): void {
+  leave(place: Place): void {
+    place.stopWaiting()
+    if (this.#queue.delete(place) || !this.#held.delete(place)) return
     const [next] = this.#queue
-    if (next === undefined) this.#free++
-    else {
-      this.#queue.delete(next)
-      next()
-    }
+    if (next) this.#grant(next)
+  }
+
+  #wait(place: Place): void {
+    this.#queue.add(place)
+    // A platform may drop a call together with its timers, and then nobody leaves its place.
+    const earliest = Math.min(...Array.from(this.#held, ({ until }) => until))
+    place.wait(earliest - performance.now() + 1, () => {
+      const now = performance.now()
+      for (const held of this.#held) if (held.until < now) this.leave(held)
+    })
+  }
+
+  #grant(place: Place): void {
+    this.#queue.delete(place)
+    this.#held.add(place)
+    place.grant()
+  }
+}
+
+/** One call's place among those in flight, or in the queue. */
+export class Place {
+  /** Resolves when the place is there; undefined if it was free at once. */
+  turn: Promise<void> | undefined
+  readonly until: number
+  readonly #limiter: Limiter
+  #begin: (() => void) | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(limiter: Limiter, until: number) {
+    this.#limiter = limiter
+    this.until = until
+  }
+
+  wait(ms: number, lookAgain: () => void): void {
+    this.turn = new Promise((resolve) => (this.#begin = resolve))
+    this.#timer = setTimeout(lookAgain, Math.max(0, ms))
+  }
+
+  grant(): void {
+    this.stopWaiting()
+    this.#begin?.()
+  }
+
+  stopWaiting(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** A second call does nothing. */
+  leave(): void {
+    this.#limiter.leave(this)
   }
 }

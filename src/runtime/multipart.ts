@@ -1,3 +1,5 @@
+import type { FileHandle } from 'node:fs/promises'
+import type { Bytes } from './bytes.js'
 import { RequestError } from './errors/request.js'
 import { builtinModule } from './platform.js'
 import { redactError, redactor } from './redact.js'
@@ -13,7 +15,7 @@ export interface FileNaming {
   contentType?: string
 }
 
-/** A file on disk; for Node, Bun and Deno. */
+/** A file on disk; for Node, Bun and Deno. A link is followed; what is not a regular file is refused. */
 export interface FilePath extends FileNaming {
   path: string
 }
@@ -36,19 +38,27 @@ export interface FileStream extends FileNaming {
 /** What a file field of a request takes. */
 export type FileInput = FileData | FilePath | NamedData | FileStream
 
+/** Bytes after which the reading of a file looks at the signal again. */
+const readAtOnce = 2 ** 20
+
 /**
  * Builds the form. Its parts are Blobs, so its length is known and it can be sent again.
- * @returns undefined where there is no part: what the endpoint needs is in the query then
+ * @param files - the parts that may be a file named by its path. Anywhere else such an object is data that somebody may have
+ * handed through, and names no file.
+ * @returns undefined if there is no part: what the endpoint needs is in the query then
  * @throws RequestError
  */
-export async function formOf(parts: object, signal: AbortSignal): Promise<FormData | undefined> {
+export async function formOf(
+  parts: object,
+  files: readonly string[] | undefined,
+  signal: AbortSignal,
+): Promise<FormData | undefined> {
   const form = new FormData()
-  for (const [field, value] of Object.entries(parts) as [
-    string,
-    FileInput | object | QueryValue,
-  ][]) {
+  for (const [field, value] of Object.entries<QueryValue | object>(
+    parts as Record<string, QueryValue>,
+  )) {
     if (value === undefined) continue
-    if (isFileInput(value)) {
+    if (isContent(value) || (isPath(value) && namesFile(field, files))) {
       const { blob, filename } = await fileOf(field, value, signal)
       form.append(field, blob, filename)
     } else {
@@ -58,14 +68,30 @@ export async function formOf(parts: object, signal: AbortSignal): Promise<FormDa
   return form.keys().next().done ? undefined : form
 }
 
-function isFileInput(value: unknown): value is FileInput {
-  if (typeof value !== 'object' || value === null) return false
-  return (
-    isData(value) ||
-    ('path' in value && typeof value.path === 'string') ||
-    ('data' in value && isData(value.data)) ||
-    ('stream' in value && typeof value.stream === 'object')
+function namesFile(field: string, files: readonly string[] | undefined): boolean {
+  if (files) return files.includes(field)
+  throw new RequestError(
+    `${field} may be data or the path of a file: name the file parts in \`files\` (files: ['${field}'], or files: [])`,
   )
+}
+
+/** Whether the value holds bytes, which nobody can hand through in JSON. */
+function isContent(value: unknown): value is Exclude<FileInput, FilePath> {
+  if (isData(value)) return true
+  if (!isObject(value)) return false
+  return ('data' in value && isData(value.data)) || ('stream' in value && isStream(value.stream))
+}
+
+function isStream(value: unknown): boolean {
+  return isObject(value) && ('getReader' in value || Symbol.asyncIterator in value)
+}
+
+function isPath(value: unknown): value is FilePath {
+  return isObject(value) && 'path' in value && typeof value.path === 'string'
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function isData(value: unknown): value is FileData {
@@ -91,7 +117,7 @@ async function fileOf(
 async function contentOf(field: string, input: FileInput, signal: AbortSignal): Promise<Blob> {
   if (isData(input)) return blobOf(input)
   if ('data' in input) return blobOf(input.data)
-  if ('path' in input) return readFile(field, input.path)
+  if ('path' in input) return readFile(field, input.path, signal)
   return collect(field, input, signal)
 }
 
@@ -106,14 +132,35 @@ function nameOf(input: FileInput): string | undefined {
   return 'path' in named ? named.path.split(/[\\/]/).pop() : undefined
 }
 
-async function readFile(field: string, path: string): Promise<Blob> {
+async function readFile(field: string, path: string, signal: AbortSignal): Promise<Blob> {
   const fs = builtinModule('node:fs/promises')
   if (!fs) throw new RequestError(`${field}: this platform has no file system, pass the bytes`)
   try {
-    return new Blob([await fs.readFile(path)])
+    // Before it is opened: opening a pipe waits for its other end, in one of the few threads that all files share.
+    const stat = await fs.stat(path)
+    if (!stat.isFile()) throw new TypeError('it is not a regular file')
+    const file = await fs.open(path)
+    try {
+      return new Blob([await readStart(file, stat.size, signal)])
+    } finally {
+      await file.close()
+    }
   } catch (error) {
     throw unreadable(field, error)
   }
+}
+
+/** Reads no more than the size that the file had: it may grow faster than it is read. */
+async function readStart(file: FileHandle, size: number, signal: AbortSignal): Promise<Bytes> {
+  const bytes = new Uint8Array(size)
+  let length = 0
+  while (length < size) {
+    signal.throwIfAborted()
+    const { bytesRead } = await file.read(bytes, length, Math.min(size - length, readAtOnce))
+    if (bytesRead === 0) return bytes.subarray(0, length)
+    length += bytesRead
+  }
+  return bytes
 }
 
 async function collect(
@@ -141,26 +188,22 @@ async function collect(
   return new Blob([bytes])
 }
 
-/** A stream that stalls is let go when the call ends. */
+/** A stream that stalls or is too long is let go, with what it holds open. */
 async function* chunksOf(
   stream: FileStream['stream'],
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
-  if (!('getReader' in stream)) {
-    yield* stream
-    return
-  }
-  const reader = stream.getReader()
+  const reader = 'getReader' in stream ? stream.getReader() : undefined
   const letGo = (): void => {
-    reader.cancel(signal.reason).catch(() => undefined)
+    if (reader) reader.cancel(signal.reason).catch(() => undefined)
+    // A readable of Node: nothing else ends a pending read.
+    else (stream as { destroy?: () => void }).destroy?.()
   }
   signal.addEventListener('abort', letGo)
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      yield value
-    }
+    if (!reader) yield* stream as AsyncIterable<Uint8Array>
+    else
+      for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
   } finally {
     signal.removeEventListener('abort', letGo)
     letGo()

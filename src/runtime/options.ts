@@ -1,6 +1,8 @@
-import type { Explanation } from './errors/api.js'
+import type { KyInstance } from 'ky'
+import { checkNames } from './closest.js'
+import type { Explain } from './errors/api.js'
 import { ConfigError } from './errors/config.js'
-import type { Hooks } from './hooks.js'
+import { checkHookNames, type Hooks } from './hooks.js'
 import type { CredentialStore } from './store/store.js'
 import type { Transport } from './transport/transport.js'
 
@@ -37,14 +39,22 @@ export interface OffiAccountOptions {
   baseUrl?: string | undefined
   /** Further base URLs for the time when `baseUrl` accepts no connection, such as `https://api2.weixin.qq.com`. */
   hosts?: readonly string[] | undefined
-  /** Used instead of the platform's `fetch`. */
+  /** Used instead of the platform's `fetch`. It must send a request once: what it repeats, WeChat may carry out twice. */
   fetch?: typeof fetch | undefined
+  /**
+   * Makes the attempts instead of plain ky: `ky.extend({ hooks, headers, fetch })`, for traces and proxies. Its hooks see method,
+   * headers and the URL without its query, so neither the token nor the body; its `fetch` sees all. Its `retry`, `timeout`,
+   * `throwHttpErrors` and `prefixUrl` have no effect.
+   */
+  ky?: KyInstance | undefined
   /** Used instead of ky on `fetch`. */
   transport?: Transport | undefined
   /** Deadline of a whole call in milliseconds, retries and waiting included. Default: 30,000. */
   timeout?: number | undefined
   /** How many calls may be in flight at once; the others wait. Default: 64. */
   concurrency?: number | undefined
+  /** Bytes that a JSON answer may have once it is decompressed. Downloads have no such bound. Default: 64 MiB. */
+  maxAnswer?: number | undefined
   /** Shares tokens and tickets between processes. Default: the account keeps its own. */
   store?: CredentialStore | undefined
   retry?: RetryOptions | undefined
@@ -61,14 +71,15 @@ export interface RetryOptions {
   limit?: number | undefined
   /** Longest wait before the first repetition in milliseconds; it doubles each time, and chance shortens it. Default: 300. */
   delay?: number | undefined
-  /** Milliseconds after which an attempt to read is given up and repeated. Default: 12,000, because Node's fetch gives up connecting after 10,000. */
+  /**
+   * Milliseconds after which an attempt of a call that only reads is given up and repeated: until the answer is there or, of a
+   * download, its head and then each further piece. Default: 12,000, because Node's fetch gives up connecting after 10,000.
+   */
   timeout?: number | undefined
 }
 
 /** {@link RetryOptions}, checked and complete. */
 export type RetryPolicy = { [Name in keyof RetryOptions]-?: number }
-
-export type Explain = (failure: { op: string; errcode: number }) => Promise<Explanation | undefined>
 
 /** The options, checked and complete. */
 export interface Settings {
@@ -78,9 +89,11 @@ export interface Settings {
   baseUrl: string
   hosts: readonly string[]
   fetch: typeof fetch | undefined
+  ky: KyInstance | undefined
   transport: Transport | undefined
   timeout: number
   concurrency: number
+  maxAnswer: number
   store: CredentialStore | undefined
   retry: RetryPolicy
   hooks: Hooks
@@ -93,37 +106,50 @@ const defaultBaseUrl = 'https://api.weixin.qq.com'
 export function settle(options: OffiAccountOptions | undefined): Settings {
   const given: Partial<OffiAccountOptions> = options ?? {}
   const { appid, secret, token = 'stable', baseUrl = defaultBaseUrl, hosts = [] } = given
-  const { fetch, transport, explain, store, timeout = 30_000, concurrency = 64 } = given
-  const { limit = 2, delay = 300, timeout: patience = 12_000 } = given.retry ?? {}
+  const { fetch, ky, transport, explain, store, retry = {}, hooks = {} } = given
+  const { timeout = 30_000, concurrency = 64, maxAnswer = 64 * 2 ** 20 } = given
+  const { limit = 2, delay = 300, timeout: patience = 12_000 } = retry
   const text = 'text without spaces'
   check(isText(appid), 'appid', text)
   check(isToken(token), 'token', "'stable', 'classic', { accessToken } or a function")
   check(typeof token !== 'string' || isText(secret), 'secret', text)
-  for (const [name, value] of Object.entries({ fetch, transport, explain })) {
+  for (const [name, value] of Object.entries({ fetch, ky, transport, explain })) {
     check(value === undefined || typeof value === 'function', name, 'a function')
   }
   check(!store || typeof store.lease === 'function', 'store', 'a CredentialStore')
   check(!fetch || !transport, 'fetch', 'left out beside transport')
-  check(Number.isInteger(concurrency) && concurrency > 0, 'concurrency', 'a whole number above 0')
+  check(!ky || !(fetch ?? transport), 'ky', 'left out beside fetch and transport')
+  checkCount(concurrency, 'concurrency')
+  checkCount(maxAnswer, 'maxAnswer')
   check(Number.isInteger(limit) && limit >= 0, 'retry.limit', 'a whole number')
   milliseconds(timeout, 'timeout')
   milliseconds(delay, 'retry.delay')
   milliseconds(patience, 'retry.timeout')
-  return {
+  const settings = {
     appid,
     secret,
     token,
     baseUrl: hostUrl(baseUrl),
     hosts: [hosts].flat().map(hostUrl),
     fetch,
+    ky,
     transport,
     timeout,
     concurrency,
+    maxAnswer,
     store,
     retry: { limit, delay, timeout: patience },
-    hooks: given.hooks ?? {},
+    hooks,
     explain,
-  }
+  } satisfies Record<keyof OffiAccountOptions, unknown>
+  checkNames('option', given, Object.keys(settings))
+  checkNames('option', retry, Object.keys(settings.retry), 'retry.')
+  checkHookNames(hooks)
+  return settings
+}
+
+function checkCount(value: number, name: string): void {
+  check(Number.isSafeInteger(value) && value > 0, name, 'a whole number above 0')
 }
 
 /** The problem never quotes a value: what was meant for one option may be the secret. */

@@ -1,3 +1,5 @@
+import { RequestError } from './errors/request.js'
+
 /** One API call as the generated functions describe it. */
 export interface ApiRequest {
   /** The function's name in the manifest, for errors, hooks and the mock: `card.batchGet`. */
@@ -5,18 +7,22 @@ export interface ApiRequest {
   method: 'GET' | 'POST'
   /** Starts with `/`; may end in a constant query (`?action=set_pay_mch`). */
   path: string
-  /** Scheme and host where it is not the account's `baseUrl`, for example `https://mp.weixin.qq.com`. */
+  /** Scheme and host if it is not the account's `baseUrl`, for example `https://mp.weixin.qq.com`. */
   host?: string
-  /** Scalars by name ({@link QueryValue}); undefined ones are left out. */
+  /** Scalars by name ({@link QueryValue}), or lists of them for a name that is repeated; undefined ones are left out. */
   query?: object
   /** Sent as `application/json`. */
   json?: unknown
-  /** Sent as `multipart/form-data`: {@link FileInput}s as file parts, everything else as text parts. */
+  /** Sent as `multipart/form-data`: bytes as file parts, everything else as text parts, objects as JSON. */
   multipart?: object
+  /** The parts of {@link multipart} that may also be a file on disk: `{ path }`. */
+  files?: readonly string[]
   /** Sent as `text/plain`, unchanged. */
   text?: string
-  /** True where the call only reads (RFC 9110, 9.2.1), so that it may be repeated after a network failure. */
+  /** True if the call only reads (RFC 9110, 9.2.1), so that it may be repeated after a network failure. */
   safe?: boolean
+  /** True if it must not even be repeated when WeChat is busy (errcode -1), such as a mass send. */
+  once?: boolean
   /** `none` sends no access_token; `user` means that `query` already carries a user's OAuth token. Default: the account's token. */
   auth?: 'none' | 'user'
   /** `binary`: bytes are the success and JSON the failure. `mixed`: either may be the success. Default: JSON. */
@@ -36,7 +42,40 @@ export interface CallOptions {
   timeout?: number | undefined
 }
 
+export const callOptionNames: readonly (keyof CallOptions)[] = ['signal', 'timeout']
+
 /** What generated functions need of an account. {@link OffiAccount} is one; a test may hand in its own. */
 export interface Client {
   call<T>(request: ApiRequest, options?: CallOptions): Promise<T>
+}
+
+/** A request that no generated function makes. */
+export interface CustomRequest extends Omit<ApiRequest, 'op'> {
+  /** How errors and hooks call it. Default: the path. */
+  op?: string | undefined
+}
+
+/**
+ * A query in the path becomes one of the request, so that a token in it is known as such.
+ * @throws RequestError
+ */
+export function apiRequestOf(request: CustomRequest): ApiRequest {
+  const { path: address, op } = request
+  // Anything else would change the host, or hide the account's token in a fragment.
+  if (typeof address !== 'string' || !/^\/[^#]*$/.test(address)) {
+    throw new RequestError('the path of a request begins with / and holds no #')
+  }
+  const mark = address.indexOf('?')
+  if (mark < 0) return { ...request, op: op ?? address }
+
+  const path = address.slice(0, mark)
+  const constants = new Map<string, string[]>()
+  for (const [name, value] of new URLSearchParams(address.slice(mark))) {
+    constants.set(name, [...(constants.get(name) ?? []), value])
+  }
+  if (constants.has('access_token') && !request.auth) {
+    throw new RequestError(`${path}: leave access_token out of the path, the runtime adds it`)
+  }
+  const query = { ...Object.fromEntries(constants), ...request.query }
+  return { ...request, op: op ?? path, path, query }
 }

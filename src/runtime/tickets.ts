@@ -1,8 +1,8 @@
-import type { Context } from './call.js'
+import { issuedSource, type Send } from './access-token.js'
+import type { Context } from './context.js'
 import { Credential } from './credential.js'
 import { RequestError } from './errors/request.js'
 import { signJsSdk, signValues } from './signature.js'
-import { issuedSource, type Send } from './tokens.js'
 
 export type TicketType = 'jsapi' | 'wx_card'
 
@@ -25,6 +25,7 @@ export interface CardToAdd {
 /** The tickets of one account, and what they sign. */
 export class Tickets {
   readonly #appid: string
+  readonly #timeout: number
   readonly #credentials: Record<TicketType, Credential>
 
   constructor(context: Context, send: Send) {
@@ -42,12 +43,13 @@ export class Tickets {
       return new Credential(issuedSource(settings, name, name, issue), context)
     }
     this.#appid = settings.appid
+    this.#timeout = settings.timeout
     this.#credentials = { jsapi: credential('jsapi'), wx_card: credential('wx_card') }
   }
 
   async get(type: TicketType): Promise<string> {
     check(Object.hasOwn(this.#credentials, type), "a ticket is 'jsapi' or 'wx_card'")
-    return this.#credentials[type].obtain()
+    return this.#credentials[type].obtain(this.#timeout)
   }
 
   async jsSdkConfig(url: string): Promise<JsSdkConfig> {

@@ -1,4 +1,4 @@
-import { stringify } from '../runtime/json.js'
+import { stringify } from '../runtime/int64-json.js'
 import type { MockEndpoint } from './model.js'
 
 /** What WeChat sends with JSON; the parameter is not called `charset`. */

@@ -1,4 +1,4 @@
-import { parse, stringify } from '../runtime/json.js'
+import { parse, stringify } from '../runtime/int64-json.js'
 import { ConnectionReset } from './connection-reset.js'
 import type { MockEndpoint } from './model.js'
 import { isRecord } from './schemas.js'

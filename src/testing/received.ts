@@ -1,4 +1,4 @@
-import { parse } from '../runtime/json.js'
+import { parse } from '../runtime/int64-json.js'
 import { parseForm } from './form.js'
 import type { MockEndpoint } from './model.js'
 

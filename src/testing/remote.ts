@@ -1,4 +1,4 @@
-import { parse, stringify } from '../runtime/json.js'
+import { parse, stringify } from '../runtime/int64-json.js'
 import type { Api } from './api.js'
 import type { MockWeChat } from './mock.js'
 import type { MockEndpoint, Schema } from './model.js'

@@ -11,6 +11,7 @@ type Call = () => Promise<unknown>
 export type Name =
   | 'fetch'
   | 'undici.request'
+  | 'undici.request with a signal'
   | 'lean ky'
   | `ours on ${'ky' | 'undici'}, ${'reading' | 'writing'}`
   | 'co-wechat-api'
@@ -29,6 +30,22 @@ async function addressOf(baseUrl: string): Promise<string> {
   const response = await fetch(`${baseUrl}/cgi-bin/token`)
   const { access_token } = (await response.json()) as { access_token: string }
   return `${baseUrl}${path}?access_token=${access_token}`
+}
+
+async function bareUndici(baseUrl: string, signalOf: () => AbortSignal | undefined): Promise<Call> {
+  const url = await addressOf(baseUrl)
+  const dispatcher = new Agent()
+  return async () => {
+    const signal = signalOf()
+    const response = await request(url, {
+      dispatcher,
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      ...(signal && { signal }),
+    })
+    return response.body.json()
+  }
 }
 
 function account(baseUrl: string, transport?: ReturnType<typeof undiciTransport>): OffiAccount {
@@ -52,19 +69,9 @@ export const contestants: Record<Name, Contestant> = {
       return response.json()
     }
   },
-  'undici.request': async (baseUrl) => {
-    const url = await addressOf(baseUrl)
-    const dispatcher = new Agent()
-    return async () => {
-      const response = await request(url, {
-        dispatcher,
-        method: 'POST',
-        headers,
-        body: JSON.stringify(body),
-      })
-      return response.body.json()
-    }
-  },
+  'undici.request': (baseUrl) => bareUndici(baseUrl, () => undefined),
+  'undici.request with a signal': (baseUrl) =>
+    bareUndici(baseUrl, () => AbortSignal.timeout(30_000)),
   'lean ky': async (baseUrl) => {
     const url = await addressOf(baseUrl)
     return () => ky.post(url, { json: body }).json()

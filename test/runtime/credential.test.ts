@@ -252,12 +252,112 @@ describe('the access_token', () => {
       { errcode: 40164, errmsg: 'invalid ip' },
       { access_token: 'A', expires_in: 60 },
     ]
+    const clock = fakeClock()
     const server = await wechat({ token: () => answers.shift() })
     const account = server.account()
     await rejection(account.request(api))
+    clock.advance(1_000)
     await account.request(api)
   })
+
+  test('is asked for once a second at first, then ever less often, while WeChat refuses', async () => {
+    const clock = fakeClock()
+    const server = await wechat({ token: () => ({ errcode: 40125, errmsg: 'invalid appsecret' }) })
+    const account = server.account()
+    const asked = async (seconds: number): Promise<number> => {
+      const before = server.received.length
+      for (let second = 0; second < seconds; second++) {
+        for (let call = 0; call < 5; call++) {
+          expect(isApiError(await rejection(account.request(api)), 40125)).toBe(true)
+        }
+        clock.advance(1_000)
+      }
+      return server.received.length - before
+    }
+    expect(await asked(1)).toBe(1)
+    expect(await asked(62)).toBe(5)
+    expect(await asked(120)).toBe(2)
+  })
+
+  test('that was refused for another reason than before is asked for after a second again', async () => {
+    const clock = fakeClock()
+    let errcode = 40125
+    const server = await wechat({ token: () => ({ errcode, errmsg: '' }) })
+    const account = server.account()
+    for (let i = 0; i < 10; i++) {
+      await rejection(account.request(api))
+      clock.advance(20_000)
+    }
+    errcode = 40164
+    clock.advance(60_000)
+    expect(isApiError(await rejection(account.request(api)), 40164)).toBe(true)
+    errcode = 40013
+    clock.advance(1_000)
+    expect(isApiError(await rejection(account.request(api)), 40013)).toBe(true)
+  })
+
+  test('is replaced on an explicit call even while WeChat’s refusal rests', async () => {
+    const answers = [
+      { errcode: 45009, errmsg: 'quota' },
+      { access_token: 'A', expires_in: 7200 },
+    ]
+    const server = await wechat({ token: () => answers.shift() })
+    const account = server.account()
+    await rejection(account.request(api))
+    expect(await account.refreshAccessToken()).toBe('A')
+    await account.request(api)
+  })
+
+  test('is replaced once for a hundred explicit calls at once', async () => {
+    const server = await wechat()
+    const account = server.account()
+    await account.accessToken()
+    const all = await Promise.all(Array.from({ length: 100 }, () => account.refreshAccessToken()))
+    expect(new Set(all).size).toBe(1)
+    expect(issued(server)).toBe(2)
+  })
+
+  test.each(['', 'A B', 'A\n', '令牌', 5, null, ['A']])(
+    'is not made of the malformed value %j',
+    async (access_token) => {
+      const server = await wechat({ token: () => ({ access_token, expires_in: 7200 }) })
+      await expect(server.account().request(api)).rejects.toThrow('answered without access_token')
+      expect(server.to('/api')).toEqual([])
+    },
+  )
+
+  test('whose renewal a platform has dropped is renewed by the next call', async () => {
+    let asked = 0
+    const server = await wechat({
+      token: () => (asked++ === 0 ? undefined : { access_token: 'A', expires_in: 7200 }),
+    })
+    const account = server.account({ fetch: droppedOnce('/cgi-bin/stable_token') })
+    void account.request(api, { timeout: 2_000_000 }).catch(() => undefined)
+    asked = 1
+    await account.request(api, { timeout: 400 })
+  })
 })
+
+/** A fetch whose first request to a path never settles, as on a platform that forgets a request with all it was doing. */
+function droppedOnce(path: string): typeof fetch {
+  let isDropped = false
+  return (input, init) => {
+    if (isDropped || !new Request(input).url.includes(path)) return fetch(input, init)
+    isDropped = true
+    return new Promise(() => undefined)
+  }
+}
+
+/** Moves the clock that measures durations; timers go on as ever. */
+function fakeClock(): { advance(ms: number): void } {
+  const now = performance.now.bind(performance)
+  let ahead = 0
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead)
+  onTestFinished(() => {
+    spy.mockRestore()
+  })
+  return { advance: (ms) => (ahead += ms) }
+}
 
 describe('a refused token', () => {
   test.each([40001, 40014, 42001])(
@@ -380,6 +480,33 @@ describe('a refused token', () => {
     expect(server.to('/api')).toHaveLength(21)
   })
 
+  test('of one endpoint that always refuses costs no token a call, whatever succeeds elsewhere', async () => {
+    const server = await wechat({
+      api: ({ query }) => (query.has('bad') ? { errcode: 40001, errmsg: 'invalid' } : {}),
+    })
+    const clock = fakeClock()
+    const account = server.account({ token: 'classic' })
+    const bad = { ...api, op: 'bad', query: { bad: 1 } }
+    for (let i = 0; i < 50; i++) {
+      await account.request({ ...api, op: 'good' })
+      expect(isApiError(await rejection(account.request(bad)), 40001)).toBe(true)
+    }
+    expect(issued(server)).toBe(2)
+    clock.advance(60_000)
+    await rejection(account.request(bad))
+    expect(issued(server)).toBe(3)
+  })
+
+  test('keeps its turn through the renewal: no queued call goes out with the dead one', async () => {
+    const server = await wechat()
+    const account = server.account({ concurrency: 2 })
+    const dead = await account.accessToken()
+    server.refused.add(dead)
+    await Promise.all(Array.from({ length: 50 }, () => account.request(api)))
+    const tokens = server.received.map(({ query }) => query.get('access_token'))
+    expect(tokens.filter((token) => token === dead)).toHaveLength(2)
+  })
+
   test('is renewed again once a token has been accepted in between', async () => {
     const server = await wechat()
     const account = server.account()
@@ -412,6 +539,17 @@ describe('a store', () => {
     server.refused.add(server.tokens[0] ?? '')
     await Promise.all(all.map((account) => account.request(api)))
     expect(issued(server)).toBe(2)
+  })
+
+  test('lets processes that replace the token at once share one new token', async () => {
+    const server = await wechat()
+    const all = accounts(server, 8, { store: memoryStore() })
+    await Promise.all(all.map((account) => account.accessToken()))
+    const replaced = await Promise.all(all.map((account) => account.refreshAccessToken()))
+    expect(new Set(replaced)).toEqual(new Set([server.tokens[1]]))
+    expect(issued(server)).toBe(2)
+    await all[0]?.refreshAccessToken()
+    expect(issued(server)).toBe(3)
   })
 
   test('keeps the token of another process when a stale one is refused', async () => {
@@ -497,11 +635,13 @@ describe('a store', () => {
     const server = await wechat()
     const store = memoryStore()
     const key = `${appid}:access_token:stable:${server.url}`
-    for (const garbage of ['', 'null', '7', '{"text":1}', '{']) {
+    const renewAt = Date.now() + 60_000
+    const malformed = ['', 'A B', 'A\r\nX: y'].map((text) => JSON.stringify({ text, renewAt }))
+    for (const garbage of ['', 'null', '7', '{"text":1}', '{', ...malformed]) {
       await store.set(key, garbage, 60_000)
       await server.account({ store }).request(api)
     }
-    expect(issued(server)).toBe(5)
+    expect(issued(server)).toBe(8)
   })
 
   test('whose lease was lost keeps the newer token', async () => {
@@ -651,6 +791,21 @@ describe('a store that is down', () => {
       .request(api)
     expect(inspect(events)).toContain('INSERT')
     expect(inspect(events)).not.toContain(server.tokens[0])
+  })
+
+  test('tells no token that it holds, even one that this process has never seen', async () => {
+    const stored = JSON.stringify({ text: 'SHORT-7f', renewAt: Date.now() + 60_000 })
+    const opaque = `79_${'Zq9xKf3LwP'.repeat(8)}`
+    const events: WarningEvent[] = []
+    for (const quote of [stored, JSON.stringify(stored), opaque]) {
+      const fail = (): Promise<never> => Promise.reject(new Error(`corrupt: ${quote}`))
+      const server = await wechat()
+      await server
+        .account({ store: broken(fail), hooks: { onWarning: (event) => events.push(event) } })
+        .request(api)
+    }
+    expect(events).toHaveLength(3)
+    expect(inspect(events)).not.toMatch(/SHORT-7f|Zq9xKf3LwP/)
   })
 
   test('after the token was fetched costs a warning and no second fetch', async () => {

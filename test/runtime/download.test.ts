@@ -1,8 +1,13 @@
-import type { ServerResponse } from 'node:http'
 import { getEventListeners } from 'node:events'
-import type { CallOptions, Download } from 'offiaccount/slim'
+import type { ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import type { Download, OffiAccountOptions, Transport } from 'offiaccount/slim'
+import { undiciTransport } from 'offiaccount/undici'
 import { describe, expect, test, vi } from 'vitest'
 import { rejection, wechat, type WeChat } from '../support/server.js'
+import { stopTimers, until } from '../support/timers.js'
 
 const file = { method: 'GET', path: '/file', safe: true, answer: 'binary' } as const
 
@@ -17,16 +22,19 @@ async function answering(write: (response: ServerResponse) => void): Promise<WeC
 async function got(
   body: string | Buffer,
   headers: Record<string, string> = {},
-  options?: CallOptions & { mixed?: boolean; status?: number },
+  { mixed = false, status = 200 } = {},
 ): Promise<Download> {
-  const server = await answering((response) =>
-    response.writeHead(options?.status ?? 200, headers).end(body),
-  )
-  const answer = options?.mixed ? 'mixed' : 'binary'
-  return server.account().request<Download>({ ...file, answer }, options)
+  const server = await answering((response) => response.writeHead(status, headers).end(body))
+  const answer = mixed ? 'mixed' : 'binary'
+  return server.account().request<Download>({ ...file, answer })
 }
 
 const jpg = Buffer.from('ffd8ffe000104a464946', 'hex')
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  ;(runInNewContext('gc') as () => void)()
+}
 
 describe('a download', () => {
   test('tells type, filename and size and gives its bytes', async () => {
@@ -61,6 +69,11 @@ describe('a download', () => {
     ["attachment; filename*=UTF-8''%E5%9B%BE.jpg", '图.jpg'],
     ["attachment; filename*=UTF-8''%E5%9B", '%E5%9B'],
     ['attachment; filename="caf\u00e9.jpg"', 'café.jpg'],
+    ['attachment; filename="../../etc/passwd"', 'passwd'],
+    ['attachment; filename="C:\\\\Windows\\\\a.dll"', 'a.dll'],
+    ["attachment; filename*=UTF-8''..%2F..%2Fx", 'x'],
+    ['attachment; filename=".."', undefined],
+    ['attachment; filename="a/"', undefined],
     ['inline', undefined],
   ])('reads the filename of %j', async (disposition, filename) => {
     expect((await got(jpg, { 'content-disposition': disposition })).filename).toBe(filename)
@@ -146,19 +159,23 @@ describe('reading a download', () => {
   }
 
   test('fails as NetworkError when the connection breaks', async () => {
+    let breakOff = (): unknown => undefined
     const server = await answering((response) => {
       half(response)
-      setTimeout(() => response.socket?.resetAndDestroy(), 20)
+      breakOff = () => response.socket?.resetAndDestroy()
     })
     const download = await server.account().request<Download>(file)
+    breakOff()
     expect(await rejection(download.bytes())).toMatchObject({ name: 'NetworkError', op: '/file' })
   })
 
   test('stays under the call’s deadline', async () => {
     const server = await answering(half)
+    const timers = stopTimers()
     const download = await server.account().request<Download>(file, { timeout: 100 })
-    const error = await rejection(download.bytes())
-    expect(error).toMatchObject({
+    const error = rejection(download.bytes())
+    timers.advance(100)
+    expect(await error).toMatchObject({
       name: 'TimeoutError',
       message: '/file did not end within 100 ms',
     })
@@ -187,9 +204,7 @@ describe('reading a download', () => {
     const download = await server.account().request<Download>(file, { signal })
     await finish(download)
     expect(getEventListeners(signal, 'abort')).toEqual([])
-    await vi.waitFor(() => {
-      expect(closed).toBe(true)
-    })
+    await until(() => closed)
   })
 
   test('keeps its place in the account’s concurrency until it is read', async () => {
@@ -200,7 +215,7 @@ describe('reading a download', () => {
       account.request<Download>(file),
     ])
     const third = account.request<Download>(file)
-    await new Promise((resolve) => setTimeout(resolve, 30))
+    await fetch(`${server.url}/cgi-bin/token`)
     expect(server.to('/file')).toHaveLength(2)
     await first.stream().cancel()
     await (await third).stream().cancel()
@@ -210,8 +225,101 @@ describe('reading a download', () => {
   test('that its deadline ends gives its place to the next', async () => {
     const server = await answering(half)
     const account = server.account({ concurrency: 1 })
+    const timers = stopTimers()
     await account.request<Download>(file, { timeout: 40 })
+    timers.advance(40)
     await (await account.request<Download>(file)).stream().cancel()
+  })
+
+  const transports: [string, () => Partial<OffiAccountOptions>][] = [
+    ['ky', () => ({})],
+    ['undici', () => ({ transport: undiciTransport() })],
+  ]
+
+  test.each(transports)(
+    'over %s that stalls is an error, never half a file',
+    async (_, options) => {
+      const server = await answering(half)
+      const account = server.account({ ...options(), retry: { timeout: 60 } })
+      const download = await account.request<Download>(file)
+      expect(await rejection(download.bytes())).toMatchObject({
+        name: 'TimeoutError',
+        message: '/file got no answer in time (attempts: 1)',
+      })
+    },
+  )
+
+  test.each(transports)(
+    'over %s goes on however long it takes, if it is steady',
+    async (_, options) => {
+      let write!: () => void
+      const server = await answering((response) => {
+        response.write(jpg)
+        write = () => response.write(jpg)
+      })
+      const account = server.account({ ...options(), retry: { timeout: 1_000 } })
+      const reader = (await account.request<Download>(file)).stream().getReader()
+      await reader.read()
+      const timers = stopTimers()
+      for (let piece = 0; piece < 10; piece++) {
+        timers.advance(900)
+        const read = reader.read()
+        timers.advance(900)
+        write()
+        expect((await read).value).toHaveLength(jpg.length)
+      }
+      await reader.cancel()
+      expect(timers.count).toBe(0)
+    },
+  )
+
+  test.each(transports)('over %s keeps nothing that was read in memory', async (_, options) => {
+    const chunk = new Uint8Array(2 ** 20)
+    const length = 64
+    const server = await answering((response) => {
+      Readable.from(Array.from({ length }, () => Buffer.from(chunk))).pipe(response)
+    })
+    const download = await server.account(options()).request<Download>(file)
+    const collected: WeakRef<Uint8Array>[] = []
+    let read = 0
+    for await (const piece of download.stream()) {
+      read += piece.length
+      collected.push(new WeakRef(piece))
+    }
+    expect(read).toBe(length * chunk.length)
+    await vi.waitFor(() => {
+      collectGarbage()
+      const alive = collected.filter((piece) => piece.deref() !== undefined)
+      expect(alive.length).toBeLessThan(collected.length / 4)
+    })
+  })
+
+  test('that the platform ends quietly at the deadline is an error all the same', async () => {
+    const quiet =
+      (): Transport =>
+      async ({ signal }) => {
+        const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+          start: (controller) => {
+            controller.enqueue(new Uint8Array(jpg))
+            signal.addEventListener('abort', () => {
+              controller.close()
+            })
+          },
+        })
+        return Promise.resolve({
+          status: 200,
+          headers: new Headers(),
+          bytes: () => Promise.reject(new Error('streamed')),
+          stream: () => stream,
+        })
+      }
+    const server = await wechat()
+    const account = server.account({ token: { accessToken: 'A' }, transport: quiet() })
+    const timers = stopTimers()
+    const download = await account.request<Download>(file, { timeout: 40 })
+    const error = rejection(download.bytes())
+    timers.advance(40)
+    expect(await error).toMatchObject({ name: 'TimeoutError' })
   })
 
   test('that never happens gives the connection back at the deadline', async () => {
@@ -220,9 +328,9 @@ describe('reading a download', () => {
       response.on('close', () => (closed = true))
       half(response)
     })
+    const timers = stopTimers()
     await server.account().request<Download>(file, { timeout: 50 })
-    await vi.waitFor(() => {
-      expect(closed).toBe(true)
-    })
+    timers.advance(50)
+    await until(() => closed)
   })
 })

@@ -295,6 +295,65 @@ describe('no token is told', () => {
   })
 })
 
+describe('redaction fails closed', () => {
+  const url = 'https://api.weixin.qq.com/x?access_token=TOKEN-0123456789'
+  const hostile = (field: 'message' | 'stack' | 'name' | 'code', value: () => unknown): Error =>
+    Object.defineProperty(new Error(`at ${url}`), field, { get: value, enumerable: true })
+
+  test.each<[string, unknown]>([
+    [
+      'whose message throws',
+      hostile('message', () => {
+        throw new Error(url)
+      }),
+    ],
+    [
+      'whose code throws',
+      hostile('code', () => {
+        throw new Error(url)
+      }),
+    ],
+    ['whose stack is a list', hostile('stack', () => [url])],
+    ['whose name is an object', hostile('name', () => ({ url }))],
+    ['that cannot be turned into text', Object.create(null)],
+    [
+      'whose errors are no list',
+      Object.assign(new Error('x'), { errors: { every: () => url, length: 1 } }),
+    ],
+  ])('for a thrown value %s', async (_, thrown) => {
+    const account = new OffiAccount({
+      appid: 'wx0',
+      token: { accessToken: 'TOKEN-0123456789' },
+      transport: async () => {
+        await Promise.resolve()
+        throw thrown
+      },
+    })
+    const error = await rejection(account.call(call))
+    expect(error).toMatchObject({ name: 'NetworkError', attempts: 1 })
+    expect(inspect(error, { depth: 10, getters: true })).not.toContain('TOKEN-0123456789')
+  })
+
+  test('for a secret that cannot be encoded', () => {
+    const redact = redactor(['SECRET-\ud800-0123456789'])
+    expect(redact('SECRET-\ud800-0123456789')).toBe('[redacted]')
+    expect(redact('anything')).toBe('[redacted]')
+  })
+
+  test.each<[string, (token: string) => Buffer]>([
+    ['UTF-16', (token) => Buffer.from(`no: ${token}`, 'utf16le')],
+    ['NULs between its letters', (token) => Buffer.from(token.replace(/./g, '$&\0'))],
+    ['line breaks', (token) => Buffer.from(token.match(/.{1,5}/g)?.join('\r\n') ?? '')],
+  ])('for a token that is echoed in %s', async (_, echo) => {
+    const token = `79_${'Zq9xKf3LwP'.repeat(12)}`
+    const server = await wechat({ api: (_, response) => void response.end(echo(token)) })
+    const account = server.account({ token: { accessToken: token } })
+    const shown = inspect(await rejection(account.call(call)))
+    expect(shown).toContain('[redacted]')
+    expect(shown.replace(/[^\w]/g, '')).not.toContain('Zq9xKf3LwP')
+  })
+})
+
 describe('redaction', () => {
   const redact = redactor([secret, 'a+b/c=d e', 'short', undefined])
 

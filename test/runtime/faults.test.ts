@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import {
   isHttpError,
   isNetworkError,
@@ -8,9 +9,11 @@ import {
   type RetryEvent,
   type Transport,
 } from 'offiaccount/slim'
-import { describe, expect, test, vi } from 'vitest'
 import { undiciTransport } from 'offiaccount/undici'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { kyTransport } from '../../src/runtime/transport/ky.js'
 import { rejection, serve, wechat, type Answer } from '../support/server.js'
+import { stopTimers, until } from '../support/timers.js'
 
 const post = { method: 'POST', path: '/api', json: { n: 1 } } as const
 const read = { ...post, safe: true }
@@ -131,6 +134,16 @@ describe('errcode -1', () => {
     expect(error).toMatchObject({ errcode: -1, category: 'transient', attempts: 3 })
     expect(server.to('/api')).toHaveLength(3)
   })
+
+  test('is thrown at once by a call that may be sent only once, such as a mass send', async () => {
+    const server = await wechat({ api: busy })
+    const account = server.account()
+    const once = { ...post, once: true }
+    expect(await rejection(account.request(once))).toMatchObject({ errcode: -1, attempts: 1 })
+    // A refused token is another thing: WeChat has not even looked at the call.
+    server.refused.add(server.tokens[0] ?? '')
+    expect(await rejection(account.request(once))).toMatchObject({ errcode: -1, attempts: 2 })
+  })
 })
 
 describe('the deadline', () => {
@@ -141,38 +154,86 @@ describe('the deadline', () => {
   const busy: Answer = () => ({ errcode: -1, errmsg: 'system error' })
 
   test.each([
-    ['an answer that does not come', { api: stalled }, 1],
-    ['a body that stops', { api: halfway }, 1],
-    ['a token that does not come', { token: stalled }, 0],
-    ['a wait for a busy WeChat', { api: busy }, 1],
-  ])('ends %s', async (_, behaviour, attempts) => {
+    ['an answer that does not come', { api: stalled }, '/api', 1],
+    ['a body that stops', { api: halfway }, '/api', 1],
+    ['a token that does not come', { token: stalled }, '/cgi-bin/stable_token', 0],
+  ])('ends %s', async (_, behaviour, path, attempts) => {
     const server = await wechat(behaviour)
-    const account = server.account({ retry: { delay: 60_000 } })
-    const error = await rejection(account.request(post, { timeout: 60 }))
-    expect(isTimeoutError(error)).toBe(true)
-    expect(error).toMatchObject({
+    const timers = stopTimers()
+    const error = rejection(server.account().request(post, { timeout: 60 }))
+    await until(() => server.to(path).length === 1)
+    timers.advance(60)
+    expect(isTimeoutError(await error)).toBe(true)
+    expect(await error).toMatchObject({
       op: '/api',
       attempts,
       message: '/api did not end within 60 ms',
     })
   })
 
+  test('ends a wait for a busy WeChat', async () => {
+    const server = await wechat({ api: busy })
+    const timers = stopTimers()
+    const retries: RetryEvent[] = []
+    const hooks = { onRetry: (event: RetryEvent) => retries.push(event) }
+    const account = server.account({ retry: { delay: 60_000 }, hooks })
+    const error = rejection(account.request(post, { timeout: 60 }))
+    await until(() => retries.length === 1)
+    timers.advance(60)
+    expect(await error).toMatchObject({ name: 'TimeoutError', op: '/api', attempts: 1 })
+  })
+
   test('ends a wait for a free place, and passes the place on', async () => {
     const server = await wechat({ api: stalled })
+    const timers = stopTimers()
     const account = server.account({ concurrency: 1, timeout: 300 })
     const holder = rejection(account.request(post))
-    await vi.waitFor(() => {
-      expect(server.to('/api')).toHaveLength(1)
-    })
-    expect(await rejection(account.request(post, { timeout: 30 }))).toMatchObject({ attempts: 0 })
+    await until(() => server.to('/api').length === 1)
+    const waiter = rejection(account.request(post, { timeout: 30 }))
+    await new Promise((resolve) => setImmediate(resolve))
+    timers.advance(30)
+    expect(await waiter).toMatchObject({ name: 'TimeoutError', attempts: 0 })
+    timers.advance(270)
     await holder
-    expect(await rejection(account.request(post, { timeout: 30 }))).toMatchObject({ attempts: 1 })
+    const next = rejection(account.request(post, { timeout: 30 }))
+    await until(() => server.to('/api').length === 2)
+    timers.advance(30)
+    expect(await next).toMatchObject({ attempts: 1 })
   })
 
   test('ends a call whose fetch ignores the signal', async () => {
     const server = await wechat()
     const account = server.account({ fetch: () => new Promise(() => undefined), timeout: 30 })
     expect(isTimeoutError(await rejection(account.request(post)))).toBe(true)
+  })
+
+  test('tells onResponse before it ends a call whose transport is deaf', async () => {
+    const server = await wechat()
+    const told: unknown[] = []
+    const account = server.account({
+      token: { accessToken: 'A' },
+      transport: () => new Promise(() => undefined),
+      timeout: 30,
+      hooks: { onResponse: ({ error }) => told.push(error) },
+    })
+    const error = await rejection(account.request(post))
+    expect(error).toMatchObject({ name: 'TimeoutError', attempts: 1 })
+    expect(told).toEqual([error])
+  })
+
+  test('of a single attempt holds for a deaf transport too', async () => {
+    const server = await wechat()
+    let sent = 0
+    const account = server.account({
+      token: { accessToken: 'A' },
+      transport: () => (sent++, new Promise(() => undefined)),
+      retry: { timeout: 20, delay: 1, limit: 1 },
+    })
+    expect(await rejection(account.request(read))).toMatchObject({
+      name: 'TimeoutError',
+      message: '/api got no answer in time (attempts: 2)',
+    })
+    expect(sent).toBe(2)
   })
 
   test('of an account holds where the call names none', async () => {
@@ -190,16 +251,40 @@ describe('the deadline', () => {
 
   test('gives up one attempt of a reading call and repeats it', async () => {
     const server = await wechat({ api: first(1, stalled) })
-    expect(await server.account({ retry: { timeout: 50, delay: 1 } }).request(read)).toEqual({
-      ok: true,
+    const timers = stopTimers()
+    const retries: RetryEvent[] = []
+    const account = server.account({
+      retry: { timeout: 50, delay: 1 },
+      hooks: { onRetry: (event) => retries.push(event) },
     })
+    const answer = account.request(read)
+    await until(() => server.to('/api').length === 1)
+    timers.advance(50)
+    await until(() => retries.length === 1)
+    timers.advance(1)
+    expect(await answer).toEqual({ ok: true })
+  })
 
-    const dead = await wechat({ api: halfway })
-    const error = await rejection(
-      dead.account({ retry: { timeout: 20, delay: 1, limit: 1 } }).request(read),
-    )
-    expect(error).toMatchObject({ name: 'TimeoutError', attempts: 2 })
-    expect((error as Error).message).toBe('/api got no answer in time (attempts: 2)')
+  test('of each attempt covers its body, and the last one ends the call', async () => {
+    const server = await wechat({ api: halfway })
+    const timers = stopTimers()
+    const retries: RetryEvent[] = []
+    const account = server.account({
+      retry: { timeout: 20, delay: 1, limit: 1 },
+      hooks: { onRetry: (event) => retries.push(event) },
+    })
+    const error = rejection(account.request(read))
+    await until(() => server.to('/api').length === 1)
+    timers.advance(20)
+    await until(() => retries.length === 1)
+    timers.advance(1)
+    await until(() => server.to('/api').length === 2)
+    timers.advance(20)
+    expect(await error).toMatchObject({
+      name: 'TimeoutError',
+      attempts: 2,
+      message: '/api got no answer in time (attempts: 2)',
+    })
   })
 
   test('leaves no listener, no timer and no open request behind', async () => {
@@ -306,9 +391,32 @@ describe('concurrency', () => {
     expect(server.tokens).toHaveLength(2)
   })
 
+  test('is not used up by calls that a platform has dropped with their timers', async () => {
+    const server = await wechat()
+    const real = globalThis.setTimeout
+    const account = server.account({
+      token: { accessToken: 'A' },
+      concurrency: 2,
+      transport: (request, ...rest) =>
+        request.url.includes('dropped')
+          ? new Promise(() => undefined)
+          : kyTransport()(request, ...rest),
+    })
+    vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never)
+    for (let i = 0; i < 2; i++) {
+      void account.request({ ...post, path: '/dropped' }, { timeout: 50 }).catch(() => undefined)
+    }
+    await Promise.resolve()
+    vi.mocked(setTimeout).mockImplementation(real)
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
+    await Promise.all([account.request(post), account.request(post), account.request(post)])
+  })
+
   test('lets two thousand calls at once through one token', async () => {
     const server = await wechat()
-    const account = server.account()
+    const account = server.account({ timeout: 600_000 })
     await Promise.all(Array.from({ length: 2_000 }, () => account.request(post)))
     expect(server.tokens).toHaveLength(1)
     expect(server.to('/api')).toHaveLength(2_000)
@@ -388,6 +496,38 @@ describe('hosts', () => {
     }
   })
 
+  test('do not take over what a fetch of the user may have sent before it failed', async () => {
+    const spare = await wechat()
+    const server = await wechat()
+    const first = server.url
+    const account = server.account({
+      token: { accessToken: 'A' },
+      hosts: [spare.url],
+      // It repeats by itself: the first time the call arrives, the second time there is no connection.
+      fetch: async (input, init) => {
+        await fetch(input, init)
+        return new Request(input).url.startsWith(first)
+          ? fetch('http://127.0.0.1:1', init)
+          : fetch(input, init)
+      },
+    })
+    expect(isNetworkError(await rejection(account.request(post)))).toBe(true)
+    expect([server.to('/api').length, spare.to('/api').length]).toEqual([1, 0])
+  })
+
+  test('take over for Deno’s failures, which carry no code', async () => {
+    const server = await wechat()
+    const transport: Transport = (request, ...rest) =>
+      request.url.startsWith('http://first')
+        ? Promise.reject(
+            new TypeError('error sending request for url (http://first/): client error (Connect)'),
+          )
+        : kyTransport()(request, ...rest)
+    const account = server.account({ baseUrl: 'http://first', hosts: [server.url], transport })
+    await account.request(post)
+    expect(server.to('/api')).toHaveLength(1)
+  })
+
   test('are each tried once', async () => {
     const server = await wechat()
     const account = server.account({
@@ -427,7 +567,6 @@ describe('hosts', () => {
         headers: new Headers(),
         bytes: () => Promise.resolve(bytes),
         stream: () => new Blob([bytes]).stream(),
-        attempts: 1,
       })
     }
     vi.useFakeTimers({ toFake: ['Date'] })
@@ -487,4 +626,65 @@ test('a call that was aborted beforehand is not even given to the transport', as
   const reason = new Error('too late')
   expect(await rejection(account.request(post, { signal: AbortSignal.abort(reason) }))).toBe(reason)
   expect(given).not.toHaveBeenCalled()
+})
+
+test('hooks are told of each attempt once', async () => {
+  const server = await wechat({
+    api: first(2, (_, response) => {
+      reset(response)
+    }),
+  })
+  const told: string[] = []
+  const tell =
+    (name: string) =>
+    ({ op, attempt }: { op: string; attempt: number }): void => {
+      if (op === '/api') told.push(`${name} ${attempt}`)
+    }
+  const hooks = {
+    onRequest: tell('request'),
+    onResponse: tell('response'),
+    onRetry: tell('retry'),
+  }
+  await server.account({ hooks }).request(read)
+  expect(told).toEqual([
+    'request 1',
+    'response 1',
+    'retry 2',
+    'request 2',
+    'response 2',
+    'retry 3',
+    'request 3',
+    'response 3',
+  ])
+})
+
+describe('an answer without an end', () => {
+  const megabyte = Buffer.alloc(2 ** 20, ' ')
+  const endless: Answer = (_, response) => {
+    const write = (): void => {
+      while (!response.destroyed && response.write(megabyte));
+      response.once('drain', write)
+    }
+    write()
+  }
+  const bomb: Answer = (_, response) => {
+    response
+      .writeHead(200, { 'content-encoding': 'gzip' })
+      .end(gzipSync(Buffer.alloc(2 ** 25, ' ')))
+  }
+
+  test.each<[string, Answer, () => Partial<OffiAccountOptions>]>([
+    ['ky, endless', endless, () => ({})],
+    ['ky, compressed', bomb, () => ({})],
+    ['undici, endless', endless, () => ({ transport: undiciTransport() })],
+    ['undici, compressed', bomb, () => ({ transport: undiciTransport() })],
+  ])('is read no further than maxAnswer, over %s', async (_, api, options) => {
+    const server = await wechat({ api })
+    const account = server.account({ ...options(), maxAnswer: 2 ** 22 })
+    expect(await rejection(account.request(read))).toMatchObject({
+      name: 'ParseError',
+      attempts: 1,
+      message: expect.stringContaining('longer than 4194304 bytes (maxAnswer)') as string,
+    })
+  })
 })

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import ky from 'ky'
 import { ConfigError, OffiAccount, type OffiAccountOptions } from 'offiaccount/slim'
 import { describe, expect, test } from 'vitest'
 import { appid, secret } from '../support/server.js'
@@ -35,6 +36,14 @@ describe('options', () => {
     [{ timeout: 2 ** 31 }, /^timeout must be milliseconds above 0/],
     [{ concurrency: 0 }, /^concurrency must be a whole number above 0/],
     [{ concurrency: 1.5 }, /^concurrency must be a whole number/],
+    [{ maxAnswer: 0 }, /^maxAnswer must be a whole number above 0/],
+    [{ ky: {} }, /^ky must be a function/],
+    [{ ky, fetch }, /^ky must be left out beside fetch and transport/],
+    [{ timeOut: 5 }, /^unknown option timeOut: did you mean timeout\?/],
+    [{ baseURL: 'https://x' }, /^unknown option baseURL: did you mean baseUrl\?/],
+    [{ zzz: 5 }, /^unknown option zzz: it is one of appid, secret, token, /],
+    [{ retry: { limits: 5 } }, /^unknown option retry\.limits: did you mean limit\?/],
+    [{ hooks: { onRequests: () => 0 } }, /^unknown hook onRequests: did you mean onRequest\?/],
     [{ retry: { limit: -1 } }, /^retry.limit must be a whole number/],
     [{ retry: { delay: NaN } }, /^retry.delay must be milliseconds above 0/],
     [{ retry: { timeout: Infinity } }, /^retry.timeout must be milliseconds above 0/],

@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { rejection, wechat, type Received } from '../support/server.js'
-import type { CustomRequest } from 'offiaccount/slim'
+import type { CallOptions, CustomRequest, OffiAccountOptions } from 'offiaccount/slim'
+import { undiciTransport } from 'offiaccount/undici'
 
 async function sent(request: Omit<CustomRequest, 'path'> & { path?: string }): Promise<Received> {
   const server = await wechat()
@@ -47,6 +48,28 @@ describe('a request', () => {
       expect(server.received).toEqual([])
     },
   )
+
+  test('keeps names that its path repeats, and what follows a second question mark', async () => {
+    const path = '/api?tag=a&tag=b&url=https://x/?y=1'
+    const { query } = await sent({ method: 'GET', path, query: { list: [1, 2] } })
+    expect([...query].slice(1)).toEqual([
+      ['tag', 'a'],
+      ['tag', 'b'],
+      ['url', 'https://x/?y=1'],
+      ['list', '1'],
+      ['list', '2'],
+    ])
+  })
+
+  test('carries no access_token in its path: the runtime adds it', async () => {
+    const server = await wechat()
+    const path = '/cgi-bin/user/get?access_token=ACCESS_TOKEN&next_openid='
+    expect(await rejection(server.account().request({ method: 'GET', path }))).toMatchObject({
+      name: 'RequestError',
+      message: '/cgi-bin/user/get: leave access_token out of the path, the runtime adds it',
+    })
+    expect(server.received).toEqual([])
+  })
 
   test('tells neither hooks nor errors a token that its path carries', async () => {
     const told: unknown[] = []
@@ -103,5 +126,38 @@ describe('a request', () => {
       name: 'RequestError',
       message: expect.stringMatching(/^\/api: the request cannot be written: .*circular/) as string,
     })
+  })
+})
+
+describe.each<[string, () => Partial<OffiAccountOptions>]>([
+  ['ky', () => ({})],
+  ['undici', () => ({ transport: undiciTransport() })],
+])('over %s, a request that no HTTP library should see is refused', (_, transport) => {
+  test.each<[string, CustomRequest, RegExp]>([
+    [
+      'half of a surrogate pair',
+      { method: 'GET', path: '/api', query: { a: '\ud800' } },
+      /malformed/,
+    ],
+    ['a GET with a body', { method: 'GET', path: '/api', json: {} }, /\/api: a GET has no body/],
+  ])('%s', async (_, request, message) => {
+    const server = await wechat()
+    expect(await rejection(server.account(transport()).request(request))).toMatchObject({
+      name: 'RequestError',
+      message: expect.stringMatching(message) as string,
+    })
+    expect(server.received).toEqual([])
+  })
+})
+
+describe('an option of a call that does not exist', () => {
+  test.each([
+    [{ timeOut: 5 }, 'unknown call option timeOut: did you mean timeout?'],
+    [{ retry: {} }, 'unknown call option retry: it is one of signal, timeout'],
+  ])('%j is refused', async (options, message) => {
+    const server = await wechat()
+    const call = server.account().request({ method: 'GET', path: '/api' }, options as CallOptions)
+    expect(await rejection(call)).toMatchObject({ name: 'ConfigError', message })
+    expect(server.received).toEqual([])
   })
 })

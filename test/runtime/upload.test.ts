@@ -1,7 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { addMaterial } from 'offiaccount/material'
 import type { FileInput } from 'offiaccount/slim'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { rejection, wechat, type Received } from '../support/server.js'
@@ -35,9 +37,9 @@ function partsOf({ headers, body }: Received): Part[] {
     })
 }
 
-async function uploaded(multipart: object): Promise<Part[]> {
+async function uploaded(multipart: object, files = Object.keys(multipart)): Promise<Part[]> {
   const server = await wechat()
-  await server.account().request({ method: 'POST', path: '/upload', multipart })
+  await server.account().request({ method: 'POST', path: '/upload', multipart, files })
   const [request] = server.to('/upload')
   if (!request) throw new Error('nothing arrived')
   expect(request.headers['content-length']).toBe(String(request.body.length))
@@ -165,6 +167,8 @@ test('a form of which every part is absent is not sent: the query holds what it 
 describe('a file that cannot be sent', () => {
   test.each<[string, FileInput, RegExp]>([
     ['a missing path', { path: '/nowhere/logo.png' }, /media cannot be read: ENOENT/],
+    ['a folder', { path: tmpdir() }, /media cannot be read: it is not a regular file/],
+    ['a device that never ends', { path: '/dev/zero' }, /it is not a regular file/],
     [
       'a stream that is too long',
       { stream: new Blob(['12345']).stream(), size: 4 },
@@ -184,7 +188,9 @@ describe('a file that cannot be sent', () => {
   ])('is refused before anything is sent: %s', async (_, media, message) => {
     const server = await wechat()
     const error = await rejection(
-      server.account().request({ method: 'POST', path: '/upload', multipart: { media } }),
+      server
+        .account()
+        .request({ method: 'POST', path: '/upload', multipart: { media }, files: ['media'] }),
     )
     expect(error).toMatchObject({
       name: 'RequestError',
@@ -209,3 +215,66 @@ describe('a file that cannot be sent', () => {
     expect(cancel).toHaveBeenCalledWith(error)
   })
 })
+
+describe('a path', () => {
+  const secretFile = '/etc/hostname'
+
+  test.each<[string, object, string[]]>([
+    ['in a part that is not a file', { description: { path: secretFile } }, ['media']],
+    ['where no part is a file', { description: { path: secretFile } }, []],
+  ])('%s is data like any other', async (_, parts, files) => {
+    expect(await uploaded(parts, files)).toMatchObject([
+      { name: 'description', filename: undefined, body: Buffer.from(`{"path":"${secretFile}"}`) },
+    ])
+  })
+
+  test('is nothing to guess about: an own request says which parts are files', async () => {
+    const server = await wechat()
+    const multipart = { media: { path: secretFile } }
+    const error = await rejection(
+      server.account().request({ method: 'POST', path: '/upload', multipart }),
+    )
+    expect(error).toMatchObject({
+      name: 'RequestError',
+      message: expect.stringContaining("files: ['media']") as string,
+    })
+    expect(server.received).toEqual([])
+  })
+
+  test('in the description of a generated upload is data too', async () => {
+    const server = await wechat()
+    const description = { path: secretFile } as never
+    await addMaterial(server.account(), { type: 'video', media: jpg, description })
+    const part = server.to('/cgi-bin/material/add_material').flatMap(partsOf)[1]
+    expect(part?.body.toString()).toBe(`{"path":"${secretFile}"}`)
+  })
+
+  test('to a pipe is refused at once: opening it would wait for its other end', async () => {
+    const path = await onDisk('a.png', png)
+    execFileSync('mkfifo', [`${path}.pipe`])
+    await expect(uploaded({ media: { path: `${path}.pipe` } })).rejects.toThrow(
+      'not a regular file',
+    )
+  })
+
+  test('to a link is followed', async () => {
+    const path = await onDisk('菜单.png', png)
+    await symlink(path, `${path}.link.png`)
+    expect(await uploaded({ media: { path: `${path}.link.png` } })).toMatchObject([{ body: png }])
+  })
+})
+
+test.each<[string, (stream: Readable) => Promise<unknown>]>([
+  ['stalls', (stream) => send(stream, 1, 1)],
+  ['is too long', (stream) => (stream.push(Buffer.from('12345')), send(stream, 4, 30_000))],
+])('a readable of Node that %s is destroyed', async (_, upload) => {
+  const stream = new Readable({ read: () => undefined })
+  await rejection(upload(stream))
+  expect(stream.destroyed).toBe(true)
+})
+
+async function send(stream: Readable, size: number, timeout: number): Promise<unknown> {
+  const server = await wechat()
+  const multipart = { media: { stream, size } }
+  return server.account().request({ method: 'POST', path: '/upload', multipart }, { timeout })
+}

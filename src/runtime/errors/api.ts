@@ -23,6 +23,8 @@ export interface Explanation {
   link?: string | undefined
 }
 
+export type Explain = (failure: { op: string; errcode: number }) => Promise<Explanation | undefined>
+
 /** What {@link ApiError} is made of. */
 export interface ApiFailure {
   op: string
@@ -78,7 +80,7 @@ const categories: Partial<Record<ErrorCategory, readonly number[]>> = {
 }
 
 /** The category of the errcodes that every account meets; the long table is the caller's to bring. */
-export function categoryOf(errcode: number): ErrorCategory {
+function categoryOf(errcode: number): ErrorCategory {
   for (const [category, errcodes] of Object.entries(categories)) {
     if (errcodes.includes(errcode)) return category as ErrorCategory
   }
@@ -89,4 +91,57 @@ export function categoryOf(errcode: number): ErrorCategory {
 export function isApiError(value: unknown, ...errcodes: number[]): value is ApiError {
   if (!isKind(value, 'ApiError')) return false
   return errcodes.length === 0 || errcodes.includes((value as ApiError).errcode)
+}
+
+/** What `explain` knows of an errcode; a failure of it is a warning, not another failure of the call. */
+export async function explanationOf(
+  { op, errcode }: { op: string; errcode: number },
+  explain: Explain | undefined,
+  warn: (error: unknown) => void,
+): Promise<Explanation | undefined> {
+  try {
+    return await explain?.({ op, errcode })
+  } catch (error) {
+    warn(error)
+    return undefined
+  }
+}
+
+/** What makes a difference to what an errcode means. */
+export interface Circumstances {
+  /** The call asked for the token itself. */
+  isIssuing: boolean
+  /** The access_token was refused, and no other came in its place. */
+  isIrreplaceable: boolean
+}
+
+export function apiErrorOf(
+  { op, errcode, errmsg, rid, attempts }: Omit<ApiFailure, 'category'>,
+  known: Explanation | undefined,
+  { isIssuing, isIrreplaceable }: Circumstances,
+): ApiError {
+  const isWrongSecret = isIssuing && errcode === 40001
+  const hints = [isIrreplaceable && noOtherToken, whitelistHint(errcode, errmsg), known?.hint]
+  return new ApiError({
+    op,
+    errcode,
+    errmsg,
+    rid,
+    category: isWrongSecret ? 'credential' : (known?.category ?? categoryOf(errcode)),
+    hint: hints.filter(Boolean).join('; ') || undefined,
+    link: known?.link,
+    attempts,
+  })
+}
+
+const noOtherToken =
+  'WeChat refuses this access_token, and no other came in its place: look for a second program that ' +
+  'replaces it, or replace it with account.refreshAccessToken()'
+
+/** WeChat prints the address it saw: `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist`. */
+function whitelistHint(errcode: number, errmsg: string): string | undefined {
+  if (errcode !== 40164 && errcode !== 61004) return undefined
+  const [ip = 'the IP of this machine'] =
+    /\d+(\.\d+){3}|[\da-f]*(:[\da-f]*){2,7}/i.exec(errmsg) ?? []
+  return `add ${ip} to the IP whitelist: mp.weixin.qq.com > 设置与开发 > 基本配置 > IP白名单`
 }

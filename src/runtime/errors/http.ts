@@ -1,7 +1,7 @@
 import { isKind, OffiAccountError } from './error.js'
 import type { AnswerDetails } from './parse.js'
 
-/** The HTTP status is no success and the body holds no errcode: the answer is a gateway's or proxy's, not the API's. */
+/** The HTTP status is not a success and the body holds no errcode: the answer is a gateway's or proxy's, not the API's. */
 export class HttpError extends OffiAccountError {
   override readonly name = 'HttpError'
   readonly op: string

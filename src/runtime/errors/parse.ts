@@ -11,7 +11,7 @@ export interface AnswerDetails {
   attempts: number
 }
 
-/** An answer came, but it is not what WeChat's API answers: no JSON, half of it, or JSON of another shape. */
+/** An answer came, but it is not what WeChat's API answers: not JSON, half of it, or JSON of another shape. */
 export class ParseError extends OffiAccountError {
   override readonly name = 'ParseError'
   readonly op: string

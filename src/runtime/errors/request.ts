@@ -1,4 +1,4 @@
-import { isKind, OffiAccountError } from './error.js'
+import { isKind, isOffiAccountError, OffiAccountError } from './error.js'
 
 /** The request cannot be sent as it was given: a file that cannot be read, an id that is no integer. Nothing was sent. */
 export class RequestError extends OffiAccountError {
@@ -7,4 +7,10 @@ export class RequestError extends OffiAccountError {
 
 export function isRequestError(value: unknown): value is RequestError {
   return isKind(value, 'RequestError')
+}
+
+/** The error for a request that cannot be written. */
+export function requestErrorOf(op: string, error: unknown): OffiAccountError {
+  if (isOffiAccountError(error)) return error
+  return new RequestError(`${op}: the request cannot be written: ${(error as Error).message}`)
 }

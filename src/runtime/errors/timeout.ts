@@ -1,6 +1,6 @@
 import { isKind, OffiAccountError } from './error.js'
 
-/** The call's time was up. Where the call was not a mere reading, WeChat may have carried it out all the same. */
+/** The call's time was up. If the call does more than read, WeChat may have carried it out all the same. */
 export class TimeoutError extends OffiAccountError {
   override readonly name = 'TimeoutError'
   readonly op: string

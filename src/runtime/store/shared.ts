@@ -1,7 +1,6 @@
-import type { Value } from '../credential.js'
-import type { Notify } from '../hooks.js'
-import { redactError, redactor, type Secrets } from '../redact.js'
-import { within } from '../within.js'
+import { within } from '../deadline.js'
+import type { CredentialEvent, Notify } from '../hooks.js'
+import { isCredential, redactError, redactor, type Redact, type Secrets } from '../redact.js'
 import type { CredentialStore, Lease } from './store.js'
 
 /** Milliseconds: a holder that dies keeps the others waiting for so long. */
@@ -16,21 +15,30 @@ const pollInterval = 50
 /** Milliseconds after which a store that does not answer counts as down. */
 const storePatience = 1_000
 
+/** A credential and when to renew it, in milliseconds since 1970; 0 if it is not to be kept. */
+export interface CredentialValue {
+  text: string
+  renewAt: number
+  source: CredentialEvent['source']
+}
+
 /** One renewal of a credential that several processes share. */
 export interface SharedRenewal {
   store: CredentialStore
   key: string
-  /** A new value whatever the store holds. */
+  /** A newer value than the one that the store holds now. */
   force: boolean
+  /** The value that this process used last. */
+  known: string | undefined
   /** The value that WeChat refused last, as known at the moment of asking. */
   refused: () => string | undefined
-  issue: () => Promise<Value>
+  issue: () => Promise<CredentialValue>
   notify: Notify
   secrets: Secrets
 }
 
 /** Takes the value that another process has put into the store, or issues one while the others wait. */
-export async function renewShared(renewal: SharedRenewal): Promise<Value> {
+export async function renewShared(renewal: SharedRenewal): Promise<CredentialValue> {
   try {
     return await adoptOrIssue(renewal)
   } catch (error) {
@@ -40,13 +48,14 @@ export async function renewShared(renewal: SharedRenewal): Promise<Value> {
   }
 }
 
-async function adoptOrIssue(renewal: SharedRenewal): Promise<Value> {
+async function adoptOrIssue(renewal: SharedRenewal): Promise<CredentialValue> {
   const giveUpAt = performance.now() + leasePatience
+  const before = renewal.force ? await look(renewal) : undefined
   for (;;) {
-    const shared = await adopt(renewal)
+    const shared = await adopt(renewal, before)
     if (shared) return shared
     const lease = await takeLease(renewal)
-    if (lease) return issueUnder(lease, renewal)
+    if (lease) return issueUnder(lease, renewal, before)
     if (performance.now() >= giveUpAt) return issue(renewal)
     await new Promise((resolve) => setTimeout(resolve, pollInterval))
   }
@@ -64,49 +73,63 @@ async function takeLease(renewal: SharedRenewal): Promise<Lease | undefined> {
   }
 }
 
-async function issueUnder(lease: Lease, renewal: SharedRenewal): Promise<Value> {
+async function issueUnder(
+  lease: Lease,
+  renewal: SharedRenewal,
+  before: string | undefined,
+): Promise<CredentialValue> {
   // Where prolonging fails, the lease ends early: another process then issues once more, and nothing is lost.
   const timer = setInterval(() => {
     void (async () => lease.renew(leaseTtl))().catch(() => false)
   }, leaseTtl / 3)
   try {
     // Another holder may have finished between the look at the store and the lease.
-    return (await adopt(renewal)) ?? (await issue(renewal, lease))
+    return (await adopt(renewal, before)) ?? (await issue(renewal, lease))
   } finally {
     clearInterval(timer)
     await orWarn(renewal, 'others wait until the lease ends by itself', () => lease.release())
   }
 }
 
-async function adopt(renewal: SharedRenewal): Promise<Value | undefined> {
+/** The text of the value in the store. */
+async function look(renewal: SharedRenewal): Promise<string | undefined> {
+  const stored = await ask(renewal, () => renewal.store.get(renewal.key))
+  return stored === undefined ? undefined : decode(stored)?.text
+}
+
+/** The value in the store; if a newer one is demanded, only one that came there after `before`. */
+async function adopt(
+  renewal: SharedRenewal,
+  before?: string,
+): Promise<CredentialValue | undefined> {
   const { store, key, force, refused } = renewal
-  if (force) return undefined
   const stored = await ask(renewal, () => store.get(key))
   const value = stored === undefined ? undefined : decode(stored)
+  if (force) return before === undefined || value?.text === before ? undefined : value
   if (stored === undefined || value?.text !== refused()) return value
   await ask(hiding(renewal, value), () => store.deleteIf(key, stored))
   return undefined
 }
 
-async function issue(renewal: SharedRenewal, lease?: Lease): Promise<Value> {
+async function issue(renewal: SharedRenewal, lease?: Lease): Promise<CredentialValue> {
   const { store, key } = renewal
   const value = await renewal.issue()
   const { text, renewAt } = value
   if (renewAt === 0) return value
-  let newer: Value | undefined
+  let newer: CredentialValue | undefined
   const ttl = Math.max(1, Math.round(renewAt - Date.now()))
   const consequence = 'other processes do not see the new credential'
   await orWarn(hiding(renewal, value), consequence, async () => {
     const held = !lease || (await lease.renew(leaseTtl))
     if (held) await store.set(key, JSON.stringify({ text, renewAt }), ttl)
-    // Whoever took the lease meanwhile has issued a newer one.
-    else newer = await adopt(renewal)
+    // The one who took the lease meanwhile has issued a newer one.
+    else newer = await adopt({ ...renewal, force: false })
   })
   return newer ?? value
 }
 
 /** The same, when the store may say this value in an error. */
-function hiding(renewal: SharedRenewal, value: Value | undefined): SharedRenewal {
+function hiding(renewal: SharedRenewal, value: CredentialValue | undefined): SharedRenewal {
   return { ...renewal, secrets: [...renewal.secrets, value?.text] }
 }
 
@@ -127,25 +150,34 @@ function warn({ notify }: SharedRenewal, cause: StoreError, consequence: string)
 }
 
 /** Bounds the store's time, because a client that reconnects may keep a command for as long as that takes. */
-async function ask<T>({ secrets }: SharedRenewal, command: () => Promise<T>): Promise<T> {
+async function ask<T>(renewal: SharedRenewal, command: () => Promise<T>): Promise<T> {
   const late = (): Error => new Error(`no answer within ${storePatience} ms`)
   try {
     return await within(storePatience, command, late)
   } catch (error) {
     if (error instanceof StoreError) throw error
-    const cause = redactError(error, redactor(secrets))
+    const cause = redactError(error, redactorOf(renewal))
     throw new StoreError(`the credential store failed: ${cause.message}`, { cause })
   }
 }
+
+/** A store may quote a value that this process has never seen: what looks like one is hidden too. */
+function redactorOf({ secrets, known, refused }: SharedRenewal): Redact {
+  const redact = redactor([...secrets, known, refused()])
+  return (text) => redact(text).replace(storedText, '$1[redacted]').replace(opaque, '[redacted]')
+}
+
+const storedText = /("text\\*"\s*:\s*\\*")[^"\\]*/g
+const opaque = /(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{32,}/g
 
 class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
-function decode(stored: string): Value | undefined {
+function decode(stored: string): CredentialValue | undefined {
   try {
-    const { text, renewAt } = JSON.parse(stored) as Partial<Value>
-    if (typeof text !== 'string' || typeof renewAt !== 'number') return undefined
+    const { text, renewAt } = JSON.parse(stored) as Partial<CredentialValue>
+    if (!isCredential(text) || typeof renewAt !== 'number') return undefined
     return { text, renewAt, source: 'store' }
   } catch {
     return undefined

@@ -1,71 +1,58 @@
-import ky, { HTTPError, type Options } from 'ky'
+import defaultKy, { type KyInstance } from 'ky'
+import { readAll } from '../bytes.js'
 import type { Transport, TransportRequest } from './transport.js'
 
 /**
- * ky decides when to repeat and how long an attempt may take. It sees the URL without its query, so that its errors cannot
- * show the credential, and no body: what goes through a Request object is copied on the way, for each attempt once more.
- * `fetch` is by default the platform's, looked up for each request.
+ * ky makes each attempt, bare: method, headers and the URL without its query, so that no hook and no error of it sees the
+ * credential. The body goes straight to `fetch`, because what passes through a Request is copied on its way. By default
+ * `fetch` is the platform's, looked up for each request.
  */
-export function kyTransport(fetch: typeof globalThis.fetch | undefined): Transport {
-  return async (prepared) => {
-    const { url, method, headers, body, signal, streamed } = prepared
-    let attempts = 0
-    let read: ArrayBuffer | undefined
+export function kyTransport(
+  ky: KyInstance = defaultKy,
+  ownFetch?: typeof globalThis.fetch,
+): Transport {
+  let fetch = ownFetch
+  const bare = ky.extend((parent) => {
+    fetch ??= parent.fetch
+    return { retry: 0, timeout: false, throwHttpErrors: false, prefixUrl: '' }
+  })
+  return async (request) => {
+    const { url, method, headers, signal, maxBytes = Infinity } = request
 
-    const send = async ({ signal }: Request): Promise<Response> => {
-      attempts++
-      const response = await (fetch ?? globalThis.fetch)(url, {
+    const send = async (attempt: Request): Promise<Response> =>
+      (fetch ?? globalThis.fetch)(url, {
         method,
-        headers,
-        body: body ?? null,
+        headers: attempt.headers,
+        body: bodyOf(request),
         redirect: 'manual',
         signal,
       })
-      // Reading here lets the attempt's timeout and repetition cover the body too.
-      read = streamed && response.ok ? undefined : await response.arrayBuffer()
-      return response
-    }
 
-    const response = await ky(url.replace(/\?.*/s, ''), {
+    const response = await bare(url.replace(/\?.*/s, ''), {
       method,
-      signal,
+      headers,
       fetch: send as typeof globalThis.fetch,
-      ...repetition(prepared),
-    }).catch(responseOf)
-
+    })
     return {
       status: response.status,
       headers: response.headers,
-      bytes: async () => new Uint8Array(read ?? (await response.arrayBuffer())),
-      stream: () => new Response(read ?? response.body).body ?? new Blob([]).stream(),
-      attempts,
+      bytes: async () =>
+        isShort(response, maxBytes)
+          ? new Uint8Array(await response.arrayBuffer())
+          : readAll(response.body ?? new Blob([]).stream(), maxBytes),
+      stream: () => response.body ?? new Blob([]).stream(),
     }
   }
 }
 
-function repetition({ retry, isFinal, onRetry }: TransportRequest): Options {
-  if (!retry) return { retry: 0, timeout: false }
-  return {
-    timeout: retry.timeout,
-    retry: {
-      ...retry,
-      methods: ['get', 'post'],
-      statusCodes: [500, 502, 503, 504],
-      // WeChat's gateways send no Retry-After, and another's may be longer than the call.
-      afterStatusCodes: [],
-      retryOnTimeout: true,
-      jitter: true,
-      delay: (attempt) => retry.delay * 2 ** (attempt - 1),
-      shouldRetry: async ({ error }) => ((await isFinal?.(error)) ? false : undefined),
-    },
-    hooks: {
-      beforeRetry: [({ retryCount, error }) => onRetry?.({ attempt: retryCount + 1, error })],
-    },
-  }
+/** Deno's fetch resends text and bytes when a connection breaks, whatever the method; a Blob it sends once. */
+function bodyOf({ body, safe }: TransportRequest): NonNullable<RequestInit['body']> | null {
+  if (body === undefined || body instanceof FormData) return body ?? null
+  return 'Deno' in globalThis && !safe ? new Blob([body]) : body
 }
 
-/** ky throws for a 4xx and a 5xx; once it has given up repeating it, the answer is an answer like any other. */
-function responseOf(error: unknown): Response {
-  if (error instanceof HTTPError) return error.response
-  throw error
+/** Whether the whole body may be read at once, which is faster than piece by piece. */
+function isShort({ headers }: Response, limit: number): boolean {
+  const length = headers.get('content-length')
+  return length !== null && Number(length) <= limit && !headers.has('content-encoding')
 }

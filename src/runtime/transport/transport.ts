@@ -1,36 +1,34 @@
-import type { RetryPolicy } from '../options.js'
-
 /** A request that is ready to be sent: the credential is in its URL, the body is bytes, text or a form. */
 export interface TransportRequest {
   url: string
   method: 'GET' | 'POST'
   headers: Record<string, string>
-  body?: string | Uint8Array<ArrayBuffer> | FormData
-  /** How to repeat it after a network failure or a 5xx. Undefined where it must be sent once: a repeated mass send is a loss. */
-  retry?: RetryPolicy
-  /** Whether a failure is not to be repeated, because another host is to be tried. */
-  isFinal?: (failure: unknown) => Promise<boolean>
+  body?: string | Uint8Array<ArrayBuffer> | FormData | undefined
+  /** The call only reads: nothing is lost if the platform sends it twice. */
+  safe?: boolean
   /** Ends the request at any stage. */
   signal: AbortSignal
   /** The answer will be taken through `stream`, so it counts as come once its head is there. Default: `bytes`. */
   streamed?: boolean
-  /** Called before each repetition. */
-  onRetry?: (retry: { attempt: number; error: unknown }) => void
+  /** Bytes after which the rest of the body is not wanted. Undefined for a streamed one. */
+  maxBytes?: number | undefined
 }
 
 export interface TransportResponse {
   status: number
   headers: Headers
-  /** The whole body. Called at most once, and not together with {@link stream}. */
+  /** The body, or as much of it as passes `maxBytes`. Called at most once, and not together with {@link stream}. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>
   /** The body as it arrives. */
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>
-  /** How many attempts the transport made, at least 1. */
-  attempts: number
 }
 
 /**
- * Sends one prepared request. Resolves for every HTTP status; rejects when no complete answer came, with whatever error the
- * HTTP library has: the runtime wraps it and lets nothing secret through.
+ * Sends one request, once: what is to be repeated the runtime repeats. Resolves for every HTTP status; rejects if no answer
+ * came, with whatever error the HTTP library has: the runtime wraps it and lets nothing secret through.
+ * @param onAbort - registers what ends the request, for a transport that can do without the costlier `signal`
  */
-export type Transport = (request: TransportRequest) => Promise<TransportResponse>
+export type Transport = (
+  request: TransportRequest,
+  onAbort?: (listener: (reason: unknown) => void) => void,
+) => Promise<TransportResponse>

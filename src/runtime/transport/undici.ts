@@ -1,40 +1,46 @@
-import { Agent, ProxyAgent, RetryHandler, type Dispatcher } from 'undici'
+import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import { join, readAll, type Bytes } from '../bytes.js'
 import { ConfigError } from '../errors/config.js'
-import type { RetryPolicy } from '../options.js'
-import { codeOf } from '../redact.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
-import { UndiciAnswer, type Bytes, type Head } from './undici-answer.js'
 
 export interface UndiciTransportOptions {
   /** What sends the requests, such as an Agent with settings of its own. The caller closes it. Default: a new Agent. */
-  dispatcher?: Dispatcher
+  dispatcher?: Dispatcher | undefined
   /** URL of the HTTP proxy that all requests go through, such as `http://user:password@10.0.0.1:8080`. */
-  proxy?: string
+  proxy?: string | undefined
 }
 
 /**
- * Sends through undici, for busy Node servers: a fraction of the CPU time that `fetch` takes. undici pools the connections,
- * keeps the timeouts of an attempt and counts the repetitions; `retry.timeout` bounds the wait for an answer's head, and then
- * for each further piece of its body.
+ * Sends through undici, for busy Node servers: a fraction of the CPU time that `fetch` takes. undici pools the connections.
  * @throws ConfigError
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const dispatcher = dispatcherOf(options)
-  return async (request) => {
-    const encoded = request.body instanceof FormData ? await encode(request, request.body) : request
-    return new Exchange(dispatcher, encoded).send()
+  return async (request, onAbort) => {
+    const { body } = request
+    const encoded = body instanceof FormData ? await encode(request, body) : request
+    return new Promise((resolve, reject) => {
+      new Exchange(encoded, resolve, reject).send(dispatcher, onAbort)
+    })
   }
 }
 
 function dispatcherOf({ dispatcher, proxy }: UndiciTransportOptions): Dispatcher {
+  if ('Bun' in globalThis) {
+    throw new ConfigError(
+      'Bun replaces undici by a stub: leave transport out, Bun has a fast fetch',
+    )
+  }
   if (proxy === undefined) return dispatcher ?? new Agent()
   if (dispatcher) {
     throw new ConfigError('give either dispatcher or proxy: a dispatcher chooses its own way')
   }
-  if (!URL.canParse(proxy) || !/^https?:/.test(proxy)) {
-    throw new ConfigError('proxy must be a URL such as http://10.0.0.1:8080')
+  try {
+    if (/^https?:/.test(proxy)) return new ProxyAgent(proxy)
+  } catch {
+    // The error may quote the password.
   }
-  return new ProxyAgent(proxy)
+  throw new ConfigError('proxy must be a URL such as http://10.0.0.1:8080')
 }
 
 /** undici knows the form of its own package, which need not be the platform's. */
@@ -47,169 +53,128 @@ async function encode(request: TransportRequest, form: FormData): Promise<Transp
 
 type Controller = Dispatcher.DispatchController
 
-const repeatableStatuses = [500, 502, 503, 504]
-
-/** Failures that come again however often the request is repeated. */
-const permanent = /^UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)$/
+/** Headers as undici has them. */
+type Head = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
 
 /**
- * One request on its way, with its repetitions. It takes the answer from the dispatcher itself: the Node stream that
- * `undici.request` makes of it, and its retry handler where nothing fails, would cost more than all of this.
+ * One request on its way. It takes the answer from the dispatcher itself: the Node stream that `undici.request` makes of it
+ * would cost more than all of this.
  */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #dispatcher: Dispatcher
   readonly #request: TransportRequest
-  readonly #options: Dispatcher.DispatchOptions
-  #resolve!: (response: TransportResponse) => void
-  #reject!: (reason: Error) => void
-  #repetition: RetryHandler | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #attempts = 0
+  readonly #resolve: (response: TransportResponse) => void
+  readonly #reject: (reason: unknown) => void
   #controller: Controller | undefined
+  #aborted: { reason: unknown } | undefined
   #status = 0
   #head: Head = {}
-  #chunks: Bytes[] = []
+  readonly #chunks: Bytes[] = []
+  #length = 0
   #stream: ReadableStreamDefaultController<Bytes> | undefined
+  #stopListening = (): void => undefined
 
-  constructor(dispatcher: Dispatcher, request: TransportRequest) {
-    const { url, method, headers, body, retry } = request
-    const { origin, pathname, search } = new URL(url)
-    const patience = retry?.timeout ?? 0
-    this.#dispatcher = dispatcher
+  constructor(
+    request: TransportRequest,
+    resolve: (response: TransportResponse) => void,
+    reject: (reason: unknown) => void,
+  ) {
     this.#request = request
-    this.#options = {
-      origin,
-      path: pathname + search,
-      method,
-      headers,
-      body: (body as Exclude<typeof body, FormData>) ?? null,
-      headersTimeout: patience,
-      bodyTimeout: patience,
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  send(dispatcher: Dispatcher, onAbort: Parameters<Transport>[1]): void {
+    const { url, method, headers, body } = this.#request
+    const { origin, pathname, search } = new URL(url)
+    this.#listen(onAbort)
+    if (this.#aborted) return
+    dispatcher.dispatch(
+      {
+        origin,
+        path: pathname + search,
+        method,
+        headers,
+        body: (body as Exclude<typeof body, FormData>) ?? null,
+        // The runtime has timers of its own.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      },
+      this,
+    )
+  }
+
+  #listen(onAbort: Parameters<Transport>[1]): void {
+    if (onAbort) {
+      onAbort(this.#abort)
+      return
+    }
+    const { signal } = this.#request
+    const abort = (): void => {
+      this.#abort(signal.reason)
+    }
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort)
+    this.#stopListening = () => {
+      signal.removeEventListener('abort', abort)
     }
   }
 
-  send(): Promise<TransportResponse> {
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve
-      this.#reject = reject
-      this.#request.signal.addEventListener('abort', this.#onAbort)
-      this.#dispatch()
-    })
-  }
-
-  #dispatch(): boolean {
-    this.#attempts++
-    this.#chunks = []
-    return this.#dispatcher.dispatch(this.#options, this)
+  readonly #abort = (reason: unknown): void => {
+    this.#aborted = { reason }
+    this.#fail(reason)
+    this.#controller?.abort(toError(reason))
   }
 
   onRequestStart(controller: Controller): void {
     this.#controller = controller
-    if (this.#request.signal.aborted) controller.abort(this.#request.signal.reason as Error)
+    if (this.#aborted) controller.abort(toError(this.#aborted.reason))
   }
 
   onResponseStart(controller: Controller, status: number, head: Head): void {
+    // An interim answer, such as 103.
+    if (status < 200) return
     this.#status = status
     this.#head = head
-    if (!this.#request.streamed || status < 200 || status > 299) return
-    this.#resolve(this.#answer(this.#streamFrom(controller)))
+    if (this.#request.streamed) this.#resolve(this.#response(this.#streamFrom(controller)))
   }
 
   onResponseData(controller: Controller, chunk: Uint8Array): void {
-    if (!this.#stream) {
-      this.#chunks.push(chunk as Bytes)
+    if (this.#stream) {
+      // undici hands on an empty one each time it is resumed before more has come.
+      if (chunk.length === 0) return
+      this.#stream.enqueue(new Uint8Array(chunk))
+      if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
       return
     }
-    // undici hands on an empty one each time it is resumed before more has come.
-    if (chunk.length === 0) return
-    this.#stream.enqueue(new Uint8Array(chunk))
-    if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
+    this.#chunks.push(chunk as Bytes)
+    this.#length += chunk.length
+    if (this.#length <= (this.#request.maxBytes ?? Infinity)) return
+    this.#settle()
+    controller.abort(new Error('the rest of the answer is not wanted'))
   }
 
-  onResponseEnd(controller: Controller): void {
+  onResponseEnd(): void {
     if (this.#stream) {
+      this.#stopListening()
       this.#stream.close()
-      this.#clear()
-    } else if (this.#request.retry && repeatableStatuses.includes(this.#status)) {
-      this.onResponseError(controller, new ServerError(`HTTP ${this.#status}`))
     } else {
       this.#settle()
     }
   }
 
-  onResponseError(controller: Controller, error: Error): void {
-    const { retry, isFinal = () => Promise.resolve(false) } = this.#request
-    if (!retry || this.#stream || permanent.test(codeOf(error))) {
-      this.#giveUp(error)
-      return
-    }
-    const repeat = (): void => this.#repeaterOf(retry).onResponseError?.(controller, error)
-    isFinal(error).then(
-      (final) => {
-        if (final) this.#giveUp(error)
-        else repeat()
-      },
-      (problem: unknown) => {
-        this.#giveUp(problem as Error)
-      },
-    )
-  }
-
-  /** Each attempt reports here, so that a broken answer is asked for anew: left alone, undici asks for the rest of it. */
-  #repeaterOf(retry: RetryPolicy): RetryHandler & Dispatcher.DispatchHandler {
-    this.#repetition ??= new RetryHandler(
-      { ...this.#options, retryOptions: { retry: this.#repeatLater(retry) } },
-      {
-        dispatch: () => this.#dispatch(),
-        handler: {
-          onRequestStart: () => undefined,
-          onResponseError: (_, error) => {
-            this.#giveUp(error)
-          },
-        },
-      },
-    )
-    return this.#repetition
-  }
-
-  #repeatLater({ limit, delay }: RetryPolicy): RetryHandler.RetryCallback {
-    return (error, { state: { counter } }, proceed) => {
-      if (counter > limit) {
-        proceed(error)
-        return
-      }
-      const wait = Math.random() * delay * 2 ** (counter - 1)
-      this.#timer = setTimeout(() => {
-        this.#request.onRetry?.({ attempt: counter + 1, error })
-        proceed()
-      }, wait)
-    }
-  }
-
-  #giveUp(error: Error): void {
-    if (error instanceof ServerError) {
-      this.#settle()
-      return
-    }
-    this.#clear()
-    this.#reject(error)
-    this.#stream?.error(error)
+  onResponseError(_: Controller, error: Error): void {
+    this.#fail(error)
   }
 
   #settle(): void {
-    this.#clear()
-    this.#resolve(this.#answer())
+    this.#stopListening()
+    this.#resolve(this.#response(undefined))
   }
 
-  readonly #onAbort = (): void => {
-    const reason = this.#request.signal.reason as Error
-    this.#giveUp(reason)
-    this.#controller?.abort(reason)
-  }
-
-  #clear(): void {
-    clearTimeout(this.#timer)
-    this.#request.signal.removeEventListener('abort', this.#onAbort)
+  #fail(reason: unknown): void {
+    this.#stopListening()
+    this.#reject(reason)
+    this.#stream?.error(reason)
   }
 
   #streamFrom(controller: Controller): ReadableStream<Bytes> {
@@ -221,18 +186,78 @@ class Exchange implements Dispatcher.DispatchHandler {
         controller.resume()
       },
       cancel: () => {
-        this.#clear()
+        this.#stopListening()
         controller.abort(new Error('the answer is not wanted any more'))
       },
     })
   }
 
-  #answer(stream?: ReadableStream<Bytes>): UndiciAnswer {
-    return new UndiciAnswer(this.#status, this.#head, this.#attempts, stream ?? this.#chunks)
+  #response(stream: ReadableStream<Bytes> | undefined): TransportResponse {
+    return new Answer(this.#status, this.#head, stream ?? this.#chunks, this.#request.maxBytes)
   }
 }
 
-/** An answer that is worth another attempt. */
-class ServerError extends Error {
-  override readonly name = 'ServerError'
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error('aborted')
+}
+
+/** An answer whose body is there in pieces, or still to come. */
+class Answer implements TransportResponse {
+  readonly status: number
+  readonly #head: Head
+  readonly #body: readonly Bytes[] | ReadableStream<Bytes>
+  readonly #maxBytes: number | undefined
+
+  constructor(
+    status: number,
+    head: Head,
+    body: readonly Bytes[] | ReadableStream<Bytes>,
+    maxBytes: number | undefined,
+  ) {
+    this.status = status
+    this.#head = head
+    this.#body = body
+    this.#maxBytes = maxBytes
+  }
+
+  /** Made when they are looked at, which is seldom. */
+  get headers(): Headers {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(this.#head)) {
+      for (const text of [value ?? []].flat()) headers.append(name, toByteString(text))
+    }
+    return headers
+  }
+
+  async bytes(): Promise<Bytes> {
+    const body = this.#body
+    if (body instanceof ReadableStream || this.#format)
+      return readAll(this.stream(), this.#maxBytes)
+    return join(body)
+  }
+
+  stream(): ReadableStream<Bytes> {
+    const body = this.#body
+    const stream = body instanceof ReadableStream ? body : new Blob([join(body)]).stream()
+    const format = this.#format
+    if (!format) return stream
+    return stream.pipeThrough<Bytes>(new DecompressionStream(format))
+  }
+
+  /** Gateways compress even if nobody asked for it. */
+  get #format(): 'gzip' | 'deflate' | undefined {
+    return formats.get(String(this.#head['content-encoding']).toLowerCase())
+  }
+}
+
+const formats = new Map<string, 'gzip' | 'deflate'>([
+  ['gzip', 'gzip'],
+  ['x-gzip', 'gzip'],
+  ['deflate', 'deflate'],
+])
+
+/** Headers are bytes, written as Latin-1. Earlier versions of undici 7 read them as UTF-8. */
+function toByteString(text: string): string {
+  if (!/[\u0100-\uffff]/.test(text)) return text
+  return String.fromCharCode(...new TextEncoder().encode(text))
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { parse } from '../../runtime/json.js'
+import { parse } from '../../runtime/int64-json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
 import type { Exchange } from '../mock.js'
 import type { ReceivedRequest } from '../received.js'

@@ -25,7 +25,7 @@ function treeOf(paths: readonly string[]): Int64Tree {
 
 /**
  * Writes JSON whose values at `int64` paths are bare digits.
- * @throws RequestError where one of them is no whole number, or a number that has lost digits
+ * @throws RequestError if one of them is not a whole number, or a number that has lost digits
  */
 export function stringify(value: unknown, int64: readonly string[]): string {
   return encode(value, treeOf(int64), '')
@@ -78,7 +78,10 @@ function digits(value: Int64, path: string): string {
   return text
 }
 
-/** Reads JSON, control characters inside strings included; values at `int64` paths become text with every digit. */
+/**
+ * Reads JSON, control characters inside strings included; values at `int64` paths become text with every digit.
+ * @throws SyntaxError
+ */
 export function parse(text: string, int64?: readonly string[]): unknown {
   let json = text
   let value: unknown
@@ -88,16 +91,10 @@ export function parse(text: string, int64?: readonly string[]): unknown {
     json = escapeControls(text)
     value = JSON.parse(json)
   }
-  return int64 ? decode(value, JSON.parse(quoteLongIntegers(json)), treeOf(int64)) : value
-}
-
-/** The same, but undefined where the text is no JSON. */
-export function parseIfJson(text: string, int64?: readonly string[]): unknown {
-  try {
-    return parse(text, int64)
-  } catch {
-    return undefined
-  }
+  if (!int64) return value
+  // Shorter numbers keep their digits, and most answers hold no other.
+  const exact: unknown = /\d{16}/.test(json) ? JSON.parse(quoteLongIntegers(json)) : value
+  return decode(value, exact, treeOf(int64))
 }
 
 /** Takes from `exact`, which is `value` with long integers as text, what stands at the tree's leaves. */
@@ -115,8 +112,7 @@ function decode(value: unknown, exact: unknown, tree: Int64Tree): unknown {
   return value
 }
 
-// Both walk the text token by token: one pattern for a whole string overflows the stack of the regex engine on long ones.
-
+/** Walks the text token by token: one pattern for a whole string overflows the stack of the regex engine on long ones. */
 function quoteLongIntegers(json: string): string {
   let inString = false
   return json.replace(/\\[^]|"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g, (token) => {
@@ -126,18 +122,25 @@ function quoteLongIntegers(json: string): string {
   })
 }
 
-function escapeControls(text: string): string {
-  let inString = false
-  return text.replace(/\\[^\u0000-\u001f]|"|\\?[\u0000-\u001f]/g, (token) => {
-    if (token === '"') inString = !inString
-    else if (inString && token.charCodeAt(token.length - 1) < 0x20) return escaped(token)
-    return token
-  })
-}
+const escapes = Array.from({ length: 0x20 }, (_, code) =>
+  JSON.stringify(String.fromCharCode(code)).slice(1, -1),
+)
+const quote = 0x22
+const backslash = 0x5c
 
-function escaped(control: string): string {
-  return `\\u${control
-    .charCodeAt(control.length - 1)
-    .toString(16)
-    .padStart(4, '0')}`
+/** Writes control characters inside strings as JSON wants them, and drops a backslash before one: it escapes nothing. */
+function escapeControls(text: string): string {
+  let escaped = ''
+  let inString = false
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) inString = !inString
+    else if (code === backslash && text.charCodeAt(at + 1) >= 0x20) at++
+    else if (inString && (code < 0x20 || code === backslash)) {
+      escaped += text.slice(from, at) + (escapes[code] ?? '')
+      from = at + 1
+    }
+  }
+  return escaped + text.slice(from)
 }

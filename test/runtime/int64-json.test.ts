@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRequestError } from '../../src/runtime/errors/request.js'
-import { parse, stringify } from '../../src/runtime/json.js'
+import { parse, stringify } from '../../src/runtime/int64-json.js'
 
 describe('stringify', () => {
   test.each<[string, unknown, string[], string]>([
@@ -85,6 +85,16 @@ describe('parse', () => {
     const text = 'a\n'.repeat(1_000_000)
     const json = JSON.stringify({ text, id: 1 }).replace(':1', ':12345678901234567890')
     expect(parse(json, ['id'])).toEqual({ text, id: '12345678901234567890' })
+  })
+
+  test('reads five million control characters without a pause', () => {
+    const text = '\u0001\n'.repeat(2_500_000)
+    const began = process.cpuUsage()
+    expect((parse(`{"a":"${text}"}`) as { a: string }).a === text).toBe(true)
+    const { user } = process.cpuUsage(began)
+    const copied = process.cpuUsage()
+    for (let i = 0; i < 20; i++) JSON.parse(JSON.stringify({ a: text }))
+    expect(user).toBeLessThan(process.cpuUsage(copied).user)
   })
 
   test('reads what stringify wrote, whatever the document', () => {

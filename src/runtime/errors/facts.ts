@@ -1,0 +1,15 @@
+import { redactor, type Redact, type Secrets } from '../redact.js'
+import type { ApiRequest } from '../request.js'
+
+/** What the errors of a call are made of. */
+export interface Facts {
+  request: ApiRequest
+  attempts: number
+  secrets: Secrets
+}
+
+/** Hides what a call knows to be secret: the AppSecret, its token, or the user's that its query carries. */
+export function redactorOf({ request: { query }, secrets }: Facts): Redact {
+  const userToken = query && 'access_token' in query ? String(query.access_token) : undefined
+  return redactor([...secrets, userToken])
+}

@@ -1,0 +1,27 @@
+import { onTestFinished, vi } from 'vitest'
+
+export interface Timers {
+  /** Lets so many milliseconds pass for whoever waits. */
+  advance(ms: number): void
+  /** How many timers are set. */
+  readonly count: number
+}
+
+/** Stops the timers until the test ends, so that none of them fires because the machine is slow. */
+export function stopTimers(): Timers {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  return {
+    advance: (ms) => vi.advanceTimersByTime(ms),
+    get count() {
+      return vi.getTimerCount()
+    },
+  }
+}
+
+/** Waits until something is so, on timers that {@link stopTimers} does not stop. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve))
+}
