@@ -195,11 +195,7 @@ function queryText({ query, body }: Endpoint, types: Types): string | undefined 
   return `{ ${queryBindings(query, types)} }`
 }
 
-function bodyEntries(
-  { method, body }: Endpoint,
-  source: string,
-  types: Types,
-): [string, string][] {
+function bodyEntries({ method, body }: Endpoint, source: string, types: Types): [string, string][] {
   switch (body?.as) {
     case 'json':
       return [['json', source]]
