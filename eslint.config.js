@@ -6,6 +6,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       '.bench/',
+      '.platforms/',
       'src/generated/',
       'src/testing/generated/',
       'test/generated/',

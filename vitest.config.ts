@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -53,7 +53,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'hand-written',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/generated/**', ...onTheManifest, ...published],
+          exclude: [...configDefaults.exclude, 'test/generated/**', ...onTheManifest, ...published],
           ...timeouts,
         },
       },

@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Where the bundles of the suite are. Node, Bun and Deno find the package from there by its own name. */
+export const bundles = {
+  folder: `${root}.platforms`,
+  server: `${root}.platforms/server.js`,
+  worker: `${root}.platforms/worker.js`,
+  edge: `${root}.platforms/edge.js`,
+}
+
+/** The built package, as its `exports` name its parts. */
+const builtPackage: Plugin = {
+  name: 'built package',
+  setup(build) {
+    const resolved = Symbol('resolved')
+    build.onResolve({ filter: /^offiaccount(\/|$)/ }, ({ path, kind, pluginData }) => {
+      // It is asked again about what it asks itself.
+      if (pluginData === resolved) return undefined
+      return build.resolve(path, { resolveDir: root, kind, pluginData: resolved })
+    })
+  },
+}
+
+const entry = (name: string): BuildOptions => ({
+  entryPoints: [fileURLToPath(new URL(`smoke/entries/${name}.ts`, import.meta.url))],
+  outfile: `${bundles.folder}/${name}.js`,
+  bundle: true,
+  target: 'es2022',
+  logLevel: 'warning',
+  // The repository's own maps the package to its sources.
+  tsconfigRaw: {},
+})
+
+/** Bundles the suite once for platforms that load packages, and with the whole package for those that do not. */
+export async function bundleSuite(): Promise<void> {
+  const whole: BuildOptions = { plugins: [builtPackage], platform: 'browser' }
+  await mkdir(bundles.folder, { recursive: true })
+  await writeFile(`${bundles.folder}/商户标志.png`, Buffer.from('89504e470d0a1a0a', 'hex'))
+  await build({ ...entry('server'), format: 'esm', packages: 'external', platform: 'node' })
+  await build({ ...entry('worker'), ...whole, format: 'esm' })
+  await build({ ...entry('edge'), ...whole, format: 'iife' })
+}

@@ -1,0 +1,26 @@
+import { runChild } from './child.js'
+import type { Outcome } from './outcome.js'
+
+/** A platform that runs the generated tests. */
+export interface TestRunner {
+  name: string
+  version: string
+  command: string
+  args: readonly string[]
+  env?: Record<string, string>
+  /** Finds how many tests passed, in the runner's last lines. */
+  passed: RegExp
+  /** Finds the name of each test that failed. */
+  failed: RegExp
+}
+
+/** Runs the generated tests as they are. */
+export async function runGenerated(runner: TestRunner, cwd: string): Promise<Outcome> {
+  const { name: platform, version, command, args, env = {} } = runner
+  const { output, problem } = await runChild(command, args, { cwd, env, seconds: 150 })
+  const passed = Number(runner.passed.exec(output)?.[1] ?? 0)
+  const failures = [...output.matchAll(runner.failed)].map(([, name = '']) => name)
+  if (failures.length === 0 && problem !== undefined) failures.push(problem)
+  if (failures.length === 0 && passed === 0) failures.push('no test ran')
+  return { platform, version, passed, failures }
+}

@@ -1,0 +1,29 @@
+/** What the hosts use of packages that only `npm run platforms` installs. */
+
+declare module 'miniflare' {
+  export class Miniflare {
+    constructor(options: {
+      modules: boolean
+      script: string
+      compatibilityDate: string
+      compatibilityFlags: string[]
+      cf: boolean
+      host: string
+    })
+    dispatchFetch(
+      url: string,
+      init: { method: string; body: string; signal: AbortSignal },
+    ): Promise<{ body: AsyncIterable<Uint8Array> }>
+    dispose(): Promise<void>
+  }
+}
+
+declare module 'edge-runtime' {
+  export class EdgeRuntime {
+    constructor(options: { initialCode: string })
+    dispatchFetch(
+      url: string,
+      init: { method: string; body: string },
+    ): Promise<{ body: AsyncIterable<Uint8Array> }>
+  }
+}

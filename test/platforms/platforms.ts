@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { bundles } from './bundle.js'
+import type { TestRunner } from './generated.js'
+import type { Platform } from './smoke.js'
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+const noColor = { NO_COLOR: '1' }
+
+const bun = {
+  version: versionOf('bun'),
+  command: path('node_modules/.bin/bun'),
+  env: noColor,
+}
+
+const deno = {
+  version: versionOf('deno'),
+  command: path('node_modules/.bin/deno'),
+  env: { ...noColor, DENO_DIR: `${bundles.folder}/deno`, DENO_NO_UPDATE_CHECK: '1' },
+}
+
+const permissions = ['--no-remote', '--allow-net=127.0.0.1', '--allow-read', '--allow-env']
+
+/** From the oldest Node that `engines` allows to the newest; elsewhere the one that runs this. */
+const nodes: Platform[] =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? ['node-20', 'node-22', 'node-24', 'node-26'].map((name) => ({
+        name: 'Node.js',
+        version: versionOf(name),
+        command: path(`node_modules/${name}/bin/node`),
+        args: [bundles.server],
+      }))
+    : [
+        {
+          name: 'Node.js',
+          version: process.versions.node,
+          command: process.execPath,
+          args: [bundles.server],
+        },
+      ]
+
+/** A platform that runs inside a Node process. */
+function hosted(name: string, host: string, ...args: string[]): Platform {
+  return {
+    name,
+    version: versionOf(host),
+    command: process.execPath,
+    args: ['--import', 'tsx', path(`hosts/${host}.ts`), ...args],
+  }
+}
+
+export const platforms: readonly Platform[] = [
+  ...nodes,
+  { name: 'Bun', ...bun, args: ['run', '--no-install', bundles.server] },
+  { name: 'Deno', ...deno, args: ['run', ...permissions, '--allow-sys', bundles.server] },
+  hosted('workerd', 'workerd', bundles.worker),
+  hosted('workerd with nodejs_compat', 'workerd', bundles.worker, 'nodejs_compat'),
+  hosted('edge-runtime', 'edge-runtime', bundles.edge),
+]
+
+export const testRunners: readonly TestRunner[] = [
+  {
+    name: 'generated tests on Bun',
+    ...bun,
+    args: ['test', '--only-failures', 'test/generated/'],
+    passed: /^ *(\d+) pass$/m,
+    failed: /^\(fail\) (.+)$/gm,
+  },
+  {
+    name: 'generated tests on Deno',
+    ...deno,
+    args: [
+      ...['run', '--no-remote', '--allow-all', 'node_modules/vitest/vitest.mjs'],
+      ...['run', '--project', 'generated'],
+    ],
+    passed: /^ *Tests .*?(\d+) passed/m,
+    failed: /^ *FAIL +(.+)$/gm,
+  },
+]
+
+/** The version that is installed of a package. */
+function versionOf(name: string): string {
+  const text = readFileSync(path(`node_modules/${name}/package.json`), 'utf8')
+  return (JSON.parse(text) as { version: string }).version.replace(/^v/, '')
+}
