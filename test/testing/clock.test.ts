@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createMockWeChat } from '../../src/testing/index.js'
 
 const start = new Date('2026-05-01T00:00:00Z')
@@ -11,11 +11,15 @@ test('time moves by advance only, once a start is given', () => {
 })
 
 test('time is the real one where no start is given', () => {
-  const real = createMockWeChat()
-  real.advance(3600)
-  const ahead = (real.now.getTime() - Date.now()) / 1000
-  expect(ahead).toBeGreaterThan(3590)
-  expect(ahead).toBeLessThanOrEqual(3600)
+  vi.useFakeTimers({ toFake: ['Date'], now: start })
+  try {
+    const real = createMockWeChat()
+    real.advance(3600)
+    vi.setSystemTime(new Date('2026-05-01T00:00:05Z'))
+    expect(real.now).toEqual(new Date('2026-05-01T01:00:05Z'))
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a time that is none is refused at once', () => {

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished, vi } from 'vitest'
 
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))
+/** Milliseconds; no machine is so slow. */
+const timeout = 50_000
+
 /** A secret as WeChat makes them. */
 export const secret = '4f8a1c0de97b3a65f21d0b8c7e6a5d94'
 
@@ -27,13 +30,13 @@ export class Program {
   static async mock(...args: string[]): Promise<Program & { url: string }> {
     const program = new Program('mock', '--port', '0', ...args)
     const url = (): string => /http:\S+/.exec(program.lines[0] ?? '')?.[0] ?? ''
-    await vi.waitUntil(() => url() && program.lines.length === 2, { timeout: 15_000 })
+    await vi.waitUntil(() => url() && program.lines.length === 2, { timeout })
     return Object.assign(program, { url: url() })
   }
 
   /** The lines of the log, once there are so many: they follow the answers. */
   async logged(count: number): Promise<string[]> {
-    await vi.waitUntil(() => this.lines.length >= 2 + count, { timeout: 5_000 })
+    await vi.waitUntil(() => this.lines.length >= 2 + count, { timeout })
     return this.lines.slice(2)
   }
 

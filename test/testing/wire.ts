@@ -45,13 +45,16 @@ export class Wire {
   }
 }
 
+/** It stands still, so that no second passes between two requests of a test. */
+const now = new Date('2026-05-01T00:00:00Z')
+
 /** Runs the same tests without a socket and over real HTTP. */
 export function overBothWays(title: string, define: (wire: Wire) => void): void {
   describe(`${title}, through mock.fetch`, () => {
-    define(new Wire(createMockWeChat()))
+    define(new Wire(createMockWeChat({ now })))
   })
   describe(`${title}, over HTTP`, () => {
-    const wire = new Wire(createMockWeChat())
+    const wire = new Wire(createMockWeChat({ now }))
     wire.fetch = fetch
     beforeAll(async () => {
       wire.base = (await wire.mock.listen()).url

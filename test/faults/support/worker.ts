@@ -34,6 +34,8 @@ async function work(task: Task): Promise<Report> {
     baseUrl: task.baseUrl,
     store: await storeOf(task),
     concurrency: task.concurrency,
+    // All calls are made at once, and how fast a machine works through them is not what is tested.
+    timeout: 600_000,
     hooks: { onWarning: ({ message }) => void report.warnings.push(message) },
     ...(task.transport === 'undici' && { transport: undiciTransport() }),
   })
