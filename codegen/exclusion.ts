@@ -42,12 +42,17 @@ class Exclusion {
   }
 
   withinSections(endpoint: Endpoint): Endpoint {
-    const { query, body, returns } = endpoint
+    const { query, body, returns, choice } = endpoint
+    const branches = choice?.branches.map((branch) => ({
+      ...branch,
+      ...(branch.returns && { returns: this.within(branch.returns) }),
+    }))
     return {
       ...endpoint,
       ...(query && { query: this.within(query) }),
       ...(body && body.as !== 'raw' && { body: { ...body, type: this.within(body.type) } }),
       ...(returns && { returns: this.within(returns) }),
+      ...(choice && branches && { choice: { ...choice, branches } }),
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Field, Json, Type } from './model.js'
+import { brokenLimit } from './facets.js'
 import type { Types } from './types.js'
 
 /** The keys and indices that lead to a part of a value. */
@@ -26,6 +27,13 @@ export function fitsField(value: Json, field: Field, types: Types): boolean {
 /** Every part of an example that does not fit its type. */
 export function misfits(value: Json, type: Type, types: Types, path: Path = []): Misfit[] {
   const resolved = types.resolve(type)
+  const found = misfitsOfKind(value, resolved, types, path)
+  if (found.length > 0) return found
+  const limit = brokenLimit(value, resolved)
+  return limit === undefined ? [] : [{ path, rule: `must be ${limit}` }]
+}
+
+function misfitsOfKind(value: Json, resolved: Type, types: Types, path: Path): Misfit[] {
   const must = (be: string, holds: boolean): Misfit[] =>
     holds ? [] : [{ path, rule: `must be ${be}` }]
   switch (resolved.kind) {

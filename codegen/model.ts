@@ -46,15 +46,32 @@ export interface Endpoint extends Documented {
   method: 'GET' | 'POST'
   /** With its constant query, if any: `/card/invoice/setbizattr?action=set_pay_mch`. */
   path: string
-  host?: string
   auth?: 'none' | 'user'
   safe: boolean
   /** Which accounts may call it, where Tencent says so: service accounts only, or subscription accounts too. */
   account?: 'service' | 'both'
-  /** Further errcodes that mean success. */
-  success?: number[]
   query?: Type
   body?: Body
+  /** Whatever the request: the union of all branches of the choice, if there is one. */
+  returns?: Type
+  choice?: AnswerChoice
+}
+
+/** A field of the request decides what is returned (`by type`). */
+export interface AnswerChoice {
+  by: string
+  /** Each value of the field belongs to exactly one of them. */
+  branches: AnswerBranch[]
+}
+
+export interface AnswerBranch {
+  /** The values that lead here, if the field is an enum. */
+  values: (string | number)[]
+  /** Whether a request without the field leads here. */
+  absent: boolean
+  /** Whether any value leads here, if the field need not be an enum. */
+  present: boolean
+  /** The whole answer, the fields that all branches share included. Nothing is returned without it. */
   returns?: Type
 }
 
@@ -84,13 +101,53 @@ export interface Field {
 }
 
 export type Type =
-  | { kind: Builtin }
-  | { kind: 'enum'; values: (string | number)[] }
-  | { kind: 'array'; items: Type }
+  | { kind: 'boolean' | 'int64' | 'unknown' | 'binary' }
+  | StringType
+  | NumberType
+  | FileType
+  | EnumType
+  | ArrayType
   | { kind: 'map'; values: Type }
   | { kind: 'union'; members: Type[] }
   | Ref
   | ObjectType
+
+/** Bounds are inclusive, as in JSON Schema; lengths count characters (code points), bytes are those of UTF-8. */
+export interface StringType {
+  kind: 'string'
+  minLength?: number
+  maxLength?: number
+  minBytes?: number
+  maxBytes?: number
+}
+
+export interface NumberType {
+  kind: 'integer' | 'number'
+  minimum?: number
+  maximum?: number
+}
+
+export interface FileType {
+  kind: 'file'
+  minBytes?: number
+  maxBytes?: number
+  /** What its name ends in, in lower case: `jpg`. */
+  formats?: string[]
+}
+
+export interface EnumType {
+  kind: 'enum'
+  values: (string | number)[]
+  /** The 说明 of each value, in the same order; all have one, or none has. */
+  texts?: string[]
+}
+
+export interface ArrayType {
+  kind: 'array'
+  items: Type
+  minItems?: number
+  maxItems?: number
+}
 
 export interface Ref {
   kind: 'ref'

@@ -1,4 +1,4 @@
-import type { Endpoint, Field, Json, Model, ObjectType, Type } from '../model.js'
+import type { Endpoint, Field, Json, Model, ObjectType, StringType, Type } from '../model.js'
 import { fits, fitsField } from '../fits.js'
 import type { Types } from '../types.js'
 import { propertyName, quote } from '../naming.js'
@@ -78,7 +78,9 @@ export class Examples {
         }
         return this.#hollow(type.items, within)
           ? []
-          : [this.#example(type.items, name, extent, undefined, within)]
+          : Array.from({ length: Math.max(1, type.minItems ?? 1) }, () =>
+              this.#example(type.items, name, extent, undefined, within),
+            )
       case 'map': {
         const one = this.#hollow(type.values, within) ? {} : { KEY: undefined }
         const entries = Object.entries(isRecord(given) ? given : one)
@@ -92,7 +94,9 @@ export class Examples {
       case 'union':
         return this.#example(this.#member(type.members, given, within), name, extent, given, within)
       case 'file':
-        return new FileExample(typeof given === 'string' ? given : 'image.png')
+        return new FileExample(
+          typeof given === 'string' ? given : `image.${type.formats?.[0] ?? 'png'}`,
+        )
       default:
         return given === undefined ? neutral(type, name) : given
     }
@@ -167,6 +171,8 @@ export class Examples {
           within.includes(type.name) || (named !== undefined && this.#endless(named.type, deeper))
         )
       }
+      case 'array':
+        return (type.minItems ?? 0) > 0 && this.#endless(type.items, within)
       case 'union':
         return type.members.every((member) => this.#endless(member, within))
       case 'object': {
@@ -189,10 +195,10 @@ export class Examples {
 function neutral(type: Type, name: string): Example {
   switch (type.kind) {
     case 'string':
-      return name.toUpperCase() || 'STRING'
+      return neutralText(type, name.toUpperCase() || 'STRING')
     case 'integer':
     case 'number':
-      return 1
+      return Math.max(type.minimum ?? -Infinity, Math.min(1, type.maximum ?? 1))
     case 'boolean':
       return true
     case 'int64':
@@ -204,6 +210,15 @@ function neutral(type: Type, name: string): Example {
     default:
       return {}
   }
+}
+
+/** Field names are ASCII, so that characters and bytes are the same. */
+function neutralText(
+  { minLength = 0, minBytes = 0, maxLength, maxBytes }: StringType,
+  word: string,
+): string {
+  const length = Math.max(minLength, minBytes)
+  return word.padEnd(length, word).slice(0, Math.min(maxLength ?? Infinity, maxBytes ?? Infinity))
 }
 
 function isRecord(value: unknown): value is Record<string, Json> {

@@ -169,21 +169,19 @@ function localName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function callText(endpoint: Endpoint, types: Types): string {
-  const { method, path, host, auth, safe, success, query, body } = endpoint
+  const { method, path, auth, safe, query, body } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const int64 = int64Paths(endpoint, types)
   const entries: [string, string | undefined][] = [
     ['op', quoted(opOf(endpoint))],
     ['method', quoted(method)],
     ['path', quoted(path)],
-    ['host', host && quoted(`https://${host}`)],
     ['auth', auth && quoted(auth)],
     ['safe', safe ? 'true' : undefined],
     ['query', queryText(endpoint, types)],
     ...bodyEntries(endpoint, query !== undefined && body !== undefined ? 'body' : 'request', types),
     ['answer', returns === 'binary' || returns === 'mixed' ? quoted(returns) : undefined],
     ['int64', int64 && literal(int64)],
-    ['success', success && literal(success)],
   ]
   const texts = entries.flatMap(([key, text]) => (text === undefined ? [] : [`${key}: ${text}`]))
   return `{ ${texts.join(', ')} }`

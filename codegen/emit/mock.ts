@@ -35,7 +35,7 @@ export function mockModule(header: string, model: Model, types: Types, examples:
 }
 
 function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Example {
-  const { method, path, host, auth, query, body } = endpoint
+  const { method, path, auth, query, body } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const example = examples.returns(endpoint, 'full')
   const int64 = int64Paths(endpoint, types)
@@ -43,7 +43,6 @@ function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Exa
     op: opOf(endpoint),
     method,
     path,
-    ...(host !== undefined && { host }),
     ...(auth !== undefined && { auth }),
     ...(query && { query: withoutText(schemaOf(query, style)) }),
     ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, style)) } }),

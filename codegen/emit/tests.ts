@@ -24,15 +24,14 @@ export function testModule(group: Group, types: Types, examples: Examples): Stat
 }
 
 function describeText(endpoint: Endpoint, types: Types, examples: Examples): string {
-  const { method, path, host, query, body, auth } = endpoint
+  const { method, path, query, body, auth } = endpoint
   const { request, returns } = signatureOf(endpoint, types)
   const name = `${namespaceName(endpoint.group)}.${endpoint.name}`
-  const address = `${host === undefined ? '' : `https://${host}`}${path}`
   const expectations: [string, string | undefined][] = [
     ['op', literal(opOf(endpoint))],
     ['call', request ? name : `(account) => ${name}(account)`],
     ['request', request ? literal(examples.request(endpoint, 'full') ?? {}) : 'undefined'],
-    ['sends', literal(`${method} ${address}`)],
+    ['sends', literal(`${method} ${path}`)],
     ['auth', auth && literal(auth)],
     ['query', query && literal(types.fields(query).map((field) => field.name))],
     ['body', body && literal(body.as)],

@@ -11,6 +11,18 @@ export interface Diagnostic {
   span: Span
 }
 
+/** A mistake that leaves nothing to go on with in the part that is being read. */
+export class Mistake extends Error implements Diagnostic {
+  readonly code: string
+  readonly span: Span
+
+  constructor(code: string, message: string, span: Span) {
+    super(message)
+    this.code = code
+    this.span = span
+  }
+}
+
 /** Takes a complaint about a part of the model, or about what the path leads to in it. */
 export type Report = (code: string, message: string, at: object, path?: Path) => void
 

@@ -13,19 +13,22 @@ import {
 import type { Json, Span } from '../model.js'
 import type { Diagnostic, Source } from './diagnostics.js'
 import { firstOfEachBlock, misindented } from './indentation.js'
-import { spanOf, type Text } from './notation.js'
+import { Text } from './text.js'
 
 /** The manifest as a tree with positions, before anything is known about its meaning. */
 export type Tree = MapTree | ListTree | ScalarTree
 
 export interface MapTree {
   kind: 'map'
+  /** In braces, which only an empty map needs. */
+  flow: boolean
   entries: Entry[]
   span: Span
 }
 
 export interface Entry {
   key: Text
+  isQuoted: boolean
   value: Tree
 }
 
@@ -101,27 +104,29 @@ class Loader {
         'aliases have no meaning here: give the shape a name under `types`',
         this.#span(node),
       )
-      return { kind: 'map', entries: [], span: this.#span(node) }
+      return { kind: 'map', flow: false, entries: [], span: this.#span(node) }
     }
     return emptyScalar(fallback)
   }
 
   #map(node: YAMLMap): MapTree {
-    this.#refuseFlow(node)
+    // An empty map has no other form.
+    if (node.items.length > 0) this.#refuseFlow(node)
     const entries = (node.items as Pair<YamlNode, YamlNode | null>[]).flatMap((pair) => {
-      const key = isScalar(pair.key) ? textOf(pair.key) : undefined
-      if (key === undefined) {
+      if (!isScalar(pair.key)) {
         this.#report('bad-key', 'a key must be a plain word', this.#span(pair.key))
         return []
       }
-      return [{ key, value: this.tree(pair.value, key.offset + key.value.length) }]
+      const key = Text.of(pair.key, this.#source.text)
+      const isQuoted = pair.key.type !== 'PLAIN'
+      return [{ key, isQuoted, value: this.tree(pair.value, key.span[1]) }]
     })
-    return { kind: 'map', entries, span: this.#span(node) }
+    return { kind: 'map', flow: node.flow === true, entries, span: this.#span(node) }
   }
 
   #scalar(node: Scalar): ScalarTree {
     const span = this.#span(node)
-    const text = textOf(node)
+    const text = Text.of(node, this.#source.text)
     const value = node.value
     const comment = this.#commentAfter(node, span)
     return {
@@ -159,16 +164,9 @@ class Loader {
   }
 }
 
-function textOf(node: Scalar): Text {
-  const start = node.range?.[0] ?? 0
-  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
-  const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
-  return { value, offset: quoted ? start + 1 : start }
-}
-
 function emptyScalar(offset: number): ScalarTree {
-  const text = { value: '', offset }
-  return { kind: 'scalar', text, value: null, span: spanOf(text) }
+  const text = new Text('', offset)
+  return { kind: 'scalar', text, value: null, span: text.span }
 }
 
 /** The tree as the value that YAML means. */

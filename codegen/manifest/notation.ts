@@ -1,127 +1,132 @@
-import { builtins, type Builtin, type Span, type Spans, type Type } from '../model.js'
-import { suggest, type Diagnostic } from './diagnostics.js'
-
-/** A piece of the manifest's text and where it begins. */
-export interface Text {
-  value: string
-  offset: number
-}
+import {
+  builtins,
+  type ArrayType,
+  type Builtin,
+  type EnumType,
+  type Spans,
+  type Type,
+} from '../model.js'
+import { Mistake, suggest } from './diagnostics.js'
+import { withFacets } from './facets.js'
+import { Text } from './text.js'
 
 export interface FieldKey {
-  name: string
+  name: Text
   optional: boolean
-  /** How many `[]` follow the name. */
-  depth: number
+  /** Makes the type of the value that of the field: an array for each `[]`. */
+  wrap: (type: Type) => Type
   doc?: string
 }
 
-/** `articles[]? -- 图文列表` → name, optionality, array depth and 说明. */
-export function parseFieldKey(key: Text): FieldKey | Diagnostic {
+/** `articles[](..8)? -- 图文列表` → name, arrays, optionality and 说明. */
+export function parseFieldKey(key: Text): FieldKey {
   const { head, doc } = splitDoc(key)
-  const match = /^([A-Za-z_](?:[\w.]|-(?!-))*)((?:\[\])*)(\?)?$/.exec(head.value)
-  const name = match?.[1]
-  if (match === null || name === undefined) {
-    return {
-      code: 'bad-field-name',
-      message: `\`${head.value}\` is no field name: write \`name\`, \`name?\`, \`name[]\` or \`name[]?\``,
-      span: spanOf(head),
-    }
+  const match = /^([A-Za-z_](?:[\w.]|-(?!-))*)((?:\[\](?:\([^()]*\))?)*)(\?)?$/.exec(head.value)
+  const [, word = '', brackets = '', mark] = match ?? []
+  if (match === null) {
+    const message = `\`${head.value}\` is no field name: write \`name\`, \`name?\`, \`name[]\` or \`name[]?\``
+    throw new Mistake('bad-field-name', message, head.span)
   }
-  const optional = match[3] !== undefined
-  if (name === '__proto__' || (optional && name in Object.prototype)) {
-    return {
-      code: 'bad-field-name',
-      message: `\`${name}\` cannot be ${optional ? 'optional' : 'a field'}: every JavaScript object has one`,
-      span: spanOf(head),
-    }
+  const name = head.slice(0, word.length)
+  if (word === '__proto__' || (mark && word in Object.prototype)) {
+    const message = `\`${word}\` cannot be ${mark ? 'optional' : 'a field'}: every JavaScript object has one`
+    throw new Mistake('bad-field-name', message, head.span)
   }
+  const arrays = Array.from(brackets.matchAll(/\[\](?:\(([^()]*)\))?/g), ({ 1: facets, index }) => {
+    const start = word.length + index + '[]('.length
+    return facets === undefined ? undefined : head.slice(start, start + facets.length)
+  })
+  if (arrays.length > deepest) throw tooDeep(head)
   return {
     name,
-    optional,
-    depth: (match[2] ?? '').length / 2,
+    optional: mark !== undefined,
+    wrap: (type) => arrays.reduce(arrayOf, type),
     ...(doc !== undefined && { doc: doc.value }),
   }
 }
 
+function arrayOf(items: Type, facets: Text | undefined): ArrayType {
+  const array: ArrayType = { kind: 'array', items }
+  return facets === undefined ? array : withFacets(array, facets)
+}
+
 /** Separates `head -- 说明`. */
-export function splitDoc({ value, offset }: Text): { head: Text; doc?: Text } {
-  const match = /^(.*?)(?:(\s+--(?:\s+|$))(.*))?$/s.exec(value)
-  const head = match?.[1] ?? value
-  const separator = match?.[2]
-  if (separator === undefined) return { head: { value: head, offset } }
-  return {
-    head: { value: head, offset },
-    doc: { value: match?.[3]?.trim() ?? '', offset: offset + head.length + separator.length },
+export function splitDoc(text: Text): { head: Text; doc?: Text } {
+  const { value } = text
+  for (let at = value.indexOf('--'); at !== -1; at = value.indexOf('--', at + 1)) {
+    if (!/^\s--(?:\s|$)/.test(value.slice(at - 1, at + 3)) || at === 0) continue
+    return {
+      head: text.slice(0, value.slice(0, at).trimEnd().length),
+      doc: text.slice(at + 2).trim(),
+    }
   }
+  return { head: text }
 }
 
-export function spanOf({ value, offset }: Text): Span {
-  return [offset, offset + value.length]
+/** Reads a type such as `(CardStatus | enum(A, B))[](..5)`. References are not resolved here. */
+export function parseType(text: Text, spans: Spans): Type {
+  return new TypeParser(text, spans).parse()
 }
 
-/** Reads a type such as `(CardStatus | enum(A, B))[]`. References are not resolved here. */
-export function parseType(text: Text, spans: Spans): Type | Diagnostic {
-  const parser = new TypeParser(text, spans)
-  try {
-    return parser.parse()
-  } catch (error) {
-    if (error instanceof Malformed) return error.diagnostic
-    throw error
-  }
+/** A bare word or quoted text is a text, digits are a number. */
+export function enumValue({ value, span }: Text): string | number {
+  const number = wholeNumber(value)
+  if (number !== undefined) return number
+  if (/^'.*'$/s.test(value)) return value.slice(1, -1).replaceAll("''", "'")
+  if (/^\w[\w.-]*$/.test(value) && !/^[\d.]+$/.test(value)) return value
+  const message = `\`${value}\` is no enum value: write a word, a whole number or a 'quoted text'`
+  throw new Mistake('malformed-type', message, span)
 }
 
-export function isDiagnostic(result: object): result is Diagnostic {
-  return 'code' in result && 'span' in result && 'message' in result
+/** A number that JSON writes as it stands here; anything else is a text: `'007'`. */
+export function wholeNumber(text: string): number | undefined {
+  const number = Number(text)
+  return Number.isSafeInteger(number) && String(number) === text ? number : undefined
 }
 
-class Malformed extends Error {
-  readonly diagnostic: Diagnostic
-  constructor(diagnostic: Diagnostic) {
-    super(diagnostic.message)
-    this.diagnostic = diagnostic
-  }
-}
+/** Of brackets and arrays within each other; WeChat's own have two. */
+const deepest = 10
+const longest = 10_000
 
-interface Token {
-  text: string
-  start: number
-  end: number
+function tooDeep({ span }: Text): Mistake {
+  const message = `more than ${deepest} brackets within each other: give a part a name under \`types\``
+  return new Mistake('malformed-type', message, span)
 }
 
 class TypeParser {
   readonly #text: Text
   readonly #spans: Spans
-  readonly #tokens: Token[]
+  /** Where each token begins and ends in the text. */
+  readonly #tokens: { value: string; start: number; end: number }[]
   #next = 0
+  #depth = 0
 
   constructor(text: Text, spans: Spans) {
     this.#text = text
     this.#spans = spans
-    this.#tokens = Array.from(
-      text.value.matchAll(/'(?:[^']|'')*'|-?\w(?:[\w.]|-(?!-))*|\[\]|\S/gu),
-      (match) => {
-        const start = text.offset + match.index
-        return { text: match[0], start, end: start + match[0].length }
-      },
-    )
+    if (text.value.length > longest) {
+      throw this.#malformed(`a type has at most ${longest} characters: give its parts names`)
+    }
+    const tokens = text.value.matchAll(/'(?:[^']|'')*'|-?\w(?:[\w.]|-(?!-))*|\[\]|\S/gu)
+    this.#tokens = Array.from(tokens, ({ 0: value, index: start }) => {
+      return { value, start, end: start + value.length }
+    })
   }
 
   parse(): Type {
-    const [first] = this.#tokens
-    if (first === undefined) {
+    if (this.#tokens.length === 0) {
       throw this.#malformed('the type is missing: write `name: type -- 说明`')
     }
     const type = this.#union()
     const rest = this.#tokens[this.#next]
-    if (rest === undefined) {
-      const { end } = this.#tokens.at(-1) ?? first
-      if (!this.#spans.has(type)) this.#spans.set(type, [first.start, end])
-      return type
+    if (rest !== undefined) {
+      const hint = /^-|[^\x20-\x7e]/.test(rest.value)
+        ? ': write ` -- ` with a space on either side before the 说明'
+        : ''
+      throw this.#malformed(`unexpected \`${rest.value}\` after the type${hint}`, this.#next)
     }
-    const hint = /^-|[^\x20-\x7e]/.test(rest.text)
-      ? ': write ` -- ` with a space on either side before the 说明'
-      : ''
-    throw this.#malformed(`unexpected \`${rest.text}\` after the type${hint}`, rest)
+    if (!this.#spans.has(type)) this.#spans.set(type, this.#text.trim().span)
+    return type
   }
 
   #union(): Type {
@@ -133,65 +138,78 @@ class TypeParser {
 
   #postfix(): Type {
     let type = this.#primary()
-    while (this.#accept('[]')) type = { kind: 'array', items: type }
+    for (let depth = 1; this.#accept('[]'); depth++) {
+      if (depth > deepest) throw tooDeep(this.#text)
+      type = arrayOf(type, this.#brackets())
+    }
     return type
   }
 
   #primary(): Type {
-    const token = this.#tokens[this.#next++]
+    const index = this.#next++
+    const token = this.#tokens[index]
     if (token === undefined) throw this.#malformed('the type ends too early')
-    if (token.text === '(') {
-      const type = this.#union()
-      this.#expect(')')
-      return type
+    const { value } = token
+    if (value === '(') return this.#enclosed()
+    if (value === 'enum' && this.#accept('(')) return this.#enum()
+    if (value === 'map' && this.#accept('(')) return { kind: 'map', values: this.#enclosed() }
+    const span = this.#textOf(index).span
+    if (isBuiltin(value)) {
+      const facets = this.#brackets()
+      const type: Type = { kind: value }
+      return this.#placed(facets === undefined ? type : withFacets(type, facets), span)
     }
-    if (token.text === 'enum' && this.#accept('(')) return this.#enum()
-    if (token.text === 'map' && this.#accept('(')) {
-      const values = this.#union()
-      this.#expect(')')
-      return { kind: 'map', values }
+    if (/^[A-Z]\w*$/.test(value)) return this.#placed({ kind: 'ref', name: value }, span)
+    if (/^[a-z]\w*$/.test(value)) {
+      const known = suggest(value, [...builtins, 'enum(…)', 'map(…)'])
+      const message = `unknown type \`${value}\`${known || '; the types of the manifest begin with a capital letter'}`
+      throw new Mistake('unknown-type', message, span)
     }
-    if (isBuiltin(token.text)) return this.#placed({ kind: token.text }, token)
-    if (/^[A-Z]\w*$/.test(token.text)) return this.#placed({ kind: 'ref', name: token.text }, token)
-    if (/^[a-z]\w*$/.test(token.text)) {
-      const known = suggest(token.text, [...builtins, 'enum(…)', 'map(…)'])
-      throw new Malformed({
-        code: 'unknown-type',
-        message: `unknown type \`${token.text}\`${known || '; the types of the manifest begin with a capital letter'}`,
-        span: [token.start, token.end],
-      })
-    }
-    throw this.#malformed(`unexpected \`${token.text}\` in the type`, token)
+    throw this.#malformed(`unexpected \`${value}\` in the type`, index)
   }
 
-  #enum(): Type {
-    const values: (string | number)[] = []
+  /** What follows an opening bracket, and the closing one. */
+  #enclosed(): Type {
+    if (++this.#depth > deepest) throw tooDeep(this.#text)
+    const type = this.#union()
+    this.#depth--
+    this.#expect(')')
+    return type
+  }
+
+  /** The text in brackets that hold facets. */
+  #brackets(): Text | undefined {
+    const open = this.#tokens[this.#next]
+    if (open === undefined || !this.#accept('(')) return undefined
+    const close = this.#tokens.findIndex(({ value }, index) => index >= this.#next && value === ')')
+    if (close === -1) throw this.#malformed('`)` is missing')
+    this.#next = close + 1
+    return this.#text.slice(open.end, this.#tokens[close]?.start)
+  }
+
+  #enum(): EnumType {
+    const values = new Set<string | number>()
     do {
-      const token = this.#tokens[this.#next++]
-      if (token === undefined) throw this.#malformed('the enum ends too early, `)` is missing')
-      const value = enumValue(token.text)
-      if (value === undefined) {
-        throw this.#malformed(
-          `\`${token.text}\` is no enum value: write a word, a whole number or a 'quoted text'`,
-          token,
-        )
+      const index = this.#next++
+      if (index >= this.#tokens.length) {
+        throw this.#malformed('the enum ends too early, `)` is missing')
       }
-      if (values.includes(value)) {
-        throw this.#malformed(`the enum names \`${token.text}\` twice`, token)
-      }
-      values.push(value)
+      const text = this.#textOf(index)
+      const value = enumValue(text)
+      if (values.has(value)) throw this.#malformed(`the enum names \`${text.value}\` twice`, index)
+      values.add(value)
     } while (this.#accept(','))
     this.#expect(')')
-    return { kind: 'enum', values }
+    return { kind: 'enum', values: [...values] }
   }
 
-  #placed(type: Type, token: Token): Type {
-    this.#spans.set(type, [token.start, token.end])
+  #placed(type: Type, span: Text['span']): Type {
+    this.#spans.set(type, span)
     return type
   }
 
   #accept(text: string): boolean {
-    if (this.#tokens[this.#next]?.text !== text) return false
+    if (this.#tokens[this.#next]?.value !== text) return false
     this.#next++
     return true
   }
@@ -199,39 +217,22 @@ class TypeParser {
   #expect(text: string): void {
     const token = this.#tokens[this.#next]
     if (this.#accept(text)) return
-    throw this.#malformed(
-      token === undefined
-        ? `\`${text}\` is missing`
-        : `\`${text}\` expected before \`${token.text}\``,
-      token,
-    )
+    if (token === undefined) throw this.#malformed(`\`${text}\` is missing`)
+    throw this.#malformed(`\`${text}\` expected before \`${token.value}\``, this.#next)
   }
 
-  #malformed(message: string, token?: Token): Malformed {
-    const { offset, value } = this.#text
-    const end = offset + value.length
-    const whole = value.length === 0 ? ([offset, offset + 1] as const) : ([offset, end] as const)
-    return new Malformed({
-      code: 'malformed-type',
-      message,
-      span: token === undefined ? whole : [token.start, token.end],
-    })
+  #textOf(index: number): Text {
+    const { start, end } = this.#tokens[index] ?? { start: 0, end: 0 }
+    return this.#text.slice(start, end)
+  }
+
+  /** A complaint about a token, or about the whole. */
+  #malformed(message: string, index?: number): Mistake {
+    const { span } = index === undefined ? this.#text : this.#textOf(index)
+    return new Mistake('malformed-type', message, [span[0], Math.max(span[1], span[0] + 1)])
   }
 }
 
 function isBuiltin(word: string): word is Builtin {
   return (builtins as readonly string[]).includes(word)
-}
-
-function enumValue(token: string): string | number | undefined {
-  if (token.startsWith("'")) return token.slice(1, -1).replaceAll("''", "'")
-  if (/^-?\d+$/.test(token)) return wholeNumber(token)
-  if (/^-?[\d.]+$/.test(token)) return undefined
-  return /^\w[\w.-]*$/.test(token) ? token : undefined
-}
-
-/** A number that JSON writes as it stands here; anything else is a text: `'007'`. */
-export function wholeNumber(text: string): number | undefined {
-  const number = Number(text)
-  return Number.isSafeInteger(number) && String(number) === text ? number : undefined
 }

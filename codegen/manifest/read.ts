@@ -12,10 +12,11 @@ import type {
   UrlFunction,
 } from '../model.js'
 import { suggest, type Diagnostic } from './diagnostics.js'
+import { readReturns } from './choice.js'
 import { readNamedTypes, readSection } from './fields.js'
 import { topKeys } from './indentation.js'
-import { toJson, type Entry, type Tree } from './load.js'
-import { spanOf, wholeNumber } from './notation.js'
+import type { Entry, Tree } from './load.js'
+import { wholeNumber } from './notation.js'
 import type { Places } from './places.js'
 import { Reader } from './reader.js'
 
@@ -35,7 +36,7 @@ const documentation = ['title', 'doc', 'link']
 const endpointKeys = {
   required: documentation,
   optional: [
-    ...['get', 'post', 'host', 'auth', 'account', 'safe', 'success', 'deprecated'],
+    ...['get', 'post', 'auth', 'account', 'safe', 'deprecated'],
     ...['query', 'body', 'multipart', 'raw', 'returns', 'example'],
   ],
 }
@@ -68,7 +69,7 @@ interface GroupHead {
 }
 
 function readGroup(reader: Reader, { key, value }: Entry): Group {
-  const keys = reader.keys(value, groupKeys, spanOf(key))
+  const keys = reader.keys(value, groupKeys, key.span)
   refuseNothing(reader, keys.get('endpoints'))
   const group: Group = {
     name: key.value,
@@ -91,7 +92,7 @@ function readGroup(reader: Reader, { key, value }: Entry): Group {
       group.endpoints.push(readEndpoint(reader, head, entry))
     }
   }
-  return reader.place(group, spanOf(key))
+  return reader.place(group, key.span)
 }
 
 /** Leaves out what was pasted to the start of the line, after saying so once: each of its keys would be unknown. */
@@ -104,14 +105,14 @@ function withoutOutside(reader: Reader, tree: Tree): Tree {
   const [first] = tree.entries.filter(isOutside)
   if (first === undefined) return tree
   const message = `\`${first.key.value}\` stands at the start of the line: indent it as a part of its group`
-  reader.report('bad-indentation', message, spanOf(first.key))
+  reader.report('bad-indentation', message, first.key.span)
   return { ...tree, entries: tree.entries.filter((entry) => !isOutside(entry)) }
 }
 
 /** All that was generated would be deleted as stale. */
 function refuseNothing(reader: Reader, entry: Entry | undefined): void {
   if (entry?.value.kind !== 'scalar' || entry.value.value !== null) return
-  reader.report('empty-section', `there is nothing under \`${entry.key.value}\``, spanOf(entry.key))
+  reader.report('empty-section', `there is nothing under \`${entry.key.value}\``, entry.key.span)
 }
 
 function hasKey(tree: Tree, key: string): boolean {
@@ -119,40 +120,36 @@ function hasKey(tree: Tree, key: string): boolean {
 }
 
 function readEndpoint(reader: Reader, group: GroupHead, { key, value }: Entry): Endpoint {
-  const keys = reader.keys(value, endpointKeys, spanOf(key))
-  const [method, path] = readMethodAndPath(reader, keys, spanOf(key))
-  const host = readHost(reader, keys.get('host'))
+  const keys = reader.keys(value, endpointKeys, key.span)
+  const [method, path] = readMethodAndPath(reader, keys, key.span)
   const auth = readOneOf(reader, keys.get('auth'), ['none', 'user'])
   const account = readOneOf(reader, keys.get('account'), ['service', 'both'])
-  const success = readSuccess(reader, keys.get('success'))
   const query = readSection(reader, keys.get('query'))
   const body = readBody(reader, keys, method)
-  const returns = readSection(reader, keys.get('returns'))
+  const answer = readReturns(reader, keys.get('returns'))
   const endpoint: Endpoint = {
     ...readDocumented(reader, group, key.value, keys),
     method,
     path,
-    ...(host !== undefined && { host }),
     ...(auth && { auth }),
     ...(account && { account }),
     safe: reader.flag(keys.get('safe')),
-    ...(success && { success }),
     ...(query && { query }),
     ...(body && { body }),
-    ...(returns && { returns }),
+    ...answer,
   }
-  return reader.place(endpoint, spanOf(key))
+  return reader.place(endpoint, key.span)
 }
 
 function readUrlFunction(reader: Reader, group: GroupHead, { key, value }: Entry): UrlFunction {
-  const keys = reader.keys(value, urlKeys, spanOf(key))
+  const keys = reader.keys(value, urlKeys, key.span)
   const query = readSection(reader, keys.get('query'))
   const urlFunction: UrlFunction = {
     ...readDocumented(reader, group, key.value, keys),
     url: reader.webAddress(keys.get('url')),
     ...(query && { query }),
   }
-  return reader.place(urlFunction, spanOf(key))
+  return reader.place(urlFunction, key.span)
 }
 
 /** `getAuthData: card/giftcard.invoiceGetAuthData` */
@@ -203,7 +200,7 @@ function readMethodAndPath(
     return ['POST', '']
   }
   if (get && post) {
-    reader.report('two-methods', '`get` and `post` exclude each other', spanOf(get.key))
+    reader.report('two-methods', '`get` and `post` exclude each other', get.key.span)
   }
   const path = reader.text(entry)
   if (path !== '' && !/^\/[^\s?#]*(\?[^\s?#]+)?$/.test(path)) {
@@ -225,10 +222,10 @@ function readBody(
   if (entry === undefined) return undefined
   if (second !== undefined) {
     const message = `\`${entry.key.value}\` and \`${second.key.value}\` exclude each other`
-    reader.report('two-bodies', message, spanOf(second.key))
+    reader.report('two-bodies', message, second.key.span)
   }
   if (method === 'GET') {
-    reader.report('body-on-get', 'a GET request has no body: use `query`', spanOf(entry.key))
+    reader.report('body-on-get', 'a GET request has no body: use `query`', entry.key.span)
   }
   const type = readSection(reader, entry)
   if (type === undefined) return undefined
@@ -236,21 +233,13 @@ function readBody(
   if (entry.key.value === 'multipart') return { as: 'multipart', type }
   if (type.kind === 'object' && isOneText(type)) return { as: 'raw', type }
   const message = '`raw` holds exactly one field, a string that is not optional'
-  reader.report('bad-raw', message, spanOf(entry.key))
+  reader.report('bad-raw', message, entry.key.span)
   return undefined
 }
 
 function isOneText({ includes, fields: [field, ...others], alternatives }: ObjectType): boolean {
   const isText = field?.type.kind === 'string' && !field.optional
   return isText && others.length + includes.length + alternatives.length === 0
-}
-
-function readHost(reader: Reader, entry: Entry | undefined): string | undefined {
-  const host = reader.optionalText(entry)
-  if (entry === undefined || host === '') return undefined
-  if (host !== undefined && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host)) return host
-  reader.report('bad-value', '`host` is a host name: `mp.weixin.qq.com`', entry.value.span)
-  return undefined
 }
 
 function readOneOf<const Word extends string>(
@@ -268,17 +257,9 @@ function readOneOf<const Word extends string>(
   return word
 }
 
-function readSuccess(reader: Reader, entry: Entry | undefined): number[] | undefined {
-  if (entry === undefined) return undefined
-  const codes = entry.value.kind === 'list' ? entry.value.items.map(toJson) : []
-  if (codes.length > 0 && codes.every((code) => Number.isInteger(code))) return codes as number[]
-  reader.report('bad-value', '`success` is a list of errcodes', entry.value.span)
-  return undefined
-}
-
 function readExample(reader: Reader, entry: Entry | undefined): Documented['example'] {
   if (entry === undefined) return {}
-  const keys = reader.keys(entry.value, exampleKeys, spanOf(entry.key))
+  const keys = reader.keys(entry.value, exampleKeys, entry.key.span)
   const request = reader.example(keys.get('request'))
   const returns = reader.example(keys.get('returns'))
   const example: Documented['example'] = {
@@ -286,7 +267,7 @@ function readExample(reader: Reader, entry: Entry | undefined): Documented['exam
     ...(returns !== undefined && { returns }),
   }
   reader.places.trees.set(example, entry.value)
-  return reader.place(example, spanOf(entry.key))
+  return reader.place(example, entry.key.span)
 }
 
 function readNamedExample(reader: Reader, entry: Entry): NamedExample[] {
@@ -294,19 +275,19 @@ function readNamedExample(reader: Reader, entry: Entry): NamedExample[] {
   if (value === undefined) return []
   const example: NamedExample = { name: entry.key.value, value }
   reader.places.trees.set(example, entry.value)
-  return [reader.place(example, spanOf(entry.key))]
+  return [reader.place(example, entry.key.span)]
 }
 
 function readErrcode(reader: Reader, { key, value }: Entry): Errcode[] {
   const code = wholeNumber(key.value) ?? 0
   if (code === 0) {
-    reader.report('bad-errcode', `\`${key.value}\` is no errcode`, spanOf(key))
+    reader.report('bad-errcode', `\`${key.value}\` is no errcode`, key.span)
     return []
   }
   const parts = value.kind === 'scalar' ? value.text.value.split(/\s+--(?:\s+|$)/) : []
   const [category, text, remedy, ...others] = parts
   if (category === undefined || text === undefined || parts.includes('') || others.length > 0) {
-    reader.report('bad-errcode', 'write `errcode: category -- 说明 -- 处理办法`', spanOf(key))
+    reader.report('bad-errcode', 'write `errcode: category -- 说明 -- 处理办法`', key.span)
     return []
   }
   if (!errorCategories.includes(category)) {
@@ -316,5 +297,5 @@ function readErrcode(reader: Reader, { key, value }: Entry): Errcode[] {
   }
   if (value.kind === 'scalar') reader.refuseComment(value)
   const errcode: Errcode = { code, category, text, ...(remedy !== undefined && { remedy }) }
-  return [reader.place(errcode, spanOf(key))]
+  return [reader.place(errcode, key.span)]
 }

@@ -1,7 +1,6 @@
 import type { Json, Span } from '../model.js'
-import { suggest, type Diagnostic } from './diagnostics.js'
+import { Mistake, suggest, type Diagnostic } from './diagnostics.js'
 import { toJson, type Entry, type ScalarTree, type Tree } from './load.js'
-import { spanOf } from './notation.js'
 import { Places } from './places.js'
 
 /** Takes maps, texts and flags out of the tree, collecting positions and complaints on the way. */
@@ -11,6 +10,17 @@ export class Reader {
 
   report(code: string, message: string, span: Span): void {
     this.diagnostics.push({ code, message, span })
+  }
+
+  /** What is read, or undefined after reporting the mistake in it. */
+  attempt<T>(read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error
+      this.report(error.code, error.message, error.span)
+      return undefined
+    }
   }
 
   /** Remembers where a part of the model stands. */
@@ -31,7 +41,7 @@ export class Reader {
     const seen = new Set<string>()
     for (const { key } of tree.entries) {
       if (seen.has(key.value)) {
-        this.report('duplicate-name', `\`${key.value}\` stands here twice`, spanOf(key))
+        this.report('duplicate-name', `\`${key.value}\` stands here twice`, key.span)
       }
       seen.add(key.value)
     }
@@ -51,7 +61,7 @@ export class Reader {
       if (known.includes(key)) keys.set(key, entry)
       else {
         const hint = suggest(key, known) || `; known here: ${known.join(', ')}`
-        this.report('unknown-key', `unknown key \`${key}\`${hint}`, spanOf(entry.key))
+        this.report('unknown-key', `unknown key \`${key}\`${hint}`, entry.key.span)
       }
     }
     for (const key of required) {
@@ -63,7 +73,7 @@ export class Reader {
   text(entry: Entry | undefined): string {
     if (entry === undefined) return ''
     if (entry.value.kind !== 'scalar' || entry.value.text.value.trim() === '') {
-      this.report('bad-value', `\`${entry.key.value}\` needs a text`, spanOf(entry.key))
+      this.report('bad-value', `\`${entry.key.value}\` needs a text`, entry.key.span)
       return ''
     }
     this.refuseComment(entry.value)
@@ -74,17 +84,13 @@ export class Reader {
   line(entry: Entry | undefined): string {
     const text = this.text(entry)
     if (entry !== undefined && text.includes('\n')) {
-      this.report('bad-value', `\`${entry.key.value}\` must be one line`, spanOf(entry.key))
+      this.report('bad-value', `\`${entry.key.value}\` must be one line`, entry.key.span)
     }
     return text
   }
 
   optionalLine(entry: Entry | undefined): string | undefined {
     return entry === undefined ? undefined : this.line(entry)
-  }
-
-  optionalText(entry: Entry | undefined): string | undefined {
-    return entry === undefined ? undefined : this.text(entry)
   }
 
   webAddress(entry: Entry | undefined): string {
@@ -108,7 +114,7 @@ export class Reader {
     for (const scalar of scalars(entry.value)) this.refuseComment(scalar)
     const missing = scalars(entry.value).filter(({ text, value }) => value === null && !text.value)
     for (const { text } of missing) {
-      this.report('bad-example', 'the value is missing: `null` leaves a field out', spanOf(text))
+      this.report('bad-example', 'the value is missing: `null` leaves a field out', text.span)
     }
     return missing.length > 0 ? undefined : toJson(entry.value)
   }

@@ -3,6 +3,7 @@ import { Types } from '../types.js'
 import type { Diagnostic, Report } from './diagnostics.js'
 import type { Places } from './places.js'
 import { validateBytes } from './validate/bytes.js'
+import { validateChoices } from './validate/choices.js'
 import { validateComposition } from './validate/composition.js'
 import { validateEndpoints } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
@@ -25,6 +26,7 @@ export function validate(model: Model, places: Places): Diagnostic[] {
   validateInt64(model, types, report)
   validateBytes(model, types, report)
   validateEndpoints(model, types, report)
+  validateChoices(model, types, report)
   validateExamples(model, types, report)
   return diagnostics
 }

@@ -30,6 +30,7 @@ test('every diagnostic of the generator has a case', () => {
   const reported = sources.flatMap((source) => [
     ...source.matchAll(/report\(\s*'([a-z\d-]+)'/g),
     ...source.matchAll(/code: '([a-z\d-]+)'/g),
+    ...source.matchAll(/Mistake\(\s*'([a-z\d-]+)'/g),
     ...source.matchAll(/=> \[\s*'([a-z\d-]+)'/g),
   ])
   const codes = new Set(reported.map(([, code]) => code))

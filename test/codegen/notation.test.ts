@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import {
-  isDiagnostic,
-  parseFieldKey,
-  parseType,
-  splitDoc,
-} from '../../codegen/manifest/notation.js'
-import type { Spans, Type } from '../../codegen/model.js'
+import { limitsText } from '../../codegen/facets.js'
+import { Mistake } from '../../codegen/manifest/diagnostics.js'
+import { parseFieldKey, parseType, splitDoc } from '../../codegen/manifest/notation.js'
+import { Text } from '../../codegen/manifest/text.js'
+import type { ArrayType, Spans, Type } from '../../codegen/model.js'
 
 const string: Type = { kind: 'string' }
 const integer: Type = { kind: 'integer' }
 const ref = (name: string): Type => ({ kind: 'ref', name })
-const array = (items: Type): Type => ({ kind: 'array', items })
+const array = (items: Type): ArrayType => ({ kind: 'array', items })
 const map = (values: Type): Type => ({ kind: 'map', values })
 const union = (...members: Type[]): Type => ({ kind: 'union', members })
 const enumeration = (...values: (string | number)[]): Type => ({ kind: 'enum', values })
 
 /** The offset that a text has in the manifest: positions must count from there. */
 const offset = 100
+const textOf = (value: string): Text => new Text(value, offset)
+
+function mistakeIn(read: () => unknown): Mistake {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof Mistake) return error
+    throw error
+  }
+  throw new Error('It was read without a complaint')
+}
 
 describe('type text', () => {
   test.each<[text: string, type: Type]>([
@@ -39,12 +48,12 @@ describe('type text', () => {
     ['enum(A)[]', array(enumeration('A'))],
     ['  ( ( string ) )  ', string],
   ])('%s', (text, type) => {
-    expect(parseType({ value: text, offset }, new WeakMap())).toEqual(type)
+    expect(parseType(textOf(text), new WeakMap())).toEqual(type)
   })
 
   test('remembers where each reference stands', () => {
     const spans: Spans = new WeakMap()
-    const type = parseType({ value: 'CardStatus | CardType', offset }, spans)
+    const type = parseType(textOf('CardStatus | CardType'), spans)
     const members = 'members' in type ? type.members : []
     expect(members.map((member) => spans.get(member))).toEqual([
       [100, 110],
@@ -106,11 +115,81 @@ describe('type text', () => {
     ],
     ['@string', 'malformed-type', 'unexpected `@` in the type', '@'],
   ])('refuses %j', (value, code, message, marked) => {
-    const result = parseType({ value, offset }, new WeakMap())
-    if (!isDiagnostic(result)) throw new Error(`${value} was read as ${result.kind}`)
-    const { span, ...complaint } = result
-    expect(complaint).toEqual({ code, message })
+    const mistake = mistakeIn(() => parseType(textOf(value), new WeakMap()))
+    expect(mistake).toMatchObject({ code, message })
+    const { span } = mistake
     expect(`${value} `.slice(span[0] - offset, span[1] - offset)).toBe(marked)
+  })
+})
+
+describe('limits', () => {
+  test.each<[text: string, type: Type, words: string]>([
+    ['integer(1..50)', { kind: 'integer', minimum: 1, maximum: 50 }, '1 至 50'],
+    ['integer(1..)', { kind: 'integer', minimum: 1 }, '至少 1'],
+    ['integer(..50)', { kind: 'integer', maximum: 50 }, '最多 50'],
+    ['number(-180..180)', { kind: 'number', minimum: -180, maximum: 180 }, '-180 至 180'],
+    ['number(0.5..)', { kind: 'number', minimum: 0.5 }, '至少 0.5'],
+    ['string(..32)', { kind: 'string', maxLength: 32 }, '最多 32 个字符'],
+    ['string(2..20)', { kind: 'string', minLength: 2, maxLength: 20 }, '2 至 20 个字符'],
+    ['string(6)', { kind: 'string', minLength: 6, maxLength: 6 }, '6 个字符'],
+    ['string(..128 bytes)', { kind: 'string', maxBytes: 128 }, '最多 128 字节'],
+    [
+      'string(..20000, ..1 MB)',
+      { kind: 'string', maxLength: 20_000, maxBytes: 1_048_576 },
+      '最多 20000 个字符，最多 1 MB',
+    ],
+    ['string(1..2.5 KB)', { kind: 'string', minBytes: 1024, maxBytes: 2560 }, '1024 至 2560 字节'],
+    ['file(..64 KB)', { kind: 'file', maxBytes: 65_536 }, '最多 64 KB'],
+    [
+      'file(..1 MB, jpg png)',
+      { kind: 'file', maxBytes: 1_048_576, formats: ['jpg', 'png'] },
+      '最多 1 MB，格式：jpg、png',
+    ],
+    ['string[](1..100)', { ...array(string), minItems: 1, maxItems: 100 }, '1 至 100 项'],
+    ['CardKey[](3)', { ...array(ref('CardKey')), minItems: 3, maxItems: 3 }, '3 项'],
+  ])('%s', (text, type, words) => {
+    const read = parseType(textOf(text), new WeakMap())
+    expect(read).toEqual(type)
+    expect(limitsText(read)).toBe(words)
+  })
+
+  test('stand at their own array, and at what it holds', () => {
+    expect(parseType(textOf('string(..5)[](..4)[](..3)'), new WeakMap())).toEqual({
+      kind: 'array',
+      maxItems: 3,
+      items: { kind: 'array', maxItems: 4, items: { kind: 'string', maxLength: 5 } },
+    })
+    expect(parseFieldKey(textOf('grid[](..4)[](..3)?')).wrap(string)).toEqual(
+      parseType(textOf('string[](..4)[](..3)'), new WeakMap()),
+    )
+  })
+
+  test('a type without them says nothing', () => {
+    expect(limitsText(array({ kind: 'string', maxLength: 5 }))).toBeUndefined()
+  })
+
+  test.each<[text: string, message: string, marked: string]>([
+    ['integer(50..1)', '`50..1` runs backwards: the smaller bound comes first', '50..1'],
+    ['integer(5)', 'a single value is an `enum(5)`', '5'],
+    ['integer(0.5..)', '`0.5..` must be of whole numbers', '0.5..'],
+    ['integer(..5 KB)', 'only texts and files are measured in `KB`', '..5 KB'],
+    ['integer()', '`` is no range: write `1..50`, `1..` or `..50`', ')'],
+    ['integer(..)', '`..` is no range: write `1..50`, `1..` or `..50`', '..'],
+    ['string(1-5)', '`1-5` is no range: write `1..50`, `1..` or `..50`', '1-5'],
+    ['string(-1..)', '`-1..` cannot be negative', '-1..'],
+    ['string(..5 byte)', 'unknown unit `byte`, did you mean `bytes`?', '..5 byte'],
+    ['string(..5 GB)', 'unknown unit `GB`, did you mean `KB`?', '..5 GB'],
+    ['string(..5, ..9)', '`..9` limits what another part limits already', '..9'],
+    ['file(..10)', 'the size of a file needs a unit: `..10 MB`', '..10'],
+    ['file(..1 MB, .jpg)', '`.jpg` is no range: write `1..50`, `1..` or `..50`', '.jpg'],
+    ['file(JPG)', '`JPG` is not how a file name ends: write `jpg png`, in lower case', 'JPG'],
+    ['boolean(1..)', '`boolean` has no limits: only texts, numbers, files and lists have', '1..'],
+    ['int64(1..)', '`int64` has no limits: only texts, numbers, files and lists have', '1..'],
+  ])('refuses %s', (value, message, marked) => {
+    const mistake = mistakeIn(() => parseType(textOf(value), new WeakMap()))
+    expect(mistake).toMatchObject({ code: 'bad-facet', message })
+    const { span } = mistake
+    expect(value.slice(span[0] - offset, span[1] - offset)).toBe(marked)
   })
 })
 
@@ -127,19 +206,15 @@ describe('field key', () => {
     ['sku -- 库存', 'sku', false, 0, '库存'],
     ['list[]?  --  列表 -- 最多 5 张', 'list', true, 1, '列表 -- 最多 5 张'],
   ])('%s', (value, name, optional, depth, doc) => {
-    expect(parseFieldKey({ value, offset })).toEqual({
-      name,
-      optional,
-      depth,
-      ...(doc !== undefined && { doc }),
-    })
+    const key = parseFieldKey(textOf(value))
+    expect([key.name.value, key.optional, key.doc]).toEqual([name, optional, doc])
+    expect(key.wrap(string)).toEqual(Array.from({ length: depth }).reduce<Type>(array, string))
   })
 
   test.each(['', 'card id', 'id?[]', 'id??', '1st', 'id[', '字段', '-id', 'id--ID'])(
     'refuses %j',
     (value) => {
-      const result = parseFieldKey({ value, offset })
-      expect(result).toEqual({
+      expect(mistakeIn(() => parseFieldKey(textOf(value)))).toMatchObject({
         code: 'bad-field-name',
         message: `\`${value}\` is no field name: write \`name\`, \`name?\`, \`name[]\` or \`name[]?\``,
         span: [offset, offset + value.length],
@@ -156,11 +231,11 @@ describe('说明', () => {
     ['string -- 起止 -- 都含', 'string', '起止 -- 都含'],
     ['string--卡券 ID', 'string--卡券 ID'],
   ])('%s', (value, head, doc) => {
-    const split = splitDoc({ value, offset })
+    const split = splitDoc(textOf(value))
     expect([split.head.value, split.doc?.value]).toEqual([head, doc])
   })
 
   test('begins where its text stands', () => {
-    expect(splitDoc({ value: 'string -- 卡券', offset }).doc?.offset).toBe(offset + 10)
+    expect(splitDoc(textOf('string -- 卡券')).doc?.span[0]).toBe(offset + 10)
   })
 })

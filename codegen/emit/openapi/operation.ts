@@ -31,7 +31,6 @@ export function operationOf(endpoints: Endpoint[], { types, examples }: Context)
     externalDocs: { url: first.link },
     ...(endpoints.every(({ deprecated }) => deprecated !== undefined) && { deprecated: true }),
     ...securityOf(endpoints),
-    ...serversOf(endpoints),
     ...(parameters.length > 0 && { parameters }),
     ...(requests !== undefined && { requestBody: { required: true, content: requests } }),
     responses: { '200': { description: answerText(endpoints), content: answers ?? {} } },
@@ -69,11 +68,9 @@ function descriptions(endpoints: Endpoint[]): string {
 }
 
 function answerText(endpoints: Endpoint[]): string {
-  const codes = [...new Set(endpoints.flatMap(({ success }) => success ?? []))]
-  const further = codes.length > 0 ? `，${codes.join('、')} 也是成功` : ''
   const bytes = endpoints.every(({ returns }) => returns?.kind === 'binary')
   const failure = bytes ? '内容是带有 errcode 的 JSON' : 'errcode 不为 0'
-  return `${bytes ? '文件内容' : '返回结果'}。出错时 HTTP 状态码也是 200，${failure}${further}`
+  return `${bytes ? '文件内容' : '返回结果'}。出错时 HTTP 状态码也是 200，${failure}`
 }
 
 /** Nothing where the document's own requirement holds: the account's token. */
@@ -89,12 +86,6 @@ const requirements = {
   account: { access_token: [] },
   user: { user_access_token: [] },
   none: {},
-}
-
-function serversOf(endpoints: Endpoint[]): Node {
-  const hosts = [...new Set(endpoints.map(({ host }) => host))]
-  if (hosts.every((host) => host === undefined)) return {}
-  return { servers: hosts.map((host) => ({ url: `https://${host ?? 'api.weixin.qq.com'}` })) }
 }
 
 function contentOf(

@@ -32,12 +32,8 @@ export function validateNames(model: Model, report: Report): void {
   }
 }
 
-/** An endpoint need not name it, and may. */
-const defaultHost = 'api.weixin.qq.com'
-
-function addressOf({ method, host, path }: Endpoint): string {
-  const named = host === undefined || host === defaultHost ? '' : host
-  return `${method} ${named}${path}`
+function addressOf({ method, path }: Endpoint): string {
+  return `${method} ${path}`
 }
 
 /** Modules that are no group: the generator's own files, and hand-written entry points of the package. */

@@ -52,6 +52,8 @@ function finiteTypes(model: Model): ReadonlySet<string> {
     switch (type.kind) {
       case 'ref':
         return !infinite.has(type.name)
+      case 'array':
+        return !type.minItems || ends(type.items)
       case 'union':
         return type.members.some(ends)
       case 'object':

@@ -1,0 +1,69 @@
+import {
+  allEndpoints,
+  requestSections,
+  type AnswerBranch,
+  type AnswerChoice,
+  type Model,
+  type Type,
+} from '../../model.js'
+import { unresolved, type Types } from '../../types.js'
+import { suggest, type Report } from '../diagnostics.js'
+
+/** Reports branches of an answer that the request does not decide between. */
+export function validateChoices(model: Model, types: Types, report: Report): void {
+  for (const endpoint of allEndpoints(model)) {
+    if (endpoint.choice) branches(endpoint.choice, requestSections(endpoint), types, report)
+  }
+}
+
+/** Whatever the field holds, exactly one branch must be meant. */
+function branches(choice: AnswerChoice, sections: Type[], types: Types, report: Report): void {
+  const { by } = choice
+  const fields = sections.flatMap((section) => types.fields(section))
+  const uses = fields.filter(({ name }) => name === by).map(({ type }) => types.resolve(type))
+  if (uses.length === 0) {
+    const names = fields.map(({ name }) => name)
+    report('bad-by', `no field of the request is called \`${by}\`${suggest(by, names)}`, choice)
+    return
+  }
+  if (uses.includes(unresolved)) return
+  const possible = [
+    ...valuesOf(uses, choice),
+    ...(sections.some((section) => requires(section, by, types)) ? [] : ['absent']),
+  ]
+  const covered = new Set<string | number>()
+  for (const branch of choice.branches) {
+    for (const value of wordsOf(branch)) {
+      if (!possible.includes(value)) {
+        const message = `\`${by}\` cannot be \`${value}\`: it is one of ${possible.join(', ')}`
+        report('bad-by', message, branch)
+      } else if (covered.has(value)) {
+        report('bad-by', `\`${value}\` leads to another branch already`, branch)
+      }
+      covered.add(value)
+    }
+  }
+  const missing = possible.filter((value) => !covered.has(value))
+  if (missing.length === 0) return
+  report('bad-by', `no branch says what is returned for ${missing.join(', ')}`, choice)
+}
+
+/** What the field may be: a value of its enums, or just `present`. */
+function valuesOf(uses: Type[], { branches }: AnswerChoice): (string | number)[] {
+  const enums = uses.flatMap((type) => (type.kind === 'enum' ? [type.values] : []))
+  const isEnum = enums.length === uses.length && !branches.some(({ present }) => present)
+  return isEnum ? [...new Set(enums.flat())] : ['present']
+}
+
+function wordsOf({ values, absent, present }: AnswerBranch): (string | number)[] {
+  return [...values, ...(absent ? ['absent'] : []), ...(present ? ['present'] : [])]
+}
+
+/** Whether every form of a request has the field. */
+function requires(type: Type, name: string, types: Types): boolean {
+  const { fields = [], alternatives = [] } = types.flatten(type) ?? {}
+  return (
+    fields.some((field) => field.name === name && !field.optional) ||
+    (alternatives.length > 0 && alternatives.every((each) => requires(each, name, types)))
+  )
+}
