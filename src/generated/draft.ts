@@ -282,26 +282,39 @@ export function countDrafts(
 
 /** 获取草稿列表：请求参数 */
 export type DraftGetDraftListRequest = ArticlePaging
-
 /** 获取草稿列表：返回结果 */
-export interface DraftGetDraftListResponse {
-  /** 草稿总数 */
-  total_count: number
-  /** 本次返回的数量 */
-  item_count: number
-  /** 草稿列表 */
-  item: {
-    /** 草稿的 media_id */
-    media_id: string
-    /** 草稿的内容，no_content 为 1 时不返回 */
-    content?: {
-      /** 草稿的各篇 */
-      news_item: DraftArticleDetail[]
+export type DraftGetDraftListResponse =
+  | {
+      /** 草稿总数 */
+      total_count: number
+      /** 本次返回的数量 */
+      item_count: number
+      /** 草稿列表 */
+      item: {
+        /** 草稿的 media_id */
+        media_id: string
+        /** 草稿的内容 */
+        content: {
+          /** 草稿的各篇 */
+          news_item: DraftArticleDetail[]
+        }
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        update_time: number
+      }[]
     }
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  }[]
-}
+  | {
+      /** 草稿总数 */
+      total_count: number
+      /** 本次返回的数量 */
+      item_count: number
+      /** 草稿列表，没有内容 */
+      item: {
+        /** 草稿的 media_id */
+        media_id: string
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        update_time: number
+      }[]
+    }
 
 /**
  * 获取草稿列表
@@ -312,10 +325,7 @@ export interface DraftGetDraftListResponse {
  *
  * @example
  * ```ts
- * const { total_count, item_count, item } = await draft.getDraftList(account, {
- *   offset: 0,
- *   count: 10,
- * })
+ * const answer = await draft.getDraftList(account, { offset: 0, count: 10 })
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html

@@ -3,7 +3,7 @@
 import type { CallOptions, Client, Download, FileInput } from '../runtime/index.js'
 import type { NewsArticle, NewsArticleDetail } from './types.js'
 
-/** 素材类型，依次为图片、语音、视频、缩略图 */
+/** 素材类型 */
 export type MaterialType = 'image' | 'voice' | 'video' | 'thumb'
 
 /** 临时视频素材 */
@@ -37,23 +37,23 @@ export interface MaterialMediaUploadRequest {
 }
 
 /** 新增临时素材：返回结果 */
-export type MaterialMediaUploadResponse = {
-  /** 上传时间，Unix 时间戳，单位：秒 */
-  created_at: number
-} & (
+export type MaterialMediaUploadResponse =
   | {
+      /** 上传时间，Unix 时间戳，单位：秒 */
+      created_at: number
       /** 素材类型 */
       type: 'image' | 'voice' | 'video'
       /** 素材的 media_id */
       media_id: string
     }
   | {
+      /** 上传时间，Unix 时间戳，单位：秒 */
+      created_at: number
       /** 缩略图 */
       type: 'thumb'
       /** 缩略图的 media_id */
       thumb_media_id: string
     }
-)
 
 /**
  * 新增临时素材
@@ -64,7 +64,7 @@ export type MaterialMediaUploadResponse = {
  *
  * @example
  * ```ts
- * const { created_at } = await material.mediaUpload(account, {
+ * const answer = await material.mediaUpload(account, {
  *   type: 'image',
  *   media: new File(['…'], 'photo.jpg'),
  * })
@@ -222,7 +222,7 @@ export function addNews(
 
 /** 上传发表内容中的图片：请求参数 */
 export interface MaterialMediaUploadImgRequest {
-  /** 图片文件，jpg 或 png，小于 1 MB */
+  /** 图片文件 */
   media: FileInput
 }
 
@@ -498,34 +498,44 @@ export function getMaterialCount(
 
 /** 获取永久素材列表：请求参数 */
 export interface MaterialBatchgetMaterialRequest {
-  /** 素材类型，依次为图片、视频、语音、图文 */
+  /** 素材类型 */
   type: 'image' | 'video' | 'voice' | 'news'
   /** 起始偏移量，从 0 开始 */
   offset: number
-  /** 本次返回的数量，1 至 20 */
+  /** 本次返回的数量 */
   count: number
 }
 
 /** 获取永久素材列表：返回结果 */
-export interface MaterialBatchgetMaterialResponse {
-  /** 该类型素材总数 */
-  total_count: number
-  /** 本次返回的数量 */
-  item_count: number
-  /** 素材列表 */
-  item: ({
-    /** 素材的 media_id */
-    media_id: string
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  } & (
-    | {
+export type MaterialBatchgetMaterialResponse =
+  | {
+      /** 该类型素材总数 */
+      total_count: number
+      /** 本次返回的数量 */
+      item_count: number
+      /** 素材列表 */
+      item: {
+        /** 素材的 media_id */
+        media_id: string
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        update_time: number
         /** 文件名 */
         name: string
         /** 文件的地址 */
         url?: string
-      }
-    | {
+      }[]
+    }
+  | {
+      /** 该类型素材总数 */
+      total_count: number
+      /** 本次返回的数量 */
+      item_count: number
+      /** 图文列表 */
+      item: {
+        /** 素材的 media_id */
+        media_id: string
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        update_time: number
         /** 图文的内容 */
         content: MaterialNews & {
           /** 创建时间，Unix 时间戳，单位：秒 */
@@ -533,9 +543,8 @@ export interface MaterialBatchgetMaterialResponse {
           /** 更新时间，Unix 时间戳，单位：秒 */
           update_time?: number
         }
-      }
-  ))[]
-}
+      }[]
+    }
 
 /**
  * 获取永久素材列表
@@ -546,7 +555,7 @@ export interface MaterialBatchgetMaterialResponse {
  *
  * @example
  * ```ts
- * const { total_count, item_count, item } = await material.batchgetMaterial(account, {
+ * const answer = await material.batchgetMaterial(account, {
  *   type: 'image',
  *   offset: 0,
  *   count: 10,

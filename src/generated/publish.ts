@@ -211,23 +211,36 @@ export function getArticle(
 
 /** 获取已发布的消息列表：请求参数 */
 export type PublishBatchGetRequest = ArticlePaging
-
 /** 获取已发布的消息列表：返回结果 */
-export interface PublishBatchGetResponse {
-  /** 已发布的图文总数 */
-  total_count: number
-  /** 本次返回的数量 */
-  item_count: number
-  /** 已发布的图文 */
-  item: {
-    /** 图文的 article_id */
-    article_id: string
-    /** 图文的内容，no_content 为 1 时不返回 */
-    content?: PublishArticles
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  }[]
-}
+export type PublishBatchGetResponse =
+  | {
+      /** 已发布的图文总数 */
+      total_count: number
+      /** 本次返回的数量 */
+      item_count: number
+      /** 已发布的图文 */
+      item: {
+        /** 图文的 article_id */
+        article_id: string
+        /** 图文的内容 */
+        content: PublishArticles
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        update_time: number
+      }[]
+    }
+  | {
+      /** 已发布的图文总数 */
+      total_count: number
+      /** 本次返回的数量 */
+      item_count: number
+      /** 已发布的图文，没有内容 */
+      item: {
+        /** 图文的 article_id */
+        article_id: string
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        update_time: number
+      }[]
+    }
 
 /**
  * 获取已发布的消息列表
@@ -238,10 +251,7 @@ export interface PublishBatchGetResponse {
  *
  * @example
  * ```ts
- * const { total_count, item_count, item } = await publish.batchGet(account, {
- *   offset: 0,
- *   count: 10,
- * })
+ * const answer = await publish.batchGet(account, { offset: 0, count: 10 })
  * ```
  * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html

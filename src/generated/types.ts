@@ -1,6 +1,6 @@
 // Generated from endpoints.yaml (types). Do not edit: npm run generate
 
-/** 用户手中这张卡券的状态，依次为正常、已核销、已过期、转赠中、已转赠、转赠超时、已删除、已失效 */
+/** 用户手中这张卡券的状态 */
 export type CardUserStatus =
   | 'NORMAL'
   | 'CONSUMED'
@@ -177,7 +177,7 @@ export interface NewsArticleDetail extends NewsArticle {
 export interface ArticlePaging {
   /** 起始偏移量，从 0 开始 */
   offset: number
-  /** 本次返回的数量，1 至 20 */
+  /** 本次返回的数量 */
   count: number
   /** 是否不返回内容，默认 0 */
   no_content?: 0 | 1
@@ -188,7 +188,7 @@ export type UserLanguage = 'zh_CN' | 'zh_TW' | 'en'
 
 /** 用户的性别与地区，已不再提供 */
 export interface UserDemographics {
-  /** 性别，已不再提供；依次为未知、男、女 */
+  /** 性别，已不再提供 */
   sex?: 0 | 1 | 2
   /** 国家，已不再提供 */
   country?: string
@@ -251,7 +251,7 @@ export type GuideBuyerSelection =
       openid_list?: never
     })
   | (GuideIdentity & {
-      /** 客户的 openid，最多 200 个 */
+      /** 客户的 openid */
       openid_list: string[]
       openid?: never
     })

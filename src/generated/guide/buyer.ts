@@ -132,7 +132,7 @@ export type GuideBuyerRebindGuideAcctForBuyerRequest =
       openid_list?: never
     })
   | (GuideHandover & {
-      /** 客户的 openid，最多 200 个 */
+      /** 客户的 openid */
       openid_list: string[]
       openid?: never
     })
