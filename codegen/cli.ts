@@ -1,65 +1,40 @@
-import { join } from 'node:path'
 import { readArguments, usage } from './arguments.js'
-import type { OutputFile } from './emit/files.js'
-import { counted } from './emit/readme.js'
-import { allEndpoints, type Model } from './model.js'
-import { formatDiagnostics } from './manifest/diagnostics.js'
-import { formatFiles } from './output/format.js'
-import { apply, compare, readIfPresent, type Changes } from './output/write.js'
-import { emit, understand } from './pipeline.js'
+import { explainFailure } from './failure.js'
+import type { Changes } from './output/write.js'
+import { Stopwatch } from './stopwatch.js'
 
-process.exitCode = await main()
-
-async function main(): Promise<number> {
-  const order = readArguments(process.argv.slice(2))
+/** Does what a person asks for and says what has become of it. Resolves to the exit status. */
+export async function main(args: string[], defaultRoot: string, version: string): Promise<number> {
+  const order = readArguments(args, defaultRoot)
   if (typeof order === 'string') {
     console.error(`${order}\n\n${usage}`)
     return 2
   }
-  const { command, root } = order
-  if (command === 'help') {
+  if (order.command === 'help') {
     console.log(usage)
     return 0
   }
-  const started = performance.now()
-  const text = await readIfPresent(join(root, 'endpoints.yaml'))
-  if (text === undefined) {
-    console.error(
-      `There is no endpoints.yaml in ${root}: name the folder that holds it with --root.`,
-    )
+  const project = { root: order.root, version }
+  try {
+    if (order.command === 'dev') {
+      const { watch } = await import('./watch.js')
+      return await watch(project)
+    }
+    const { generate } = await import('./generate.js')
+    const stopwatch = new Stopwatch()
+    const writes = order.command === 'generate'
+    const outcome = await generate(project, writes, stopwatch)
+    if ('mistakes' in outcome) {
+      console.error(outcome.mistakes)
+      return 1
+    }
+    console.log(outcome.scope)
+    if (order.timings) console.log(stopwatch.toString())
+    return writes ? reportGenerated(outcome.changes) : reportChecked(outcome.changes)
+  } catch (error) {
+    console.error(explainFailure(error))
     return 1
   }
-  const understood = understand(text)
-  const { source, model, diagnostics } = understood
-  if (diagnostics.length > 0) {
-    console.error(formatDiagnostics(source, diagnostics))
-    console.error(`\n${count(diagnostics.length, 'error')} in endpoints.yaml; nothing was written.`)
-    return 1
-  }
-  const read = performance.now()
-  const raw = [...emit(understood), ...(await readmes(root, model))]
-  const emitted = performance.now()
-  const files = await formatFiles(raw, root)
-  const formatted = performance.now()
-  const changes = await compare(files, root)
-  if (command === 'generate') await apply(files, changes, root)
-  const stages = [
-    `read ${Math.round(read - started)} ms`,
-    `emit ${Math.round(emitted - read)} ms`,
-    `format ${Math.round(formatted - emitted)} ms`,
-  ]
-  const scope = `${count(allEndpoints(model).length, 'endpoint')} in ${count(model.groups.length, 'group')}`
-  console.log(`${scope} (${stages.join(', ')})`)
-  return command === 'generate' ? reportGenerated(changes) : reportChecked(changes)
-}
-
-/** The only generated words in pages that are written by hand. */
-async function readmes(root: string, model: Model): Promise<OutputFile[]> {
-  const paths = ['README.md', 'README.zh-CN.md']
-  const texts = await Promise.all(paths.map((path) => readIfPresent(join(root, path))))
-  return texts.flatMap((text, index) =>
-    text === undefined ? [] : { path: paths[index] ?? '', content: counted(text, model) },
-  )
 }
 
 function reportGenerated({ added, changed, stale, unchanged }: Changes): number {
@@ -80,8 +55,4 @@ function reportChecked({ added, changed, stale, unchanged }: Changes): number {
   for (const path of stale) console.error(`  stale      ${path}`)
   console.error('The generated files do not match endpoints.yaml. Mend it with: npm run generate')
   return 1
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

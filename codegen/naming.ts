@@ -23,7 +23,7 @@ export function namespaceName(group: string): string {
 
 /** What every example and test calls something else. */
 const exampleNames: ReadonlySet<string> = new Set([
-  ...['account', 'answer', 'download', 'url'],
+  ...['account', 'answer', 'bytes', 'content', 'download', 'first', 'url'],
   'describeEndpoint',
 ])
 

@@ -1,4 +1,3 @@
-import { emitFiles, type OutputFile } from './emit/files.js'
 import { excludeOthers } from './exclusion.js'
 import { Source, type Diagnostic } from './manifest/diagnostics.js'
 import { load } from './manifest/load.js'
@@ -45,9 +44,4 @@ const doubtful: ReadonlySet<string> = new Set(['unused-type', 'stray-example'])
 function withoutDoubtful(diagnostics: Diagnostic[]): Diagnostic[] {
   const certain = diagnostics.filter(({ code }) => !doubtful.has(code))
   return certain.length > 0 ? certain : diagnostics
-}
-
-/** From the model to the generated files, before formatting. */
-export function emit({ source, model }: Understood): OutputFile[] {
-  return emitFiles(model, source.file)
 }

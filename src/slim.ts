@@ -1,3 +1,2 @@
 /** The client without the table of errcodes, for edge bundles: its errors carry a category, but no explanation. */
 export * from './runtime/index.js'
-export type * from './generated/index.js'

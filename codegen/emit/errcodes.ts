@@ -2,7 +2,7 @@ import { allEndpoints, opOf, type Model } from '../model.js'
 import { literal } from './examples.js'
 
 /** The text of `src/generated/errcodes.ts`: what every return code means and where every endpoint is documented. */
-export function errcodesModule(header: string, model: Model): string {
+export function errcodesText(header: string, model: Model): string {
   const errcodes = [...model.errcodes]
     .sort((a, b) => a.code - b.code)
     .map(({ code, category, text, remedy }) => {

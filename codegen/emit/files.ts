@@ -1,67 +1,70 @@
-import type { Model } from '../model.js'
-import { printModule, type Statement } from '../output/print.js'
-import { Types } from '../types.js'
+import { allTypes, sectionsOf, type Group, type Model } from '../model.js'
+import { Context } from './context.js'
 import { endpointsPage } from './docs.js'
-import { errcodesModule } from './errcodes.js'
-import { Examples } from './examples.js'
-import { groupModule, sharedTypesModule, typesIndexModule } from './group.js'
-import { mockModule } from './mock.js'
+import { errcodesText } from './errcodes.js'
+import { groupText, sharedTypesText } from './group.js'
+import { mockText } from './mock.js'
 import { openApiDocument } from './openapi.js'
-import { operationsModule } from './operations.js'
-import { testModule } from './tests.js'
+import { operationsText } from './operations.js'
+import { testText } from './tests.js'
 
-/** A generated file before formatting. `path` is relative to the project's root. */
+/** A generated file. `path` is relative to the project's root. */
 export interface OutputFile {
   path: string
-  content: string
+  /** All that the text depends on, beside the generator itself: equal parts yield equal texts. */
+  from: unknown
+  /** The text before formatting. */
+  text: () => string
 }
-
-/** Folders that hold generated files and nothing else. */
-export const generatedFolders = [
-  'src/generated',
-  'src/testing/generated',
-  'test/generated',
-] as const
 
 /** Every generated file, in a fixed order. A pure function of the model. */
 export function emitFiles(model: Model, manifestName: string): OutputFile[] {
-  const types = new Types(model)
-  const examples = new Examples(model, types)
+  const context = new Context(model)
   const header = (part: string): string =>
     `Generated from ${manifestName} (${part}). Do not edit: npm run generate`
-  const module = (path: string, part: string, statements: Statement[]): OutputFile => ({
+  const file = (path: string, text: () => string, from: unknown = model): OutputFile => ({
     path,
-    content: printModule(header(part), statements),
+    from,
+    text,
   })
   return [
-    ...model.groups.flatMap((group) => [
-      module(
-        `src/generated/${group.name}.ts`,
-        group.name,
-        groupModule(group, model, types, examples),
-      ),
-      // Twins and functions that build an address call nothing of their own.
-      ...(group.endpoints.length > 0
-        ? [
-            module(
-              `test/generated/${group.name}.test.ts`,
-              group.name,
-              testModule(group, types, examples),
-            ),
-          ]
-        : []),
-    ]),
+    ...model.groups.flatMap((group) => {
+      const from = partOf(group, context)
+      const module = `src/generated/${group.name}.ts`
+      const test = `test/generated/${group.name}.test.ts`
+      return [
+        file(module, () => groupText(header(group.name), group, context), from),
+        // Twins and functions that build an address call nothing of their own.
+        ...(group.endpoints.length > 0
+          ? [file(test, () => testText(header(group.name), group, context), from)]
+          : []),
+      ]
+    }),
     ...(model.types.length > 0
-      ? [module('src/generated/types.ts', 'types', sharedTypesModule(model, types))]
+      ? [file('src/generated/types.ts', () => sharedTypesText(header('types'), context))]
       : []),
-    module('src/generated/index.ts', 'all groups', typesIndexModule(model, types)),
-    { path: 'src/generated/errcodes.ts', content: errcodesModule(header('errcodes'), model) },
-    { path: 'docs/endpoints.md', content: endpointsPage(model) },
-    { path: 'openapi.json', content: openApiDocument(model, types, examples) },
-    module('src/testing/generated/operations.ts', 'all groups', operationsModule(model, types)),
-    {
-      path: 'src/testing/generated/endpoints.ts',
-      content: mockModule(header('all groups'), model, types, examples),
-    },
+    file('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
+    file('docs/endpoints.md', () => endpointsPage(model)),
+    file('openapi.json', () => openApiDocument(context)),
+    file('src/testing/generated/operations.ts', () =>
+      operationsText(header('all groups'), context),
+    ),
+    file('src/testing/generated/endpoints.ts', () => mockText(header('all groups'), context)),
   ]
+}
+
+/** The part of the model that a group's module and test are made of. */
+function partOf(group: Group, context: Context): unknown {
+  const { model, types } = context
+  const roots = [
+    ...group.types.map(({ type }) => type),
+    ...[...group.endpoints, ...group.urls].flatMap(sectionsOf),
+  ]
+  const reached = types.namesIn(roots)
+  const named = allTypes(model).filter(({ name }) => reached.has(name))
+  const declarations = [...group.types, ...named].map(({ name }) => [
+    context.symbolOf(name),
+    context.directionOf(name),
+  ])
+  return [group, named, declarations, model.examples]
 }

@@ -1,9 +1,9 @@
-import { allEndpoints, allTypes, opOf, type Endpoint, type Model } from '../model.js'
-import type { Types } from '../types.js'
-import { Code, literal, type Example, type Examples } from './examples.js'
-import { signatureOf } from './functions.js'
+import { allEndpoints, allTypes, opOf, type Endpoint } from '../model.js'
+import type { Context } from './context.js'
+import { Code, literal, type Example } from './examples.js'
 import { int64Paths } from './int64.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from './schema.js'
+import { signatureOf } from './signature.js'
 
 const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
@@ -14,10 +14,10 @@ const style: SchemaStyle = {
 }
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
-export function mockModule(header: string, model: Model, types: Types, examples: Examples): string {
-  const endpoints = allEndpoints(model).map((endpoint) => mockEndpoint(endpoint, types, examples))
+export function mockText(header: string, context: Context): string {
+  const endpoints = allEndpoints(context.model).map((each) => mockEndpoint(each, context))
   const schemas = Object.fromEntries(
-    allTypes(model).map(({ name, type }): [string, Schema] => [
+    allTypes(context.model).map(({ name, type }): [string, Schema] => [
       name,
       withoutText(schemaOf(type, style)),
     ]),
@@ -34,7 +34,7 @@ export function mockModule(header: string, model: Model, types: Types, examples:
   ].join('\n')
 }
 
-function mockEndpoint(endpoint: Endpoint, types: Types, examples: Examples): Example {
+function mockEndpoint(endpoint: Endpoint, { types, examples }: Context): Example {
   const { method, path, auth, query, body } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const example = examples.returns(endpoint, 'full')

@@ -1,19 +1,20 @@
 import { allEndpoints, type Endpoint, type Model } from '../model.js'
-import type { Types } from '../types.js'
-import type { Example, Examples } from './examples.js'
+import type { Context } from './context.js'
+import type { Example } from './examples.js'
 import { operationOf } from './openapi/operation.js'
 import { envelopeSchema, namedSchemas } from './openapi/schemas.js'
 import type { Schema } from './schema.js'
 import { jsonText } from './openapi/wire.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */
-export function openApiDocument(model: Model, types: Types, examples: Examples): string {
+export function openApiDocument(context: Context): string {
+  const { model, types } = context
   const entries = Array.from(byPath(allEndpoints(model)), ([path, methods]): [string, Example] => [
     path,
     Object.fromEntries(
       Array.from(methods, ([method, endpoints]) => [
         method.toLowerCase(),
-        operationOf(endpoints, { types, examples }),
+        operationOf(endpoints, context),
       ]),
     ),
   ])

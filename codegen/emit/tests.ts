@@ -1,33 +1,31 @@
 import { opOf, type Endpoint, type Group } from '../model.js'
-import { StructureKind, type Statement } from '../output/print.js'
-import type { Types } from '../types.js'
-import { literal, type Examples } from './examples.js'
-import { signatureOf, type Signature } from './functions.js'
 import { namespaceName } from '../naming.js'
+import type { Context } from './context.js'
+import { literal } from './examples.js'
+import { groupModulePath, Module, symbols } from './module.js'
+import { signatureOf } from './signature.js'
 
-/** The statements of `test/generated/<group>.test.ts`: one table of expectations an endpoint. */
-export function testModule(group: Group, types: Types, examples: Examples): Statement[] {
-  const up = '../'.repeat(group.name.split('/').length)
-  return [
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: `${up}../src/generated/${group.name}.js`,
-      namespaceImport: namespaceName(group.name),
-    },
-    {
-      kind: StructureKind.ImportDeclaration,
-      moduleSpecifier: `${up}support/endpoint.js`,
-      namedImports: ['describeEndpoint'],
-    },
-    ...group.endpoints.map((endpoint) => describeText(endpoint, types, examples)),
-  ]
+/** The text of `test/generated/<group>.test.ts`: one table of expectations an endpoint. */
+export function testText(header: string, group: Group, context: Context): string {
+  const module = new Module(`test/generated/${group.name}.test`)
+  const describe = module.use(symbols.describeEndpoint)
+  const functions = module.use({
+    name: namespaceName(group.name),
+    module: groupModulePath(group.name),
+    kind: 'namespace',
+  })
+  const tables = group.endpoints.map((endpoint) => expectations(endpoint, functions, context))
+  return module.print(
+    header,
+    tables.map((table) => `\n${describe}({ ${table} })`),
+  )
 }
 
-function describeText(endpoint: Endpoint, types: Types, examples: Examples): string {
+function expectations(endpoint: Endpoint, namespace: string, { types, examples }: Context): string {
   const { method, path, query, body, auth } = endpoint
-  const { request, returns } = signatureOf(endpoint, types)
-  const name = `${namespaceName(endpoint.group)}.${endpoint.name}`
-  const expectations: [string, string | undefined][] = [
+  const { request, returns, response } = signatureOf(endpoint, types)
+  const name = `${namespace}.${endpoint.name}`
+  const entries: [string, string | undefined][] = [
     ['op', literal(opOf(endpoint))],
     ['call', request ? name : `(account) => ${name}(account)`],
     ['request', request ? literal(examples.request(endpoint, 'full') ?? {}) : 'undefined'],
@@ -36,19 +34,7 @@ function describeText(endpoint: Endpoint, types: Types, examples: Examples): str
     ['query', query && literal(types.fields(query).map((field) => field.name))],
     ['body', body && literal(body.as)],
     ['answer', returns === 'json' ? undefined : literal(returns)],
-    ['returns', returnsText(endpoint, returns, examples)],
+    ['returns', response && literal(examples.returns(endpoint, 'full') ?? {})],
   ]
-  const entries = expectations.flatMap(([key, text]) =>
-    text === undefined ? [] : `${key}: ${text}`,
-  )
-  return `\ndescribeEndpoint({ ${entries.join(', ')} })`
-}
-
-function returnsText(
-  endpoint: Endpoint,
-  returns: Signature['returns'],
-  examples: Examples,
-): string | undefined {
-  if (returns === 'nothing' || returns === 'binary') return undefined
-  return literal(examples.returns(endpoint, 'full') ?? {})
+  return entries.flatMap(([key, text]) => (text === undefined ? [] : `${key}: ${text}`)).join(', ')
 }

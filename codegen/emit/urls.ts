@@ -1,63 +1,50 @@
-import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Field, NamedType, ObjectType, UrlFunction } from '../model.js'
-import { StructureKind, type Statement } from '../output/print.js'
+import { namespaceName, propertyAccess, propertyName, requestTypeName } from '../naming.js'
+import type { Statement } from '../output/print.js'
 import type { Types } from '../types.js'
-import { literal, type Examples } from './examples.js'
-import { documentation, exportReserved, isOptional } from './functions.js'
-import {
-  namespaceName,
-  propertyAccess,
-  propertyName,
-  requestTypeName,
-  safeIdentifier,
-} from '../naming.js'
-
-/** The request type of a URL function: its query without the constants. */
-export function urlTypes(urlFunction: UrlFunction, types: Types): NamedType[] {
-  const request = requestOf(urlFunction, types)
-  if (request === undefined) return []
-  return [
-    {
-      name: requestTypeName(urlFunction),
-      doc: `${urlFunction.title}：参数`,
-      type: request,
-    },
-  ]
-}
+import type { Context } from './context.js'
+import { documentation } from './documentation.js'
+import { literal } from './examples.js'
+import { declareFunction, requestParameter } from './functions.js'
+import { symbols, type Module } from './module.js'
+import { isOptional } from './signature.js'
+import { TypePrinter } from './types.js'
 
 /** `export function showQrcodeUrl(request): string`: no account, no call. */
 export function declareUrlFunction(
   urlFunction: UrlFunction,
-  types: Types,
-  examples: Examples,
+  module: Module,
+  context: Context,
 ): Statement[] {
   const { name, url } = urlFunction
-  const request = requestOf(urlFunction, types)
-  const fields = queryFields(urlFunction, types).map(queryEntry)
-  const statement: FunctionDeclarationStructure = {
-    kind: StructureKind.Function,
-    name: safeIdentifier(name),
-    isExported: safeIdentifier(name) === name,
-    parameters: request
-      ? [
-          {
-            name: 'request',
-            type: requestTypeName(urlFunction),
-            ...(isOptional(request, types) && { initializer: '{}' }),
-          },
-        ]
-      : [],
-    returnType: 'string',
-    docs: [documentation(urlFunction, url, exampleOf(urlFunction, request, examples), [])],
-    statements: [`return buildUrl(${literal(url)}, { ${fields.join(', ')} })`],
-  }
-  return [statement, ...exportReserved(name)]
+  const request = requestOf(urlFunction, context.types)
+  const fields = queryFields(urlFunction, context.types).map(queryEntry)
+  const build = module.use(symbols.buildUrl)
+  return [
+    ...(request ? [new TypePrinter(module, context, 'request').declare(request)] : []),
+    ...declareFunction(name, {
+      parameters: request ? [requestParameter(request)] : [],
+      returnType: 'string',
+      docs: [documentation(urlFunction, url, exampleOf(urlFunction, request, context))],
+      statements: [`return ${build}(${literal(url)}, { ${fields.join(', ')} })`],
+    }),
+  ]
 }
 
-function requestOf(urlFunction: UrlFunction, types: Types): ObjectType | undefined {
+/** The query without the constants. */
+function requestOf(
+  urlFunction: UrlFunction,
+  types: Types,
+): (NamedType & { optional: boolean }) | undefined {
   const fields = queryFields(urlFunction, types).filter((field) => constantOf(field) === undefined)
   if (fields.length === 0) return undefined
-  return { kind: 'object', includes: [], fields, alternatives: [] }
+  const type: ObjectType = { kind: 'object', includes: [], fields, alternatives: [] }
+  return {
+    name: requestTypeName(urlFunction),
+    doc: `${urlFunction.title}：参数`,
+    type,
+    optional: isOptional(type, types),
+  }
 }
 
 function queryFields({ query }: UrlFunction, types: Types): Field[] {
@@ -76,12 +63,11 @@ function queryEntry(field: Field): string {
 }
 
 function exampleOf(
-  urlFunction: UrlFunction,
-  request: ObjectType | undefined,
-  examples: Examples,
+  { group, name, example }: UrlFunction,
+  request: NamedType | undefined,
+  { examples }: Context,
 ): string {
-  const { group, name, example } = urlFunction
   const call = `const url = ${namespaceName(group)}.${name}(`
   if (request === undefined) return `${call})`
-  return `${call}${literal(examples.of(request, 'brief', example.request), call.length + 1)})`
+  return `${call}${literal(examples.of(request.type, 'brief', example.request), call.length + 1)})`
 }

@@ -1,34 +1,13 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as prettier from 'prettier'
-import type { OutputFile } from '../emit/files.js'
+import { format as oxfmt } from 'oxfmt'
 
-/** Formats files with the project's prettier settings, and remembers the results: only what changed costs time. */
-export async function formatFiles(files: OutputFile[], root: string): Promise<OutputFile[]> {
-  const options = (await prettier.resolveConfig(join(root, 'package.json'))) ?? {}
-  const cacheFile = join(root, 'node_modules/.cache/offiaccount/format.json')
-  const known = await readCache(cacheFile)
-  const used: Record<string, string> = {}
-  const formatted: OutputFile[] = []
-  for (const { path, content } of files) {
-    const key = createHash('sha256')
-      .update(JSON.stringify([prettier.version, options, content]))
-      .digest('base64url')
-    const text = known[key] ?? (await prettier.format(content, { ...options, filepath: path }))
-    used[key] = text
-    formatted.push({ path, content: text })
-  }
-  await mkdir(join(cacheFile, '..'), { recursive: true })
-  await writeFile(cacheFile, JSON.stringify(used))
-  return formatted
-}
+/** As `.prettierrc.json` has it for what people write. The output depends on nothing but the manifest, so it is not read. */
+const style = { semi: false, singleQuote: true, printWidth: 100 } as const
 
-async function readCache(file: string): Promise<Record<string, string>> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8')) as Record<string, string>
-  } catch {
-    // A missing or damaged cache costs time, nothing else.
-    return {}
-  }
+/** The text as it is written to the file; the path tells the language. */
+export async function format(path: string, text: string): Promise<string> {
+  const { code, errors } = await oxfmt(path, text, style)
+  const [error] = errors
+  if (error)
+    throw new Error(`The generator has made a ${path} that does not parse: ${error.message}`)
+  return code
 }

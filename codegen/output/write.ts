@@ -1,6 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { generatedFolders, type OutputFile } from '../emit/files.js'
+
+/** A file as it should be. */
+export interface Expected {
+  path: string
+  /** Undefined if the file on disk is known to be so. */
+  text: string | undefined
+}
 
 /** How the files on disk differ from what the generator makes. */
 export interface Changes {
@@ -11,34 +17,39 @@ export interface Changes {
   unchanged: number
 }
 
-export async function compare(files: OutputFile[], root: string): Promise<Changes> {
+/** Folders that hold generated files and nothing else. */
+const generatedFolders = ['src/generated', 'src/testing/generated', 'test/generated']
+
+export async function compare(files: Expected[], root: string): Promise<Changes> {
   const changes: Changes = { added: [], changed: [], stale: [], unchanged: 0 }
-  for (const { path, content } of files) {
-    const present = await readIfPresent(join(root, path))
-    if (present === undefined) changes.added.push(path)
-    else if (present !== content) changes.changed.push(path)
-    else changes.unchanged++
+  for (const { path, text } of files) {
+    const present = text === undefined ? undefined : await readIfPresent(join(root, path))
+    if (present === text) changes.unchanged++
+    else if (present === undefined) changes.added.push(path)
+    else changes.changed.push(path)
   }
-  const expected = new Set(files.map((file) => file.path))
-  for (const folder of generatedFolders) {
-    const present = await filesBelow(join(root, folder), root)
-    changes.stale.push(...present.filter((path) => !expected.has(path)))
-  }
+  changes.stale = await staleFiles(new Set(files.map(({ path }) => path)), root)
   return changes
 }
 
+/** What stands in the generated folders beside the expected files. */
+export async function staleFiles(expected: ReadonlySet<string>, root: string): Promise<string[]> {
+  const present = await Promise.all(generatedFolders.map((folder) => filesBelow(folder, root)))
+  return present.flat().filter((path) => !expected.has(path))
+}
+
 /** Writes what is new or different and deletes what is stale; nothing else is touched. */
-export async function apply(files: OutputFile[], changes: Changes, root: string): Promise<void> {
+export async function apply(files: Expected[], changes: Changes, root: string): Promise<void> {
   const outdated = new Set([...changes.added, ...changes.changed])
-  for (const { path, content } of files) {
+  for (const { path, text = '' } of files) {
     if (!outdated.has(path)) continue
     await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), content)
+    await writeFile(join(root, path), text)
   }
   for (const path of changes.stale) await rm(join(root, path))
 }
 
-/** The text of a file, or undefined where there is none: nothing at all, or a folder. */
+/** The text of a file, or undefined if there is none: nothing at all, or a folder. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')
@@ -50,7 +61,7 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
 
 async function filesBelow(folder: string, root: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (account). Do not edit: npm run generate
 
-import { buildUrl } from '../runtime/url.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { buildUrl } from '../runtime/url.js'
 
 /** 整型的场景 */
 export interface QRCodeIdScene {
@@ -98,7 +98,6 @@ export interface AccountCreateQRCodeResponse {
  *   expire_seconds: 604800,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodes/api_createqrcode.html
  */
 export function createQRCode(
@@ -141,7 +140,6 @@ export interface AccountShortUrlResponse {
  *   long_url: 'https://www.qq.com/activity/2026/spring?from=offiaccount',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html
  */
 export function shortUrl(
@@ -183,7 +181,6 @@ export interface AccountGenShortKeyResponse {
  *   expire_seconds: 86400,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_genshortkey.html
  */
 export function genShortKey(
@@ -226,7 +223,6 @@ export interface AccountFetchShortenResponse {
  *   short_key: 'iTqRJFSEqk9RvPk',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_fetchshorten.html
  */
 export function fetchShorten(
@@ -272,7 +268,6 @@ export interface AccountQrcodeJumpAddRequest extends QRCodeJumpRule {
  *   is_edit: 0,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpadd.html
  */
 export async function qrcodeJumpAdd(
@@ -336,7 +331,6 @@ export interface AccountQrcodeJumpGetResponse {
  *   prefix_list: ['https://weixin.qq.com/qrcodejump'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpget.html
  */
 export function qrcodeJumpGet(
@@ -375,7 +369,6 @@ export interface AccountQrcodeJumpPublishRequest {
  *   prefix: 'http://weixin.qq.com/q/kZgfwMTm72Wxxxx',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumppublish.html
  */
 export async function qrcodeJumpPublish(
@@ -416,7 +409,6 @@ export interface AccountQrcodeJumpDeleteRequest {
  *   appid: 'wxe1ecad3f58fd7f75',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpdelete.html
  */
 export async function qrcodeJumpDelete(

@@ -786,7 +786,6 @@ export type AiSemanticResponse = SemanticResult & {
  *   uid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Natural_Language_Processing.html
  */
 export function semantic(
@@ -827,7 +826,6 @@ export interface AiAddVoiceToRecoForTextRequest {
  *   media: new File(['…'], 'photo.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_addvoicetorecofortext.html
  */
 export async function addVoiceToRecoForText(
@@ -876,7 +874,6 @@ export interface AiQueryRecoResultForTextResponse {
  *   voice_id: 'voice-20260309-0001',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_queryrecoresultfortext.html
  */
 export function queryRecoResultForText(
@@ -930,7 +927,6 @@ export interface AiTranslateContentResponse {
  *   content: '今天天气很好',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_translatecontent.html
  */
 export function translateContent(
@@ -988,8 +984,10 @@ export type AiOcrIDCardResponse =
  * @example
  * ```ts
  * const answer = await ai.ocrIDCard(account, { img: new File(['…'], 'idcard.jpg') })
+ * if (answer.type === 'Front') {
+ *   const { type, name, id } = answer
+ * }
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_idcardocr.html
  */
 export function ocrIDCard(
@@ -1035,7 +1033,6 @@ export interface AiOcrBankcardResponse {
  *   img: new File(['…'], 'bankcard.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bankcardocr.html
  */
 export function ocrBankcard(
@@ -1115,7 +1112,6 @@ export interface AiOcrDrivingResponse {
  *   img: new File(['…'], 'driving.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivingocr.html
  */
 export function ocrDriving(
@@ -1179,7 +1175,6 @@ export interface AiOcrDrivingLicenseResponse {
  *   img: new File(['…'], 'drivinglicense.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivinglicenseocr.html
  */
 export function ocrDrivingLicense(
@@ -1249,7 +1244,6 @@ export interface AiOcrBizLicenseResponse {
  *   img: new File(['…'], 'bizlicense.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bizlicenseocr.html
  */
 export function ocrBizLicense(
@@ -1300,7 +1294,6 @@ export interface AiOcrCommonResponse {
  *   img: new File(['…'], 'receipt.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_commocr.html
  */
 export function ocrCommon(
@@ -1342,7 +1335,6 @@ export interface AiOcrPlateNumResponse {
  * ```ts
  * const { number } = await ai.ocrPlateNum(account, { img: new File(['…'], 'plate.jpg') })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html
  */
 export function ocrPlateNum(
@@ -1384,7 +1376,6 @@ export interface AiOcrMenuResponse {
  * ```ts
  * const { content } = await ai.ocrMenu(account, { img: new File(['…'], 'menu.jpg') })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_menuocr.html
  */
 export function ocrMenu(
@@ -1437,7 +1428,6 @@ export interface AiQrCodeResponse {
  *   img: new File(['…'], 'qrcode.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/image/api_imgqrcode.html
  */
 export function qrCode(
@@ -1481,7 +1471,6 @@ export interface AiSuperResolutionResponse {
  *   img: new File(['…'], 'photo.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html
  */
 export function superResolution(
@@ -1540,7 +1529,6 @@ export interface AiAiCropResponse {
  *   ratios: '1,2.35',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/image/api_imgaicrop.html
  */
 export function aiCrop(

@@ -189,7 +189,14 @@ export interface CardAdvancedInfo {
   time_limit?: {
     /** 星期几或节假日 */
     type?:
-      'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY' | 'HOLIDAY'
+      | 'MONDAY'
+      | 'TUESDAY'
+      | 'WEDNESDAY'
+      | 'THURSDAY'
+      | 'FRIDAY'
+      | 'SATURDAY'
+      | 'SUNDAY'
+      | 'HOLIDAY'
     /** 起始时间的小时数，0 至 23 */
     begin_hour?: number
     /** 起始时间的分钟数，0 至 59 */
@@ -822,7 +829,6 @@ export interface CardCreateResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#8
  */
 export function create(
@@ -858,7 +864,6 @@ export interface CardSetPayCellRequest {
  *   is_open: true,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#11
  */
 export async function setPayCell(
@@ -898,7 +903,6 @@ export interface CardSetSelfConsumeCellRequest {
  *   is_open: true,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#14
  */
 export async function setSelfConsumeCell(
@@ -972,7 +976,6 @@ export interface CardCreateQRCodeResponse {
  *   action_info: { card: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' } },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#0
  */
 export function createQRCode(
@@ -1039,7 +1042,6 @@ export interface CardCreateLandingPageResponse {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#3
  */
 export function createLandingPage(
@@ -1090,7 +1092,6 @@ export interface CardDepositCodeResponse {
  *   code: ['11111', '22222', '33333'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5
  */
 export function depositCode(
@@ -1129,7 +1130,6 @@ export interface CardGetDepositCountResponse {
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5
  */
 export function getDepositCount(
@@ -1179,7 +1179,6 @@ export interface CardCheckCodeResponse {
  *   code: ['11111', '22222', '33333'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5
  */
 export function checkCode(
@@ -1224,7 +1223,6 @@ export interface CardMpnewsGetHtmlResponse {
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#6
  */
 export function mpnewsGetHtml(
@@ -1266,7 +1264,6 @@ export interface CardSetTestWhitelistRequest {
  *   username: ['afdvvf', 'abcd'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#12
  */
 export async function setTestWhitelist(
@@ -1349,7 +1346,6 @@ export interface CardGetCodeResponse {
  *   check_consume: true,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#1
  */
 export function getCode(
@@ -1393,7 +1389,6 @@ export interface CardConsumeCodeResponse {
  * ```ts
  * const { openid } = await card.consumeCode(account, { code: '110201201245' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#2
  */
 export function consumeCode(
@@ -1432,7 +1427,6 @@ export interface CardDecryptCodeResponse {
  *   encrypt_code: 'XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#5
  */
 export function decryptCode(
@@ -1486,7 +1480,6 @@ export interface CardGetUserCardListResponse {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#1
  */
 export function getUserCardList(
@@ -1527,9 +1520,10 @@ export interface CardGetResponse {
  *
  * @example
  * ```ts
- * const answer = await card.get(account, { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' })
+ * const { card: content } = await card.get(account, {
+ *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
+ * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#2
  */
 export function get(
@@ -1576,7 +1570,6 @@ export interface CardBatchGetResponse {
  *   status_list: ['CARD_STATUS_VERIFY_OK', 'CARD_STATUS_DISPATCH'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#3
  */
 export function batchGet(
@@ -1739,7 +1732,6 @@ export interface CardUpdateResponse {
  *   groupon: { base_info: { service_phone: '020-88888888', get_limit: 3 } },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#4
  */
 export function update(
@@ -1777,7 +1769,6 @@ export interface CardModifyStockRequest {
  *   increase_stock_value: 1000,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#5
  */
 export async function modifyStock(
@@ -1812,7 +1803,6 @@ export interface CardUpdateCodeRequest {
  * ```ts
  * await card.updateCode(account, { code: '110201201245', new_code: '3495739475' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#6
  */
 export async function updateCode(
@@ -1843,7 +1833,6 @@ export interface CardDeleteRequest {
  * ```ts
  * await card.delete(account, { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#7
  */
 async function delete_(
@@ -1880,7 +1869,6 @@ export interface CardUnavailableCodeRequest {
  * ```ts
  * await card.unavailableCode(account, { code: '110201201245', reason: '退款' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#8
  */
 export async function unavailableCode(
@@ -1931,7 +1919,6 @@ export interface CardGetCardBizUinInfoResponse {
  *   cond_source: 0,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#10
  */
 export function getCardBizUinInfo(
@@ -1991,7 +1978,6 @@ export interface CardGetCardInfoResponse {
  *   cond_source: 0,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#11
  */
 export function getCardInfo(
@@ -2035,7 +2021,6 @@ export interface CardGetMemberCardInfoResponse {
  *   cond_source: 0,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#12
  */
 export function getMemberCardInfo(
@@ -2097,7 +2082,6 @@ export interface CardGetMemberCardDetailResponse {
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#13
  */
 export function getMemberCardDetail(
@@ -2140,7 +2124,6 @@ export interface CardGetStoreWxaResponse {
  * ```ts
  * const { card_id } = await card.getStoreWxa(account, { poi_id: '472671857' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18
  */
 export function getStoreWxa(
@@ -2182,7 +2165,6 @@ export interface CardSetStoreWxaRequest {
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18
  */
 export async function setStoreWxa(

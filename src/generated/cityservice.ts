@@ -225,7 +225,6 @@ export interface CityserviceSendChannelMsgRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/medicalassistant/api_cityservice_sendchannelmsg.html
  */
 export async function sendChannelMsg(
@@ -283,7 +282,6 @@ export interface CityserviceGetMedRealNameResponse {
  *   wxmed_authcode: 'd2VjaGF0bWVkYXV0aA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html
  */
 export function getMedRealName(
@@ -330,7 +328,6 @@ export interface CityserviceGetMsgRelationResponse {
  *   open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html
  */
 export function getMsgRelation(

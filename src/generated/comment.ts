@@ -38,7 +38,6 @@ export type CommentOpenRequest = CommentArticle
  * ```ts
  * await comment.open(account, { msg_data_id: '2247483655', index: 0 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_openarticlecomment.html
  */
 export async function open(
@@ -72,7 +71,6 @@ export type CommentCloseRequest = CommentArticle
  * ```ts
  * await comment.close(account, { msg_data_id: '2247483655', index: 0 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_closecomment.html
  */
 export async function close(
@@ -140,7 +138,6 @@ export interface CommentListResponse {
  *   type: 0,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_listcomment.html
  */
 export function list(
@@ -179,7 +176,6 @@ export type CommentMarkElectRequest = CommentTarget
  *   user_comment_id: '2',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_electcomment.html
  */
 export async function markElect(
@@ -217,7 +213,6 @@ export type CommentUnMarkElectRequest = CommentTarget
  *   user_comment_id: '2',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_unelectcomment.html
  */
 export async function unMarkElect(
@@ -255,7 +250,6 @@ export type CommentDeleteRequest = CommentTarget
  *   user_comment_id: '2',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_delcomment.html
  */
 async function delete_(
@@ -299,7 +293,6 @@ export interface CommentReplyAddRequest extends CommentTarget {
  *   content: '谢谢支持',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_replycomment.html
  */
 export async function replyAdd(
@@ -337,7 +330,6 @@ export type CommentReplyDeleteRequest = CommentTarget
  *   user_comment_id: '2',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_delreplycomment.html
  */
 export async function replyDelete(

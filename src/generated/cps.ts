@@ -176,7 +176,6 @@ export interface CpsProductAddResponse {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2
  */
 export function productAdd(
@@ -235,7 +234,6 @@ export interface CpsProductStatusResponse {
  *   status_ticket: '115141102647330200',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2
  */
 export function productStatus(
@@ -281,7 +279,6 @@ export interface CpsProductGetInfoResponse {
  * ```ts
  * const { product } = await cps.productGetInfo(account, { product: { pid: 'pid001' } })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2
  */
 export function productGetInfo(
@@ -333,7 +330,6 @@ export interface CpsProductGetInfoByPageResponse {
  *   page_size: 10,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2
  */
 export function productGetInfoByPage(

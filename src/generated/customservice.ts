@@ -174,7 +174,6 @@ export type CustomserviceKfaccountAddRequest = KfAccount
  * ```ts
  * await customservice.kfaccountAdd(account, { kf_account: 'test1@test', nickname: '客服1' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_addkfaccount.html
  */
 export async function kfaccountAdd(
@@ -210,7 +209,6 @@ export type CustomserviceKfaccountUpdateRequest = KfAccount
  *   nickname: '客服1',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_updatekfaccount.html
  */
 export async function kfaccountUpdate(
@@ -246,7 +244,6 @@ export interface CustomserviceKfaccountDelRequest {
  * ```ts
  * await customservice.kfaccountDel(account, { kf_account: 'test1@test' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_delkfaccount.html
  */
 export async function kfaccountDel(
@@ -287,7 +284,6 @@ export interface CustomserviceUploadHeadImgRequest {
  *   media: new File(['…'], 'avatar.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_uploadkfheadimg.html
  */
 export async function uploadHeadImg(
@@ -345,7 +341,6 @@ export interface CustomserviceGetKfListResponse {
  * ```ts
  * const { kf_list } = await customservice.getKfList(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getkflist.html
  */
 export function getKfList(
@@ -395,7 +390,6 @@ export type CustomserviceSendMessageRequest = CustomMessage & {
  *   text: { content: '您好，请问有什么可以帮您？' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage.html
  */
 export async function sendMessage(
@@ -436,7 +430,6 @@ export interface CustomserviceTypingRequest {
  *   command: 'Typing',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/message/api_typing.html
  */
 export async function typing(
@@ -483,7 +476,6 @@ export interface CustomserviceGetOnlineKfListResponse {
  * ```ts
  * const { kf_online_list } = await customservice.getOnlineKfList(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getonlinekflist.html
  */
 export function getOnlineKfList(
@@ -523,7 +515,6 @@ export interface CustomserviceInviteWorkerRequest {
  *   invite_wx: 'test_kfwx',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_invitekfworker.html
  */
 export async function inviteWorker(
@@ -559,7 +550,6 @@ export type CustomserviceKfSessionCreateRequest = KfSession
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_createkfsession.html
  */
 export async function kfSessionCreate(
@@ -595,7 +585,6 @@ export type CustomserviceKfSessionCloseRequest = KfSession
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_closesession.html
  */
 export async function kfSessionClose(
@@ -641,7 +630,6 @@ export interface CustomserviceKfSessionGetResponse {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsession.html
  */
 export function kfSessionGet(
@@ -691,7 +679,6 @@ export interface CustomserviceKfSessionGetListResponse {
  *   kf_account: 'test1@test',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsessionlist.html
  */
 export function kfSessionGetList(
@@ -735,7 +722,6 @@ export interface CustomserviceKfSessionGetWaitCaseResponse {
  * ```ts
  * const { count, waitcaselist } = await customservice.kfSessionGetWaitCase(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getwaitcase.html
  */
 export function kfSessionGetWaitCase(
@@ -802,7 +788,6 @@ export interface CustomserviceGetMsgListResponse {
  *   number: 10000,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/customer/message/api_getmsglist.html
  */
 export function getMsgList(

@@ -210,7 +210,6 @@ export interface DatacubeGetUserSummaryResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusersummary.html
  */
 export function getUserSummary(
@@ -258,7 +257,6 @@ export interface DatacubeGetUserCumulateResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusercumulate.html
  */
 export function getUserCumulate(
@@ -310,7 +308,6 @@ export interface DatacubeGetArticleReadResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticleread.html
  */
 export function getArticleRead(
@@ -365,7 +362,6 @@ export interface DatacubeGetArticleShareResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticleshare.html
  */
 export function getArticleShare(
@@ -443,7 +439,6 @@ export interface DatacubeGetArticleTotalDetailResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotaldetail.html
  */
 export function getArticleTotalDetail(
@@ -498,7 +493,6 @@ export interface DatacubeGetBizSummaryResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getbizsummary.html
  */
 export function getBizSummary(
@@ -549,7 +543,6 @@ export interface DatacubeGetArticleSummaryResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticlesummary.html
  */
 export function getArticleSummary(
@@ -639,7 +632,6 @@ export interface DatacubeGetArticleTotalResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotal.html
  */
 export function getArticleTotal(
@@ -683,7 +675,6 @@ export interface DatacubeGetUserReadResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserread.html
  */
 export function getUserRead(
@@ -727,7 +718,6 @@ export interface DatacubeGetUserReadHourResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserreadhour.html
  */
 export function getUserReadHour(
@@ -771,7 +761,6 @@ export interface DatacubeGetUserShareResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusershare.html
  */
 export function getUserShare(
@@ -815,7 +804,6 @@ export interface DatacubeGetUserShareHourResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusersharehour.html
  */
 export function getUserShareHour(
@@ -858,7 +846,6 @@ export interface DatacubeGetUpstreamMsgResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsg.html
  */
 export function getUpstreamMsg(
@@ -901,7 +888,6 @@ export interface DatacubeGetUpstreamMsgHourResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsghour.html
  */
 export function getUpstreamMsgHour(
@@ -944,7 +930,6 @@ export interface DatacubeGetUpstreamMsgWeekResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgweek.html
  */
 export function getUpstreamMsgWeek(
@@ -987,7 +972,6 @@ export interface DatacubeGetUpstreamMsgMonthResponse {
  *   end_date: '2026-03-01',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgmonth.html
  */
 export function getUpstreamMsgMonth(
@@ -1030,7 +1014,6 @@ export interface DatacubeGetUpstreamMsgDistResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdist.html
  */
 export function getUpstreamMsgDist(
@@ -1073,7 +1056,6 @@ export interface DatacubeGetUpstreamMsgDistWeekResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdistweek.html
  */
 export function getUpstreamMsgDistWeek(
@@ -1116,7 +1098,6 @@ export interface DatacubeGetUpstreamMsgDistMonthResponse {
  *   end_date: '2026-03-01',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdistmonth.html
  */
 export function getUpstreamMsgDistMonth(
@@ -1175,7 +1156,6 @@ export interface DatacubePublisherAdposGeneralResponse {
  *   page_size: 90,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%80%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E5%88%86%E5%B9%BF%E5%91%8A%E4%BD%8D%E6%95%B0%E6%8D%AE%EF%BC%88publisher-adpos-general%EF%BC%89
  */
 export function publisherAdposGeneral(
@@ -1228,7 +1208,6 @@ export interface DatacubePublisherCpsGeneralResponse {
  *   page_size: 90,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%BA%8C%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E8%BF%94%E4%BD%A3%E5%95%86%E5%93%81%E6%95%B0%E6%8D%AE%EF%BC%88publisher-cps-general%EF%BC%89
  */
 export function publisherCpsGeneral(
@@ -1300,14 +1279,13 @@ export interface DatacubePublisherSettlementResponse {
  *
  * @example
  * ```ts
- * const { revenue_all, penalty_all, settled_revenue_all } = await datacube.publisherSettlement(account, {
+ * const { body, revenue_all, penalty_all } = await datacube.publisherSettlement(account, {
  *   start_date: '2026-03-01',
  *   end_date: '2026-03-31',
  *   page: 1,
  *   page_size: 90,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%89%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E7%BB%93%E7%AE%97%E6%94%B6%E5%85%A5%E6%95%B0%E6%8D%AE%E5%8F%8A%E7%BB%93%E7%AE%97%E4%B8%BB%E4%BD%93%E4%BF%A1%E6%81%AF%EF%BC%88publisher-settlement%EF%BC%89
  */
 export function publisherSettlement(
@@ -1350,7 +1328,6 @@ export interface DatacubeGetInterfaceSummaryResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/api/api_getinterfacesummary.html
  */
 export function getInterfaceSummary(
@@ -1393,7 +1370,6 @@ export interface DatacubeGetInterfaceSummaryHourResponse {
  *   end_date: '2026-03-09',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/wedata/api/api_getinterfacesummaryhour.html
  */
 export function getInterfaceSummaryHour(

@@ -113,7 +113,6 @@ export interface DraftAddDraftResponse {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add.html
  */
 export function addDraft(
@@ -152,7 +151,6 @@ export interface DraftGetDraftResponse {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_getdraft.html
  */
 export function getDraft(
@@ -185,7 +183,6 @@ export interface DraftDeleteDraftRequest {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_delete.html
  */
 export async function deleteDraft(
@@ -236,7 +233,6 @@ export interface DraftUpdateDraftRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_update.html
  */
 export async function updateDraft(
@@ -267,7 +263,6 @@ export interface DraftCountDraftsResponse {
  * ```ts
  * const { total_count } = await draft.countDrafts(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_count.html
  */
 export function countDrafts(
@@ -327,7 +322,6 @@ export type DraftGetDraftListResponse =
  * ```ts
  * const answer = await draft.getDraftList(account, { offset: 0, count: 10 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
  */
 export function getDraftList(
@@ -371,7 +365,6 @@ export interface DraftTemporaryMPSwitchResponse {
  * ```ts
  * const { is_open } = await draft.temporaryMPSwitch(account, {})
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_switch.html
  */
 export function temporaryMPSwitch(
@@ -424,7 +417,6 @@ export interface DraftGetProductCardInfoResponse {
  *   card_type: 1,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/shop/api_ecsgetproductcardinfo.html
  */
 export function getProductCardInfo(

@@ -150,7 +150,9 @@ export interface InvoiceRef {
 
 /** 报销状态，依次为未锁定可提交报销、已锁定不能重复提交、已核销并从卡包移除 */
 export type InvoiceReimburseStatus =
-  'INVOICE_REIMBURSE_INIT' | 'INVOICE_REIMBURSE_LOCK' | 'INVOICE_REIMBURSE_CLOSURE'
+  | 'INVOICE_REIMBURSE_INIT'
+  | 'INVOICE_REIMBURSE_LOCK'
+  | 'INVOICE_REIMBURSE_CLOSURE'
 /** 发票状态，报销状态之外，INVOICE_REIMBURSE_CANCEL 为已冲红 */
 export type InvoiceStatus = InvoiceReimburseStatus | 'INVOICE_REIMBURSE_CANCEL'
 
@@ -272,7 +274,6 @@ export interface InvoiceSetContactRequest {
  *   contact: { phone: '15521328888', time_out: 259200 },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export async function setContact(
@@ -308,7 +309,6 @@ export interface InvoiceGetContactResponse {
  * ```ts
  * const { contact } = await invoice.getContact(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export function getContact(
@@ -359,7 +359,6 @@ export interface InvoiceSetAuthFieldRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export async function setAuthField(
@@ -395,7 +394,6 @@ export interface InvoiceGetAuthFieldResponse {
  * ```ts
  * const { auth_field } = await invoice.getAuthField(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export function getAuthField(
@@ -431,7 +429,6 @@ export interface InvoiceGetPayMchResponse {
  * ```ts
  * const { paymch_info } = await invoice.getPayMch(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export function getPayMch(
@@ -485,7 +482,6 @@ export interface InvoiceGetAuthUrlResponse {
  *   type: 0,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthurl.html
  */
 export function getAuthUrl(
@@ -526,7 +522,6 @@ export interface InvoiceRejectInsertRequest {
  *   reason: '抬头无效',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizrejectinsert.html
  */
 export async function rejectInsert(
@@ -591,7 +586,6 @@ export interface InvoiceMakeOutInvoiceRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#14
  */
 export async function makeOutInvoice(
@@ -649,7 +643,6 @@ export interface InvoiceClearOutInvoiceRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#15
  */
 export async function clearOutInvoice(
@@ -709,7 +702,6 @@ export interface InvoiceQueryInvoceInfoResponse {
  *   nsrsbh: '110109500321654',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#16
  */
 export function queryInvoceInfo(
@@ -746,7 +738,6 @@ export interface InvoiceSetUrlResponse {
  * ```ts
  * const { invoice_url } = await invoice.setUrl(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_setinvoiceurl.html
  */
 export function setUrl(account: Client, options?: CallOptions): Promise<InvoiceSetUrlResponse> {
@@ -800,7 +791,6 @@ export interface InvoicePlatformCreateCardResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformcreatecard.html
  */
 export function platformCreateCard(
@@ -844,7 +834,6 @@ export interface InvoicePlatformSetpdfResponse {
  *   pdf: new File(['…'], 'invoice.pdf'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformsetpdf.html
  */
 export function platformSetpdf(
@@ -895,7 +884,6 @@ export interface InvoicePlatformGetpdfResponse {
  *   s_media_id: '75195574948725301',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformgetpdf.html
  */
 export function platformGetpdf(
@@ -989,7 +977,6 @@ export interface InvoiceInsertResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_insertinvoice.html
  */
 export function insert(
@@ -1028,7 +1015,6 @@ export interface InvoicePlatformUpdateStatusRequest {
  *   reimburse_status: 'INVOICE_REIMBURSE_INIT',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoicekpupdatainvoicestatus.html
  */
 export async function platformUpdateStatus(
@@ -1061,12 +1047,11 @@ export type InvoiceReimburseGetInvoiceInfoResponse = InvoiceDetail
  *
  * @example
  * ```ts
- * const answer = await invoice.reimburseGetInvoiceInfo(account, {
+ * const { card_id, openid, type } = await invoice.reimburseGetInvoiceInfo(account, {
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  *   encrypt_code: 'XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicebxgetinvoice.html
  */
 export function reimburseGetInvoiceInfo(
@@ -1116,7 +1101,6 @@ export interface InvoiceReimburseGetInvoiceBatchResponse {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicereimbursegetinvoicebatch.html
  */
 export function reimburseGetInvoiceBatch(
@@ -1157,7 +1141,6 @@ export interface InvoiceReimburseUpdateInvoiceStatusRequest extends InvoiceRef {
  *   reimburse_status: 'INVOICE_REIMBURSE_INIT',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicebxupdatainvoicestatus.html
  */
 export async function reimburseUpdateInvoiceStatus(
@@ -1206,7 +1189,6 @@ export interface InvoiceReimburseUpdateStatusBatchRequest {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicereimburseupdatestatusbatch.html
  */
 export async function reimburseUpdateStatusBatch(
@@ -1252,7 +1234,6 @@ export interface InvoiceGetUserTitleUrlResponse {
  * ```ts
  * const { url } = await invoice.getUserTitleUrl(account, { title: '广州示例科技有限公司' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicebizgetusertitleurl.html
  */
 export function getUserTitleUrl(
@@ -1296,7 +1277,6 @@ export interface InvoiceGetSelectTitleUrlResponse {
  * ```ts
  * const { url } = await invoice.getSelectTitleUrl(account, { attach: 'order-1234' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicebizgetselecttitleurl.html
  */
 export function getSelectTitleUrl(
@@ -1338,11 +1318,10 @@ export interface InvoiceScanTitleResponse extends InvoiceTitle {
  *
  * @example
  * ```ts
- * const { title, title_type } = await invoice.scanTitle(account, {
+ * const { title, tax_no, phone } = await invoice.scanTitle(account, {
  *   scan_text: 'https://mp.weixin.qq.com/intp/invoice/usertitlewxa?action=list_auth&invoice_key=abcd',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicescantitle.html
  */
 export function scanTitle(

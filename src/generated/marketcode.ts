@@ -66,7 +66,6 @@ export interface MarketcodeApplyCodeResponse {
  *   isv_application_id: 'testid124',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycode.html
  */
 export function applyCode(
@@ -128,7 +127,6 @@ export interface MarketcodeApplyCodeQueryResponse {
  *   application_id: '1152921581865877001',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodequery.html
  */
 export function applyCodeQuery(
@@ -176,7 +174,6 @@ export interface MarketcodeApplyCodeDownloadResponse {
  *   application_id: '1152921581865877001',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodedownload.html
  */
 export function applyCodeDownload(
@@ -224,7 +221,6 @@ export interface MarketcodeCodeActiveRequest extends MarketCodeProduct {
  *   application_id: '1152921581865877001',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactive.html
  */
 export async function codeActive(
@@ -280,12 +276,11 @@ export type MarketcodeCodeActiveQueryResponse = MarketCodeActivation
  *
  * @example
  * ```ts
- * const answer = await marketcode.codeActiveQuery(account, {
+ * const { code_start, code_end, activity_name } = await marketcode.codeActiveQuery(account, {
  *   application_id: '1152921581865877001',
  *   code_index: 16,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactivequery.html
  */
 export function codeActiveQuery(
@@ -326,12 +321,11 @@ export type MarketcodeTicketToCodeResponse = MarketCodeActivation
  *
  * @example
  * ```ts
- * const answer = await marketcode.ticketToCode(account, {
+ * const { code_start, code_end, activity_name } = await marketcode.ticketToCode(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   code_ticket: 'kYqM3vIuWd5Lp0Zx',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode.html
  */
 export function ticketToCode(

@@ -69,7 +69,6 @@ export type MaterialMediaUploadResponse =
  *   media: new File(['…'], 'photo.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html
  */
 export function mediaUpload(
@@ -112,8 +111,8 @@ export type MaterialMediaGetResponse = Download | MaterialVideoUrl
  * const answer = await material.mediaGet(account, {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
+ * const content = 'bytes' in answer ? await answer.bytes() : answer
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_getmedia.html
  */
 export function mediaGet(
@@ -152,8 +151,8 @@ export interface MaterialMediaGetJssdkRequest {
  * const download = await material.mediaGetJssdk(account, {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
+ * const bytes = await download.bytes()
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_gethdvoice.html
  */
 export function mediaGetJssdk(
@@ -206,7 +205,6 @@ export interface MaterialAddNewsResponse {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html
  */
 export function addNews(
@@ -245,7 +243,6 @@ export interface MaterialMediaUploadImgResponse {
  *   media: new File(['…'], 'photo.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_uploadimage.html
  */
 export function mediaUploadImg(
@@ -303,7 +300,6 @@ export interface MaterialAddMaterialResponse {
  *   description: { title: '门店介绍', introduction: '带您看看广州海珠店' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_addmaterial.html
  */
 export function addMaterial(
@@ -346,8 +342,8 @@ export type MaterialGetMaterialResponse = Download | MaterialVideo | MaterialNew
  * const answer = await material.getMaterial(account, {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
+ * const content = 'bytes' in answer ? await answer.bytes() : answer
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterial.html
  */
 export function getMaterial(
@@ -387,7 +383,6 @@ export interface MaterialDelMaterialRequest {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_delmaterial.html
  */
 export async function delMaterial(
@@ -436,7 +431,6 @@ export interface MaterialUpdateNewsRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Editing_Permanent_Rich_Media_Assets.html
  */
 export async function updateNews(
@@ -478,7 +472,6 @@ export interface MaterialGetMaterialCountResponse {
  * ```ts
  * const { voice_count, video_count, image_count } = await material.getMaterialCount(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterialcount.html
  */
 export function getMaterialCount(
@@ -561,7 +554,6 @@ export type MaterialBatchgetMaterialResponse =
  *   count: 10,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
  */
 export function batchgetMaterial(

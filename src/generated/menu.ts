@@ -123,7 +123,6 @@ export interface MenuCreateRequest {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_createcustommenu.html
  */
 export async function create(
@@ -159,7 +158,6 @@ export interface MenuGetCurrentSelfmenuInfoResponse {
  * ```ts
  * const { is_menu_open, selfmenu_info } = await menu.getCurrentSelfmenuInfo(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_getcurrentselfmenuinfo.html
  */
 export function getCurrentSelfmenuInfo(
@@ -188,7 +186,6 @@ export function getCurrentSelfmenuInfo(
  * ```ts
  * await menu.delete(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_deletemenu.html
  */
 async function delete_(account: Client, options?: CallOptions): Promise<void> {
@@ -239,7 +236,6 @@ export interface MenuGetResponse {
  * ```ts
  * const { conditionalmenu } = await menu.get(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_getmenu.html
  */
 export function get(account: Client, options?: CallOptions): Promise<MenuGetResponse> {
@@ -283,7 +279,6 @@ export interface MenuAddConditionalResponse {
  *   matchrule: { tag_id: '2', client_platform_type: '2', language: 'zh_CN' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_addconditionalmenu.html
  */
 export function addConditional(
@@ -320,7 +315,6 @@ export interface MenuDelConditionalRequest {
  * ```ts
  * await menu.delConditional(account, { menuid: '208379533' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_deleteconditionalmenu.html
  */
 export async function delConditional(
@@ -365,7 +359,6 @@ export interface MenuTryMatchResponse {
  *   user_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_trymatchmenu.html
  */
 export function tryMatch(

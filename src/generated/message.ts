@@ -63,7 +63,6 @@ export interface MessageGetCurrentAutoreplyInfoResponse {
  * ```ts
  * const { is_add_friend_reply_open, is_autoreply_open, add_friend_autoreply_info } = await message.getCurrentAutoreplyInfo(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/autoreplies/api_getcurrentautoreplyinfo.html
  */
 export function getCurrentAutoreplyInfo(

@@ -108,7 +108,6 @@ export interface NontaxGetBillAuthUrlResponse {
  *   source: 'web',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoicegetauthurl.html
  */
 export function getBillAuthUrl(
@@ -160,7 +159,6 @@ export interface NontaxCreateBillCardResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoicecreatecard.html
  */
 export function createBillCard(
@@ -240,7 +238,6 @@ export interface NontaxInsertBillResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoiceinsert.html
  */
 export function insertBill(
@@ -293,7 +290,7 @@ export interface NontaxQueryFeeResponse extends NontaxReceivable {
  *
  * @example
  * ```ts
- * const { user_name, payment_notice_no, payment_notice_create_time } = await nontax.queryFee(account, {
+ * const { fee, payment_notice_type, department_code } = await nontax.queryFee(account, {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   service_id: 0,
  *   payment_notice_no: '440204190185356',
@@ -301,7 +298,6 @@ export interface NontaxQueryFeeResponse extends NontaxReceivable {
  *   region_code: '440000',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxqueryfee.html
  */
 export function queryFee(
@@ -377,7 +373,6 @@ export interface NontaxUnifiedOrderResponse {
  *   payment_notice_no: '440204190185356',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxunifiedorder.html
  */
 export function unifiedOrder(
@@ -507,12 +502,11 @@ export interface NontaxGetOrderResponse extends NontaxReceivable {
  *
  * @example
  * ```ts
- * const { order_id, appid, openid } = await nontax.getOrder(account, {
+ * const { fee, payment_notice_type, department_code } = await nontax.getOrder(account, {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZt',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxgetorder.html
  */
 export function getOrder(
@@ -560,7 +554,6 @@ export interface NontaxGetOrderListResponse {
  *   payment_notice_no: '440204190185356',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxgetorderlist.html
  */
 export function getOrderList(
@@ -615,7 +608,6 @@ export interface NontaxRefundResponse {
  *   reason: '重复缴费',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxrefund.html
  */
 export function refund(
@@ -655,8 +647,8 @@ export interface NontaxDownloadBillRequest {
  *   mch_id: '1900016021',
  *   bill_date: '20260309',
  * })
+ * const bytes = await download.bytes()
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxdownloadbill.html
  */
 export function downloadBill(
@@ -699,7 +691,6 @@ export interface NontaxNotifyInconsistentOrderRequest {
  *   order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZt',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxnotifyinconsistentorder.html
  */
 export async function notifyInconsistentOrder(
@@ -736,7 +727,6 @@ export type NontaxMockNotificationRequest = NontaxMock
  *   version: 1,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmocknotification.html
  */
 export async function mockNotification(
@@ -773,7 +763,6 @@ export type NontaxMockQueryFeeRequest = NontaxMock
  *   version: 1,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmockqueryfee.html
  */
 export async function mockQueryFee(
@@ -824,7 +813,6 @@ export interface NontaxMicroPayResponse {
  *   payment_notice_no: '440204190185356',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmicropay.html
  */
 export function microPay(
@@ -867,7 +855,6 @@ export interface NontaxRealNameGetAuthUrlResponse {
  *   redirect_url: 'https://mp.weixin.qq.com',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.2
  */
 export function realNameGetAuthUrl(
@@ -917,7 +904,6 @@ export interface NontaxGetRealNameResponse {
  *   wx_realname_token: 'c2FtcGxlLXJlYWxuYW1lLXRva2Vu',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.3
  */
 export function getRealName(

@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (oauth). Do not edit: npm run generate
 
-import { buildUrl } from '../runtime/url.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { buildUrl } from '../runtime/url.js'
 import type { UserDemographics, UserLanguage } from './types.js'
 
 /** 用户授权的凭证 */
@@ -45,13 +45,12 @@ export interface OauthAccessTokenResponse extends OAuthToken {
  *
  * @example
  * ```ts
- * const { unionid, is_snapshotuser } = await oauth.accessToken(account, {
+ * const { access_token, expires_in, refresh_token } = await oauth.accessToken(account, {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   secret: 'SECRET',
  *   code: '081Kq4Ga1Q0rKv0mYxIa1a6bCe3Kq4Gk',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsaccesstoken.html
  */
 export function accessToken(
@@ -91,12 +90,11 @@ export type OauthRefreshTokenResponse = OAuthToken
  *
  * @example
  * ```ts
- * const answer = await oauth.refreshToken(account, {
+ * const { access_token, expires_in, refresh_token } = await oauth.refreshToken(account, {
  *   appid: 'wx5edab3bdfba3dc1c',
  *   refresh_token: 'REFRESH_TOKEN',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsrefreshtoken.html
  */
 export function refreshToken(
@@ -149,12 +147,11 @@ export interface OauthGetUserInfoResponse extends UserDemographics {
  *
  * @example
  * ```ts
- * const { openid, unionid, nickname } = await oauth.getUserInfo(account, {
+ * const { sex, country, province } = await oauth.getUserInfo(account, {
  *   access_token: 'ACCESS_TOKEN',
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsuserinfo.html
  */
 export function getUserInfo(
@@ -197,7 +194,6 @@ export interface OauthAuthRequest {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsauth.html
  */
 export async function auth(
@@ -243,7 +239,6 @@ export interface OauthGetJSApiTicketResponse {
  * ```ts
  * const { ticket, expires_in } = await oauth.getJSApiTicket(account, { type: 'jsapi' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/webdev/jssdk/api_getticket.html
  */
 export function getJSApiTicket(

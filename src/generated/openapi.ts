@@ -27,7 +27,6 @@ export interface OpenapiClearQuotaRequest {
  * ```ts
  * await openapi.clearQuota(account, { appid: 'wx5edab3bdfba3dc1c' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearquota.html
  */
 export async function clearQuota(
@@ -63,7 +62,6 @@ export interface OpenapiClearQuotaByAppSecretRequest {
  *   appsecret: 'APPSECRET',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearquotabyappsecret.html
  */
 export async function clearQuotaByAppSecret(
@@ -101,7 +99,6 @@ export interface OpenapiClearApiQuotaRequest {
  * ```ts
  * await openapi.clearApiQuota(account, { cgi_path: '/cgi-bin/message/custom/send' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearapiquota.html
  */
 export async function clearApiQuota(
@@ -156,7 +153,6 @@ export interface OpenapiGetApiQuotaResponse {
  *   cgi_path: '/cgi-bin/message/custom/send',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/apimanage/api_getapiquota.html
  */
 export function getApiQuota(
@@ -210,9 +206,10 @@ export interface OpenapiGetRidInfoResponse {
  *
  * @example
  * ```ts
- * const answer = await openapi.getRidInfo(account, { rid: '61725984-6126f6f9-040f19c4' })
+ * const { request } = await openapi.getRidInfo(account, {
+ *   rid: '61725984-6126f6f9-040f19c4',
+ * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/apimanage/api_getridinfo.html
  */
 export function getRidInfo(

@@ -102,7 +102,6 @@ export interface PoiAddpoiResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
  */
 export function addpoi(
@@ -142,7 +141,6 @@ export interface PoiGetpoiResponse {
  * ```ts
  * const { business } = await poi.getpoi(account, { poi_id: '472671857' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
  */
 export function getpoi(
@@ -198,7 +196,6 @@ export interface PoiGetPoiListResponse {
  *   limit: 20,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
  */
 export function getPoiList(
@@ -247,7 +244,6 @@ export interface PoiUpdatepoiRequest {
  *   business: { base_info: { recommend: '麦辣鸡腿堡套餐', poi_id: '472671857' } },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
  */
 export async function updatepoi(
@@ -278,7 +274,6 @@ export interface PoiDelpoiRequest {
  * ```ts
  * await poi.delpoi(account, { poi_id: '472671857' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
  */
 export async function delpoi(
@@ -309,7 +304,6 @@ export interface PoiGetWXCategoryResponse {
  * ```ts
  * const { category_list } = await poi.getWXCategory(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
  */
 export function getWXCategory(

@@ -39,7 +39,6 @@ export interface PublishSubmitResponse {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_submit.html
  */
 export function submit(
@@ -109,7 +108,6 @@ export type PublishGetResponse = {
  *   publish_id: '2247483656',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_get.html
  */
 export function get(
@@ -151,7 +149,6 @@ export interface PublishDeleteRequest {
  *   article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublishdelete.html
  */
 async function delete_(
@@ -185,11 +182,10 @@ export type PublishGetArticleResponse = PublishArticles
  *
  * @example
  * ```ts
- * const answer = await publish.getArticle(account, {
+ * const { news_item } = await publish.getArticle(account, {
  *   article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublishgetarticle.html
  */
 export function getArticle(
@@ -253,7 +249,6 @@ export type PublishBatchGetResponse =
  * ```ts
  * const answer = await publish.batchGet(account, { offset: 0, count: 10 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
  */
 export function batchGet(

@@ -31,7 +31,6 @@ export interface StoreUploadImgResponse {
  *   media: new File(['…'], 'photo.jpg'),
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function uploadImg(

@@ -89,7 +89,6 @@ export interface UserUpdateRemarkRequest {
  *   remark: '老客户',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_updateremark.html
  */
 export async function updateRemark(
@@ -122,11 +121,10 @@ export type UserGetUserInfoResponse = UserInfo
  *
  * @example
  * ```ts
- * const answer = await user.getUserInfo(account, {
+ * const { openid, unionid } = await user.getUserInfo(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_userinfo.html
  */
 export function getUserInfo(
@@ -171,7 +169,6 @@ export interface UserBatchGetUserInfoResponse {
  *   user_list: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchuserinfo.html
  */
 export function batchGetUserInfo(
@@ -209,9 +206,8 @@ export type UserGetResponse = UserListPage
  *
  * @example
  * ```ts
- * const answer = await user.get(account, {})
+ * const { count, data, next_openid } = await user.get(account, {})
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getfans.html
  */
 export function get(
@@ -243,9 +239,8 @@ export type UserGetBlackListResponse = UserListPage
  *
  * @example
  * ```ts
- * const answer = await user.getBlackList(account, {})
+ * const { count, data, next_openid } = await user.getBlackList(account, {})
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getblacklist.html
  */
 export function getBlackList(
@@ -284,7 +279,6 @@ export interface UserBatchBlackListRequest {
  *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchblacklist.html
  */
 export async function batchBlackList(
@@ -322,7 +316,6 @@ export interface UserBatchUnBlackListRequest {
  *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchunblacklist.html
  */
 export async function batchUnBlackList(
@@ -376,7 +369,6 @@ export interface UserChangeOpenidResponse {
  *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/changeopenid/api_changeopenid.html
  */
 export function changeOpenid(

@@ -40,13 +40,12 @@ export type UtilGetAccessTokenResponse = AppAccessToken
  *
  * @example
  * ```ts
- * const answer = await util.getAccessToken(account, {
+ * const { access_token, expires_in } = await util.getAccessToken(account, {
  *   grant_type: 'client_credential',
  *   appid: 'wx5edab3bdfba3dc1c',
  *   secret: 'SECRET',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/base/api_getaccesstoken.html
  */
 export function getAccessToken(
@@ -84,13 +83,12 @@ export type UtilGetStableAccessTokenResponse = AppAccessToken
  *
  * @example
  * ```ts
- * const answer = await util.getStableAccessToken(account, {
+ * const { access_token, expires_in } = await util.getStableAccessToken(account, {
  *   grant_type: 'client_credential',
  *   appid: 'wx5edab3bdfba3dc1c',
  *   secret: 'SECRET',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken.html
  */
 export function getStableAccessToken(
@@ -122,9 +120,8 @@ export type UtilGetCallbackIpResponse = ServerIpList
  *
  * @example
  * ```ts
- * const answer = await util.getCallbackIp(account)
+ * const { ip_list } = await util.getCallbackIp(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/base/api_getcallbackip.html
  */
 export function getCallbackIp(
@@ -149,9 +146,8 @@ export type UtilGetApiDomainIpResponse = ServerIpList
  *
  * @example
  * ```ts
- * const answer = await util.getApiDomainIp(account)
+ * const { ip_list } = await util.getApiDomainIp(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/base/api_getapidomainip.html
  */
 export function getApiDomainIp(
@@ -208,7 +204,6 @@ export interface UtilCallbackCheckResponse {
  *   check_operator: 'CHINANET',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/base/api_callbackcheck.html
  */
 export function callbackCheck(

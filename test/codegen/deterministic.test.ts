@@ -3,18 +3,24 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isMap, parseDocument, visit } from 'yaml'
 import { readArguments, usage } from '../../codegen/arguments.js'
-import { formatFiles } from '../../codegen/output/format.js'
-import { apply, compare } from '../../codegen/output/write.js'
-import { emit, understand } from '../../codegen/pipeline.js'
+import { generate, type Result } from '../../codegen/generate.js'
+import { emittedFiles } from './support/emitted.js'
 import { manifestOf } from './support/manifest.js'
 import { projectRoot, runGenerator, temporaryProject } from './support/project.js'
 
 const manifest = manifestOf({ endpoint: 'get: /card/get\nreturns:\n  id: string -- 卡券 ID' })
+const otherManifest = manifest.replace('卡券 ID', '卡券标识')
+const stampFile = 'node_modules/.cache/offiaccount/stamp.json'
+
+async function generated(root: string, version = '1'): Promise<Result> {
+  const outcome = await generate({ root, version }, true)
+  if ('mistakes' in outcome) throw new Error(outcome.mistakes)
+  return outcome
+}
 
 async function generatedProject(): Promise<string> {
   const root = await temporaryProject({ 'endpoints.yaml': manifest })
-  const files = await formatFiles(emit(understand(manifest)), root)
-  await apply(files, await compare(files, root), root)
+  await generated(root)
   return root
 }
 
@@ -24,10 +30,10 @@ describe('writing', () => {
     const card = join(root, 'src/generated/card.ts')
     const longAgo = new Date(1_000_000_000_000)
     await utimes(card, longAgo, longAgo)
-    const files = await formatFiles(emit(understand(manifest)), root)
-    const changes = await compare(files, root)
-    expect(changes).toEqual({ added: [], changed: [], stale: [], unchanged: files.length })
-    await apply(files, changes, root)
+    const { scope, changes } = await generated(root)
+    expect(scope).toBe('1 endpoint in 1 group')
+    expect(changes).toMatchObject({ added: [], changed: [], stale: [] })
+    expect(changes.unchanged).toBeGreaterThan(5)
     expect((await stat(card)).mtime).toEqual(longAgo)
   })
 
@@ -36,21 +42,51 @@ describe('writing', () => {
     await writeFile(join(root, 'src/generated/old.ts'), '')
     await writeFile(join(root, 'src/kept.ts'), '')
     await writeFile(join(root, 'src/generated/card.ts'), '// by hand')
-    const files = await formatFiles(emit(understand(manifest)), root)
-    const changes = await compare(files.slice(1), root)
-    expect(changes.stale).toEqual(['src/generated/card.ts', 'src/generated/old.ts'])
-    expect((await compare(files, root)).changed).toEqual(['src/generated/card.ts'])
-    await apply(files, await compare(files, root), root)
-    expect(await compare(files, root)).toMatchObject({ added: [], changed: [], stale: [] })
+    await rm(join(root, 'openapi.json'))
+    expect((await generated(root)).changes).toMatchObject({
+      added: ['openapi.json'],
+      changed: ['src/generated/card.ts'],
+      stale: ['src/generated/old.ts'],
+    })
+    expect((await generated(root)).changes).toMatchObject({ added: [], changed: [], stale: [] })
     expect(await readFile(join(root, 'src/kept.ts'), 'utf8')).toBe('')
   })
+})
 
-  test('a damaged cache of formatted files does no harm', async () => {
-    const cache = 'node_modules/.cache/offiaccount/format.json'
-    const root = await temporaryProject({ [cache]: '{"damaged' })
-    const [first] = await formatFiles([{ path: 'a.ts', content: 'let a  = "b";' }], root)
-    expect(first?.content).toBe("let a = 'b'\n")
+describe('what the last run has left', () => {
+  test('spares no file that the manifest, a page or another generator changes', async () => {
+    const root = await temporaryProject({ 'endpoints.yaml': manifest })
+    await generated(root)
+    await writeFile(join(root, 'endpoints.yaml'), otherManifest)
+    await writeFile(join(root, 'README.md'), '7 endpoints in 5 groups')
+    expect((await generated(root)).changes.changed).toEqual([
+      'src/generated/card.ts',
+      'openapi.json',
+      'README.md',
+    ])
+    expect(await readFile(join(root, 'src/generated/card.ts'), 'utf8')).toContain('卡券标识')
+    const fresh = await temporaryProject({ 'endpoints.yaml': otherManifest })
+    await generated(fresh)
+    for (const path of (await emittedFiles(otherManifest)).keys()) {
+      const [one, other] = [root, fresh].map((each) => readFile(join(each, path), 'utf8'))
+      expect(await one).toBe(await other)
+    }
   })
+
+  test('does no harm if the generator is another one', async () => {
+    const root = await generatedProject()
+    const stamp = JSON.parse(await readFile(join(root, stampFile), 'utf8')) as { of: string }
+    await generated(root, '2')
+    expect(await readFile(join(root, stampFile), 'utf8')).not.toContain(stamp.of)
+  })
+
+  test.each(['{"damaged', 'null', '[]', '"text"', '{"of":1,"files":{"openapi.json":null}}'])(
+    'does no harm if it is %s',
+    async (damaged) => {
+      const root = await temporaryProject({ 'endpoints.yaml': manifest, [stampFile]: damaged })
+      expect((await generated(root)).changes.added).toContain('src/generated/card.ts')
+    },
+  )
 })
 
 describe('output', () => {
@@ -64,12 +100,12 @@ describe('output', () => {
     })
     const reversed = document.toString({ lineWidth: 0 })
     expect(isMap(document.contents) && reversed !== text).toBe(true)
-    expect(emit(understand(reversed))).toEqual(emit(understand(text)))
+    expect(await emittedFiles(reversed)).toEqual(await emittedFiles(text))
   })
 
-  test('tells neither time nor machine', () => {
-    const files = emit(understand(manifest)).map(({ content }) => content)
-    expect(files.join('\n')).not.toMatch(/\b20\d\d-\d\d|\/(home|Users|tmp|work)\//)
+  test('tells neither time nor machine', async () => {
+    const files = await emittedFiles(manifest)
+    expect([...files.values()].join('\n')).not.toMatch(/\b20\d\d-\d\d|\/(home|Users|tmp|work)\//)
   })
 })
 
@@ -84,7 +120,7 @@ describe('the command', () => {
     )
     const again = await runGenerator('generate', '--root', root)
     expect(again).toMatchObject({ status: 0, stderr: '' })
-    expect(again.stdout).toMatch(/^1 endpoint in 1 group \(.*\)\n(\d+) of \1 files were up to date/)
+    expect(again.stdout).toMatch(/^1 endpoint in 1 group\n(\d+) of \1 files were up to date/)
     const check = await runGenerator('check', '--root', root)
     expect(check).toMatchObject({ status: 0, stderr: '' })
     expect(check.stdout).toMatch(/All \d+ generated files are up to date\.\n$/)
@@ -145,12 +181,12 @@ The generated files do not match endpoints.yaml. Mend it with: npm run generate
 
   test('--help shows the usage', async () => {
     expect(await runGenerator('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' })
-    expect(readArguments(['check', '-h'])).toMatchObject({ command: 'help' })
+    expect(readArguments(['check', '-h'], '/a')).toMatchObject({ command: 'help' })
   })
 
   test('unknown arguments are refused with the usage', async () => {
     const { status, stdout, stderr } = await runGenerator('chek')
-    expect(stderr).toMatch(/^Unknown command 'chek'\.\n\nUsage: tsx codegen\/cli\.ts <command>/)
+    expect(stderr).toMatch(/^Unknown command 'chek'\.\n\nUsage: node codegen\/start\.js <command>/)
     expect(stderr).not.toMatch(/^ +at /m)
     expect([status, stdout]).toEqual([2, ''])
   })
@@ -162,15 +198,19 @@ The generated files do not match endpoints.yaml. Mend it with: npm run generate
     [['check', '--rot', '.'], "Unknown option '--rot'."],
     [['check', '--root'], "Option '--root <value>' argument missing"],
   ])('the arguments %j are explained', (args, complaint) => {
-    expect(readArguments(args)).toMatch(complaint)
+    expect(readArguments(args, '/a')).toMatch(complaint)
   })
 
   test('works on this project where no other is named', () => {
-    const root = projectRoot.replace(/\/$/, '')
-    expect(readArguments(['check'])).toEqual({ command: 'check', root })
-    expect(readArguments(['generate', '--root', '/a/../b'])).toEqual({
-      command: 'generate',
-      root: '/b',
-    })
+    const order = { command: 'check', timings: false }
+    expect(readArguments(['check'], '/a')).toEqual({ ...order, root: '/a' })
+    expect(readArguments(['check', '--root', '/a/../b'], '/a')).toEqual({ ...order, root: '/b' })
+  })
+
+  test('--timings shows what each stage has taken', async () => {
+    const root = await temporaryProject({ 'endpoints.yaml': manifest })
+    const { stdout } = await runGenerator('generate', '--timings', '--root', root)
+    const stages = Array.from(stdout.matchAll(/^ {2}(\w+) +\d+ ms$/gm), ([, stage]) => stage)
+    expect(stages).toEqual(['compare', 'read', 'load', 'emit', 'format', 'write', 'total'])
   })
 })

@@ -33,12 +33,24 @@ test.each([
   expect(strays).toEqual([])
 })
 
-test('the map names every module of the generator', () => {
-  const map = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8')
-  const rows = map.split('\n').filter((line) => line.startsWith('| `codegen/'))
-  const named = rows.join().match(/[\w/]+(?:\.ts)?/g) ?? []
-  const words = new Set(named.map((word) => word.replace(/^.*\//, '').replace(/\.ts$/, '')))
-  const rooms = modules.filter((path) => !/\/.*\//.test(path))
-  const lacking = rooms.filter((path) => !words.has(path.replace(/^.*\//, '').slice(0, -3)))
-  expect(lacking).toEqual([])
+/** The rows of the map that are about the generator: a folder, and the names in backticks that follow. */
+const map = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8')
+const rows = Array.from(
+  map.matchAll(/^\| `codegen\/([\w/]*)` +\|(.*)\|$/gm),
+  ([, room = '', text]) => ({
+    room,
+    names: Array.from((text ?? '').matchAll(/`([\w/]+)`/g), ([, name = '']) => name).sort(),
+  }),
+)
+
+test.each(rows)('the map names what is in codegen/$room, and nothing else', ({ room, names }) => {
+  const inside = readdirSync(join(folder, room), { withFileTypes: true })
+    .filter((entry) => /\.[tj]s$/.test(entry.name) || entry.isDirectory())
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name.slice(0, -3)))
+  expect(names).toEqual(inside.sort())
+})
+
+test('the map has a row for each room', () => {
+  const rooms = modules.map((path) => path.replace(/[^/]*$/, '').replace(/^(\w+\/).*/, '$1'))
+  expect(rows.map(({ room }) => room).sort()).toEqual([...new Set(rooms)].sort())
 })

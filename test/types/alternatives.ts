@@ -1,13 +1,10 @@
 /** What the compiler refuses where exactly one of several alternatives applies. Nothing here ever runs. */
-import type {
-  DraftArticle,
-  DraftPictures,
-  GuideIdentity,
-  MassPreviewReceiver,
-  MenuButton,
-} from 'offiaccount'
+import type { DraftArticle, DraftPictures } from 'offiaccount/draft'
 import type { MarketcodeCodeActiveQueryRequest } from 'offiaccount/marketcode'
 import type { MaterialBatchgetMaterialResponse } from 'offiaccount/material'
+import type { MenuButton } from 'offiaccount/menu'
+import type { MassPreviewReceiver } from 'offiaccount/message/mass'
+import type { GuideIdentity } from 'offiaccount/types'
 
 export const buttons: MenuButton[] = [
   { name: '店铺', type: 'view', url: 'https://example.com', sub_button: [] },

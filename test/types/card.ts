@@ -3,16 +3,12 @@
  * expected here does not come, or another one does. Nothing here ever runs.
  */
 import { expectTypeOf } from 'vitest'
-import type {
-  CardBaseInfo,
-  CardBatchGetResponse,
-  CardUserForm,
-  NewCard,
-  OffiAccount,
-} from 'offiaccount'
+import type { OffiAccount } from 'offiaccount'
 import * as card from 'offiaccount/card'
+import type { CardBaseInfo, CardBatchGetResponse, NewCard } from 'offiaccount/card'
 import * as submerchant from 'offiaccount/card/submerchant'
 import * as material from 'offiaccount/material'
+import type { CardUserForm } from 'offiaccount/types'
 
 export async function creating(account: OffiAccount, base_info: CardBaseInfo): Promise<void> {
   const groupon = { base_info, deal_detail: '双人火锅' }

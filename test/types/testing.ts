@@ -3,7 +3,7 @@
  * expected here does not come, or another one does. Nothing here ever runs.
  */
 import { expectTypeOf } from 'vitest'
-import type { NewCard } from 'offiaccount'
+import type { NewCard } from 'offiaccount/card'
 import {
   createMockWeChat,
   type MockWeChat,

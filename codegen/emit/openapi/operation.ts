@@ -1,15 +1,9 @@
 import { opOf, type Endpoint } from '../../model.js'
-import type { Types } from '../../types.js'
-import type { Example, Examples } from '../examples.js'
+import type { Context } from '../context.js'
+import type { Example } from '../examples.js'
 import { answerContent, requestContent, type Content } from './contents.js'
 import { parametersOf } from './parameters.js'
 import { jsonText } from './wire.js'
-
-/** What the operations of a document share. */
-interface Context {
-  types: Types
-  examples: Examples
-}
 
 type Node = Record<string, Example>
 

@@ -100,7 +100,9 @@ export interface GiftCardCell {
 
 /** 货架的控制状态：正常、由商户控制、由系统控制，取值只见于文档示例 */
 export type GiftCardPageControl =
-  'E_PAGE_CONTROL_NORMAL' | 'E_PAGE_CONTROL_BIZ' | 'E_PAGE_CONTROL_SYSTEM'
+  | 'E_PAGE_CONTROL_NORMAL'
+  | 'E_PAGE_CONTROL_BIZ'
+  | 'E_PAGE_CONTROL_SYSTEM'
 
 /** 礼品卡订单 */
 export interface GiftCardOrder {
@@ -199,7 +201,6 @@ export interface CardGiftcardPageAddResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function pageAdd(
@@ -238,7 +239,6 @@ export interface CardGiftcardPageGetResponse {
  *   page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function pageGet(
@@ -301,7 +301,6 @@ export interface CardGiftcardPageUpdateRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export async function pageUpdate(
@@ -337,7 +336,6 @@ export interface CardGiftcardPageBatchGetResponse {
  * ```ts
  * const { page_id_list } = await giftcard.pageBatchGet(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function pageBatchGet(
@@ -407,7 +405,6 @@ export interface CardGiftcardMaintainSetResponse {
  *   page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function maintainSet(
@@ -449,7 +446,6 @@ export interface CardGiftcardPayWhitelistAddResponse {
  * ```ts
  * const { url } = await giftcard.payWhitelistAdd(account, { sub_mch_id: '1900015421' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function payWhitelistAdd(
@@ -490,7 +486,6 @@ export interface CardGiftcardPaySubmchBindRequest {
  *   wxa_appid: 'wxe1ecad3f58fd7f75',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export async function paySubmchBind(
@@ -531,7 +526,6 @@ export interface CardGiftcardWxaSetRequest {
  *   page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export async function wxaSet(
@@ -568,7 +562,6 @@ export interface CardGiftcardOrderGetResponse {
  * ```ts
  * const { order } = await giftcard.orderGet(account, { order_id: 'Z2y2rY74ksZX1ceuGA' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function orderGet(
@@ -625,7 +618,6 @@ export interface CardGiftcardOrderBatchGetResponse {
  *   count: 10,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function orderBatchGet(
@@ -663,12 +655,11 @@ export type CardGiftcardGeneralCardUpdateUserResponse = CardHolderBalance
  *
  * @example
  * ```ts
- * const answer = await giftcard.generalCardUpdateUser(account, {
+ * const { result_bonus, result_balance, openid } = await giftcard.generalCardUpdateUser(account, {
  *   code: '110201201245',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export function generalCardUpdateUser(
@@ -704,7 +695,6 @@ export interface CardGiftcardOrderRefundRequest {
  * ```ts
  * await giftcard.orderRefund(account, { order_id: 'Z2y2rY74ksZX1ceuGA' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
  */
 export async function orderRefund(
@@ -742,7 +732,6 @@ export interface CardGiftcardInvoiceSetBizAttrRequest {
  *   paymch_info: { mchid: '1900015421', s_pappid: 'wxabcd' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html
  */
 export async function invoiceSetBizAttr(
@@ -822,7 +811,6 @@ export interface CardGiftcardInvoiceGetAuthDataResponse {
  *   s_pappid: 'wxabcd',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthdata.html
  */
 export function invoiceGetAuthData(

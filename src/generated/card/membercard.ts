@@ -134,7 +134,6 @@ export interface CardMembercardActivateGetUrlResponse {
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html
  */
 export function activateGetUrl(
@@ -179,7 +178,6 @@ export interface CardMembercardActivateTempInfoGetResponse {
  *   activate_ticket: 'fDZv9eMQAFfrNr3XBoqhb6eVGFu3OR8ZmgzFIEeBbsU',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html
  */
 export function activateTempInfoGet(
@@ -241,7 +239,6 @@ export interface CardMembercardActivateRequest {
  *   code: '110201201245',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#15
  */
 export async function activate(
@@ -301,7 +298,6 @@ export interface CardMembercardActivateUserFormSetRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#16
  */
 export async function activateUserFormSet(
@@ -364,7 +360,6 @@ export interface CardMembercardUserinfoGetResponse {
  *   code: '110201201245',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#1
  */
 export function userinfoGet(
@@ -419,12 +414,11 @@ export type CardMembercardUpdateUserResponse = CardHolderBalance
  *
  * @example
  * ```ts
- * const answer = await membercard.updateUser(account, {
+ * const { result_bonus, result_balance, openid } = await membercard.updateUser(account, {
  *   code: '110201201245',
  *   card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#18
  */
 export function updateUser(
@@ -495,7 +489,6 @@ export interface CardMembercardPayGiftcardAddResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4
  */
 export function payGiftcardAdd(
@@ -531,7 +524,6 @@ export interface CardMembercardPayGiftcardDeleteRequest {
  * ```ts
  * await membercard.payGiftcardDelete(account, { rule_id: 1234 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4
  */
 export async function payGiftcardDelete(
@@ -573,7 +565,6 @@ export interface CardMembercardPayGiftcardGetByIdResponse {
  * ```ts
  * const { rule_info } = await membercard.payGiftcardGetById(account, { rule_id: 1234 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4
  */
 export function payGiftcardGetById(
@@ -629,7 +620,6 @@ export interface CardMembercardPayGiftcardBatchGetResponse {
  *   count: 10,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4
  */
 export function payGiftcardBatchGet(

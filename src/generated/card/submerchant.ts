@@ -77,7 +77,6 @@ export interface CardSubmerchantSubmitResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#1
  */
 export function submit(
@@ -132,7 +131,6 @@ export interface CardSubmerchantUpdateResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#1
  */
 export function update(
@@ -174,7 +172,6 @@ export interface CardSubmerchantGetResponse {
  * ```ts
  * const { info } = await submerchant.get(account, { merchant_id: 123456 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#5
  */
 export function get(
@@ -226,7 +223,6 @@ export interface CardSubmerchantBatchGetResponse {
  *   limit: 50,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#6
  */
 export function batchGet(
@@ -281,7 +277,6 @@ export interface CardSubmerchantGetApplyProtocolResponse {
  * ```ts
  * const { category } = await submerchant.getApplyProtocol(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#3
  */
 export function getApplyProtocol(

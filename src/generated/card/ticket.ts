@@ -31,7 +31,6 @@ export interface CardTicketMeetingTicketUpdateUserRequest {
  * ```ts
  * await ticket.meetingTicketUpdateUser(account, { code: '110201201245' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#2
  */
 export async function meetingTicketUpdateUser(
@@ -85,7 +84,6 @@ export interface CardTicketMovieTicketUpdateUserRequest {
  *   seat_number: ['5排14号', '5排15号'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#7
  */
 export async function movieTicketUpdateUser(
@@ -139,7 +137,6 @@ export interface CardTicketBoardingPassCheckinRequest {
  * ```ts
  * await ticket.boardingPassCheckin(account, { code: '110201201245' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#4
  */
 export async function boardingPassCheckin(

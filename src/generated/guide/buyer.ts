@@ -61,12 +61,11 @@ export type GuideBuyerAddGuideBuyerRelationResponse = GuideBuyerResults
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await buyer.addGuideBuyerRelation(account, {
+ * const { buyer_resp } = await buyer.addGuideBuyerRelation(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html
  */
 export function addGuideBuyerRelation(
@@ -100,12 +99,11 @@ export type GuideBuyerDelGuideBuyerRelationResponse = GuideBuyerResults
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await buyer.delGuideBuyerRelation(account, {
+ * const { buyer_resp } = await buyer.delGuideBuyerRelation(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html
  */
 export function delGuideBuyerRelation(
@@ -149,13 +147,12 @@ export type GuideBuyerRebindGuideAcctForBuyerResponse = GuideBuyerResults
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await buyer.rebindGuideAcctForBuyer(account, {
+ * const { buyer_resp } = await buyer.rebindGuideAcctForBuyer(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   old_guide_account: 'wx_guide_zhang',
  *   new_guide_account: 'wx_guide_li',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html
  */
 export function rebindGuideAcctForBuyer(
@@ -196,7 +193,6 @@ export type GuideBuyerUpdateGuideBuyerRelationRequest = GuideRelation & {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.updateGuideBuyerRelation.html
  */
 export async function updateGuideBuyerRelation(
@@ -234,11 +230,10 @@ export interface GuideBuyerGetGuideBuyerRelationByBuyerResponse extends GuideIds
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await buyer.getGuideBuyerRelationByBuyer(account, {
+ * const { guide_account, guide_openid, openid } = await buyer.getGuideBuyerRelationByBuyer(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationByBuyer.html
  */
 export function getGuideBuyerRelationByBuyer(
@@ -273,12 +268,11 @@ export type GuideBuyerGetGuideBuyerRelationResponse = GuideBuyer
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await buyer.getGuideBuyerRelation(account, {
+ * const { openid, buyer_nickname, create_time } = await buyer.getGuideBuyerRelation(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelation.html
  */
 export function getGuideBuyerRelation(

@@ -78,11 +78,10 @@ export interface GuideGuideGetGuideAcctResponse extends GuideProfile {
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const { status } = await guide.getGuideAcct(account, {
+ * const { guide_account, guide_openid, guide_nickname } = await guide.getGuideAcct(account, {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcct.html
  */
 export function getGuideAcct(
@@ -117,7 +116,6 @@ export type GuideGuideAddGuideAcctRequest = GuideProfileInput
  * ```ts
  * await guide.addGuideAcct(account, { guide_account: 'wx_guide_zhang' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html
  */
 export async function addGuideAcct(
@@ -151,7 +149,6 @@ export type GuideGuideUpdateGuideAcctRequest = GuideProfileInput
  * ```ts
  * await guide.updateGuideAcct(account, { guide_account: 'wx_guide_zhang' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.updateGuideAcct.html
  */
 export async function updateGuideAcct(
@@ -185,7 +182,6 @@ export type GuideGuideDelGuideAcctRequest = GuideIdentity
  * ```ts
  * await guide.delGuideAcct(account, { guide_account: 'wx_guide_zhang' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideAcct.html
  */
 export async function delGuideAcct(
@@ -227,7 +223,6 @@ export interface GuideGuideGetGuideAcctListResponse {
  * ```ts
  * const { total_num, list } = await guide.getGuideAcctList(account, { page: 0, num: 10 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctList.html
  */
 export function getGuideAcctList(
@@ -273,7 +268,6 @@ export interface GuideGuideGuideCreateQrCodeResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.guideCreateQrCode.html
  */
 export function guideCreateQrCode(
@@ -340,7 +334,6 @@ export interface GuideGuideGetGuideBuyerChatRecordResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideBuyerChatRecord.html
  */
 export function getGuideBuyerChatRecord(
@@ -390,7 +383,6 @@ export interface GuideGuideSetGuideConfigRequest extends GuideIds {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideConfig.html
  */
 export async function setGuideConfig(
@@ -437,7 +429,6 @@ export interface GuideGuideGetGuideConfigResponse {
  * ```ts
  * const { guide_fast_reply_list, guide_auto_reply, guide_auto_reply_plus } = await guide.getGuideConfig(account, {})
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideConfig.html
  */
 export function getGuideConfig(
@@ -479,7 +470,6 @@ export interface GuideGuideSetGuideAcctConfigRequest {
  * ```ts
  * await guide.setGuideAcctConfig(account, { is_delete: false })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideAcctConfig.html
  */
 export async function setGuideAcctConfig(
@@ -524,7 +514,6 @@ export interface GuideGuideGetGuideAcctConfigResponse {
  * ```ts
  * const { black_keyword, guide_auto_reply } = await guide.getGuideAcctConfig(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctConfig.html
  */
 export function getGuideAcctConfig(
@@ -566,7 +555,6 @@ export interface GuideGuidePushShowWxaPathMenuRequest {
  *   wx_username: 'wx_clerk_wang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.pushShowWxaPathMenu.html
  */
 export async function pushShowWxaPathMenu(
@@ -609,7 +597,6 @@ export interface GuideGuideNewGuideGroupResponse {
  * ```ts
  * const { group_id } = await guide.newGuideGroup(account, { group_name: '华南门店' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.newGuideGroup.html
  */
 export function newGuideGroup(
@@ -656,7 +643,6 @@ export interface GuideGuideGetGuideGroupListResponse {
  * ```ts
  * const { group_list } = await guide.getGuideGroupList(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideGroupList.html
  */
 export function getGuideGroupList(
@@ -709,7 +695,6 @@ export interface GuideGuideGetGroupInfoResponse {
  *   group_id: '1860131524965138433',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupInfo.html
  */
 export function getGroupInfo(
@@ -748,7 +733,6 @@ export type GuideGuideAddGuide2GuideGroupRequest = GuideGroupMember
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuide2GuideGroup.html
  */
 export async function addGuide2GuideGroup(
@@ -786,7 +770,6 @@ export type GuideGuideDelGuide2GuideGroupRequest = GuideGroupMember
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuide2GuideGroup.html
  */
 export async function delGuide2GuideGroup(
@@ -832,7 +815,6 @@ export interface GuideGuideGetGroupByGuideResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupByGuide.html
  */
 export function getGroupByGuide(
@@ -871,7 +853,6 @@ export interface GuideGuideDelGuideGroupRequest {
  * ```ts
  * await guide.delGuideGroup(account, { group_id: '1860131524965138433' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideGroup.html
  */
 export async function delGuideGroup(
@@ -918,7 +899,6 @@ export interface GuideGuideGetGuideBuyerRelationListResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationList.html
  */
 export function getGuideBuyerRelationList(

@@ -120,7 +120,6 @@ export interface GuideJobAddGuideMassendJobResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.addGuideMassendJob.html
  */
 export function addGuideMassendJob(
@@ -172,7 +171,6 @@ export interface GuideJobGetGuideMassendJobListResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJobList.html
  */
 export function getGuideMassendJobList(
@@ -215,9 +213,10 @@ export interface GuideJobGetGuideMassendJobResponse {
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await job.getGuideMassendJob(account, { task_id: '1332519773019865088' })
+ * const { job: content } = await job.getGuideMassendJob(account, {
+ *   task_id: '1332519773019865088',
+ * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html
  */
 export function getGuideMassendJob(
@@ -269,7 +268,6 @@ export interface GuideJobUpdateGuideMassendJobRequest {
  *   openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.updateGuideMassendJob.html
  */
 export async function updateGuideMassendJob(
@@ -307,7 +305,6 @@ export interface GuideJobCancelGuideMassendJobRequest {
  * ```ts
  * await job.cancelGuideMassendJob(account, { task_id: '1332519773019865088' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html
  */
 export async function cancelGuideMassendJob(

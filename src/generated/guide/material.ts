@@ -48,7 +48,6 @@ export interface GuideMaterialSetGuideCardMaterialRequest
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideCardMaterial.html
  */
 export async function setGuideCardMaterial(
@@ -95,7 +94,6 @@ export interface GuideMaterialGetGuideCardMaterialResponse {
  * ```ts
  * const { card_list } = await material.getGuideCardMaterial(account, { type: 0 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideCardMaterial.html
  */
 export function getGuideCardMaterial(
@@ -137,7 +135,6 @@ export interface GuideMaterialDelGuideCardMaterialRequest
  *   path: 'pages/index/index',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideCardMaterial.html
  */
 export async function delGuideCardMaterial(
@@ -177,7 +174,6 @@ export interface GuideMaterialSetGuideImageMaterialRequest extends GuideMaterial
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideImageMaterial.html
  */
 export async function setGuideImageMaterial(
@@ -226,7 +222,6 @@ export interface GuideMaterialGetGuideImageMaterialResponse {
  *   num: 10,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideImageMaterial.html
  */
 export function getGuideImageMaterial(
@@ -267,7 +262,6 @@ export interface GuideMaterialDelGuideImageMaterialRequest extends GuideMaterial
  *   picurl: 'https://www.example.com/cover.jpg',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideImageMaterial.html
  */
 export async function delGuideImageMaterial(
@@ -301,7 +295,6 @@ export type GuideMaterialSetGuideWordMaterialRequest = GuideWordMaterial
  * ```ts
  * await material.setGuideWordMaterial(account, { type: 0, word: '新品已到店，欢迎试穿' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideWordMaterial.html
  */
 export async function setGuideWordMaterial(
@@ -352,7 +345,6 @@ export interface GuideMaterialGetGuideWordMaterialResponse {
  *   num: 10,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideWordMaterial.html
  */
 export function getGuideWordMaterial(
@@ -387,7 +379,6 @@ export type GuideMaterialDelGuideWordMaterialRequest = GuideWordMaterial
  * ```ts
  * await material.delGuideWordMaterial(account, { type: 0, word: '新品已到店，欢迎试穿' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideWordMaterial.html
  */
 export async function delGuideWordMaterial(

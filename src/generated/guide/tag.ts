@@ -36,7 +36,6 @@ export type GuideTagNewGuideTagOptionRequest = GuideTag
  * ```ts
  * await tag.newGuideTagOption(account, { tag_name: '会员等级', tag_values: ['金卡', '银卡'] })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.newGuideTagOption.html
  */
 export async function newGuideTagOption(
@@ -73,7 +72,6 @@ export interface GuideTagDelGuideTagOptionRequest {
  * ```ts
  * await tag.delGuideTagOption(account, { tag_name: '会员等级' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delguidetagoption.html
  */
 export async function delGuideTagOption(
@@ -107,7 +105,6 @@ export type GuideTagAddGuideTagOptionRequest = GuideTag
  * ```ts
  * await tag.addGuideTagOption(account, { tag_name: '会员等级', tag_values: ['金卡', '银卡'] })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideTagOption.html
  */
 export async function addGuideTagOption(
@@ -142,9 +139,8 @@ export interface GuideTagGetGuideTagOptionResponse {
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await tag.getGuideTagOption(account)
+ * const { options } = await tag.getGuideTagOption(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideTagOption.html
  */
 export function getGuideTagOption(
@@ -178,13 +174,12 @@ export type GuideTagAddGuideBuyerTagResponse = GuideBuyerResults
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await tag.addGuideBuyerTag(account, {
+ * const { buyer_resp } = await tag.addGuideBuyerTag(account, {
  *   tag_value: '金卡',
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html
  */
 export function addGuideBuyerTag(
@@ -227,7 +222,6 @@ export interface GuideTagGetGuideBuyerTagResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerTag.html
  */
 export function getGuideBuyerTag(
@@ -275,7 +269,6 @@ export interface GuideTagQueryGuideBuyerByTagResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.queryGuideBuyerByTag.html
  */
 export function queryGuideBuyerByTag(
@@ -310,13 +303,12 @@ export type GuideTagDelGuideBuyerTagResponse = GuideBuyerResults
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
  * ```ts
- * const answer = await tag.delGuideBuyerTag(account, {
+ * const { buyer_resp } = await tag.delGuideBuyerTag(account, {
  *   tag_value: '金卡',
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html
  */
 export function delGuideBuyerTag(
@@ -357,7 +349,6 @@ export type GuideTagAddGuideBuyerDisplayTagRequest = GuideRelation & {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerDisplayTag.html
  */
 export async function addGuideBuyerDisplayTag(
@@ -400,7 +391,6 @@ export interface GuideTagGetGuideBuyerDisplayTagResponse {
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerDisplayTag.html
  */
 export function getGuideBuyerDisplayTag(

@@ -119,7 +119,7 @@ export type MessageMassMediaUploadNewsResponse = MassMedia
  * @deprecated 图文素材已由草稿箱取代，改用 draft.addDraft
  * @example
  * ```ts
- * const answer = await mass.mediaUploadNews(account, {
+ * const { type, media_id, created_at } = await mass.mediaUploadNews(account, {
  *   articles: [
  *     {
  *       title: '春季新品',
@@ -129,7 +129,6 @@ export type MessageMassMediaUploadNewsResponse = MassMedia
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_uploadnewsmsg.html
  */
 export function mediaUploadNews(
@@ -171,13 +170,12 @@ export type MessageMassSendAllResponse = MassTask
  *
  * @example
  * ```ts
- * const answer = await mass.sendAll(account, {
+ * const { msg_id, msg_data_id } = await mass.sendAll(account, {
  *   filter: { is_to_all: false, tag_id: 2 },
  *   msgtype: 'mpnews',
  *   mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_sendall.html
  */
 export function sendAll(
@@ -211,13 +209,12 @@ export type MessageMassMediaUploadVideoResponse = MassMedia
  *
  * @example
  * ```ts
- * const answer = await mass.mediaUploadVideo(account, {
+ * const { type, media_id, created_at } = await mass.mediaUploadVideo(account, {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  *   title: '春季新品发布会',
  *   description: '现场实录',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3
  */
 export function mediaUploadVideo(
@@ -254,13 +251,12 @@ export type MessageMassSendResponse = MassTask
  *
  * @example
  * ```ts
- * const answer = await mass.send(account, {
+ * const { msg_id, msg_data_id } = await mass.send(account, {
  *   touser: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  *   msgtype: 'mpnews',
  *   mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_masssend.html
  */
 export function send(
@@ -306,7 +302,6 @@ export type MessageMassDeleteRequest =
  * ```ts
  * await mass.delete(account, { msg_id: '1000000000314748365', article_idx: 2 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_deletemassmsg.html
  */
 async function delete_(
@@ -360,7 +355,6 @@ export type MessageMassPreviewRequest = MassPreviewReceiver &
  *   mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_preview.html
  */
 export async function preview(
@@ -406,7 +400,6 @@ export interface MessageMassGetResponse {
  *   msg_id: '1000000000314748365',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_massmsgget.html
  */
 export function get(
@@ -446,7 +439,6 @@ export interface MessageMassSpeedGetResponse {
  * ```ts
  * const { speed, realspeed } = await mass.speedGet(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_getspeed.html
  */
 export function speedGet(
@@ -482,7 +474,6 @@ export interface MessageMassSpeedSetRequest {
  * ```ts
  * await mass.speedSet(account, { speed: 0 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_setspeed.html
  */
 export async function speedSet(

@@ -49,7 +49,6 @@ export interface MessageSubscribeSendRequest {
  *   miniprogram_state: 'formal',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_sendnewsubscribemsg.html
  */
 export async function send(
@@ -99,7 +98,6 @@ export interface MessageSubscribeAddTemplateResponse {
  *   sceneDesc: '新品预约',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_addwxanewtemplate.html
  */
 export function addTemplate(
@@ -137,7 +135,6 @@ export interface MessageSubscribeDeleteTemplateRequest {
  *   priTmplId: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_delwxanewtemplate.html
  */
 export async function deleteTemplate(
@@ -191,7 +188,6 @@ export interface MessageSubscribeGetTemplateListResponse {
  * ```ts
  * const { data } = await subscribe.getTemplateList(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getwxapubnewtemplate.html
  */
 export function getTemplateList(
@@ -231,7 +227,6 @@ export interface MessageSubscribeGetCategoryResponse {
  * ```ts
  * const { data } = await subscribe.getCategory(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getcategory.html
  */
 export function getCategory(
@@ -291,7 +286,6 @@ export interface MessageSubscribeGetPubTemplateTitlesResponse {
  *   limit: 30,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatetitles.html
  */
 export function getPubTemplateTitles(
@@ -345,7 +339,6 @@ export interface MessageSubscribeGetPubTemplateKeywordsResponse {
  * ```ts
  * const { count, data } = await subscribe.getPubTemplateKeywords(account, { tid: 99 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatekeywords.html
  */
 export function getPubTemplateKeywords(

@@ -38,7 +38,6 @@ export interface MessageTemplateSetIndustryRequest {
  * ```ts
  * await template.setIndustry(account, { industry_id1: '1', industry_id2: '4' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_setindustry.html
  */
 export async function setIndustry(
@@ -76,7 +75,6 @@ export interface MessageTemplateGetIndustryResponse {
  * ```ts
  * const { primary_industry, secondary_industry } = await template.getIndustry(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_getindustry.html
  */
 export function getIndustry(
@@ -122,7 +120,6 @@ export interface MessageTemplateAddTemplateResponse {
  *   keyword_name_list: ['时间', '地点', '金额'],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_addtemplate.html
  */
 export function addTemplate(
@@ -171,7 +168,6 @@ export interface MessageTemplateGetAllPrivateTemplateResponse {
  * ```ts
  * const { template_list } = await template.getAllPrivateTemplate(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_getalltemplates.html
  */
 export function getAllPrivateTemplate(
@@ -208,7 +204,6 @@ export interface MessageTemplateDelPrivateTemplateRequest {
  *   template_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_deletetemplate.html
  */
 export async function delPrivateTemplate(
@@ -264,7 +259,6 @@ export interface MessageTemplateSendResponse {
  *   data: { thing1: { value: '132元双人火锅套餐' }, time2: { value: '2026-03-09 12:00' } },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_sendtemplatemessage.html
  */
 export function send(
@@ -325,7 +319,6 @@ export interface MessageTemplateSubscribeRequest {
  *   data: { content: { value: '您预约的座位将于今晚 7 点开放', color: '#FF0000' } },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/subscribe/api_templatesubscribe.html
  */
 export async function subscribe(
@@ -388,7 +381,6 @@ export interface MessageTemplateQueryBlockTmplMsgResponse {
  *   limit: 100,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_queryblocktmplmsg.html
  */
 export function queryBlockTmplMsg(

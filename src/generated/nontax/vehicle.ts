@@ -101,7 +101,6 @@ export interface NontaxVehicleQueryStateResponse {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.1
  */
 export function queryState(
@@ -162,7 +161,6 @@ export interface NontaxVehicleEntranceNotifyResponse {
  *   scene_info: { start_time: 1773016200, plate_number: '粤B888888' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.2
  */
 export function entranceNotify(
@@ -252,7 +250,6 @@ export interface NontaxVehiclePayApplyResponse {
  *   scene_info: { start_time: 1773016200, end_time: 1773019800, plate_number: '粤B888888' },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.3
  */
 export function payApply(

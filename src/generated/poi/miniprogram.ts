@@ -125,7 +125,6 @@ export interface PoiMiniprogramGetMerchantCategoryResponse {
  * ```ts
  * const { data } = await miniprogram.getMerchantCategory(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getwxastorecatelist.html
  */
 export function getMerchantCategory(
@@ -180,7 +179,6 @@ export interface PoiMiniprogramApplyMerchantRequest {
  *   headimg_mediaid: 'RTZgKZ386yFn5kQSWLTxe4bqxwgzGBjs3OE02cg9CVQk1wRVE3c8fjUFX7jvpi',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_applywxastore.html
  */
 export async function applyMerchant(
@@ -223,7 +221,6 @@ export interface PoiMiniprogramGetMerchantAuditInfoResponse {
  * ```ts
  * const { data } = await miniprogram.getMerchantAuditInfo(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getwxastoreauditinfo.html
  */
 export function getMerchantAuditInfo(
@@ -264,7 +261,6 @@ export interface PoiMiniprogramModifyMerchantRequest {
  *   headimg_mediaid: 'RTZgKZ386yFn5kQSWLTxe4bqxwgzGBjs3OE02cg9CVQk1wRVE3c8fjUFX7jvpi',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_modifywxastore.html
  */
 export async function modifyMerchant(
@@ -306,7 +302,6 @@ export interface PoiMiniprogramGetDistrictResponse {
  * ```ts
  * const { status, message, data_version } = await miniprogram.getDistrict(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getdistrictlist.html
  */
 export function getDistrict(
@@ -371,7 +366,6 @@ export interface PoiMiniprogramSearchMapPoiResponse {
  *   keyword: '麦当劳',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_poilistsearch.html
  */
 export function searchMapPoi(
@@ -459,7 +453,6 @@ export interface PoiMiniprogramCreateMapPoiResponse {
  *   license: 'http://mmbiz.qpic.cn/mmbiz_png/tW66AWE2K6ECFPcyAcIZTG8RlcR0sAqBibOm8gao5xOoLfIic9ZJ6MADAktGPx/0',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_createnewpoid.html
  */
 export function createMapPoi(
@@ -520,7 +513,6 @@ export interface PoiMiniprogramAddStoreResponse {
  *   credential: '91440101MA5AAAAA0X',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_addentityshop.html
  */
 export function addStore(
@@ -575,7 +567,6 @@ export interface PoiMiniprogramUpdateStoreResponse {
  *   poi_id: '472671857',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newupdatepoi.html
  */
 export function updateStore(
@@ -621,7 +612,6 @@ export interface PoiMiniprogramGetStoreInfoResponse {
  * ```ts
  * const { business } = await miniprogram.getStoreInfo(account, { poi_id: '472671857' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoi.html
  */
 export function getStoreInfo(
@@ -674,7 +664,6 @@ export interface PoiMiniprogramGetStoreListResponse {
  *   limit: 20,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoilist.html
  */
 export function getStoreList(
@@ -711,7 +700,6 @@ export interface PoiMiniprogramDelStoreRequest {
  * ```ts
  * await miniprogram.delStore(account, { poi_id: '472671857' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newdelpoi.html
  */
 export async function delStore(

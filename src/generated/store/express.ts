@@ -83,7 +83,6 @@ export interface StoreExpressAddResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function add(
@@ -115,7 +114,6 @@ export interface StoreExpressDelRequest {
  * ```ts
  * await express.del(account, { template_id: 103312916 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function del(
@@ -162,7 +160,6 @@ export interface StoreExpressUpdateRequest {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function update(
@@ -200,7 +197,6 @@ export interface StoreExpressGetByIdResponse {
  * ```ts
  * const { template_info } = await express.getById(account, { template_id: 103312916 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getById(
@@ -238,7 +234,6 @@ export interface StoreExpressGetAllResponse {
  * ```ts
  * const { templates_info } = await express.getAll(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getAll(

@@ -39,7 +39,6 @@ export interface StoreGroupAddResponse {
  * ```ts
  * const { group_id } = await group.add(account, { group_detail: { group_name: '最新上架' } })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function add(
@@ -71,7 +70,6 @@ export interface StoreGroupDelRequest {
  * ```ts
  * await group.del(account, { group_id: 200077549 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function del(
@@ -100,7 +98,6 @@ export type StoreGroupPropertyModRequest = StoreGroup
  * ```ts
  * await group.propertyMod(account, { group_id: 200077549, group_name: '特惠专场' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function propertyMod(
@@ -147,7 +144,6 @@ export interface StoreGroupProductModRequest {
  *   product: [{ product_id: 'pDF3iY9cEWyMimNlKbik_NYJTzYU', mod_action: 1 }],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function productMod(
@@ -184,7 +180,6 @@ export interface StoreGroupGetAllResponse {
  * ```ts
  * const { groups_detail } = await group.getAll(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getAll(account: Client, options?: CallOptions): Promise<StoreGroupGetAllResponse> {
@@ -221,7 +216,6 @@ export interface StoreGroupGetByIdResponse {
  * ```ts
  * const { group_detail } = await group.getById(account, { group_id: 200077549 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getById(

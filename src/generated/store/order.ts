@@ -80,9 +80,10 @@ export interface StoreOrderGetByIdResponse {
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
  * ```ts
- * const answer = await order.getById(account, { order_id: '7197417460812533543' })
+ * const { order: content } = await order.getById(account, {
+ *   order_id: '7197417460812533543',
+ * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getById(
@@ -130,7 +131,6 @@ export interface StoreOrderGetByFilterResponse {
  * ```ts
  * const { order_list } = await order.getByFilter(account, {})
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getByFilter(
@@ -189,7 +189,6 @@ export type StoreOrderSetDeliveryRequest = {
  *   delivery_track_no: '1900659372473',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function setDelivery(
@@ -226,7 +225,6 @@ export interface StoreOrderCloseRequest {
  * ```ts
  * await order.close(account, { order_id: '7197417460812533543' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function close(

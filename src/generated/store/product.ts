@@ -181,7 +181,6 @@ export interface StoreProductCreateResponse {
  *   ],
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function create(
@@ -213,7 +212,6 @@ export interface StoreProductDelRequest {
  * ```ts
  * await product.del(account, { product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function del(
@@ -261,7 +259,6 @@ export interface StoreProductUpdateRequest extends StoreProduct {
  *   product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function update(
@@ -301,7 +298,6 @@ export interface StoreProductGetResponse {
  *   product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function get(
@@ -339,7 +335,6 @@ export interface StoreProductGetByStatusResponse {
  * ```ts
  * const { products_info } = await product.getByStatus(account, { status: 0 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getByStatus(
@@ -382,7 +377,6 @@ export interface StoreProductModProductStatusRequest {
  *   status: 1,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function modProductStatus(
@@ -425,7 +419,6 @@ export interface StoreProductGetSubResponse {
  * ```ts
  * const { cate_list } = await product.getSub(account, { cate_id: 1 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getSub(
@@ -472,7 +465,6 @@ export interface StoreProductGetSkuResponse {
  * ```ts
  * const { sku_table } = await product.getSku(account, { cate_id: '537074298' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getSku(
@@ -519,7 +511,6 @@ export interface StoreProductGetPropertyResponse {
  * ```ts
  * const { properties } = await product.getProperty(account, { cate_id: '537074298' })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getProperty(

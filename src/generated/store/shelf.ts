@@ -125,7 +125,6 @@ export interface StoreShelfAddResponse {
  *   },
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function add(
@@ -157,7 +156,6 @@ export interface StoreShelfDelRequest {
  * ```ts
  * await shelf.del(account, { shelf_id: 22 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function del(
@@ -198,7 +196,6 @@ export interface StoreShelfModRequest extends StoreShelf {
  *   shelf_id: 22,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function mod(
@@ -230,7 +227,6 @@ export interface StoreShelfGetAllResponse {
  * ```ts
  * const { shelves } = await shelf.getAll(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getAll(account: Client, options?: CallOptions): Promise<StoreShelfGetAllResponse> {
@@ -259,9 +255,10 @@ export type StoreShelfGetByIdResponse = StoreShelfDetail
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
  * ```ts
- * const answer = await shelf.getById(account, { shelf_id: 22 })
+ * const { shelf_name, shelf_banner, shelf_id } = await shelf.getById(account, {
+ *   shelf_id: 22,
+ * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getById(

@@ -31,7 +31,6 @@ export type StoreStockAddRequest = StoreStockChange
  *   quantity: 20,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function add(
@@ -64,7 +63,6 @@ export type StoreStockReduceRequest = StoreStockChange
  *   quantity: 20,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export async function reduce(

@@ -45,7 +45,6 @@ export interface UserTagsCreateResponse {
  * ```ts
  * const { tag } = await tags.create(account, { tag: { name: '广东' } })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_createtag.html
  */
 export function create(
@@ -77,9 +76,8 @@ export interface UserTagsGetResponse {
  *
  * @example
  * ```ts
- * const answer = await tags.get(account)
+ * const { tags: content } = await tags.get(account)
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettags.html
  */
 export function get(account: Client, options?: CallOptions): Promise<UserTagsGetResponse> {
@@ -106,7 +104,6 @@ export interface UserTagsUpdateRequest {
  * ```ts
  * await tags.update(account, { tag: { id: 134, name: '广东人' } })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_updatetag.html
  */
 export async function update(
@@ -140,7 +137,6 @@ export interface UserTagsDeleteRequest {
  * ```ts
  * await tags.delete(account, { tag: { id: 134 } })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_deletetag.html
  */
 async function delete_(
@@ -176,9 +172,8 @@ export type UserTagsGetUsersByTagResponse = UserPage
  *
  * @example
  * ```ts
- * const answer = await tags.getUsersByTag(account, { tagid: 134 })
+ * const { count, data, next_openid } = await tags.getUsersByTag(account, { tagid: 134 })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagfans.html
  */
 export function getUsersByTag(
@@ -215,7 +210,6 @@ export type UserTagsBatchTaggingRequest = UserTagging
  *   tagid: 134,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_batchtagging.html
  */
 export async function batchTagging(
@@ -251,7 +245,6 @@ export type UserTagsBatchUnTaggingRequest = UserTagging
  *   tagid: 134,
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_batchuntagging.html
  */
 export async function batchUnTagging(
@@ -295,7 +288,6 @@ export interface UserTagsGetTagIdListResponse {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
  * })
  * ```
- * @throws {ApiError} errcode 不为 0
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagidlist.html
  */
 export function getTagIdList(

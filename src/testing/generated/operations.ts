@@ -14,6 +14,8 @@ import type {
   AccountQrcodeJumpPublishRequest,
   AccountShortUrlRequest,
   AccountShortUrlResponse,
+} from '../../generated/account.js'
+import type {
   AiAddVoiceToRecoForTextRequest,
   AiAiCropRequest,
   AiAiCropResponse,
@@ -43,6 +45,8 @@ import type {
   AiSuperResolutionResponse,
   AiTranslateContentRequest,
   AiTranslateContentResponse,
+} from '../../generated/ai.js'
+import type {
   CardBatchGetRequest,
   CardBatchGetResponse,
   CardCheckCodeRequest,
@@ -78,6 +82,19 @@ import type {
   CardGetStoreWxaResponse,
   CardGetUserCardListRequest,
   CardGetUserCardListResponse,
+  CardModifyStockRequest,
+  CardMpnewsGetHtmlRequest,
+  CardMpnewsGetHtmlResponse,
+  CardSetPayCellRequest,
+  CardSetSelfConsumeCellRequest,
+  CardSetStoreWxaRequest,
+  CardSetTestWhitelistRequest,
+  CardUnavailableCodeRequest,
+  CardUpdateCodeRequest,
+  CardUpdateRequest,
+  CardUpdateResponse,
+} from '../../generated/card.js'
+import type {
   CardGiftcardGeneralCardUpdateUserRequest,
   CardGiftcardGeneralCardUpdateUserResponse,
   CardGiftcardInvoiceGetAuthDataRequest,
@@ -100,6 +117,8 @@ import type {
   CardGiftcardPayWhitelistAddRequest,
   CardGiftcardPayWhitelistAddResponse,
   CardGiftcardWxaSetRequest,
+} from '../../generated/card/giftcard.js'
+import type {
   CardMembercardActivateGetUrlRequest,
   CardMembercardActivateGetUrlResponse,
   CardMembercardActivateRequest,
@@ -117,13 +136,8 @@ import type {
   CardMembercardUpdateUserResponse,
   CardMembercardUserinfoGetRequest,
   CardMembercardUserinfoGetResponse,
-  CardModifyStockRequest,
-  CardMpnewsGetHtmlRequest,
-  CardMpnewsGetHtmlResponse,
-  CardSetPayCellRequest,
-  CardSetSelfConsumeCellRequest,
-  CardSetStoreWxaRequest,
-  CardSetTestWhitelistRequest,
+} from '../../generated/card/membercard.js'
+import type {
   CardSubmerchantBatchGetRequest,
   CardSubmerchantBatchGetResponse,
   CardSubmerchantGetApplyProtocolResponse,
@@ -133,18 +147,20 @@ import type {
   CardSubmerchantSubmitResponse,
   CardSubmerchantUpdateRequest,
   CardSubmerchantUpdateResponse,
+} from '../../generated/card/submerchant.js'
+import type {
   CardTicketBoardingPassCheckinRequest,
   CardTicketMeetingTicketUpdateUserRequest,
   CardTicketMovieTicketUpdateUserRequest,
-  CardUnavailableCodeRequest,
-  CardUpdateCodeRequest,
-  CardUpdateRequest,
-  CardUpdateResponse,
+} from '../../generated/card/ticket.js'
+import type {
   CityserviceGetMedRealNameRequest,
   CityserviceGetMedRealNameResponse,
   CityserviceGetMsgRelationRequest,
   CityserviceGetMsgRelationResponse,
   CityserviceSendChannelMsgRequest,
+} from '../../generated/cityservice.js'
+import type {
   CommentCloseRequest,
   CommentDeleteRequest,
   CommentListRequest,
@@ -154,6 +170,8 @@ import type {
   CommentReplyAddRequest,
   CommentReplyDeleteRequest,
   CommentUnMarkElectRequest,
+} from '../../generated/comment.js'
+import type {
   CpsProductAddRequest,
   CpsProductAddResponse,
   CpsProductGetInfoByPageRequest,
@@ -162,6 +180,8 @@ import type {
   CpsProductGetInfoResponse,
   CpsProductStatusRequest,
   CpsProductStatusResponse,
+} from '../../generated/cps.js'
+import type {
   CustomserviceGetKfListResponse,
   CustomserviceGetMsgListRequest,
   CustomserviceGetMsgListResponse,
@@ -180,6 +200,8 @@ import type {
   CustomserviceSendMessageRequest,
   CustomserviceTypingRequest,
   CustomserviceUploadHeadImgRequest,
+} from '../../generated/customservice.js'
+import type {
   DatacubeGetArticleReadRequest,
   DatacubeGetArticleReadResponse,
   DatacubeGetArticleShareRequest,
@@ -228,6 +250,8 @@ import type {
   DatacubePublisherCpsGeneralResponse,
   DatacubePublisherSettlementRequest,
   DatacubePublisherSettlementResponse,
+} from '../../generated/datacube.js'
+import type {
   DraftAddDraftRequest,
   DraftAddDraftResponse,
   DraftCountDraftsResponse,
@@ -241,6 +265,8 @@ import type {
   DraftTemporaryMPSwitchRequest,
   DraftTemporaryMPSwitchResponse,
   DraftUpdateDraftRequest,
+} from '../../generated/draft.js'
+import type {
   GuideBuyerAddGuideBuyerRelationRequest,
   GuideBuyerAddGuideBuyerRelationResponse,
   GuideBuyerDelGuideBuyerRelationRequest,
@@ -252,6 +278,8 @@ import type {
   GuideBuyerRebindGuideAcctForBuyerRequest,
   GuideBuyerRebindGuideAcctForBuyerResponse,
   GuideBuyerUpdateGuideBuyerRelationRequest,
+} from '../../generated/guide/buyer.js'
+import type {
   GuideGuideAddGuide2GuideGroupRequest,
   GuideGuideAddGuideAcctRequest,
   GuideGuideDelGuide2GuideGroupRequest,
@@ -281,6 +309,8 @@ import type {
   GuideGuideSetGuideAcctConfigRequest,
   GuideGuideSetGuideConfigRequest,
   GuideGuideUpdateGuideAcctRequest,
+} from '../../generated/guide/guide.js'
+import type {
   GuideJobAddGuideMassendJobRequest,
   GuideJobAddGuideMassendJobResponse,
   GuideJobCancelGuideMassendJobRequest,
@@ -289,6 +319,8 @@ import type {
   GuideJobGetGuideMassendJobRequest,
   GuideJobGetGuideMassendJobResponse,
   GuideJobUpdateGuideMassendJobRequest,
+} from '../../generated/guide/job.js'
+import type {
   GuideMaterialDelGuideCardMaterialRequest,
   GuideMaterialDelGuideImageMaterialRequest,
   GuideMaterialDelGuideWordMaterialRequest,
@@ -301,6 +333,8 @@ import type {
   GuideMaterialSetGuideCardMaterialRequest,
   GuideMaterialSetGuideImageMaterialRequest,
   GuideMaterialSetGuideWordMaterialRequest,
+} from '../../generated/guide/material.js'
+import type {
   GuideTagAddGuideBuyerDisplayTagRequest,
   GuideTagAddGuideBuyerTagRequest,
   GuideTagAddGuideBuyerTagResponse,
@@ -316,6 +350,8 @@ import type {
   GuideTagNewGuideTagOptionRequest,
   GuideTagQueryGuideBuyerByTagRequest,
   GuideTagQueryGuideBuyerByTagResponse,
+} from '../../generated/guide/tag.js'
+import type {
   InvoiceClearOutInvoiceRequest,
   InvoiceGetAuthFieldResponse,
   InvoiceGetAuthUrlRequest,
@@ -350,6 +386,8 @@ import type {
   InvoiceSetAuthFieldRequest,
   InvoiceSetContactRequest,
   InvoiceSetUrlResponse,
+} from '../../generated/invoice.js'
+import type {
   MarketcodeApplyCodeDownloadRequest,
   MarketcodeApplyCodeDownloadResponse,
   MarketcodeApplyCodeQueryRequest,
@@ -361,6 +399,8 @@ import type {
   MarketcodeCodeActiveRequest,
   MarketcodeTicketToCodeRequest,
   MarketcodeTicketToCodeResponse,
+} from '../../generated/marketcode.js'
+import type {
   MaterialAddMaterialRequest,
   MaterialAddMaterialResponse,
   MaterialAddNewsRequest,
@@ -379,6 +419,8 @@ import type {
   MaterialMediaUploadRequest,
   MaterialMediaUploadResponse,
   MaterialUpdateNewsRequest,
+} from '../../generated/material.js'
+import type {
   MenuAddConditionalRequest,
   MenuAddConditionalResponse,
   MenuCreateRequest,
@@ -387,7 +429,9 @@ import type {
   MenuGetResponse,
   MenuTryMatchRequest,
   MenuTryMatchResponse,
-  MessageGetCurrentAutoreplyInfoResponse,
+} from '../../generated/menu.js'
+import type { MessageGetCurrentAutoreplyInfoResponse } from '../../generated/message.js'
+import type {
   MessageMassDeleteRequest,
   MessageMassGetRequest,
   MessageMassGetResponse,
@@ -402,6 +446,8 @@ import type {
   MessageMassSendResponse,
   MessageMassSpeedGetResponse,
   MessageMassSpeedSetRequest,
+} from '../../generated/message/mass.js'
+import type {
   MessageSubscribeAddTemplateRequest,
   MessageSubscribeAddTemplateResponse,
   MessageSubscribeDeleteTemplateRequest,
@@ -412,6 +458,8 @@ import type {
   MessageSubscribeGetPubTemplateTitlesResponse,
   MessageSubscribeGetTemplateListResponse,
   MessageSubscribeSendRequest,
+} from '../../generated/message/subscribe.js'
+import type {
   MessageTemplateAddTemplateRequest,
   MessageTemplateAddTemplateResponse,
   MessageTemplateDelPrivateTemplateRequest,
@@ -423,6 +471,8 @@ import type {
   MessageTemplateSendResponse,
   MessageTemplateSetIndustryRequest,
   MessageTemplateSubscribeRequest,
+} from '../../generated/message/template.js'
+import type {
   NontaxCreateBillCardRequest,
   NontaxCreateBillCardResponse,
   NontaxDownloadBillRequest,
@@ -449,12 +499,16 @@ import type {
   NontaxRefundResponse,
   NontaxUnifiedOrderRequest,
   NontaxUnifiedOrderResponse,
+} from '../../generated/nontax.js'
+import type {
   NontaxVehicleEntranceNotifyRequest,
   NontaxVehicleEntranceNotifyResponse,
   NontaxVehiclePayApplyRequest,
   NontaxVehiclePayApplyResponse,
   NontaxVehicleQueryStateRequest,
   NontaxVehicleQueryStateResponse,
+} from '../../generated/nontax/vehicle.js'
+import type {
   OauthAccessTokenRequest,
   OauthAccessTokenResponse,
   OauthAuthRequest,
@@ -464,6 +518,8 @@ import type {
   OauthGetUserInfoResponse,
   OauthRefreshTokenRequest,
   OauthRefreshTokenResponse,
+} from '../../generated/oauth.js'
+import type {
   OpenapiClearApiQuotaRequest,
   OpenapiClearQuotaByAppSecretRequest,
   OpenapiClearQuotaRequest,
@@ -471,6 +527,8 @@ import type {
   OpenapiGetApiQuotaResponse,
   OpenapiGetRidInfoRequest,
   OpenapiGetRidInfoResponse,
+} from '../../generated/openapi.js'
+import type {
   PoiAddpoiRequest,
   PoiAddpoiResponse,
   PoiDelpoiRequest,
@@ -479,6 +537,9 @@ import type {
   PoiGetWXCategoryResponse,
   PoiGetpoiRequest,
   PoiGetpoiResponse,
+  PoiUpdatepoiRequest,
+} from '../../generated/poi.js'
+import type {
   PoiMiniprogramAddStoreRequest,
   PoiMiniprogramAddStoreResponse,
   PoiMiniprogramApplyMerchantRequest,
@@ -497,7 +558,8 @@ import type {
   PoiMiniprogramSearchMapPoiResponse,
   PoiMiniprogramUpdateStoreRequest,
   PoiMiniprogramUpdateStoreResponse,
-  PoiUpdatepoiRequest,
+} from '../../generated/poi/miniprogram.js'
+import type {
   PublishBatchGetRequest,
   PublishBatchGetResponse,
   PublishDeleteRequest,
@@ -507,6 +569,9 @@ import type {
   PublishGetResponse,
   PublishSubmitRequest,
   PublishSubmitResponse,
+} from '../../generated/publish.js'
+import type { StoreUploadImgRequest, StoreUploadImgResponse } from '../../generated/store.js'
+import type {
   StoreExpressAddRequest,
   StoreExpressAddResponse,
   StoreExpressDelRequest,
@@ -514,6 +579,8 @@ import type {
   StoreExpressGetByIdRequest,
   StoreExpressGetByIdResponse,
   StoreExpressUpdateRequest,
+} from '../../generated/store/express.js'
+import type {
   StoreGroupAddRequest,
   StoreGroupAddResponse,
   StoreGroupDelRequest,
@@ -522,12 +589,16 @@ import type {
   StoreGroupGetByIdResponse,
   StoreGroupProductModRequest,
   StoreGroupPropertyModRequest,
+} from '../../generated/store/group.js'
+import type {
   StoreOrderCloseRequest,
   StoreOrderGetByFilterRequest,
   StoreOrderGetByFilterResponse,
   StoreOrderGetByIdRequest,
   StoreOrderGetByIdResponse,
   StoreOrderSetDeliveryRequest,
+} from '../../generated/store/order.js'
+import type {
   StoreProductCreateRequest,
   StoreProductCreateResponse,
   StoreProductDelRequest,
@@ -543,6 +614,8 @@ import type {
   StoreProductGetSubResponse,
   StoreProductModProductStatusRequest,
   StoreProductUpdateRequest,
+} from '../../generated/store/product.js'
+import type {
   StoreShelfAddRequest,
   StoreShelfAddResponse,
   StoreShelfDelRequest,
@@ -550,10 +623,9 @@ import type {
   StoreShelfGetByIdRequest,
   StoreShelfGetByIdResponse,
   StoreShelfModRequest,
-  StoreStockAddRequest,
-  StoreStockReduceRequest,
-  StoreUploadImgRequest,
-  StoreUploadImgResponse,
+} from '../../generated/store/shelf.js'
+import type { StoreStockAddRequest, StoreStockReduceRequest } from '../../generated/store/stock.js'
+import type {
   UserBatchBlackListRequest,
   UserBatchGetUserInfoRequest,
   UserBatchGetUserInfoResponse,
@@ -566,6 +638,9 @@ import type {
   UserGetResponse,
   UserGetUserInfoRequest,
   UserGetUserInfoResponse,
+  UserUpdateRemarkRequest,
+} from '../../generated/user.js'
+import type {
   UserTagsBatchTaggingRequest,
   UserTagsBatchUnTaggingRequest,
   UserTagsCreateRequest,
@@ -577,7 +652,8 @@ import type {
   UserTagsGetUsersByTagRequest,
   UserTagsGetUsersByTagResponse,
   UserTagsUpdateRequest,
-  UserUpdateRemarkRequest,
+} from '../../generated/user/tags.js'
+import type {
   UtilCallbackCheckRequest,
   UtilCallbackCheckResponse,
   UtilGetAccessTokenRequest,
@@ -586,7 +662,7 @@ import type {
   UtilGetCallbackIpResponse,
   UtilGetStableAccessTokenRequest,
   UtilGetStableAccessTokenResponse,
-} from '../../generated/index.js'
+} from '../../generated/util.js'
 import type { Download } from '../../runtime/index.js'
 
 /** What each function takes and resolves to. */

@@ -1,18 +1,17 @@
-import * as prettier from 'prettier'
 import ts from 'typescript'
+import { emitFiles } from '../../../codegen/emit/files.js'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
-import { emit, understand } from '../../../codegen/pipeline.js'
+import { format } from '../../../codegen/output/format.js'
+import { understand } from '../../../codegen/pipeline.js'
 
-/** Every emitted file by its path, formatted as the project is. */
+/** Every generated file of a manifest by its path, as it is written. */
 export async function emittedFiles(manifest: string): Promise<Map<string, string>> {
-  const understood = understand(manifest)
-  const mistakes = formatDiagnostics(understood.source, understood.diagnostics)
+  const { source, model, diagnostics } = understand(manifest)
+  const mistakes = formatDiagnostics(source, diagnostics)
   if (mistakes !== '') throw new Error(`The snippet is wrong:\n${mistakes}`)
-  const style = { semi: false, singleQuote: true, printWidth: 100 }
-  const files = emit(understood).map(async ({ path, content }): Promise<[string, string]> => [
-    path,
-    await prettier.format(content, { ...style, filepath: path }),
-  ])
+  const files = emitFiles(model, source.file).map(
+    async ({ path, text }): Promise<[string, string]> => [path, await format(path, text())],
+  )
   return new Map(await Promise.all(files))
 }
 

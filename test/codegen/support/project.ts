@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process'
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 export const projectRoot: string = join(import.meta.dirname, '../../..')
 
-/** An empty folder that formats as this project does; it is gone after the test. */
+/** A folder with these files; it is gone after the test. */
 export async function temporaryProject(files: Record<string, string> = {}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'offiaccount-'))
   onTestFinished(() => rm(root, { recursive: true }))
-  await copyFile(join(projectRoot, '.prettierrc.json'), join(root, '.prettierrc.json'))
   for (const [path, content] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), content)
@@ -26,11 +25,11 @@ export interface Outcome {
 
 /** Runs the generator as a person does. */
 export function runGenerator(...args: string[]): Promise<Outcome> {
-  const cli = join(projectRoot, 'codegen/cli.ts')
+  const start = join(projectRoot, 'codegen/start.js')
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--import', 'tsx', cli, ...args],
+      [start, ...args],
       { cwd: projectRoot },
       (_error, stdout, stderr) => {
         resolve({ status: child.exitCode ?? -1, stdout, stderr })

@@ -67,7 +67,8 @@ export function openApiOf(manifest: string): { model: Model; text: string; docum
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(source, diagnostics))
   const file = emitFiles(model, source.file).find(({ path }) => path === 'openapi.json')
   if (file === undefined) throw new Error('The generator makes no openapi.json.')
-  return { model, text: file.content, document: JSON.parse(file.content) as Document }
+  const text = file.text()
+  return { model, text, document: JSON.parse(text) as Document }
 }
 
 export const projectRoot: string = join(import.meta.dirname, '../../..')

@@ -1,0 +1,41 @@
+import { allEndpoints, type Model } from '../model.js'
+import { Types } from '../types.js'
+import { Examples } from './examples.js'
+import { groupModulePath, type Symbol } from './module.js'
+
+/** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
+export type Direction = 'request' | 'response'
+
+export const sharedTypesPath: string = groupModulePath('types')
+
+/** What every emitter may ask about the model. */
+export class Context {
+  readonly model: Model
+  readonly types: Types
+  readonly examples: Examples
+  readonly #answers: ReadonlySet<string>
+  readonly #modules: ReadonlyMap<string, string>
+
+  constructor(model: Model) {
+    this.model = model
+    this.types = new Types(model)
+    this.examples = new Examples(model, this.types)
+    this.#answers = this.types.namesIn(allEndpoints(model).flatMap(({ returns }) => returns ?? []))
+    this.#modules = new Map([
+      ...model.types.map(({ name }) => [name, sharedTypesPath] as const),
+      ...model.groups.flatMap((group) =>
+        group.types.map(({ name }) => [name, groupModulePath(group.name)] as const),
+      ),
+    ])
+  }
+
+  /** A named type that any answer contains describes what WeChat sends; every other one what a caller sends. */
+  directionOf(name: string): Direction {
+    return this.#answers.has(name) ? 'response' : 'request'
+  }
+
+  /** The declaration of a named type. */
+  symbolOf(name: string): Symbol {
+    return { name, module: this.#modules.get(name) ?? sharedTypesPath }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Documented, Endpoint, Field, Type } from '../model.js'
+import { namespaceName, propertyAccess, propertyName, safeIdentifier } from '../naming.js'
+import type { Types } from '../types.js'
+import type { Context } from './context.js'
+import { literal } from './examples.js'
+import { escapeJsDoc } from './jsdoc.js'
+
+/** What a hover shows: title, text, wire address, example, and where to read on. */
+export function documentation(
+  { title, doc, deprecated, link }: Documented,
+  address: string,
+  example: string,
+): string {
+  return [
+    '',
+    escapeJsDoc(title),
+    '',
+    escapeJsDoc(doc),
+    '',
+    `\`${escapeJsDoc(address)}\``,
+    '',
+    ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
+    '@example',
+    '```ts',
+    ...example.replaceAll('*/', '*\\/').split('\n'),
+    '```',
+    `@see ${escapeJsDoc(link)}`,
+  ].join('\n')
+}
+
+/** A call with the required fields, as a user would begin, and how its answer is used. */
+export function exampleCall(endpoint: Endpoint, context: Context): string {
+  const { group, name, returns } = endpoint
+  const namespace = namespaceName(group)
+  const answer = returns && answerUse(returns, namespace, context.types)
+  const call = `${answer ? `const ${answer.name} = ` : ''}await ${namespace}.${name}(account`
+  const request = context.examples.request(endpoint, 'brief')
+  const closed =
+    request === undefined ? `${call})` : `${call}, ${literal(request, call.length + 3)})`
+  return [closed, ...(answer?.use ?? [])].join('\n')
+}
+
+/** What an example calls the answer, and how it goes on. */
+function answerUse(
+  returns: Type,
+  namespace: string,
+  types: Types,
+): { name: string; use?: string[] } {
+  const type = types.resolve(returns)
+  if (type.kind === 'binary') {
+    return { name: 'download', use: ['const bytes = await download.bytes()'] }
+  }
+  if (type.kind === 'array') return { name: '[first]' }
+  if (type.kind === 'union' && type.members.some(({ kind }) => kind === 'binary')) {
+    const use = `const content = 'bytes' in answer ? await answer.bytes() : answer`
+    return { name: 'answer', use: [use] }
+  }
+  const { fields = [], alternatives: [alternative] = [] } = types.flatten(type) ?? {}
+  if (fields.length > 0) return { name: destructured(fields, namespace) }
+  const own = alternative && types.flatten(alternative)?.fields
+  const [first] = own ?? []
+  if (own === undefined || first === undefined) return { name: 'answer' }
+  const use = `  const ${destructured(own, namespace)} = answer`
+  return { name: 'answer', use: [`if (${tellingApart(first)}) {`, use, '}'] }
+}
+
+/** The first fields of an answer; of names that mean something else in the example one under another name. */
+function destructured(fields: Field[], namespace: string): string {
+  const names = fields.map(({ name }) => name)
+  const usable = names.filter((name) => isBindable(name) && name !== namespace)
+  const [name = ''] = names
+  return `{ ${usable.slice(0, 3).join(', ') || `${propertyName(name)}: content`} }`
+}
+
+function isBindable(name: string): boolean {
+  return propertyName(name) === name && safeIdentifier(name) === name && name !== 'account'
+}
+
+/** The condition under which an answer is the alternative that begins with this field. */
+function tellingApart({ name, type }: Field): string {
+  if (type.kind === 'enum' && type.values.length === 1) {
+    return `${propertyAccess('answer', name)} === ${literal(type.values[0] ?? '')}`
+  }
+  return `${literal(name)} in answer`
+}

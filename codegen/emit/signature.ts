@@ -1,0 +1,62 @@
+import { walk, type Endpoint, type NamedType, type ObjectType, type Type } from '../model.js'
+import { requestTypeName, responseTypeName } from '../naming.js'
+import type { Types } from '../types.js'
+
+/** How a function receives its fields and what it resolves to, decided once for everything that is emitted of it. */
+export interface Signature {
+  request?: NamedType & { optional: boolean }
+  returns: 'nothing' | 'json' | 'binary' | 'mixed'
+  /** The type of an answer that is not nothing and not bytes alone. */
+  response?: NamedType
+}
+
+export function signatureOf(endpoint: Endpoint, types: Types): Signature {
+  const { title, query, body } = endpoint
+  const sent = query && body ? joined(query, body.type) : (body?.type ?? query)
+  const returns = returnsOf(endpoint)
+  return {
+    ...(sent && {
+      request: {
+        name: requestTypeName(endpoint),
+        doc: `${title}：请求参数`,
+        type: sent,
+        optional: isOptional(sent, types),
+      },
+    }),
+    returns,
+    ...(endpoint.returns &&
+      returns !== 'binary' && {
+        response: {
+          name: responseTypeName(endpoint),
+          doc: `${title}：返回结果`,
+          type: endpoint.returns,
+        },
+      }),
+  }
+}
+
+/** Query and body in one flat request. */
+function joined(query: Type, body: Type): ObjectType {
+  const parts = [query, body]
+  const objects = parts.filter((part) => part.kind === 'object')
+  return {
+    kind: 'object',
+    includes: [
+      ...objects.flatMap(({ includes }) => includes),
+      ...parts.filter((part) => part.kind === 'ref'),
+    ],
+    fields: objects.flatMap(({ fields }) => fields),
+    alternatives: objects.flatMap(({ alternatives }) => alternatives),
+  }
+}
+
+export function isOptional(type: Type, types: Types): boolean {
+  const flat = types.flatten(type)
+  return flat?.alternatives.length === 0 && flat.fields.every((field) => field.optional)
+}
+
+function returnsOf({ returns }: Endpoint): Signature['returns'] {
+  if (returns === undefined) return 'nothing'
+  if (returns.kind === 'binary') return 'binary'
+  return [...walk(returns)].some((part) => part.kind === 'binary') ? 'mixed' : 'json'
+}

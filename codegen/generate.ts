@@ -1,0 +1,129 @@
+import { join } from 'node:path'
+import { counted } from './emit/readme.js'
+import { formatDiagnostics } from './manifest/diagnostics.js'
+import { allEndpoints, type Model } from './model.js'
+import {
+  digest,
+  holds,
+  isIntact,
+  readStamp,
+  stampFiles,
+  writeStamp,
+  type Stamp,
+} from './output/stamp.js'
+import { apply, compare, readIfPresent, type Changes, type Expected } from './output/write.js'
+import { understand } from './pipeline.js'
+import { Stopwatch } from './stopwatch.js'
+
+/** What is generated, and by what. */
+export interface Project {
+  /** The folder that holds endpoints.yaml. */
+  root: string
+  /** Of the generator: another one may make something else of the same manifest. */
+  version: string
+}
+
+/** Mistakes of the manifest, or what has become of the files. */
+export type Outcome = { mistakes: string } | Result
+
+export interface Result {
+  /** `370 endpoints in 43 groups` */
+  scope: string
+  changes: Changes
+}
+
+/** The pages by hand with a line of which the numbers are generated. */
+const readmes = ['README.md', 'README.zh-CN.md']
+
+/** Compares the generated files with the manifest; if it `writes`, they match afterwards. */
+export async function generate(
+  project: Project,
+  writes: boolean,
+  stopwatch: Stopwatch = new Stopwatch(),
+): Promise<Outcome> {
+  const { root, version } = project
+  const [manifest, ...pages] = await Promise.all(
+    ['endpoints.yaml', ...readmes].map((path) => readIfPresent(join(root, path))),
+  )
+  if (manifest === undefined) {
+    const hint = 'name the folder that holds it with --root.'
+    return { mistakes: `There is no endpoints.yaml in ${root}: ${hint}` }
+  }
+  const last = await readStamp(root)
+  const of = digest(version, manifest, ...pages.map((page) => page ?? ''))
+  const nothingChanged = last.of === of && (await isIntact(last, root))
+  stopwatch.lap('compare')
+  if (nothingChanged) {
+    const unchanged = Object.keys(last.files).length
+    return { scope: last.scope, changes: { added: [], changed: [], stale: [], unchanged } }
+  }
+  const { source, model, diagnostics } = understand(manifest)
+  stopwatch.lap('read')
+  if (diagnostics.length > 0) {
+    const printed = formatDiagnostics(source, diagnostics)
+    const count = counting(diagnostics.length, 'error')
+    return { mistakes: `${printed}\n\n${count} in endpoints.yaml; nothing was written.` }
+  }
+  const files = [
+    ...(await make(project, model, source.file, last, stopwatch)),
+    ...pages.flatMap((page, index) => {
+      const path = readmes[index] ?? ''
+      return page === undefined ? [] : { path, of: '', text: counted(page, model) }
+    }),
+  ]
+  const changes = await compare(files, root)
+  if (writes) await apply(files, changes, root)
+  const scope = `${counting(allEndpoints(model).length, 'endpoint')} in ${counting(model.groups.length, 'group')}`
+  await writeStamp(root, { of, scope, files: stampFiles(files, last) })
+  stopwatch.lap(writes ? 'write' : 'compare')
+  return { scope, changes }
+}
+
+/** The generated files. A text is made only if the file does not hold it already. */
+async function make(
+  { root, version }: Project,
+  model: Model,
+  manifestName: string,
+  last: Stamp,
+  stopwatch: Stopwatch,
+): Promise<(Expected & { of: string })[]> {
+  // Printer and formatter are loaded only now: neither an unchanged manifest nor a mistake in it should wait for them.
+  const [{ emitFiles }, { format }] = await Promise.all([
+    import('./emit/files.js'),
+    import('./output/format.js'),
+  ])
+  stopwatch.lap('load')
+  const digestOf = digestOfParts(version)
+  const emitted = await Promise.all(
+    emitFiles(model, manifestName).map(async ({ path, from, text }) => {
+      const of = digestOf(path, from)
+      const stamp = last.files[path]
+      const isKnown = stamp?.of === of && (await holds(stamp, path, root))
+      return { path, of, text: isKnown ? undefined : text() }
+    }),
+  )
+  stopwatch.lap('emit')
+  const formatted = await Promise.all(
+    emitted.map(async ({ path, of, text }) => ({
+      path,
+      of,
+      text: text === undefined ? undefined : await format(path, text),
+    })),
+  )
+  stopwatch.lap('format')
+  return formatted
+}
+
+/** Several files are made of the same part, which is written out once. */
+function digestOfParts(version: string): (path: string, part: unknown) => string {
+  const digests = new Map<unknown, string>()
+  return (path, part) => {
+    const known = digests.get(part) ?? digest(JSON.stringify(part))
+    digests.set(part, known)
+    return digest(version, path, known)
+  }
+}
+
+function counting(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
