@@ -1,3 +1,5 @@
+import type { AnswerBranch, Endpoint } from './model.js'
+
 /** `batchGet` → `BatchGet` */
 export function pascalCase(text: string): string {
   return text
@@ -13,6 +15,24 @@ export function requestTypeName({ group, name }: { group: string; name: string }
 
 export function responseTypeName({ group, name }: { group: string; name: string }): string {
   return `${pascalCase(group)}${pascalCase(name)}Response`
+}
+
+/** What one branch of an answer is called: after the value of the request's field that leads to it. */
+export function branchTypeName(
+  { group, name }: { group: string; name: string },
+  by: string,
+  { values: [value], present }: AnswerBranch,
+): string {
+  const field = pascalCase(by)
+  const condition = `${present ? 'With' : 'Without'}${field}`
+  const isWord = typeof value === 'string' && /^[A-Za-z]/.test(value)
+  const decided = isWord ? pascalCase(value) : `${field}${value}`.replace(/\W/g, '_')
+  return `${pascalCase(group)}${pascalCase(name)}${value === undefined ? condition : decided}Response`
+}
+
+export function branchTypeNames({ group, name, choice }: Endpoint): string[] {
+  const { by = '', branches = [] } = choice ?? {}
+  return branches.map((branch) => branchTypeName({ group, name }, by, branch))
 }
 
 /** `card/giftcard` → `giftcard`, the name under which examples and tests import a group. */

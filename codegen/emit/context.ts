@@ -1,4 +1,5 @@
 import { allEndpoints, type Model } from '../model.js'
+import { branchTypeNames } from '../naming.js'
 import { Types } from '../types.js'
 import { Examples } from './examples.js'
 import { groupModulePath, type Symbol } from './module.js'
@@ -24,7 +25,9 @@ export class Context {
     this.#modules = new Map([
       ...model.types.map(({ name }) => [name, sharedTypesPath] as const),
       ...model.groups.flatMap((group) =>
-        group.types.map(({ name }) => [name, groupModulePath(group.name)] as const),
+        [...group.types.map(({ name }) => name), ...group.endpoints.flatMap(branchTypeNames)].map(
+          (name) => [name, groupModulePath(group.name)] as const,
+        ),
       ),
     ])
   }
@@ -34,7 +37,7 @@ export class Context {
     return this.#answers.has(name) ? 'response' : 'request'
   }
 
-  /** The declaration of a named type. */
+  /** The declaration of a named type, or of what a branch of an answer is. */
   symbolOf(name: string): Symbol {
     return { name, module: this.#modules.get(name) ?? sharedTypesPath }
   }

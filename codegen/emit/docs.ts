@@ -1,10 +1,20 @@
-import type { Endpoint, Group, Model, Twin, UrlFunction } from '../model.js'
+import {
+  requestSections,
+  type Endpoint,
+  type Group,
+  type Twin,
+  type Type,
+  type UrlFunction,
+} from '../model.js'
 import { namespaceName } from '../naming.js'
+import type { Types } from '../types.js'
+import type { Context } from './context.js'
+import { limitsOf } from './jsdoc.js'
 
 const accounts = { service: '服务号', both: '服务号、订阅号' } as const
 
 /** The text of `docs/endpoints.md`: every function by group. */
-export function endpointsPage({ groups }: Model): string {
+export function endpointsPage({ model: { groups }, types }: Context): string {
   const calls = groups.flatMap((group) => group.endpoints).length
   return [
     '<!-- Generated from endpoints.yaml. Do not edit: npm run generate -->',
@@ -16,7 +26,7 @@ export function endpointsPage({ groups }: Model): string {
     '| 分组 | 导入 | 函数 |',
     '| --- | --- | --- |',
     ...groups.map(groupRow),
-    ...groups.flatMap(groupSection),
+    ...groups.flatMap((group) => groupSection(group, types)),
     '',
   ].join('\n')
 }
@@ -24,51 +34,91 @@ export function endpointsPage({ groups }: Model): string {
 function groupRow(group: Group): string {
   const { name, doc, endpoints, urls, twins } = group
   const count = endpoints.length + urls.length + twins.length
-  return `| ${doc} | [\`offiaccount/${name}\`](#${anchorOf(group)}) | ${count} |`
+  return row(escapeMarkdown(doc), `[\`offiaccount/${name}\`](#${anchorOf(group)})`, String(count))
 }
 
-function groupSection(group: Group): string[] {
+function groupSection(group: Group, types: Types): string[] {
   const { name, doc, endpoints, urls, twins } = group
   const namespace = namespaceName(name)
   return [
     '',
     `<a id="${anchorOf(group)}"></a>`,
     '',
-    `## ${doc}`,
+    `## ${escapeMarkdown(doc)}`,
     '',
     `\`import * as ${namespace} from 'offiaccount/${name}'\``,
     '',
-    '| 函数 | 接口 | 路径 | 账号 |',
-    '| --- | --- | --- | --- |',
-    ...endpoints.map((endpoint) => endpointRow(namespace, endpoint)),
+    row('函数', '接口', '路径', '账号', '请求的限制'),
+    '| --- | --- | --- | --- | --- |',
+    ...endpoints.map((endpoint) => endpointRow(namespace, endpoint, types)),
     ...urls.map((urlFunction) => urlRow(namespace, urlFunction)),
     ...twins.map((twin) => twinRow(namespace, twin)),
   ]
 }
 
-function endpointRow(namespace: string, endpoint: Endpoint): string {
-  const { name, title, link, method, path, account, deprecated } = endpoint
-  const kind = account === undefined ? '' : accounts[account]
-  const mark = deprecated === undefined ? '' : '（弃用）'
+function endpointRow(namespace: string, endpoint: Endpoint, types: Types): string {
+  const { name, method, path, account, deprecated } = endpoint
+  const limits = requestSections(endpoint).flatMap((section) => limitsIn(section, types))
   return row(
-    `\`${namespace}.${name}\``,
-    `[${title}](${link})${mark}`,
-    `\`${method} ${path}\``,
-    kind,
+    code(`${namespace}.${name}`),
+    `${link(endpoint)}${deprecated === undefined ? '' : '（弃用）'}`,
+    code(`${method} ${path}`),
+    account === undefined ? '' : accounts[account],
+    limits.map(([field, text]) => `${code(field.replace(/^\./, ''))} ${text}`).join('；'),
   )
 }
 
-function urlRow(namespace: string, { name, title, link, url }: UrlFunction): string {
-  return row(`\`${namespace}.${name}\``, `[${title}](${link})`, `\`${url}\``, '')
+function urlRow(namespace: string, urlFunction: UrlFunction): string {
+  const { name, url } = urlFunction
+  return row(code(`${namespace}.${name}`), link(urlFunction), code(url), '', '')
 }
 
 function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): string {
-  const target = `\`${namespaceName(targetGroup)}.${targetName}\``
-  return row(`\`${namespace}.${name}\``, `同 ${target}`, '', '')
+  const target = code(`${namespaceName(targetGroup)}.${targetName}`)
+  return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '')
+}
+
+/** The fields with limits: `articles[].title`, and `最多 64 个字符`. */
+function limitsIn(type: Type, types: Types, within: readonly Type[] = []): [string, string][] {
+  const resolved = types.resolve(type)
+  if (within.includes(resolved)) return []
+  const inner = (suffix: string, part: Type): [string, string][] =>
+    limitsIn(part, types, [...within, resolved]).map(([path, text]) => [suffix + path, text])
+  if (resolved.kind === 'array') return inner('[]', resolved.items)
+  if (resolved.kind === 'map') return inner('{}', resolved.values)
+  const found = types.fields(resolved).flatMap((field): [string, string][] => {
+    const limits = limitsOf(field.type)
+    return [
+      ...(limits === '' ? [] : [[`.${field.name}`, limits] as [string, string]]),
+      ...inner(`.${field.name}`, field.type),
+    ]
+  })
+  return [...new Map(found.map((each) => [each.join(' '), each])).values()]
 }
 
 function row(...cells: string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return `| ${cells.join(' | ')} |`
+}
+
+function link({ title, link: address }: Pick<Endpoint, 'title' | 'link'>): string {
+  const destination = address.replace(/[()<>|\\`[\]]/g, percentEncoded)
+  return `[${escapeMarkdown(title)}](${destination})`
+}
+
+/** `encodeURIComponent` spares brackets. */
+function percentEncoded(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+/** A text that is nothing but text in a cell, a heading or a link. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*[\]<>|#&~]|\b_|_\b/g, '\\$&')
+}
+
+/** A code span, which a vertical bar would end as it ends a cell. */
+function code(text: string): string {
+  const fence = text.includes('`') ? '`` ' : '`'
+  return `${fence}${text.replaceAll('|', '\\|')}${fence.split('').reverse().join('')}`
 }
 
 function anchorOf({ name }: Group): string {

@@ -56,12 +56,21 @@ function answerUse(
     return { name: 'answer', use: [use] }
   }
   const { fields = [], alternatives: [alternative] = [] } = types.flatten(type) ?? {}
-  if (fields.length > 0) return { name: destructured(fields, namespace) }
+  const certain = type.kind === 'union' ? commonFields(type.members, types) : fields
+  if (certain.length > 0) return { name: destructured(certain, namespace) }
   const own = alternative && types.flatten(alternative)?.fields
   const [first] = own ?? []
   if (own === undefined || first === undefined) return { name: 'answer' }
   const use = `  const ${destructured(own, namespace)} = answer`
   return { name: 'answer', use: [`if (${tellingApart(first)}) {`, use, '}'] }
+}
+
+/** What every member of a union has. */
+function commonFields(members: Type[], types: Types): Field[] {
+  const [first = [], ...others] = members.map((member) => types.flatten(member)?.fields ?? [])
+  return first.filter(({ name }) =>
+    others.every((fields) => fields.some((field) => field.name === name)),
+  )
 }
 
 /** The first fields of an answer; of names that mean something else in the example one under another name. */

@@ -44,7 +44,7 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
       ? [file('src/generated/types.ts', () => sharedTypesText(header('types'), context))]
       : []),
     file('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
-    file('docs/endpoints.md', () => endpointsPage(model)),
+    file('docs/endpoints.md', () => endpointsPage(context)),
     file('openapi.json', () => openApiDocument(context)),
     file('src/testing/generated/operations.ts', () =>
       operationsText(header('all groups'), context),

@@ -1,55 +1,64 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
-import { opOf, type Endpoint, type NamedType, type Type } from '../model.js'
+import { opOf, type Endpoint, type Type } from '../model.js'
 import { propertyAccess, propertyName, safeIdentifier } from '../naming.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Context } from './context.js'
-import { documentation, exampleCall } from './documentation.js'
 import { literal } from './examples.js'
 import { int64Paths } from './int64.js'
-import { symbols, type Module } from './module.js'
-import { signatureOf } from './signature.js'
+import type { Module } from './module.js'
+import { overloadsOf } from './overloads.js'
+import { signatureOf, type Signature } from './signature.js'
 import { TypePrinter } from './types.js'
 
 /** An endpoint's request and response types, then its function. */
 export function declareEndpoint(endpoint: Endpoint, module: Module, context: Context): Statement[] {
-  const { request, response, returns } = signatureOf(endpoint, context.types)
-  const result = response?.name ?? (returns === 'binary' ? module.use(symbols.Download) : 'void')
-  const call = `account.call(${callText(endpoint, context)}, options)`
+  const signature = signatureOf(endpoint, context.types)
+  const { request, response, branches } = signature
+  const sent = new TypePrinter(module, context, 'request')
+  const received = new TypePrinter(module, context, 'response')
+  const answers = [...branches.map((branch) => branch.response), response]
   return [
-    ...(request ? [new TypePrinter(module, context, 'request').declare(request)] : []),
-    ...(response ? [new TypePrinter(module, context, 'response').declare(response)] : []),
-    ...declareFunction(endpoint.name, {
-      isAsync: returns === 'nothing',
-      parameters: [
-        { name: 'account', type: module.use(symbols.Client) },
-        ...(request ? [requestParameter(request)] : []),
-        { name: 'options', type: module.use(symbols.CallOptions), hasQuestionToken: true },
-      ],
-      returnType: `Promise<${result}>`,
-      docs: [
-        documentation(
-          endpoint,
-          `${endpoint.method} ${endpoint.path}`,
-          exampleCall(endpoint, context),
-        ),
-      ],
-      statements: [
-        ...destructuring(endpoint, context),
-        returns === 'nothing' ? `await ${call}` : `return ${call}`,
-      ],
-    }),
+    ...(request ? [sent.declare(request)] : []),
+    ...answers.flatMap((answer) => (answer ? [received.declare(answer)] : [])),
+    ...declareFunction(endpoint.name, functionOf(endpoint, signature, module, context)),
   ]
 }
 
+function functionOf(
+  endpoint: Endpoint,
+  signature: Signature,
+  module: Module,
+  context: Context,
+): Declaration {
+  const { request, returns } = signature
+  const overloads = overloadsOf(endpoint, signature, module, context)
+  const { docs, ...whole } = overloads.at(-1) ?? {}
+  const call = `account.call(${callText(endpoint, context)}, options)`
+  return {
+    ...whole,
+    isAsync: returns === 'nothing',
+    parameters: (whole.parameters ?? []).map((parameter) =>
+      parameter.name === 'request' && request?.optional
+        ? { ...parameter, hasQuestionToken: false, initializer: '{}' }
+        : parameter,
+    ),
+    ...(overloads.length > 1 ? { overloads } : docs && { docs }),
+    statements: [
+      ...destructuring(endpoint, context),
+      returns === 'nothing' ? `await ${call}` : `return ${call}`,
+    ],
+  }
+}
+
+type Declaration = Omit<FunctionDeclarationStructure, 'kind' | 'name'>
+
 /** A reserved word cannot be declared, but it can be exported: `export { delete_ as delete }`. */
-export function declareFunction(
-  name: string,
-  structure: Omit<FunctionDeclarationStructure, 'kind' | 'name'>,
-): Statement[] {
+export function declareFunction(name: string, structure: Declaration): Statement[] {
   const declared = safeIdentifier(name)
   const isExported = declared === name
+  const overloads = structure.overloads?.map((each) => ({ ...each, isExported })) ?? []
   return [
-    { kind: StructureKind.Function, name: declared, isExported, ...structure },
+    { kind: StructureKind.Function, name: declared, isExported, ...structure, overloads },
     ...(isExported
       ? []
       : [
@@ -59,14 +68,6 @@ export function declareFunction(
           },
         ]),
   ]
-}
-
-export function requestParameter({ name, optional }: NamedType & { optional: boolean }): {
-  name: string
-  type: string
-  initializer?: string
-} {
-  return { name: 'request', type: name, ...(optional && { initializer: '{}' }) }
 }
 
 /** `const { type, ...body } = request` where query and body share the flat request. */

@@ -7,7 +7,8 @@ import { signatureOf } from './signature.js'
 
 const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
-  enumeration: (values) => ({ enum: values }),
+  enumeration: ({ values }) => ({ enum: values }),
+  limits: () => ({}),
   int64: sentInt64,
   bytes: { type: 'string', format: 'binary' },
   absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),

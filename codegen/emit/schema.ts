@@ -1,4 +1,4 @@
-import type { Json, ObjectType, Type } from '../model.js'
+import type { EnumType, Json, ObjectType, Type } from '../model.js'
 
 export type Schema = Record<string, Json>
 
@@ -6,7 +6,9 @@ export type Schema = Record<string, Json>
 export interface SchemaStyle {
   /** Where a named type stands: `#/components/schemas/CardStatus`. */
   ref: (name: string) => string
-  enumeration: (values: (string | number)[]) => Schema
+  enumeration: (type: EnumType) => Schema
+  /** What a value holds to beside its type. */
+  limits: (type: Type) => Schema
   int64: Schema
   bytes: Schema
   /** What says that fields must be absent. */
@@ -27,18 +29,18 @@ export function schemaOf(type: Type, style: SchemaStyle): Schema {
     case 'integer':
     case 'number':
     case 'boolean':
-      return { type: type.kind }
+      return { type: type.kind, ...style.limits(type) }
     case 'int64':
       return style.int64
     case 'unknown':
       return {}
     case 'file':
     case 'binary':
-      return style.bytes
+      return { ...style.bytes, ...style.limits(type) }
     case 'enum':
-      return style.enumeration(type.values)
+      return style.enumeration(type)
     case 'array':
-      return { type: 'array', items: schemaOf(type.items, style) }
+      return { type: 'array', items: schemaOf(type.items, style), ...style.limits(type) }
     case 'map':
       return { type: 'object', additionalProperties: schemaOf(type.values, style) }
     case 'union':

@@ -3,7 +3,7 @@ import type { Field, NamedType, ObjectType, Type } from '../model.js'
 import { propertyName, quote } from '../naming.js'
 import { StructureKind } from '../output/print.js'
 import type { Context, Direction } from './context.js'
-import { escapeJsDoc, jsDoc } from './jsdoc.js'
+import { describe, escapeJsDoc, jsDoc } from './jsdoc.js'
 import { symbols, type Module } from './module.js'
 
 /** Prints types into a module, for one direction. */
@@ -24,11 +24,7 @@ export class TypePrinter {
     doc,
     type,
   }: NamedType): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-    const common = {
-      name,
-      isExported: true,
-      ...(doc !== undefined && { docs: [escapeJsDoc(doc)] }),
-    }
+    const common = { name, isExported: true, ...docsOf(doc, type) }
     if (type.kind !== 'object' || this.#hasAlternatives(type)) {
       return { kind: StructureKind.TypeAlias, ...common, type: this.text(type) }
     }
@@ -40,7 +36,7 @@ export class TypePrinter {
         name: propertyName(field.name),
         hasQuestionToken: field.optional,
         type: this.text(field.type),
-        ...(field.doc !== undefined && { docs: [escapeJsDoc(field.doc)] }),
+        ...docsOf(field.doc, field.type),
       })),
     }
   }
@@ -92,7 +88,8 @@ export class TypePrinter {
   }
 
   #property({ name, optional, type, doc }: Field): string {
-    const comment = doc === undefined ? '' : `${jsDoc(doc)}\n`
+    const text = describe(doc, type)
+    const comment = text === undefined ? '' : `${jsDoc(text)}\n`
     return `${comment}${propertyName(name)}${optional ? '?' : ''}: ${this.text(type)}`
   }
 
@@ -108,6 +105,11 @@ export class TypePrinter {
   #hasAlternatives(type: ObjectType): boolean {
     return (this.#context.types.flatten(type)?.alternatives.length ?? 0) > 0
   }
+}
+
+function docsOf(doc: string | undefined, type: Type): { docs?: string[] } {
+  const text = describe(doc, type)
+  return text === undefined ? {} : { docs: [escapeJsDoc(text)] }
 }
 
 function literalType(value: string | number): string {

@@ -5,7 +5,7 @@ import type { Types } from '../types.js'
 import type { Context } from './context.js'
 import { documentation } from './documentation.js'
 import { literal } from './examples.js'
-import { declareFunction, requestParameter } from './functions.js'
+import { declareFunction } from './functions.js'
 import { symbols, type Module } from './module.js'
 import { isOptional } from './signature.js'
 import { TypePrinter } from './types.js'
@@ -23,7 +23,15 @@ export function declareUrlFunction(
   return [
     ...(request ? [new TypePrinter(module, context, 'request').declare(request)] : []),
     ...declareFunction(name, {
-      parameters: request ? [requestParameter(request)] : [],
+      parameters: request
+        ? [
+            {
+              name: 'request',
+              type: request.name,
+              ...(request.optional && { initializer: '{}' }),
+            },
+          ]
+        : [],
       returnType: 'string',
       docs: [documentation(urlFunction, url, exampleOf(urlFunction, request, context))],
       statements: [`return ${build}(${literal(url)}, { ${fields.join(', ')} })`],

@@ -277,39 +277,46 @@ export function countDrafts(
 
 /** 获取草稿列表：请求参数 */
 export type DraftGetDraftListRequest = ArticlePaging
+
+/** 获取草稿列表：no_content 为 0 或不填时的返回结果 */
+export interface DraftGetDraftListNoContent0Response {
+  /** 草稿总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 草稿列表（最多 20 项） */
+  item: {
+    /** 草稿的 media_id */
+    media_id: string
+    /** 草稿的内容 */
+    content: {
+      /** 草稿的各篇 */
+      news_item: DraftArticleDetail[]
+    }
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+  }[]
+}
+
+/** 获取草稿列表：no_content 为 1 时的返回结果 */
+export interface DraftGetDraftListNoContent1Response {
+  /** 草稿总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 草稿列表，没有内容（最多 20 项） */
+  item: {
+    /** 草稿的 media_id */
+    media_id: string
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+  }[]
+}
+
 /** 获取草稿列表：返回结果 */
 export type DraftGetDraftListResponse =
-  | {
-      /** 草稿总数 */
-      total_count: number
-      /** 本次返回的数量 */
-      item_count: number
-      /** 草稿列表 */
-      item: {
-        /** 草稿的 media_id */
-        media_id: string
-        /** 草稿的内容 */
-        content: {
-          /** 草稿的各篇 */
-          news_item: DraftArticleDetail[]
-        }
-        /** 更新时间，Unix 时间戳，单位：秒 */
-        update_time: number
-      }[]
-    }
-  | {
-      /** 草稿总数 */
-      total_count: number
-      /** 本次返回的数量 */
-      item_count: number
-      /** 草稿列表，没有内容 */
-      item: {
-        /** 草稿的 media_id */
-        media_id: string
-        /** 更新时间，Unix 时间戳，单位：秒 */
-        update_time: number
-      }[]
-    }
+  | DraftGetDraftListNoContent0Response
+  | DraftGetDraftListNoContent1Response
 
 /**
  * 获取草稿列表
@@ -320,10 +327,62 @@ export type DraftGetDraftListResponse =
  *
  * @example
  * ```ts
- * const answer = await draft.getDraftList(account, { offset: 0, count: 10 })
+ * const { total_count, item_count, item } = await draft.getDraftList(account, {
+ *   offset: 0,
+ *   count: 10,
+ *   no_content: 0,
+ * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
  */
+export function getDraftList(
+  account: Client,
+  request: DraftGetDraftListRequest & { no_content?: 0 },
+  options?: CallOptions,
+): Promise<DraftGetDraftListNoContent0Response>
+/**
+ * 获取草稿列表
+ *
+ * 分页列出草稿，一次最多 20 个；不需要正文时把 no_content 设为 1
+ *
+ * `POST /cgi-bin/draft/batchget`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await draft.getDraftList(account, {
+ *   offset: 0,
+ *   count: 10,
+ *   no_content: 1,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
+ */
+export function getDraftList(
+  account: Client,
+  request: DraftGetDraftListRequest & { no_content: 1 },
+  options?: CallOptions,
+): Promise<DraftGetDraftListNoContent1Response>
+/**
+ * 获取草稿列表
+ *
+ * 分页列出草稿，一次最多 20 个；不需要正文时把 no_content 设为 1
+ *
+ * `POST /cgi-bin/draft/batchget`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await draft.getDraftList(account, {
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
+ */
+export function getDraftList(
+  account: Client,
+  request: DraftGetDraftListRequest,
+  options?: CallOptions,
+): Promise<DraftGetDraftListResponse>
 export function getDraftList(
   account: Client,
   request: DraftGetDraftListRequest,

@@ -3,7 +3,14 @@
 import type { CallOptions, Client, Download, FileInput } from '../runtime/index.js'
 import type { NewsArticle, NewsArticleDetail } from './types.js'
 
-/** 素材类型 */
+/**
+ * 素材类型
+ *
+ * - `image`：图片
+ * - `voice`：语音
+ * - `video`：视频
+ * - `thumb`：缩略图
+ */
 export type MaterialType = 'image' | 'voice' | 'video' | 'thumb'
 
 /** 临时视频素材 */
@@ -36,24 +43,30 @@ export interface MaterialMediaUploadRequest {
   media: FileInput
 }
 
+/** 新增临时素材：type 为 image、voice、video 时的返回结果 */
+export interface MaterialMediaUploadImageResponse {
+  /** 上传时间，Unix 时间戳，单位：秒 */
+  created_at: number
+  /** 素材类型 */
+  type: 'image' | 'voice' | 'video'
+  /** 素材的 media_id */
+  media_id: string
+}
+
+/** 新增临时素材：type 为 thumb 时的返回结果 */
+export interface MaterialMediaUploadThumbResponse {
+  /** 上传时间，Unix 时间戳，单位：秒 */
+  created_at: number
+  /** 缩略图 */
+  type: 'thumb'
+  /** 缩略图的 media_id */
+  thumb_media_id: string
+}
+
 /** 新增临时素材：返回结果 */
 export type MaterialMediaUploadResponse =
-  | {
-      /** 上传时间，Unix 时间戳，单位：秒 */
-      created_at: number
-      /** 素材类型 */
-      type: 'image' | 'voice' | 'video'
-      /** 素材的 media_id */
-      media_id: string
-    }
-  | {
-      /** 上传时间，Unix 时间戳，单位：秒 */
-      created_at: number
-      /** 缩略图 */
-      type: 'thumb'
-      /** 缩略图的 media_id */
-      thumb_media_id: string
-    }
+  | MaterialMediaUploadImageResponse
+  | MaterialMediaUploadThumbResponse
 
 /**
  * 新增临时素材
@@ -64,13 +77,60 @@ export type MaterialMediaUploadResponse =
  *
  * @example
  * ```ts
- * const answer = await material.mediaUpload(account, {
+ * const { created_at, type, media_id } = await material.mediaUpload(account, {
  *   type: 'image',
  *   media: new File(['…'], 'photo.jpg'),
  * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html
  */
+export function mediaUpload(
+  account: Client,
+  request: MaterialMediaUploadRequest & { type: 'image' | 'voice' | 'video' },
+  options?: CallOptions,
+): Promise<MaterialMediaUploadImageResponse>
+/**
+ * 新增临时素材
+ *
+ * 上传临时素材，取得的标识可重复使用，3 天后失效。图片最大 10 MB（PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（AMR、MP3），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ *
+ * `POST /cgi-bin/media/upload`
+ *
+ * @example
+ * ```ts
+ * const { created_at, type, thumb_media_id } = await material.mediaUpload(account, {
+ *   type: 'thumb',
+ *   media: new File(['…'], 'photo.jpg'),
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html
+ */
+export function mediaUpload(
+  account: Client,
+  request: MaterialMediaUploadRequest & { type: 'thumb' },
+  options?: CallOptions,
+): Promise<MaterialMediaUploadThumbResponse>
+/**
+ * 新增临时素材
+ *
+ * 上传临时素材，取得的标识可重复使用，3 天后失效。图片最大 10 MB（PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（AMR、MP3），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ *
+ * `POST /cgi-bin/media/upload`
+ *
+ * @example
+ * ```ts
+ * const { created_at, type } = await material.mediaUpload(account, {
+ *   type: 'image',
+ *   media: new File(['…'], 'photo.jpg'),
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html
+ */
+export function mediaUpload(
+  account: Client,
+  request: MaterialMediaUploadRequest,
+  options?: CallOptions,
+): Promise<MaterialMediaUploadResponse>
 export function mediaUpload(
   account: Client,
   request: MaterialMediaUploadRequest,
@@ -220,7 +280,7 @@ export function addNews(
 
 /** 上传发表内容中的图片：请求参数 */
 export interface MaterialMediaUploadImgRequest {
-  /** 图片文件 */
+  /** 图片文件（最多 1 MB，格式：jpg、png） */
   media: FileInput
 }
 
@@ -491,53 +551,66 @@ export function getMaterialCount(
 
 /** 获取永久素材列表：请求参数 */
 export interface MaterialBatchgetMaterialRequest {
-  /** 素材类型 */
+  /**
+   * 素材类型
+   *
+   * - `image`：图片
+   * - `video`：视频
+   * - `voice`：语音
+   * - `news`：图文
+   */
   type: 'image' | 'video' | 'voice' | 'news'
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   offset: number
-  /** 本次返回的数量 */
+  /** 本次返回的数量（1 至 20） */
   count: number
+}
+
+/** 获取永久素材列表：type 为 image、video、voice 时的返回结果 */
+export interface MaterialBatchgetMaterialImageResponse {
+  /** 该类型素材总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 素材列表（最多 20 项） */
+  item: {
+    /** 素材的 media_id */
+    media_id: string
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+    /** 文件名 */
+    name: string
+    /** 文件的地址 */
+    url?: string
+  }[]
+}
+
+/** 获取永久素材列表：type 为 news 时的返回结果 */
+export interface MaterialBatchgetMaterialNewsResponse {
+  /** 该类型素材总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 图文列表（最多 20 项） */
+  item: {
+    /** 素材的 media_id */
+    media_id: string
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+    /** 图文的内容 */
+    content: MaterialNews & {
+      /** 创建时间，Unix 时间戳，单位：秒 */
+      create_time?: number
+      /** 更新时间，Unix 时间戳，单位：秒 */
+      update_time?: number
+    }
+  }[]
 }
 
 /** 获取永久素材列表：返回结果 */
 export type MaterialBatchgetMaterialResponse =
-  | {
-      /** 该类型素材总数 */
-      total_count: number
-      /** 本次返回的数量 */
-      item_count: number
-      /** 素材列表 */
-      item: {
-        /** 素材的 media_id */
-        media_id: string
-        /** 更新时间，Unix 时间戳，单位：秒 */
-        update_time: number
-        /** 文件名 */
-        name: string
-        /** 文件的地址 */
-        url?: string
-      }[]
-    }
-  | {
-      /** 该类型素材总数 */
-      total_count: number
-      /** 本次返回的数量 */
-      item_count: number
-      /** 图文列表 */
-      item: {
-        /** 素材的 media_id */
-        media_id: string
-        /** 更新时间，Unix 时间戳，单位：秒 */
-        update_time: number
-        /** 图文的内容 */
-        content: MaterialNews & {
-          /** 创建时间，Unix 时间戳，单位：秒 */
-          create_time?: number
-          /** 更新时间，Unix 时间戳，单位：秒 */
-          update_time?: number
-        }
-      }[]
-    }
+  | MaterialBatchgetMaterialImageResponse
+  | MaterialBatchgetMaterialNewsResponse
 
 /**
  * 获取永久素材列表
@@ -548,7 +621,7 @@ export type MaterialBatchgetMaterialResponse =
  *
  * @example
  * ```ts
- * const answer = await material.batchgetMaterial(account, {
+ * const { total_count, item_count, item } = await material.batchgetMaterial(account, {
  *   type: 'image',
  *   offset: 0,
  *   count: 10,
@@ -556,6 +629,55 @@ export type MaterialBatchgetMaterialResponse =
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
  */
+export function batchgetMaterial(
+  account: Client,
+  request: MaterialBatchgetMaterialRequest & { type: 'image' | 'video' | 'voice' },
+  options?: CallOptions,
+): Promise<MaterialBatchgetMaterialImageResponse>
+/**
+ * 获取永久素材列表
+ *
+ * 按类型分页列出永久素材，包括公众平台网站上新建的
+ *
+ * `POST /cgi-bin/material/batchget_material`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await material.batchgetMaterial(account, {
+ *   type: 'news',
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
+ */
+export function batchgetMaterial(
+  account: Client,
+  request: MaterialBatchgetMaterialRequest & { type: 'news' },
+  options?: CallOptions,
+): Promise<MaterialBatchgetMaterialNewsResponse>
+/**
+ * 获取永久素材列表
+ *
+ * 按类型分页列出永久素材，包括公众平台网站上新建的
+ *
+ * `POST /cgi-bin/material/batchget_material`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await material.batchgetMaterial(account, {
+ *   type: 'image',
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
+ */
+export function batchgetMaterial(
+  account: Client,
+  request: MaterialBatchgetMaterialRequest,
+  options?: CallOptions,
+): Promise<MaterialBatchgetMaterialResponse>
 export function batchgetMaterial(
   account: Client,
   request: MaterialBatchgetMaterialRequest,

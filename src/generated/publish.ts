@@ -207,36 +207,43 @@ export function getArticle(
 
 /** 获取已发布的消息列表：请求参数 */
 export type PublishBatchGetRequest = ArticlePaging
+
+/** 获取已发布的消息列表：no_content 为 0 或不填时的返回结果 */
+export interface PublishBatchGetNoContent0Response {
+  /** 已发布的图文总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 已发布的图文（最多 20 项） */
+  item: {
+    /** 图文的 article_id */
+    article_id: string
+    /** 图文的内容 */
+    content: PublishArticles
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+  }[]
+}
+
+/** 获取已发布的消息列表：no_content 为 1 时的返回结果 */
+export interface PublishBatchGetNoContent1Response {
+  /** 已发布的图文总数 */
+  total_count: number
+  /** 本次返回的数量 */
+  item_count: number
+  /** 已发布的图文，没有内容（最多 20 项） */
+  item: {
+    /** 图文的 article_id */
+    article_id: string
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time: number
+  }[]
+}
+
 /** 获取已发布的消息列表：返回结果 */
 export type PublishBatchGetResponse =
-  | {
-      /** 已发布的图文总数 */
-      total_count: number
-      /** 本次返回的数量 */
-      item_count: number
-      /** 已发布的图文 */
-      item: {
-        /** 图文的 article_id */
-        article_id: string
-        /** 图文的内容 */
-        content: PublishArticles
-        /** 更新时间，Unix 时间戳，单位：秒 */
-        update_time: number
-      }[]
-    }
-  | {
-      /** 已发布的图文总数 */
-      total_count: number
-      /** 本次返回的数量 */
-      item_count: number
-      /** 已发布的图文，没有内容 */
-      item: {
-        /** 图文的 article_id */
-        article_id: string
-        /** 更新时间，Unix 时间戳，单位：秒 */
-        update_time: number
-      }[]
-    }
+  | PublishBatchGetNoContent0Response
+  | PublishBatchGetNoContent1Response
 
 /**
  * 获取已发布的消息列表
@@ -247,10 +254,62 @@ export type PublishBatchGetResponse =
  *
  * @example
  * ```ts
- * const answer = await publish.batchGet(account, { offset: 0, count: 10 })
+ * const { total_count, item_count, item } = await publish.batchGet(account, {
+ *   offset: 0,
+ *   count: 10,
+ *   no_content: 0,
+ * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
  */
+export function batchGet(
+  account: Client,
+  request: PublishBatchGetRequest & { no_content?: 0 },
+  options?: CallOptions,
+): Promise<PublishBatchGetNoContent0Response>
+/**
+ * 获取已发布的消息列表
+ *
+ * 分页列出已发布的图文，一次最多 20 个，不含群发的
+ *
+ * `POST /cgi-bin/freepublish/batchget`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await publish.batchGet(account, {
+ *   offset: 0,
+ *   count: 10,
+ *   no_content: 1,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
+ */
+export function batchGet(
+  account: Client,
+  request: PublishBatchGetRequest & { no_content: 1 },
+  options?: CallOptions,
+): Promise<PublishBatchGetNoContent1Response>
+/**
+ * 获取已发布的消息列表
+ *
+ * 分页列出已发布的图文，一次最多 20 个，不含群发的
+ *
+ * `POST /cgi-bin/freepublish/batchget`
+ *
+ * @example
+ * ```ts
+ * const { total_count, item_count, item } = await publish.batchGet(account, {
+ *   offset: 0,
+ *   count: 10,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
+ */
+export function batchGet(
+  account: Client,
+  request: PublishBatchGetRequest,
+  options?: CallOptions,
+): Promise<PublishBatchGetResponse>
 export function batchGet(
   account: Client,
   request: PublishBatchGetRequest,

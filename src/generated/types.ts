@@ -1,6 +1,17 @@
 // Generated from endpoints.yaml (types). Do not edit: npm run generate
 
-/** 用户手中这张卡券的状态 */
+/**
+ * 用户手中这张卡券的状态
+ *
+ * - `NORMAL`：正常
+ * - `CONSUMED`：已核销
+ * - `EXPIRE`：已过期
+ * - `GIFTING`：转赠中
+ * - `GIFT_SUCC`：已转赠
+ * - `GIFT_TIMEOUT`：转赠超时
+ * - `DELETE`：已删除
+ * - `UNAVAILABLE`：已失效
+ */
 export type CardUserStatus =
   | 'NORMAL'
   | 'CONSUMED'
@@ -175,9 +186,9 @@ export interface NewsArticleDetail extends NewsArticle {
 
 /** 图文列表的分页 */
 export interface ArticlePaging {
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   offset: number
-  /** 本次返回的数量 */
+  /** 本次返回的数量（1 至 20） */
   count: number
   /** 是否不返回内容，默认 0 */
   no_content?: 0 | 1
@@ -188,7 +199,13 @@ export type UserLanguage = 'zh_CN' | 'zh_TW' | 'en'
 
 /** 用户的性别与地区，已不再提供 */
 export interface UserDemographics {
-  /** 性别，已不再提供 */
+  /**
+   * 性别，已不再提供
+   *
+   * - `0`：未知
+   * - `1`：男
+   * - `2`：女
+   */
   sex?: 0 | 1 | 2
   /** 国家，已不再提供 */
   country?: string
@@ -251,7 +268,7 @@ export type GuideBuyerSelection =
       openid_list?: never
     })
   | (GuideIdentity & {
-      /** 客户的 openid */
+      /** 客户的 openid（最多 200 项） */
       openid_list: string[]
       openid?: never
     })

@@ -29,7 +29,12 @@ function examplesOf(group: string): Example[] {
     ts.ScriptTarget.ES2022,
     true,
   )
-  return source.statements.filter(ts.isFunctionDeclaration).map((declaration) => {
+  const declarations = source.statements.filter(ts.isFunctionDeclaration)
+  const overloads = declarations.filter(({ body }) => body === undefined)
+  const overloaded = new Set(overloads.map(({ name }) => name?.text))
+  // The body of an overloaded function has no hover of its own.
+  const shown = declarations.filter(({ name, body }) => !body || !overloaded.has(name?.text))
+  return shown.map((declaration) => {
     const tag = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === 'example')
     const text = ts.getTextOfJSDocComment(tag?.comment) ?? ''
     return {

@@ -2,6 +2,8 @@ import type { Endpoint, Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
+import type { Schema } from '../schema.js'
+import { signatureOf } from '../signature.js'
 import { receivedSchema, schemaRef, sentSchema } from './schemas.js'
 import { isRecord, onTheWire } from './wire.js'
 
@@ -65,12 +67,25 @@ export function answerContent(endpoint: Endpoint, types: Types, examples: Exampl
   if (answer === undefined) return downloads
   const type: Type = others.length > 0 ? { kind: 'union', members: [answer, ...others] } : answer
   const example = examples.returns(endpoint, 'full') ?? null
-  return [...downloads, jsonAnswer(type, onTheWire(example, int64PathsIn(type, types)), types)]
+  const schema = choiceSchema(endpoint, types) ?? receivedSchema(type)
+  const sent = onTheWire(example, int64PathsIn(type, types))
+  return [...downloads, jsonAnswer(type, schema, sent, types)]
+}
+
+/** A choice between the branches of an answer, each with the condition under which it is returned. */
+function choiceSchema(endpoint: Endpoint, types: Types): Schema | undefined {
+  const answers = signatureOf(endpoint, types).branches.flatMap(({ response }) => response ?? [])
+  if (answers.length < 2) return undefined
+  return {
+    anyOf: answers.map(({ doc, type }) => ({
+      ...(doc !== undefined && { description: doc }),
+      ...receivedSchema(type),
+    })),
+  }
 }
 
 /** `errcode` and `errmsg` stand beside the fields of an object; another value is an answer of its own. */
-function jsonAnswer(type: Type, example: Example, types: Types): Content {
-  const schema = receivedSchema(type)
+function jsonAnswer(type: Type, schema: Schema, example: Example, types: Types): Content {
   const members = type.kind === 'union' ? type.members : [type]
   if (isRecord(example) && members.every((member) => types.flatten(member) !== undefined)) {
     return {

@@ -4,6 +4,8 @@ import {
   requestSections,
   sectionsOf,
   walk,
+  type EnumType,
+  type Json,
   type Model,
   type NamedType,
   type ObjectType,
@@ -14,16 +16,14 @@ import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js
 
 const received: SchemaStyle = {
   ref: schemaRef,
-  enumeration: (values) => {
-    const texts = values.filter((value) => typeof value === 'string')
-    const numbers = values.filter((value) => typeof value === 'number')
-    const enums: Schema[] = [
-      ...(texts.length > 0 ? [{ type: 'string', enum: texts }] : []),
-      ...(numbers.length > 0 ? [{ type: 'integer', enum: numbers }] : []),
-    ]
-    // Generators name a value after its text, so '0' and 0 would clash in one enum.
+  // Generators name a value after its text, so '0' and 0 would clash in one enum.
+  enumeration: (type) => {
+    const enums = [enumOf('string', type), enumOf('integer', type)].filter(
+      (each) => each !== undefined,
+    )
     return enums.length > 1 ? { anyOf: enums } : { ...enums[0] }
   },
+  limits: limitsOf,
   int64: { type: 'integer', format: 'int64' },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
@@ -32,6 +32,34 @@ const received: SchemaStyle = {
 }
 
 const sent: SchemaStyle = { ...received, int64: sentInt64 }
+
+/** The values of one kind with their 说明, under the name by which generators know them. */
+function enumOf(kind: 'string' | 'integer', { values, texts }: EnumType): Schema | undefined {
+  const isMeant = (value: string | number): boolean =>
+    typeof value === (kind === 'string' ? 'string' : 'number')
+  const own = values.filter(isMeant)
+  if (own.length === 0) return undefined
+  const descriptions = texts?.filter((_, index) => isMeant(values[index] ?? ''))
+  return { type: kind, enum: own, ...(descriptions && { 'x-enum-descriptions': descriptions }) }
+}
+
+/** JSON Schema has no keyword for bytes, nor for the names of files. */
+const keywords: ReadonlyMap<string, string> = new Map([
+  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'].map(
+    (name) => [name, name] as const,
+  ),
+  ['minBytes', 'x-min-bytes'],
+  ['maxBytes', 'x-max-bytes'],
+  ['formats', 'x-formats'],
+])
+
+function limitsOf(type: Type): Schema {
+  const limits = Object.entries(type).flatMap(([name, limit]): [string, Json][] => {
+    const keyword = keywords.get(name)
+    return keyword === undefined ? [] : [[keyword, limit as Json]]
+  })
+  return Object.fromEntries(limits)
+}
 
 export function schemaRef(name: string): string {
   return `#/components/schemas/${name}`

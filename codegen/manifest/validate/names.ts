@@ -1,4 +1,4 @@
-import { requestTypeName, responseTypeName } from '../../naming.js'
+import { branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
 import {
   allDocumented,
   allEndpoints,
@@ -117,6 +117,16 @@ function typeNames(model: Model, report: Report): void {
       [responseTypeName(each), each] as const,
     ]),
   )
+  for (const endpoint of allEndpoints(model)) {
+    for (const name of branchTypeNames(endpoint)) {
+      const other = generated.get(name)
+      if (other && endpoint.choice) {
+        const message = `the generator needs \`${name}\` for ${other.group}: ${other.name} already`
+        report('duplicate-name', message, endpoint.choice)
+      }
+      generated.set(name, endpoint)
+    }
+  }
   for (const named of types) {
     const { name } = named
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {

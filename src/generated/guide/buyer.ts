@@ -130,7 +130,7 @@ export type GuideBuyerRebindGuideAcctForBuyerRequest =
       openid_list?: never
     })
   | (GuideHandover & {
-      /** 客户的 openid */
+      /** 客户的 openid（最多 200 项） */
       openid_list: string[]
       openid?: never
     })

@@ -51,6 +51,7 @@ export interface Schema {
   $ref?: string
   type?: string | string[]
   enum?: (string | number)[]
+  'x-enum-descriptions'?: string[]
   properties?: Record<string, Schema>
   required?: string[]
   allOf?: Schema[]

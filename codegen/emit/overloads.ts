@@ -1,0 +1,54 @@
+import type { FunctionDeclarationOverloadStructure, OptionalKind } from 'ts-morph'
+import type { Endpoint } from '../model.js'
+import { propertyName } from '../naming.js'
+import type { Context } from './context.js'
+import { documentation, exampleCall } from './documentation.js'
+import { symbols, type Module } from './module.js'
+import type { Branch, Signature } from './signature.js'
+import { TypePrinter } from './types.js'
+
+export type Overload = OptionalKind<FunctionDeclarationOverloadStructure>
+
+/** What a call takes and resolves to: for each branch of the answer that the request decides, then whatever it decides. */
+export function overloadsOf(
+  endpoint: Endpoint,
+  { request, response, returns, branches }: Signature,
+  module: Module,
+  context: Context,
+): Overload[] {
+  const result = response?.name ?? (returns === 'binary' ? module.use(symbols.Download) : 'void')
+  const sent = new TypePrinter(module, context, 'request')
+  const received = new TypePrinter(module, context, 'response')
+  const resultOf = ({ returns: type, response: own }: Branch): string =>
+    own?.name ?? (type ? received.text(type) : 'void')
+  const overload = (to: Endpoint, resolvesTo: string, branch?: Branch): Overload => ({
+    parameters: [
+      { name: 'account', type: module.use(symbols.Client) },
+      ...(request
+        ? [
+            {
+              name: 'request',
+              type: branch ? `${request.name} & ${conditionText(branch, sent)}` : request.name,
+              hasQuestionToken: request.optional && branch?.field?.optional !== false,
+            },
+          ]
+        : []),
+      { name: 'options', type: module.use(symbols.CallOptions), hasQuestionToken: true },
+    ],
+    returnType: `Promise<${resolvesTo}>`,
+    docs: [
+      documentation(endpoint, `${endpoint.method} ${endpoint.path}`, exampleCall(to, context)),
+    ],
+  })
+  const mayBeNothing = branches.some(({ returns: type }) => type === undefined)
+  return [
+    ...branches.map((branch) => overload(branch.endpoint, resultOf(branch), branch)),
+    overload(endpoint, mayBeNothing ? `${result} | void` : result),
+  ]
+}
+
+/** What else a request that leads to the branch is: `{ type: 'thumb' }`. */
+function conditionText({ by, field }: Branch, sent: TypePrinter): string {
+  if (field === undefined) return `{ ${propertyName(by)}?: never }`
+  return `{ ${propertyName(by)}${field.optional ? '?' : ''}: ${sent.text(field.type)} }`
+}
