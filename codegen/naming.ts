@@ -44,7 +44,7 @@ export function namespaceName(group: string): string {
 /** What every example and test calls something else. */
 const exampleNames: ReadonlySet<string> = new Set([
   ...['account', 'answer', 'bytes', 'content', 'download', 'first', 'url'],
-  'describeEndpoint',
+  ...['describeEndpoint', 'describeUrl'],
 ])
 
 /** The name a function is declared by: a reserved word gets a `_` and is exported under its own name. */

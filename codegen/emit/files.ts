@@ -34,8 +34,8 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
       const test = `test/generated/${group.name}.test.ts`
       return [
         file(module, () => groupText(header(group.name), group, context), from),
-        // Twins and functions that build an address call nothing of their own.
-        ...(group.endpoints.length > 0
+        // Twins are tested where they come from.
+        ...(group.endpoints.length + group.urls.length > 0
           ? [file(test, () => testText(header(group.name), group, context), from)]
           : []),
       ]

@@ -11,7 +11,14 @@ export interface Symbol {
 }
 
 type Known =
-  'Client' | 'CallOptions' | 'Download' | 'FileInput' | 'Int64' | 'buildUrl' | 'describeEndpoint'
+  | 'Client'
+  | 'CallOptions'
+  | 'Download'
+  | 'FileInput'
+  | 'Int64'
+  | 'buildUrl'
+  | 'describeEndpoint'
+  | 'describeUrl'
 
 const runtime = 'src/runtime/index'
 
@@ -24,6 +31,7 @@ export const symbols: Readonly<Record<Known, Symbol>> = {
   Int64: { name: 'Int64', module: runtime },
   buildUrl: { name: 'buildUrl', module: 'src/runtime/url', kind: 'value' },
   describeEndpoint: { name: 'describeEndpoint', module: 'test/support/endpoint', kind: 'value' },
+  describeUrl: { name: 'describeUrl', module: 'test/support/endpoint', kind: 'value' },
 }
 
 export function groupModulePath(group: string): string {

@@ -1,40 +1,82 @@
-import { opOf, type Endpoint, type Group } from '../model.js'
+import { opOf, type Endpoint, type Group, type UrlFunction } from '../model.js'
 import { namespaceName } from '../naming.js'
 import type { Context } from './context.js'
-import { literal } from './examples.js'
+import { Code, literal, type Example } from './examples.js'
+import { int64PathsIn } from './int64.js'
 import { groupModulePath, Module, symbols } from './module.js'
+import { jsonText, onTheWire } from './openapi/wire.js'
 import { signatureOf } from './signature.js'
+import { urlRequest } from './urls.js'
 
-/** The text of `test/generated/<group>.test.ts`: one table of expectations an endpoint. */
+/** The text of `test/generated/<group>.test.ts`: a table of expectations for each function. */
 export function testText(header: string, group: Group, context: Context): string {
   const module = new Module(`test/generated/${group.name}.test`)
-  const describe = module.use(symbols.describeEndpoint)
   const functions = module.use({
     name: namespaceName(group.name),
     module: groupModulePath(group.name),
     kind: 'namespace',
   })
-  const tables = group.endpoints.map((endpoint) => expectations(endpoint, functions, context))
-  return module.print(
-    header,
-    tables.map((table) => `\n${describe}({ ${table} })`),
-  )
+  return module.print(header, [
+    ...group.endpoints.map(
+      (endpoint) =>
+        `\n${module.use(symbols.describeEndpoint)}(${table(expectationOf(endpoint, functions, context))})`,
+    ),
+    ...group.urls.map(
+      (urlFunction) =>
+        `\n${module.use(symbols.describeUrl)}(${table(addressOf(urlFunction, functions, context))})`,
+    ),
+  ])
 }
 
-function expectations(endpoint: Endpoint, namespace: string, { types, examples }: Context): string {
-  const { method, path, query, body, auth } = endpoint
+type Entries = Record<string, Example | undefined>
+
+function table(entries: Entries): string {
+  const texts = Object.entries(entries).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${literal(value)}`,
+  )
+  return `{ ${texts.join(', ')} }`
+}
+
+function expectationOf(endpoint: Endpoint, functions: string, context: Context): Entries {
+  const { method, path, query, body, auth, safe, name } = endpoint
+  const { types, examples } = context
   const { request, returns, response } = signatureOf(endpoint, types)
-  const name = `${namespace}.${endpoint.name}`
-  const entries: [string, string | undefined][] = [
-    ['op', literal(opOf(endpoint))],
-    ['call', request ? name : `(account) => ${name}(account)`],
-    ['request', request ? literal(examples.request(endpoint, 'full') ?? {}) : 'undefined'],
-    ['sends', literal(`${method} ${path}`)],
-    ['auth', auth && literal(auth)],
-    ['query', query && literal(types.fields(query).map((field) => field.name))],
-    ['body', body && literal(body.as)],
-    ['answer', returns === 'json' ? undefined : literal(returns)],
-    ['returns', response && literal(examples.returns(endpoint, 'full') ?? {})],
-  ]
-  return entries.flatMap(([key, text]) => (text === undefined ? [] : `${key}: ${text}`)).join(', ')
+  return {
+    op: opOf(endpoint),
+    call: new Code(request ? `${functions}.${name}` : `(account) => ${functions}.${name}(account)`),
+    request: request ? (examples.request(endpoint, 'full') ?? {}) : new Code('undefined'),
+    sends: `${method} ${path}`,
+    auth,
+    safe: safe || undefined,
+    query: query && types.fields(query).map((field) => field.name),
+    body: body?.as,
+    json: sentDigits(endpoint, context),
+    answer: returns === 'json' ? undefined : returns,
+    returns: response && (examples.returns(endpoint, 'full') ?? {}),
+  }
+}
+
+/** The JSON that is sent, if it holds 64-bit integers: they are text in a request. */
+function sentDigits({ body, example }: Endpoint, { types, examples }: Context): string | undefined {
+  const paths = body?.as === 'json' ? int64PathsIn(body.type, types) : []
+  if (body === undefined || paths.length === 0) return undefined
+  return jsonText(onTheWire(examples.of(body.type, 'full', example.request), paths))
+}
+
+function addressOf(urlFunction: UrlFunction, functions: string, context: Context): Entries {
+  const { url, query, example } = urlFunction
+  const { types, examples } = context
+  const name = `${functions}.${urlFunction.name}`
+  const request = urlRequest(urlFunction, types)
+  const address = new URL(url)
+  const parameters = query ? examples.of(query, 'full', example.request) : {}
+  for (const [key, value] of Object.entries(parameters ?? {})) {
+    address.searchParams.append(key, String(value))
+  }
+  return {
+    name,
+    call: new Code(request ? name : `() => ${name}()`),
+    request: request ? examples.of(request.type, 'full', example.request) : new Code('undefined'),
+    returns: address.href,
+  }
 }

@@ -17,7 +17,7 @@ export function declareUrlFunction(
   context: Context,
 ): Statement[] {
   const { name, url } = urlFunction
-  const request = requestOf(urlFunction, context.types)
+  const request = urlRequest(urlFunction, context.types)
   const fields = queryFields(urlFunction, context.types).map(queryEntry)
   const build = module.use(symbols.buildUrl)
   return [
@@ -40,7 +40,7 @@ export function declareUrlFunction(
 }
 
 /** The query without the constants. */
-function requestOf(
+export function urlRequest(
   urlFunction: UrlFunction,
   types: Types,
 ): (NamedType & { optional: boolean }) | undefined {

@@ -41,7 +41,7 @@ function groupOf(name: string, kind: keyof typeof functions): string {
 }
 
 describe('groups', () => {
-  test.each(['account', 'answer', 'download', 'url', 'describeEndpoint'])(
+  test.each(['account', 'answer', 'download', 'url', 'describeEndpoint', 'describeUrl'])(
     '%s is called otherwise where an example or a test has that name',
     async (name) => {
       expect(namespaceName(`card/${name}`)).toBe(`${name}Api`)
@@ -51,9 +51,14 @@ describe('groups', () => {
     },
   )
 
-  test('one that calls nothing has no test, and compiles', { timeout: 60_000 }, async () => {
+  test('one that calls nothing has a test of its addresses, and compiles', async () => {
     const files = await emittedFiles(groupOf('pages', 'getUrl'))
-    expect([...files.keys()].filter((path) => path.startsWith('test/'))).toEqual([])
+    expect(files.get('test/generated/pages.test.ts')).toContain(`describeUrl({
+  name: 'pages.getUrl',
+  call: pages.getUrl,
+  request: { id: 'ID' },
+  returns: 'https://mp.weixin.qq.com/get?id=ID',
+})`)
     const path = 'src/generated/pages.ts'
     expect(complaintsAbout(new Map([[join(projectRoot, path), files.get(path) ?? '']]))).toEqual([])
   })

@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (account). Do not edit: npm run generate
 
 import * as accountApi from '../../src/generated/account.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, describeUrl } from '../support/endpoint.js'
 
 describeEndpoint({
   op: 'account.createQRCode',
@@ -50,6 +50,7 @@ describeEndpoint({
   call: accountApi.fetchShorten,
   request: { short_key: 'iTqRJFSEqk9RvPk' },
   sends: 'POST /cgi-bin/shorten/fetch',
+  safe: true,
   body: 'json',
   returns: {
     long_data: 'https://www.qq.com/activity/2026/spring?from=offiaccount',
@@ -87,6 +88,7 @@ describeEndpoint({
     page_size: 90,
   },
   sends: 'POST /cgi-bin/wxopen/qrcodejumpget',
+  safe: true,
   body: 'json',
   returns: {
     rule_list: [
@@ -122,4 +124,15 @@ describeEndpoint({
   sends: 'POST /cgi-bin/wxopen/qrcodejumpdelete',
   body: 'json',
   answer: 'nothing',
+})
+
+describeUrl({
+  name: 'accountApi.showQrcodeUrl',
+  call: accountApi.showQrcodeUrl,
+  request: {
+    ticket:
+      'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
+  },
+  returns:
+    'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw%3D%3D',
 })

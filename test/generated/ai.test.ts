@@ -89,6 +89,7 @@ describeEndpoint({
   call: ai.queryRecoResultForText,
   request: { voice_id: 'voice-20260309-0001', lang: 'zh_CN' },
   sends: 'POST /cgi-bin/media/voice/queryrecoresultfortext',
+  safe: true,
   query: ['voice_id', 'lang'],
   returns: { result: '你好微信' },
 })
@@ -98,6 +99,7 @@ describeEndpoint({
   call: ai.translateContent,
   request: { lfrom: 'zh_CN', lto: 'en_US', content: '今天天气很好' },
   sends: 'POST /cgi-bin/media/voice/translatecontent',
+  safe: true,
   query: ['lfrom', 'lto'],
   body: 'raw',
   returns: { from_content: '今天天气很好', to_content: 'The weather is very nice today' },

@@ -172,6 +172,7 @@ describeEndpoint({
   call: card.getDepositCount,
   request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   sends: 'POST /card/code/getdepositcount',
+  safe: true,
   body: 'json',
   returns: { count: 123 },
 })
@@ -181,6 +182,7 @@ describeEndpoint({
   call: card.checkCode,
   request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI', code: ['11111', '22222', '33333'] },
   sends: 'POST /card/code/checkcode',
+  safe: true,
   body: 'json',
   returns: { exist_code: ['11111', '22222'], not_exist_code: ['33333'] },
 })
@@ -190,6 +192,7 @@ describeEndpoint({
   call: card.mpnewsGetHtml,
   request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   sends: 'POST /card/mpnews/gethtml',
+  safe: true,
   body: 'json',
   returns: {
     content:
@@ -219,6 +222,7 @@ describeEndpoint({
     is_expire_dynamic_code: true,
   },
   sends: 'POST /card/code/get',
+  safe: true,
   body: 'json',
   returns: {
     card: {
@@ -263,6 +267,7 @@ describeEndpoint({
   call: card.decryptCode,
   request: { encrypt_code: 'XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE' },
   sends: 'POST /card/code/decrypt',
+  safe: true,
   body: 'json',
   returns: { code: '110201201245' },
 })
@@ -272,6 +277,7 @@ describeEndpoint({
   call: card.getUserCardList,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   sends: 'POST /card/user/getcardlist',
+  safe: true,
   body: 'json',
   returns: {
     card_list: [{ code: '110201201245', card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' }],
@@ -284,6 +290,7 @@ describeEndpoint({
   call: card.get,
   request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   sends: 'POST /card/get',
+  safe: true,
   body: 'json',
   returns: {
     card: {
@@ -374,6 +381,7 @@ describeEndpoint({
   call: card.batchGet,
   request: { offset: 0, count: 10, status_list: ['CARD_STATUS_VERIFY_OK', 'CARD_STATUS_DISPATCH'] },
   sends: 'POST /card/batchget',
+  safe: true,
   body: 'json',
   returns: { card_id_list: ['p1Pj9jr90_SQRaVqYI239Ka1erkI'], total_num: 1 },
 })
@@ -473,6 +481,7 @@ describeEndpoint({
   call: card.getCardBizUinInfo,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09', cond_source: 0 },
   sends: 'POST /datacube/getcardbizuininfo',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -509,6 +518,7 @@ describeEndpoint({
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
   },
   sends: 'POST /datacube/getcardcardinfo',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -540,6 +550,7 @@ describeEndpoint({
   call: card.getMemberCardInfo,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09', cond_source: 0 },
   sends: 'POST /datacube/getcardmembercardinfo',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -570,6 +581,7 @@ describeEndpoint({
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
   },
   sends: 'POST /datacube/getcardmembercarddetail',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -601,6 +613,7 @@ describeEndpoint({
   call: card.getStoreWxa,
   request: { poi_id: '472671857' },
   sends: 'POST /card/storewxa/get',
+  safe: true,
   body: 'json',
   returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
 })

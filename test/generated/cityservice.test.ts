@@ -126,6 +126,7 @@ describeEndpoint({
   call: cityservice.getMsgRelation,
   request: { business_id: 130, open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'POST /cityservice/getmsgrelation',
+  safe: true,
   body: 'json',
   returns: { is_subscribed: 1 },
 })

@@ -9,6 +9,7 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0 },
   sends: 'POST /cgi-bin/comment/open',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0}',
   answer: 'nothing',
 })
 
@@ -18,6 +19,7 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0 },
   sends: 'POST /cgi-bin/comment/close',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0}',
   answer: 'nothing',
 })
 
@@ -26,7 +28,9 @@ describeEndpoint({
   call: comment.list,
   request: { msg_data_id: '2247483655', index: 0, begin: 0, count: 10, type: 0 },
   sends: 'POST /cgi-bin/comment/list',
+  safe: true,
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0,"begin":0,"count":10,"type":0}',
   returns: {
     total: 1,
     comment: [
@@ -48,6 +52,7 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
   sends: 'POST /cgi-bin/comment/markelect',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0,"user_comment_id":2}',
   answer: 'nothing',
 })
 
@@ -57,6 +62,7 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
   sends: 'POST /cgi-bin/comment/unmarkelect',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0,"user_comment_id":2}',
   answer: 'nothing',
 })
 
@@ -66,6 +72,7 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
   sends: 'POST /cgi-bin/comment/delete',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0,"user_comment_id":2}',
   answer: 'nothing',
 })
 
@@ -75,6 +82,7 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2', content: '谢谢支持' },
   sends: 'POST /cgi-bin/comment/reply/add',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0,"user_comment_id":2,"content":"谢谢支持"}',
   answer: 'nothing',
 })
 
@@ -84,5 +92,6 @@ describeEndpoint({
   request: { msg_data_id: '2247483655', index: 0, user_comment_id: '2' },
   sends: 'POST /cgi-bin/comment/reply/delete',
   body: 'json',
+  json: '{"msg_data_id":2247483655,"index":0,"user_comment_id":2}',
   answer: 'nothing',
 })

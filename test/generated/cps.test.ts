@@ -73,6 +73,7 @@ describeEndpoint({
   call: cps.productStatus,
   request: { status_ticket: '115141102647330200' },
   sends: 'POST /scan/product/v2/status',
+  safe: true,
   body: 'json',
   returns: {
     result: {
@@ -90,6 +91,7 @@ describeEndpoint({
   call: cps.productGetInfo,
   request: { product: { pid: 'pid001' } },
   sends: 'POST /scan/product/v2/getinfo',
+  safe: true,
   body: 'json',
   returns: {
     product: {
@@ -150,6 +152,7 @@ describeEndpoint({
   call: cps.productGetInfoByPage,
   request: { page_context: 'CAISEHBpZDAwMQ', page_num: 2, page_size: 10 },
   sends: 'POST /scan/product/v2/getinfobypage',
+  safe: true,
   body: 'json',
   returns: {
     product: [

@@ -45,6 +45,7 @@ describeEndpoint({
   call: (account) => customservice.getKfList(account),
   request: undefined,
   sends: 'GET /cgi-bin/customservice/getkflist',
+  safe: true,
   returns: {
     kf_list: [
       {
@@ -89,6 +90,7 @@ describeEndpoint({
   call: (account) => customservice.getOnlineKfList(account),
   request: undefined,
   sends: 'GET /cgi-bin/customservice/getonlinekflist',
+  safe: true,
   returns: {
     kf_online_list: [
       {
@@ -134,6 +136,7 @@ describeEndpoint({
   call: customservice.kfSessionGet,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'GET /customservice/kfsession/getsession',
+  safe: true,
   query: ['openid'],
   returns: { kf_account: 'test1@test', createtime: 1773021600 },
 })
@@ -143,6 +146,7 @@ describeEndpoint({
   call: customservice.kfSessionGetList,
   request: { kf_account: 'test1@test' },
   sends: 'GET /customservice/kfsession/getsessionlist',
+  safe: true,
   query: ['kf_account'],
   returns: { sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1773021600 }] },
 })
@@ -152,6 +156,7 @@ describeEndpoint({
   call: (account) => customservice.kfSessionGetWaitCase(account),
   request: undefined,
   sends: 'GET /customservice/kfsession/getwaitcase',
+  safe: true,
   returns: {
     count: 1,
     waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1773021600 }],
@@ -163,7 +168,9 @@ describeEndpoint({
   call: customservice.getMsgList,
   request: { starttime: 1772985600, endtime: 1773072000, msgid: '1', number: 10000 },
   sends: 'POST /customservice/msgrecord/getmsglist',
+  safe: true,
   body: 'json',
+  json: '{"starttime":1772985600,"endtime":1773072000,"msgid":1,"number":10000}',
   returns: {
     recordlist: [
       {

@@ -8,6 +8,7 @@ describeEndpoint({
   call: datacube.getUserSummary,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusersummary',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', user_source: 1, new_user: 12, cancel_user: 5 }] },
 })
@@ -17,6 +18,7 @@ describeEndpoint({
   call: datacube.getUserCumulate,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusercumulate',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', cumulate_user: 1217056 }] },
 })
@@ -26,6 +28,7 @@ describeEndpoint({
   call: datacube.getArticleRead,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticleread',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -47,6 +50,7 @@ describeEndpoint({
   call: datacube.getArticleShare,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticleshare',
+  safe: true,
   body: 'json',
   returns: {
     list: [{ ref_date: '2026-03-09', msgid: '2247490098_1', detail: { share_user: 6 } }],
@@ -59,6 +63,7 @@ describeEndpoint({
   call: datacube.getArticleTotalDetail,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticletotaldetail',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -97,6 +102,7 @@ describeEndpoint({
   call: datacube.getBizSummary,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getbizsummary',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -124,6 +130,7 @@ describeEndpoint({
   call: datacube.getArticleSummary,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticlesummary',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -149,6 +156,7 @@ describeEndpoint({
   call: datacube.getArticleTotal,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getarticletotal',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -196,6 +204,7 @@ describeEndpoint({
   call: datacube.getUserRead,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getuserread',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -220,6 +229,7 @@ describeEndpoint({
   call: datacube.getUserReadHour,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getuserreadhour',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -245,6 +255,7 @@ describeEndpoint({
   call: datacube.getUserShare,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusershare',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', share_scene: 1, share_user: 6, share_count: 9 }] },
 })
@@ -254,6 +265,7 @@ describeEndpoint({
   call: datacube.getUserShareHour,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getusersharehour',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -273,6 +285,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsg,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsg',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', msg_type: 1, msg_user: 282, msg_count: 817 }] },
 })
@@ -282,6 +295,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsgHour,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsghour',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -301,6 +315,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsgWeek,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsgweek',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', msg_type: 1, msg_user: 282, msg_count: 817 }] },
 })
@@ -310,6 +325,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsgMonth,
   request: { begin_date: '2026-03-01', end_date: '2026-03-01' },
   sends: 'POST /datacube/getupstreammsgmonth',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-01', msg_type: 1, msg_user: 282, msg_count: 817 }] },
 })
@@ -319,6 +335,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsgDist,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsgdist',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
 })
@@ -328,6 +345,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsgDistWeek,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getupstreammsgdistweek',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
 })
@@ -337,6 +355,7 @@ describeEndpoint({
   call: datacube.getUpstreamMsgDistMonth,
   request: { begin_date: '2026-03-01', end_date: '2026-03-01' },
   sends: 'POST /datacube/getupstreammsgdistmonth',
+  safe: true,
   body: 'json',
   returns: { list: [{ ref_date: '2026-03-01', count_interval: 0, msg_user: 282 }] },
 })
@@ -352,6 +371,7 @@ describeEndpoint({
     ad_slot: 'SLOT_ID_BIZ_BOTTOM',
   },
   sends: 'GET /publisher/stat?action=publisher_adpos_general',
+  safe: true,
   query: ['start_date', 'end_date', 'page', 'page_size', 'ad_slot'],
   returns: {
     summary: {
@@ -386,6 +406,7 @@ describeEndpoint({
   call: datacube.publisherCpsGeneral,
   request: { start_date: '2026-03-01', end_date: '2026-03-09', page: 1, page_size: 90 },
   sends: 'GET /publisher/stat?action=publisher_cps_general',
+  safe: true,
   query: ['start_date', 'end_date', 'page', 'page_size'],
   returns: {
     summary: {
@@ -420,6 +441,7 @@ describeEndpoint({
   call: datacube.publisherSettlement,
   request: { start_date: '2026-03-01', end_date: '2026-03-31', page: 1, page_size: 90 },
   sends: 'GET /publisher/stat?action=publisher_settlement',
+  safe: true,
   query: ['start_date', 'end_date', 'page', 'page_size'],
   returns: {
     body: '深圳市示例科技有限公司',
@@ -448,6 +470,7 @@ describeEndpoint({
   call: datacube.getInterfaceSummary,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getinterfacesummary',
+  safe: true,
   body: 'json',
   returns: {
     list: [
@@ -467,6 +490,7 @@ describeEndpoint({
   call: datacube.getInterfaceSummaryHour,
   request: { begin_date: '2026-03-09', end_date: '2026-03-09' },
   sends: 'POST /datacube/getinterfacesummaryhour',
+  safe: true,
   body: 'json',
   returns: {
     list: [

@@ -37,6 +37,7 @@ describeEndpoint({
   call: draft.getDraft,
   request: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   sends: 'POST /cgi-bin/draft/get',
+  safe: true,
   body: 'json',
   returns: {
     news_item: [
@@ -101,6 +102,7 @@ describeEndpoint({
   call: (account) => draft.countDrafts(account),
   request: undefined,
   sends: 'GET /cgi-bin/draft/count',
+  safe: true,
   returns: { total_count: 1 },
 })
 
@@ -109,6 +111,7 @@ describeEndpoint({
   call: draft.getDraftList,
   request: { offset: 0, count: 10, no_content: 0 },
   sends: 'POST /cgi-bin/draft/batchget',
+  safe: true,
   body: 'json',
   returns: {
     total_count: 1,
@@ -159,6 +162,7 @@ describeEndpoint({
   call: draft.getProductCardInfo,
   request: { product_id: '10000023', article_type: 'news', card_type: 1 },
   sends: 'POST /channels/ec/service/product/getcardinfo',
+  safe: true,
   body: 'json',
   returns: {
     product_key: 'bzLSxQ7nF5mPq1e2kJtYwH3dVrA0uC6G',

@@ -17,6 +17,7 @@ describeEndpoint({
   call: (account) => invoice.getContact(account),
   request: undefined,
   sends: 'POST /card/invoice/setbizattr?action=get_contact',
+  safe: true,
   returns: { contact: { phone: '15521328888', time_out: 259200 } },
 })
 
@@ -59,6 +60,7 @@ describeEndpoint({
   call: (account) => invoice.getAuthField(account),
   request: undefined,
   sends: 'POST /card/invoice/setbizattr?action=get_auth_field',
+  safe: true,
   returns: {
     auth_field: {
       user_field: {
@@ -92,6 +94,7 @@ describeEndpoint({
   call: (account) => invoice.getPayMch(account),
   request: undefined,
   sends: 'POST /card/invoice/setbizattr?action=get_pay_mch',
+  safe: true,
   returns: { paymch_info: { mchid: '1900015421', s_pappid: 'wxabcd' } },
 })
 
@@ -203,6 +206,7 @@ describeEndpoint({
   call: invoice.queryInvoceInfo,
   request: { fpqqlsh: 'test20260309000461', nsrsbh: '110109500321654' },
   sends: 'POST /card/invoice/queryinvoceinfo',
+  safe: true,
   body: 'json',
   returns: {
     invoicedetail: {
@@ -265,6 +269,7 @@ describeEndpoint({
   call: invoice.platformGetpdf,
   request: { action: 'get_url', s_media_id: '75195574948725301' },
   sends: 'POST /card/invoice/platform/getpdf',
+  safe: true,
   body: 'json',
   returns: {
     pdf_url:
@@ -338,6 +343,7 @@ describeEndpoint({
     encrypt_code: 'XXIzTtMqCxwOaawoE91+VJdsFmv7b8g0VZIZkqf4GWA60Fzpc8ksZ/5ZZ0DVkXdE',
   },
   sends: 'POST /card/invoice/reimburse/getinvoiceinfo',
+  safe: true,
   body: 'json',
   returns: {
     card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
@@ -389,6 +395,7 @@ describeEndpoint({
     ],
   },
   sends: 'POST /card/invoice/reimburse/getinvoicebatch',
+  safe: true,
   body: 'json',
   returns: {
     item_list: [
@@ -498,6 +505,7 @@ describeEndpoint({
       'https://mp.weixin.qq.com/intp/invoice/usertitlewxa?action=list_auth&invoice_key=abcd',
   },
   sends: 'POST /card/invoice/scantitle',
+  safe: true,
   body: 'json',
   returns: {
     title: '广州示例科技有限公司',

@@ -22,6 +22,7 @@ describeEndpoint({
   call: material.mediaGet,
   request: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   sends: 'GET /cgi-bin/media/get',
+  safe: true,
   query: ['media_id'],
   answer: 'mixed',
   returns: { video_url: 'http://mpvideo.qpic.cn/0bf2aaaaaaaaaaaaaaaaaaqfab3aaaaa.f10002.mp4' },
@@ -32,6 +33,7 @@ describeEndpoint({
   call: material.mediaGetJssdk,
   request: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   sends: 'GET /cgi-bin/media/get/jssdk',
+  safe: true,
   query: ['media_id'],
   answer: 'binary',
 })
@@ -92,6 +94,7 @@ describeEndpoint({
   call: material.getMaterial,
   request: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   sends: 'POST /cgi-bin/material/get_material',
+  safe: true,
   body: 'json',
   answer: 'mixed',
   returns: {
@@ -138,6 +141,7 @@ describeEndpoint({
   call: (account) => material.getMaterialCount(account),
   request: undefined,
   sends: 'GET /cgi-bin/material/get_materialcount',
+  safe: true,
   returns: { voice_count: 12, video_count: 3, image_count: 256, news_count: 48 },
 })
 
@@ -146,6 +150,7 @@ describeEndpoint({
   call: material.batchgetMaterial,
   request: { type: 'image', offset: 0, count: 10 },
   sends: 'POST /cgi-bin/material/batchget_material',
+  safe: true,
   body: 'json',
   returns: {
     total_count: 1,

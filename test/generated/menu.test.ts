@@ -34,6 +34,7 @@ describeEndpoint({
   call: (account) => menu.getCurrentSelfmenuInfo(account),
   request: undefined,
   sends: 'GET /cgi-bin/get_current_selfmenu_info',
+  safe: true,
   returns: {
     is_menu_open: 1,
     selfmenu_info: {
@@ -76,6 +77,7 @@ describeEndpoint({
   call: (account) => menu.get(account),
   request: undefined,
   sends: 'GET /cgi-bin/menu/get',
+  safe: true,
   returns: {
     menu: {
       button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }],
@@ -118,6 +120,7 @@ describeEndpoint({
   request: { menuid: '208379533' },
   sends: 'POST /cgi-bin/menu/delconditional',
   body: 'json',
+  json: '{"menuid":208379533}',
   answer: 'nothing',
 })
 
@@ -126,6 +129,7 @@ describeEndpoint({
   call: menu.tryMatch,
   request: { user_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'POST /cgi-bin/menu/trymatch',
+  safe: true,
   body: 'json',
   returns: { button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }] },
 })

@@ -8,6 +8,7 @@ describeEndpoint({
   call: (account) => message.getCurrentAutoreplyInfo(account),
   request: undefined,
   sends: 'GET /cgi-bin/get_current_autoreply_info',
+  safe: true,
   returns: {
     is_add_friend_reply_open: 1,
     is_autoreply_open: 1,

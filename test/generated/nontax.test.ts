@@ -78,6 +78,7 @@ describeEndpoint({
     region_code: '440000',
   },
   sends: 'POST /nontax/queryfee',
+  safe: true,
   body: 'json',
   returns: {
     fee: 20000,
@@ -159,6 +160,7 @@ describeEndpoint({
   call: nontax.getOrder,
   request: { appid: 'wx5edab3bdfba3dc1c', service_id: 0, order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZt' },
   sends: 'POST /nontax/getorder',
+  safe: true,
   body: 'json',
   returns: {
     fee: 20000,
@@ -238,6 +240,7 @@ describeEndpoint({
     payment_notice_no: '440204190185356',
   },
   sends: 'POST /nontax/getorderlist',
+  safe: true,
   body: 'json',
   returns: {
     order_id_list: ['AQCAxFJwcrQqI2BkDAqRH-UhDq2D', 'AQCA62hwdbQqI2BkDAqRH-U4tE4p'],
@@ -270,6 +273,7 @@ describeEndpoint({
     bill_type: 'ALL',
   },
   sends: 'POST /nontax/downloadbill',
+  safe: true,
   body: 'json',
   answer: 'binary',
 })

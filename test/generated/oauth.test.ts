@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (oauth). Do not edit: npm run generate
 
 import * as oauth from '../../src/generated/oauth.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, describeUrl } from '../support/endpoint.js'
 
 describeEndpoint({
   op: 'oauth.accessToken',
@@ -47,6 +47,7 @@ describeEndpoint({
   request: { access_token: 'ACCESS_TOKEN', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', lang: 'zh_CN' },
   sends: 'GET /sns/userinfo',
   auth: 'user',
+  safe: true,
   query: ['access_token', 'openid', 'lang'],
   returns: {
     sex: 0,
@@ -68,6 +69,7 @@ describeEndpoint({
   request: { access_token: 'ACCESS_TOKEN', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'GET /sns/auth',
   auth: 'user',
+  safe: true,
   query: ['access_token', 'openid'],
   answer: 'nothing',
 })
@@ -77,10 +79,26 @@ describeEndpoint({
   call: oauth.getJSApiTicket,
   request: { type: 'jsapi' },
   sends: 'GET /cgi-bin/ticket/getticket',
+  safe: true,
   query: ['type'],
   returns: {
     ticket:
       'bxLdikRXVbTPdHSM05e5u5sUoXNKd8-41ZO3MhKoyN5OfkWITDGgnr2fwJ0m9E8NYzWKVZvdVtaUgWvsdshFKA',
     expires_in: 7200,
   },
+})
+
+describeUrl({
+  name: 'oauth.authorizeUrl',
+  call: oauth.authorizeUrl,
+  request: {
+    appid: 'wx5edab3bdfba3dc1c',
+    redirect_uri: 'https://www.qq.com/oauth/callback',
+    scope: 'snsapi_userinfo',
+    state: 'x7Kq2Lm9',
+    forcePopup: true,
+    forceSnapShot: true,
+  },
+  returns:
+    'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx5edab3bdfba3dc1c&redirect_uri=https%3A%2F%2Fwww.qq.com%2Foauth%2Fcallback&response_type=code&scope=snsapi_userinfo&state=x7Kq2Lm9&forcePopup=true&forceSnapShot=true#wechat_redirect',
 })

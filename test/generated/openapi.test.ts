@@ -36,6 +36,7 @@ describeEndpoint({
   call: openapi.getApiQuota,
   request: { cgi_path: '/cgi-bin/message/custom/send' },
   sends: 'POST /cgi-bin/openapi/quota/get',
+  safe: true,
   body: 'json',
   returns: {
     quota: { daily_limit: 500000, used: 1024, remain: 498976 },
@@ -49,6 +50,7 @@ describeEndpoint({
   call: openapi.getRidInfo,
   request: { rid: '61725984-6126f6f9-040f19c4' },
   sends: 'POST /cgi-bin/openapi/rid/get',
+  safe: true,
   body: 'json',
   returns: {
     request: {

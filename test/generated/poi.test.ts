@@ -45,6 +45,7 @@ describeEndpoint({
   call: poi.getpoi,
   request: { poi_id: '472671857' },
   sends: 'POST /cgi-bin/poi/getpoi',
+  safe: true,
   body: 'json',
   returns: {
     business: {
@@ -84,6 +85,7 @@ describeEndpoint({
   call: poi.getPoiList,
   request: { begin: 0, limit: 20 },
   sends: 'POST /cgi-bin/poi/getpoilist',
+  safe: true,
   body: 'json',
   returns: {
     business_list: [
@@ -167,5 +169,6 @@ describeEndpoint({
   call: (account) => poi.getWXCategory(account),
   request: undefined,
   sends: 'POST /cgi-bin/poi/getwxcategory',
+  safe: true,
   returns: { category_list: ['美食,江浙菜,上海菜', '美食,快餐小吃'] },
 })

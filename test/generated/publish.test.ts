@@ -17,7 +17,9 @@ describeEndpoint({
   call: publish.get,
   request: { publish_id: '2247483656' },
   sends: 'POST /cgi-bin/freepublish/get',
+  safe: true,
   body: 'json',
+  json: '{"publish_id":2247483656}',
   returns: {
     publish_id: '2247483656',
     fail_idx: [],
@@ -49,6 +51,7 @@ describeEndpoint({
   call: publish.getArticle,
   request: { article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4' },
   sends: 'POST /cgi-bin/freepublish/getarticle',
+  safe: true,
   body: 'json',
   returns: {
     news_item: [
@@ -75,6 +78,7 @@ describeEndpoint({
   call: publish.batchGet,
   request: { offset: 0, count: 10, no_content: 0 },
   sends: 'POST /cgi-bin/freepublish/batchget',
+  safe: true,
   body: 'json',
   returns: {
     total_count: 1,

@@ -17,6 +17,7 @@ describeEndpoint({
   call: user.getUserInfo,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', lang: 'zh_CN' },
   sends: 'GET /cgi-bin/user/info',
+  safe: true,
   query: ['openid', 'lang'],
   returns: {
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -45,6 +46,7 @@ describeEndpoint({
   call: user.batchGetUserInfo,
   request: { user_list: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', lang: 'zh_CN' }] },
   sends: 'POST /cgi-bin/user/info/batchget',
+  safe: true,
   body: 'json',
   returns: {
     user_info_list: [
@@ -82,6 +84,7 @@ describeEndpoint({
   call: user.get,
   request: { next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k' },
   sends: 'GET /cgi-bin/user/get',
+  safe: true,
   query: ['next_openid'],
   returns: {
     count: 2,
@@ -96,6 +99,7 @@ describeEndpoint({
   call: user.getBlackList,
   request: { begin_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'POST /cgi-bin/tags/members/getblacklist',
+  safe: true,
   body: 'json',
   returns: {
     count: 1,
@@ -131,6 +135,7 @@ describeEndpoint({
     openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
   },
   sends: 'POST /cgi-bin/changeopenid',
+  safe: true,
   body: 'json',
   returns: {
     result_list: [

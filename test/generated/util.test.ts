@@ -33,6 +33,7 @@ describeEndpoint({
   call: (account) => util.getCallbackIp(account),
   request: undefined,
   sends: 'GET /cgi-bin/getcallbackip',
+  safe: true,
   returns: { ip_list: ['101.226.62.77', '101.226.62.78'] },
 })
 
@@ -41,6 +42,7 @@ describeEndpoint({
   call: (account) => util.getApiDomainIp(account),
   request: undefined,
   sends: 'GET /cgi-bin/get_api_domain_ip',
+  safe: true,
   returns: { ip_list: ['101.226.62.77', '182.254.11.176'] },
 })
 
@@ -49,6 +51,7 @@ describeEndpoint({
   call: util.callbackCheck,
   request: { action: 'dns', check_operator: 'CHINANET' },
   sends: 'POST /cgi-bin/callback/check',
+  safe: true,
   body: 'json',
   returns: {
     dns: [{ ip: '111.161.64.40', real_operator: 'UNICOM' }],

@@ -58,6 +58,7 @@ describeEndpoint({
   call: giftcard.pageGet,
   request: { page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk' },
   sends: 'POST /card/giftcard/page/get',
+  safe: true,
   body: 'json',
   returns: {
     page: {
@@ -159,6 +160,7 @@ describeEndpoint({
   call: (account) => giftcard.pageBatchGet(account),
   request: undefined,
   sends: 'POST /card/giftcard/page/batchget',
+  safe: true,
   returns: {
     page_id_list: ['abcedfghifk=+Uasdaseq14fadkf8123h4jk', 'abcedfghifk=+Uasdaseq14fadkf8123h4jl'],
   },
@@ -217,6 +219,7 @@ describeEndpoint({
   call: giftcard.orderGet,
   request: { order_id: 'Z2y2rY74ksZX1ceuGA' },
   sends: 'POST /card/giftcard/order/get',
+  safe: true,
   body: 'json',
   returns: {
     order: {
@@ -250,6 +253,7 @@ describeEndpoint({
   call: giftcard.orderBatchGet,
   request: { begin_time: 1772294400, end_time: 1774972799, sort_type: 'ASC', offset: 0, count: 10 },
   sends: 'POST /card/giftcard/order/batchget',
+  safe: true,
   body: 'json',
   returns: {
     total_count: 1,
@@ -325,6 +329,7 @@ describeEndpoint({
   call: giftcard.invoiceGetAuthData,
   request: { order_id: 'Z2y2rY74ksZX1ceuGA', s_pappid: 'wxabcd' },
   sends: 'POST /card/invoice/getauthdata',
+  safe: true,
   body: 'json',
   returns: {
     invoice_status: 'auth success',

@@ -8,6 +8,7 @@ describeEndpoint({
   call: membercard.activateGetUrl,
   request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI', outer_str: '12b' },
   sends: 'POST /card/membercard/activate/geturl',
+  safe: true,
   body: 'json',
   returns: {
     url: 'https://mp.weixin.qq.com/bizmall/activatemembercard?action=preshow&encrypt_card_id=AbXhoyGkLmlpdJFfOE5yHu&outer_str=web&biz=MzA3NzYyODIyMw%3D%3D#wechat_redirect',
@@ -19,6 +20,7 @@ describeEndpoint({
   call: membercard.activateTempInfoGet,
   request: { activate_ticket: 'fDZv9eMQAFfrNr3XBoqhb6eVGFu3OR8ZmgzFIEeBbsU' },
   sends: 'POST /card/membercard/activatetempinfo/get',
+  safe: true,
   body: 'json',
   returns: {
     info: {
@@ -82,6 +84,7 @@ describeEndpoint({
   call: membercard.userinfoGet,
   request: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI', code: '110201201245' },
   sends: 'POST /card/membercard/userinfo/get',
+  safe: true,
   body: 'json',
   returns: {
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -181,6 +184,7 @@ describeEndpoint({
   call: membercard.payGiftcardGetById,
   request: { rule_id: 1234 },
   sends: 'POST /card/paygiftcard/getbyid',
+  safe: true,
   body: 'json',
   returns: {
     rule_info: {
@@ -210,6 +214,7 @@ describeEndpoint({
   call: membercard.payGiftcardBatchGet,
   request: { type: 'RULE_TYPE_PAY_MEMBER_CARD', effective: true, offset: 0, count: 10 },
   sends: 'POST /card/paygiftcard/batchget',
+  safe: true,
   body: 'json',
   returns: {
     total_count: 1,

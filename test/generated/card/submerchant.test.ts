@@ -79,6 +79,7 @@ describeEndpoint({
   call: submerchant.get,
   request: { merchant_id: 123456 },
   sends: 'POST /card/submerchant/get',
+  safe: true,
   body: 'json',
   returns: {
     info: {
@@ -102,6 +103,7 @@ describeEndpoint({
   call: submerchant.batchGet,
   request: { begin_id: '', limit: 50, status: 'CHECKING' },
   sends: 'POST /card/submerchant/batchget',
+  safe: true,
   body: 'json',
   returns: {
     info_list: [
@@ -128,6 +130,7 @@ describeEndpoint({
   call: (account) => submerchant.getApplyProtocol(account),
   request: undefined,
   sends: 'GET /card/getapplyprotocol',
+  safe: true,
   returns: {
     category: [
       {

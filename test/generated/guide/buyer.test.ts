@@ -56,6 +56,7 @@ describeEndpoint({
   call: buyer.getGuideBuyerRelationByBuyer,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'POST /cgi-bin/guide/getguidebuyerrelationbybuyer',
+  safe: true,
   body: 'json',
   returns: {
     guide_account: 'wx_guide_zhang',
@@ -71,6 +72,7 @@ describeEndpoint({
   call: buyer.getGuideBuyerRelation,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getguidebuyerrelation',
+  safe: true,
   body: 'json',
   returns: {
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',

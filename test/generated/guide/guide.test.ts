@@ -8,6 +8,7 @@ describeEndpoint({
   call: guide.getGuideAcct,
   request: { guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getguideacct',
+  safe: true,
   body: 'json',
   returns: {
     guide_account: 'wx_guide_zhang',
@@ -58,6 +59,7 @@ describeEndpoint({
   call: guide.getGuideAcctList,
   request: { page: 0, num: 10 },
   sends: 'POST /cgi-bin/guide/getguideacctlist',
+  safe: true,
   body: 'json',
   returns: {
     total_num: 1,
@@ -96,6 +98,7 @@ describeEndpoint({
     guide_account: 'wx_guide_zhang',
   },
   sends: 'POST /cgi-bin/guide/getguidebuyerchatrecord',
+  safe: true,
   body: 'json',
   returns: {
     total_num: 1,
@@ -137,6 +140,7 @@ describeEndpoint({
   call: guide.getGuideConfig,
   request: { guide_account: 'wx_guide_zhang', guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI' },
   sends: 'POST /cgi-bin/guide/getguideconfig',
+  safe: true,
   body: 'json',
   returns: {
     guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1773021600 }],
@@ -163,6 +167,7 @@ describeEndpoint({
   call: (account) => guide.getGuideAcctConfig(account),
   request: undefined,
   sends: 'POST /cgi-bin/guide/getguideacctconfig',
+  safe: true,
   returns: {
     black_keyword: { values: ['返利', '代购'], updatetime: 1773021600 },
     guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1773021600 },
@@ -192,6 +197,7 @@ describeEndpoint({
   call: (account) => guide.getGuideGroupList(account),
   request: undefined,
   sends: 'POST /cgi-bin/guide/getguidegrouplist',
+  safe: true,
   returns: {
     group_list: [
       {
@@ -209,7 +215,9 @@ describeEndpoint({
   call: guide.getGroupInfo,
   request: { page: 0, num: 10, group_id: '1860131524965138433' },
   sends: 'POST /cgi-bin/guide/getgroupinfo',
+  safe: true,
   body: 'json',
+  json: '{"page":0,"num":10,"group_id":1860131524965138433}',
   returns: {
     total_num: 1,
     guide_list: [
@@ -230,6 +238,7 @@ describeEndpoint({
   request: { group_id: '1860131524965138433', guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/addguide2guidegroup',
   body: 'json',
+  json: '{"group_id":1860131524965138433,"guide_account":"wx_guide_zhang"}',
   answer: 'nothing',
 })
 
@@ -239,6 +248,7 @@ describeEndpoint({
   request: { group_id: '1860131524965138433', guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/delguide2guidegroup',
   body: 'json',
+  json: '{"group_id":1860131524965138433,"guide_account":"wx_guide_zhang"}',
   answer: 'nothing',
 })
 
@@ -247,6 +257,7 @@ describeEndpoint({
   call: guide.getGroupByGuide,
   request: { guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getgroupbyguide',
+  safe: true,
   body: 'json',
   returns: { group_id_list: ['1860131524965138433'] },
 })
@@ -257,6 +268,7 @@ describeEndpoint({
   request: { group_id: '1860131524965138433' },
   sends: 'POST /cgi-bin/guide/delguidegroup',
   body: 'json',
+  json: '{"group_id":1860131524965138433}',
   answer: 'nothing',
 })
 
@@ -265,6 +277,7 @@ describeEndpoint({
   call: guide.getGuideBuyerRelationList,
   request: { page: 0, num: 10, guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getguidebuyerrelationlist',
+  safe: true,
   body: 'json',
   returns: {
     total_num: 1,

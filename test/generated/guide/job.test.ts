@@ -26,6 +26,7 @@ describeEndpoint({
   call: job.getGuideMassendJobList,
   request: { task_status: [1], offset: 0, limit: 50, guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getguidemassendjoblist',
+  safe: true,
   body: 'json',
   returns: {
     total_count: 1,
@@ -52,7 +53,9 @@ describeEndpoint({
   call: job.getGuideMassendJob,
   request: { task_id: '1332519773019865088' },
   sends: 'POST /cgi-bin/guide/getguidemassendjob',
+  safe: true,
   body: 'json',
+  json: '{"task_id":1332519773019865088}',
   returns: {
     job: {
       task_id: '1332519773019865088',
@@ -83,6 +86,7 @@ describeEndpoint({
   },
   sends: 'POST /cgi-bin/guide/updateguidemassendjob',
   body: 'json',
+  json: '{"task_id":1332519773019865088,"task_name":"春季新品","task_remark":"周五前发完","push_time":1773108000,"openid":["oFS7Fjl0WsZ9AMZqrI80nbIq8xrA"],"material":[{"type":1,"word":"新品已到店，欢迎试穿"}]}',
   answer: 'nothing',
 })
 
@@ -92,5 +96,6 @@ describeEndpoint({
   request: { task_id: '1332519773019865088' },
   sends: 'POST /cgi-bin/guide/cancelguidemassendjob',
   body: 'json',
+  json: '{"task_id":1332519773019865088}',
   answer: 'nothing',
 })

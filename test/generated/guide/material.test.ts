@@ -23,6 +23,7 @@ describeEndpoint({
   call: material.getGuideCardMaterial,
   request: { type: 0 },
   sends: 'POST /cgi-bin/guide/getguidecardmaterial',
+  safe: true,
   body: 'json',
   returns: {
     card_list: [
@@ -61,6 +62,7 @@ describeEndpoint({
   call: material.getGuideImageMaterial,
   request: { type: 0, start: 0, num: 10 },
   sends: 'POST /cgi-bin/guide/getguideimagematerial',
+  safe: true,
   body: 'json',
   returns: { total_num: 1, model_list: [{ picurl: 'https://www.example.com/cover.jpg' }] },
 })
@@ -88,6 +90,7 @@ describeEndpoint({
   call: material.getGuideWordMaterial,
   request: { type: 0, start: 0, num: 10 },
   sends: 'POST /cgi-bin/guide/getguidewordmaterial',
+  safe: true,
   body: 'json',
   returns: { total_num: 1, word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1772416800 }] },
 })

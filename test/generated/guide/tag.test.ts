@@ -35,6 +35,7 @@ describeEndpoint({
   call: (account) => tag.getGuideTagOption(account),
   request: undefined,
   sends: 'POST /cgi-bin/guide/getguidetagoption',
+  safe: true,
   returns: { options: [{ tag_name: '会员等级', tag_values: ['金卡', '银卡'] }] },
 })
 
@@ -56,6 +57,7 @@ describeEndpoint({
   call: tag.getGuideBuyerTag,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getguidebuyertag',
+  safe: true,
   body: 'json',
   returns: { tag_values: ['金卡', '银卡'] },
 })
@@ -65,6 +67,7 @@ describeEndpoint({
   call: tag.queryGuideBuyerByTag,
   request: { push_count: 0, tag_values: ['金卡', '银卡'], guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/queryguidebuyerbytag',
+  safe: true,
   body: 'json',
   returns: { openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'] },
 })
@@ -100,6 +103,7 @@ describeEndpoint({
   call: tag.getGuideBuyerDisplayTag,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
   sends: 'POST /cgi-bin/guide/getguidebuyerdisplaytag',
+  safe: true,
   body: 'json',
   returns: { display_tag_list: ['六月生日', '偏爱红色'] },
 })

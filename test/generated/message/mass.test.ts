@@ -83,6 +83,7 @@ describeEndpoint({
   request: { msg_id: '1000000000314748365', article_idx: 2 },
   sends: 'POST /cgi-bin/message/mass/delete',
   body: 'json',
+  json: '{"msg_id":1000000000314748365,"article_idx":2}',
   answer: 'nothing',
 })
 
@@ -104,7 +105,9 @@ describeEndpoint({
   call: mass.get,
   request: { msg_id: '1000000000314748365' },
   sends: 'POST /cgi-bin/message/mass/get',
+  safe: true,
   body: 'json',
+  json: '{"msg_id":1000000000314748365}',
   returns: { msg_id: '1000000000314748365', msg_status: 'SEND_SUCCESS' },
 })
 
@@ -113,6 +116,7 @@ describeEndpoint({
   call: (account) => mass.speedGet(account),
   request: undefined,
   sends: 'POST /cgi-bin/message/mass/speed/get',
+  safe: true,
   returns: { speed: 3, realspeed: 30 },
 })
 

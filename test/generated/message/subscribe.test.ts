@@ -44,6 +44,7 @@ describeEndpoint({
   call: (account) => subscribe.getTemplateList(account),
   request: undefined,
   sends: 'GET /wxaapi/newtmpl/gettemplate',
+  safe: true,
   returns: {
     data: [
       {
@@ -65,6 +66,7 @@ describeEndpoint({
   call: (account) => subscribe.getCategory(account),
   request: undefined,
   sends: 'GET /wxaapi/newtmpl/getcategory',
+  safe: true,
   returns: { data: [{ id: 616, name: '公交' }] },
 })
 
@@ -73,6 +75,7 @@ describeEndpoint({
   call: subscribe.getPubTemplateTitles,
   request: { ids: '616,617', start: 0, limit: 30 },
   sends: 'GET /wxaapi/newtmpl/getpubtemplatetitles',
+  safe: true,
   query: ['ids', 'start', 'limit'],
   returns: { count: 1, data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }] },
 })
@@ -82,6 +85,7 @@ describeEndpoint({
   call: subscribe.getPubTemplateKeywords,
   request: { tid: 99 },
   sends: 'GET /wxaapi/newtmpl/getpubtemplatekeywords',
+  safe: true,
   query: ['tid'],
   returns: { count: 1, data: [{ kid: 1, name: '物品名称', example: '名称', rule: 'thing' }] },
 })

@@ -17,6 +17,7 @@ describeEndpoint({
   call: (account) => template.getIndustry(account),
   request: undefined,
   sends: 'GET /cgi-bin/template/get_industry',
+  safe: true,
   returns: {
     primary_industry: { first_class: 'IT科技', second_class: '互联网|电子商务' },
     secondary_industry: { first_class: 'IT科技', second_class: '互联网|电子商务' },
@@ -37,6 +38,7 @@ describeEndpoint({
   call: (account) => template.getAllPrivateTemplate(account),
   request: undefined,
   sends: 'GET /cgi-bin/template/get_all_private_template',
+  safe: true,
   returns: {
     template_list: [
       {
@@ -102,7 +104,9 @@ describeEndpoint({
     limit: 100,
   },
   sends: 'POST /wxa/sec/queryblocktmplmsg',
+  safe: true,
   body: 'json',
+  json: '{"tmpl_msg_id":"Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk","largest_id":0,"limit":100}',
   returns: {
     msginfo: [
       {

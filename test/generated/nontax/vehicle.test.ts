@@ -19,6 +19,7 @@ describeEndpoint({
     openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
   },
   sends: 'POST /nontax/vehicle/querystate',
+  safe: true,
   body: 'json',
   returns: {
     user_state: 'UNAUTHORIZED',

@@ -8,6 +8,7 @@ describeEndpoint({
   call: (account) => miniprogram.getMerchantCategory(account),
   request: undefined,
   sends: 'GET /wxa/get_merchant_category',
+  safe: true,
   returns: {
     data: {
       all_category_info: {
@@ -63,6 +64,7 @@ describeEndpoint({
   call: (account) => miniprogram.getMerchantAuditInfo(account),
   request: undefined,
   sends: 'GET /wxa/get_merchant_audit_info',
+  safe: true,
   returns: { data: { audit_id: '414569513', status: 1, reason: '' } },
 })
 
@@ -83,6 +85,7 @@ describeEndpoint({
   call: (account) => miniprogram.getDistrict(account),
   request: undefined,
   sends: 'GET /wxa/get_district',
+  safe: true,
   returns: {
     status: 0,
     message: 'query ok',
@@ -117,6 +120,7 @@ describeEndpoint({
   call: miniprogram.searchMapPoi,
   request: { districtid: 440105, keyword: '麦当劳' },
   sends: 'POST /wxa/search_map_poi',
+  safe: true,
   body: 'json',
   returns: {
     data: {
@@ -209,6 +213,7 @@ describeEndpoint({
   call: miniprogram.getStoreInfo,
   request: { poi_id: '472671857' },
   sends: 'POST /wxa/get_store_info',
+  safe: true,
   body: 'json',
   returns: {
     business: {
@@ -243,6 +248,7 @@ describeEndpoint({
   call: miniprogram.getStoreList,
   request: { offset: 0, limit: 20 },
   sends: 'POST /wxa/get_store_list',
+  safe: true,
   body: 'json',
   returns: {
     business_list: [

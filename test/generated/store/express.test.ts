@@ -82,6 +82,7 @@ describeEndpoint({
   call: express.getById,
   request: { template_id: 103312916 },
   sends: 'POST /merchant/express/getbyid',
+  safe: true,
   body: 'json',
   returns: {
     template_info: {
@@ -115,6 +116,7 @@ describeEndpoint({
   call: (account) => express.getAll(account),
   request: undefined,
   sends: 'GET /merchant/express/getall',
+  safe: true,
   returns: {
     templates_info: [
       {

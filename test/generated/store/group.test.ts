@@ -52,6 +52,7 @@ describeEndpoint({
   call: (account) => group.getAll(account),
   request: undefined,
   sends: 'GET /merchant/group/getall',
+  safe: true,
   returns: { groups_detail: [{ group_id: 200077549, group_name: '最新上架' }] },
 })
 
@@ -60,6 +61,7 @@ describeEndpoint({
   call: group.getById,
   request: { group_id: 200077549 },
   sends: 'POST /merchant/group/getbyid',
+  safe: true,
   body: 'json',
   returns: {
     group_detail: {

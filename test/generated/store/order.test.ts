@@ -8,6 +8,7 @@ describeEndpoint({
   call: order.getById,
   request: { order_id: '7197417460812533543' },
   sends: 'POST /merchant/order/getbyid',
+  safe: true,
   body: 'json',
   returns: {
     order: {
@@ -53,6 +54,7 @@ describeEndpoint({
   call: order.getByFilter,
   request: { status: 2, begintime: 1772985600, endtime: 1773072000 },
   sends: 'POST /merchant/order/getbyfilter',
+  safe: true,
   body: 'json',
   returns: {
     order_list: [

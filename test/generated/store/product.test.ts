@@ -112,6 +112,7 @@ describeEndpoint({
   call: product.get,
   request: { product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ' },
   sends: 'POST /merchant/get',
+  safe: true,
   body: 'json',
   returns: {
     product_info: {
@@ -163,6 +164,7 @@ describeEndpoint({
   call: product.getByStatus,
   request: { status: 0 },
   sends: 'POST /merchant/getbystatus',
+  safe: true,
   body: 'json',
   returns: {
     products_info: [
@@ -225,6 +227,7 @@ describeEndpoint({
   call: product.getSub,
   request: { cate_id: 1 },
   sends: 'POST /merchant/category/getsub',
+  safe: true,
   body: 'json',
   returns: { cate_list: [{ id: '537074298', name: '单反相机' }] },
 })
@@ -234,6 +237,7 @@ describeEndpoint({
   call: product.getSku,
   request: { cate_id: '537074298' },
   sends: 'POST /merchant/category/getsku',
+  safe: true,
   body: 'json',
   returns: {
     sku_table: [
@@ -247,6 +251,7 @@ describeEndpoint({
   call: product.getProperty,
   request: { cate_id: '537074298' },
   sends: 'POST /merchant/category/getproperty',
+  safe: true,
   body: 'json',
   returns: {
     properties: [

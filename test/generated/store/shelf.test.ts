@@ -56,6 +56,7 @@ describeEndpoint({
   call: (account) => shelf.getAll(account),
   request: undefined,
   sends: 'GET /merchant/shelf/getall',
+  safe: true,
   returns: {
     shelves: [
       {
@@ -76,6 +77,7 @@ describeEndpoint({
   call: shelf.getById,
   request: { shelf_id: 22 },
   sends: 'POST /merchant/shelf/getbyid',
+  safe: true,
   body: 'json',
   returns: {
     shelf_name: '新品上架',

@@ -17,6 +17,7 @@ describeEndpoint({
   call: (account) => tags.get(account),
   request: undefined,
   sends: 'GET /cgi-bin/tags/get',
+  safe: true,
   returns: {
     tags: [
       { id: 2, name: '星标组', count: 0 },
@@ -48,6 +49,7 @@ describeEndpoint({
   call: tags.getUsersByTag,
   request: { tagid: 134, next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k' },
   sends: 'POST /cgi-bin/user/tag/get',
+  safe: true,
   body: 'json',
   returns: {
     count: 2,
@@ -85,6 +87,7 @@ describeEndpoint({
   call: tags.getTagIdList,
   request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   sends: 'POST /cgi-bin/tags/getidlist',
+  safe: true,
   body: 'json',
   returns: { tagid_list: [128, 2] },
 })
