@@ -3,29 +3,36 @@
 import type { CallOptions, Client } from '../runtime/index.js'
 import { buildUrl } from '../runtime/url.js'
 
-/** 整型的场景 */
-export interface QRCodeIdScene {
-  /** 场景 */
-  scene: {
-    /** 场景值，临时二维码为 32 位非 0 整数，永久二维码为 1 至 100000 */
-    scene_id: number
-  }
-}
-
 /** 字符串的场景 */
 export interface QRCodeStrScene {
   /** 场景 */
   scene: {
-    /** 场景值，1 至 64 个字符 */
+    /** 场景值（1 至 64 个字符） */
     scene_str: string
   }
 }
 
-/** 测试范围：1 开发版，对开发者生效；2 体验版，对管理员与体验者生效；3 正式版，对开发者、管理员与体验者生效 */
+/**
+ * 测试范围
+ *
+ * - `1`：开发版，对开发者生效
+ * - `2`：体验版，对管理员与体验者生效
+ * - `3`：正式版，对开发者、管理员与体验者生效
+ */
 export type QRCodeJumpVersion = 1 | 2 | 3
-/** 是否独占符合前缀的所有子规则：1 不独占，2 独占 */
+/**
+ * 是否独占符合前缀的所有子规则
+ *
+ * - `1`：不独占
+ * - `2`：独占
+ */
 export type QRCodeJumpExclusive = 1 | 2
-/** 发布状态：1 未发布，2 已发布 */
+/**
+ * 发布状态
+ *
+ * - `1`：未发布
+ * - `2`：已发布
+ */
 export type QRCodeJumpState = 1 | 2
 
 /** 扫码后打开小程序的规则 */
@@ -38,7 +45,7 @@ export interface QRCodeJumpRule {
   permit_sub_rule?: QRCodeJumpExclusive
   /** 测试范围，普通二维码必填 */
   open_version?: QRCodeJumpVersion
-  /** 测试链接，最多 5 个，须符合规则，仅用于普通二维码 */
+  /** 测试链接，须符合规则，仅用于普通二维码（最多 5 项） */
   debug_url?: string[]
 }
 
@@ -48,8 +55,14 @@ export type AccountCreateQRCodeRequest =
       /** 临时二维码，整型场景值 */
       action_name: 'QR_SCENE'
       /** 场景 */
-      action_info: QRCodeIdScene
-      /** 有效时间，最多 2592000（30 天），默认 60，单位：秒 */
+      action_info: {
+        /** 场景 */
+        scene: {
+          /** 场景值，32 位非 0 整数 */
+          scene_id: number
+        }
+      }
+      /** 有效时间，默认 60，单位：秒（最多 2592000） */
       expire_seconds?: number
     }
   | {
@@ -57,14 +70,20 @@ export type AccountCreateQRCodeRequest =
       action_name: 'QR_STR_SCENE'
       /** 场景 */
       action_info: QRCodeStrScene
-      /** 有效时间，最多 2592000（30 天），默认 60，单位：秒 */
+      /** 有效时间，默认 60，单位：秒（最多 2592000） */
       expire_seconds?: number
     }
   | {
       /** 永久二维码，整型场景值 */
       action_name: 'QR_LIMIT_SCENE'
       /** 场景 */
-      action_info: QRCodeIdScene
+      action_info: {
+        /** 场景 */
+        scene: {
+          /** 场景值（1 至 100000） */
+          scene_id: number
+        }
+      }
     }
   | {
       /** 永久二维码，字符串场景值 */
@@ -155,22 +174,22 @@ export function shortUrl(
 
 /** 长信息转短链：请求参数 */
 export interface AccountGenShortKeyRequest {
-  /** 要托管的信息，最多 4 KB */
+  /** 要托管的信息（最多 4 KB） */
   long_data: string
-  /** 有效时间，最多 2592000（30 天），单位：秒 */
+  /** 有效时间，单位：秒（最多 2592000） */
   expire_seconds: number
 }
 
 /** 长信息转短链：返回结果 */
 export interface AccountGenShortKeyResponse {
-  /** 短 key，15 个字母或数字 */
+  /** 短 key，由字母与数字组成（15 个字符） */
   short_key: string
 }
 
 /**
  * 长信息转短链
  *
- * 托管一段不超过 4 KB 的信息，换得 15 个字符的短 key，适合放进二维码。信息最多保存 30 天，用 fetchShorten 还原。
+ * 托管一段信息，换得短 key，适合放进二维码。信息最多保存 30 天，用 fetchShorten 还原。
  *
  * `POST /cgi-bin/shorten/gen`
  *
@@ -196,7 +215,7 @@ export function genShortKey(
 
 /** 短链转长信息：请求参数 */
 export interface AccountFetchShortenRequest {
-  /** 短 key */
+  /** 短 key（15 个字符） */
   short_key: string
 }
 
@@ -246,7 +265,12 @@ export function fetchShorten(
 export interface AccountQrcodeJumpAddRequest extends QRCodeJumpRule {
   /** 要打开的小程序的 appid，服务号二维码必填 */
   appid?: string
-  /** 0 新增，1 修改 */
+  /**
+   * 新增或修改
+   *
+   * - `0`：新增
+   * - `1`：修改
+   */
   is_edit: 0 | 1
   /** 发布状态 */
   state?: QRCodeJumpState
@@ -290,13 +314,19 @@ export async function qrcodeJumpAdd(
 export interface AccountQrcodeJumpGetRequest {
   /** 小程序的 appid，服务号调用必填 */
   appid?: string
-  /** 查询方式：0 最近新增的 10000 条（默认），1 按前缀，2 分页，按新增的顺序 */
+  /**
+   * 查询方式，默认 0
+   *
+   * - `0`：最近新增的 10000 条
+   * - `1`：按前缀
+   * - `2`：分页，按新增的顺序
+   */
   get_type?: 0 | 1 | 2
-  /** 前缀列表，最多 200 个，get_type 为 1 时必填 */
+  /** 前缀列表，get_type 为 1 时必填（最多 200 项） */
   prefix_list?: string[]
-  /** 页码，从 1 开始，get_type 为 2 时必填 */
+  /** 页码，从 1 开始，get_type 为 2 时必填（至少 1） */
   page_num?: number
-  /** 每页的数量，最多 200，get_type 为 2 时必填 */
+  /** 每页的数量，get_type 为 2 时必填（最多 200） */
   page_size?: number
 }
 

@@ -4,7 +4,16 @@ import type { CallOptions, Client, FileInput } from '../runtime/index.js'
 
 /** 地点 */
 export interface SemanticLocation {
-  /** 地点的级别，依次为国家、省、市、县区、具体地点、一般地点 */
+  /**
+   * 地点的级别
+   *
+   * - `LOC_COUNTRY`：国家
+   * - `LOC_PROVINCE`：省
+   * - `LOC_CITY`：市
+   * - `LOC_TOWN`：县区
+   * - `LOC_POI`：具体地点
+   * - `NORMAL_POI`：一般地点
+   */
   type: 'LOC_COUNTRY' | 'LOC_PROVINCE' | 'LOC_CITY' | 'LOC_TOWN' | 'LOC_POI' | 'NORMAL_POI'
   /** 国家 */
   country?: string
@@ -29,7 +38,13 @@ export interface SemanticLocation {
 /** 时间，type 决定有哪些字段 */
 export type SemanticDatetime =
   | {
-      /** 单个时间，依次为字面时间、推算出的时间、未细分 */
+      /**
+       * 单个时间
+       *
+       * - `DT_ORI`：字面时间
+       * - `DT_INFER`：推算出的时间
+       * - `DT_SINGLE`：未细分
+       */
       type: 'DT_ORI' | 'DT_INFER' | 'DT_SINGLE'
       /** 日期，格式为 YYYY-MM-DD */
       date?: string
@@ -61,13 +76,19 @@ export type SemanticDatetime =
       end_time_ori?: string
     }
   | {
-      /** 重复的时间，依次为字面时间、推算出的时间、未细分 */
+      /**
+       * 重复的时间
+       *
+       * - `DT_RORI`：字面时间
+       * - `DT_RINFER`：推算出的时间
+       * - `DT_REPEAT`：未细分
+       */
       type: 'DT_RORI' | 'DT_RINFER' | 'DT_REPEAT'
       /** 时刻，格式为 HH:MM:SS，24 小时制 */
       time?: string
       /** 原文中的时刻 */
       time_ori?: string
-      /** 七位标记，依次为周日、周六至周一，1 为重复 */
+      /** 每位一天，依次为周日、周六至周一，1 为重复（7 个字符） */
       repeat?: string
       /** 原文中的重复方式 */
       repeat_ori?: string
@@ -75,7 +96,17 @@ export type SemanticDatetime =
 
 /** 数值范围 */
 export interface SemanticNumber {
-  /** 数值的类型，依次为价格、距离（有两种拼写）、折扣、季或部、集、章节 */
+  /**
+   * 数值的类型
+   *
+   * - `NUM_PRICE`：价格
+   * - `NUM_RADIUS`：距离
+   * - `NUM_PADIUS`：距离的另一种拼写
+   * - `NUM_DISCOUNT`：折扣
+   * - `NUM_SEASON`：季或部
+   * - `NUM_EPI`：集
+   * - `NUM_CHAPTER`：章节
+   */
   type:
     | 'NUM_PRICE'
     | 'NUM_RADIUS'
@@ -90,11 +121,35 @@ export interface SemanticNumber {
   end: string
 }
 
-/** 优惠，0 不限（默认），1 优惠券，2 团购 */
+/**
+ * 优惠
+ *
+ * - `0`：不限（默认）
+ * - `1`：优惠券
+ * - `2`：团购
+ */
 export type SemanticCoupon = 0 | 1 | 2
-/** 排序，0 距离（默认），1 点评，2 服务，3 环境，4 价格从高到低，5 价格从低到高 */
+/**
+ * 排序
+ *
+ * - `0`：距离（默认）
+ * - `1`：点评
+ * - `2`：服务
+ * - `3`：环境
+ * - `4`：价格从高到低
+ * - `5`：价格从低到高
+ */
 export type SemanticPlaceSort = 0 | 1 | 2 | 3 | 4 | 5
-/** 操作，依次为打开、关闭、最小、最大、变大、变小 */
+/**
+ * 操作
+ *
+ * - `OPEN`：打开
+ * - `CLOSE`：关闭
+ * - `MIN`：最小
+ * - `MAX`：最大
+ * - `UP`：变大
+ * - `DOWN`：变小
+ */
 export type SemanticOperator = 'OPEN' | 'CLOSE' | 'MIN' | 'MAX' | 'UP' | 'DOWN'
 
 /** 找地方的条件 */
@@ -131,13 +186,27 @@ export interface SemanticMap {
   end_area?: SemanticLocation
   /** 终点 */
   end_loc?: SemanticLocation
-  /** 出行方式，依次为步行、打车、公交、地铁、自驾 */
+  /**
+   * 出行方式
+   *
+   * - `walk`：步行
+   * - `taxi`：打车
+   * - `bus`：公交
+   * - `subway`：地铁
+   * - `drive`：自驾
+   */
   route_type?: 'walk' | 'taxi' | 'bus' | 'subway' | 'drive'
   /** 公交线路 */
   bus_num?: string | number
   /** 地铁线路 */
   subway_num?: string
-  /** 排序，0 较快捷（默认），1 少换乘，2 少步行 */
+  /**
+   * 排序
+   *
+   * - `0`：较快捷（默认）
+   * - `1`：少换乘
+   * - `2`：少步行
+   */
   type?: 0 | 1 | 2
   /** 关键词 */
   keyword?: string
@@ -159,7 +228,13 @@ export interface SemanticNearby extends SemanticPlace {
 export interface SemanticGroupon extends SemanticPlace {
   /** 关键词 */
   keyword?: string
-  /** 排序，0 距离（默认），1 价格从高到低，2 价格从低到高 */
+  /**
+   * 排序
+   *
+   * - `0`：距离（默认）
+   * - `1`：价格从高到低
+   * - `2`：价格从低到高
+   */
   sort?: 0 | 1 | 2
 }
 
@@ -191,7 +266,13 @@ export interface SemanticTravel {
   datetime?: SemanticDatetime
   /** 旅游类型 */
   tag?: string
-  /** 方式，0 不限（默认），1 自由行，2 跟团游 */
+  /**
+   * 方式
+   *
+   * - `0`：不限（默认）
+   * - `1`：自由行
+   * - `2`：跟团游
+   */
   category?: 0 | 1 | 2
 }
 
@@ -213,21 +294,60 @@ export interface SemanticFlight extends SemanticTrip {
   flight_no?: string
   /** 航空公司 */
   airline?: string
-  /** 舱位，依次为经济舱、商务舱、头等舱 */
+  /**
+   * 舱位
+   *
+   * - `ECONOMY`：经济舱
+   * - `BIZ`：商务舱
+   * - `FIRST`：头等舱
+   */
   seat?: 'ECONOMY' | 'BIZ' | 'FIRST'
-  /** 排序，0 不限（默认），1 价格升序，2 价格降序，3 时间升序，4 时间降序 */
+  /**
+   * 排序
+   *
+   * - `0`：不限（默认）
+   * - `1`：价格升序
+   * - `2`：价格降序
+   * - `3`：时间升序
+   * - `4`：时间降序
+   */
   sort?: 0 | 1 | 2 | 3 | 4
 }
 
 /** 查火车 */
 export interface SemanticTrain extends SemanticTrip {
-  /** DC 为单程，WF 为往返 */
+  /**
+   * 行程类型
+   *
+   * - `DC`：单程
+   * - `WF`：往返
+   */
   type?: 'DC' | 'WF'
-  /** 车次类型，依次为高铁、动车、特快、快速、直达、临客、普通 */
+  /**
+   * 车次类型
+   *
+   * - `G`：高铁
+   * - `D`：动车
+   * - `T`：特快
+   * - `K`：快速
+   * - `Z`：直达
+   * - `L`：临客
+   * - `P`：普通
+   */
   category?: 'G' | 'D' | 'T' | 'K' | 'Z' | 'L' | 'P'
   /** 车次，如 T43 */
   code?: string
-  /** 席别，依次为硬座、软座、硬卧、软卧、一等座、二等座、特等座 */
+  /**
+   * 席别
+   *
+   * - `YZ`：硬座
+   * - `RZ`：软座
+   * - `YW`：硬卧
+   * - `RW`：软卧
+   * - `YD`：一等座
+   * - `ED`：二等座
+   * - `TD`：特等座
+   */
   seat?: 'YZ' | 'RZ' | 'YW' | 'RW' | 'YD' | 'ED' | 'TD'
 }
 
@@ -251,7 +371,12 @@ export interface SemanticMovie {
   datetime?: SemanticDatetime
   /** 优惠 */
   coupon?: SemanticCoupon
-  /** 排序，0 不限（默认），1 评价 */
+  /**
+   * 排序
+   *
+   * - `0`：不限（默认）
+   * - `1`：评价
+   */
   sort?: 0 | 1
 }
 
@@ -273,7 +398,14 @@ export interface SemanticMusic {
   tv?: string
   /** 所属的节目 */
   show?: string
-  /** 排序，0 不限（默认），1 时间升序，2 时间降序，3 热度 */
+  /**
+   * 排序
+   *
+   * - `0`：不限（默认）
+   * - `1`：时间升序
+   * - `2`：时间降序
+   * - `3`：热度
+   */
   sort?: 0 | 1 | 2 | 3
 }
 
@@ -285,7 +417,15 @@ export interface SemanticVideo {
   actor?: string
   /** 导演或主持人 */
   director?: string
-  /** 视频类型，依次为电影、电视剧、动漫、综艺、其他 */
+  /**
+   * 视频类型
+   *
+   * - `MOVIE`：电影
+   * - `TV`：电视剧
+   * - `COMIC`：动漫
+   * - `SHOW`：综艺
+   * - `OTHER`：其他
+   */
   category?: 'MOVIE' | 'TV' | 'COMIC' | 'SHOW' | 'OTHER'
   /** 题材，如动作片 */
   tag?: string
@@ -295,7 +435,13 @@ export interface SemanticVideo {
   season?: SemanticNumber
   /** 集 */
   episode?: SemanticNumber
-  /** 排序，0 好评（默认），1 热门，2 经典 */
+  /**
+   * 排序
+   *
+   * - `0`：好评（默认）
+   * - `1`：热门
+   * - `2`：经典
+   */
   sort?: 0 | 1 | 2
 }
 
@@ -309,7 +455,14 @@ export interface SemanticNovel {
   category?: string
   /** 章节 */
   chapter?: SemanticNumber
-  /** 排序，0 不限（默认），1 热度，2 时间升序，3 时间降序 */
+  /**
+   * 排序
+   *
+   * - `0`：不限（默认）
+   * - `1`：热度
+   * - `2`：时间升序
+   * - `3`：时间降序
+   */
   sort?: 0 | 1 | 2 | 3
 }
 
@@ -327,7 +480,14 @@ export interface SemanticStock {
   name?: string
   /** 股票代码 */
   code?: string
-  /** 市场，依次为深圳、上海、香港、美国 */
+  /**
+   * 市场
+   *
+   * - `sz`：深圳
+   * - `sh`：上海
+   * - `hk`：香港
+   * - `us`：美国
+   */
   category?: 'sz' | 'sh' | 'hk' | 'us'
   /** 时间 */
   datetime?: SemanticDatetime
@@ -339,7 +499,12 @@ export interface SemanticRemind {
   datetime?: SemanticDatetime
   /** 事件 */
   event?: string
-  /** 0 为提醒（有具体事件），1 为闹钟 */
+  /**
+   * 提醒的类型
+   *
+   * - `0`：提醒，有具体事件
+   * - `1`：闹钟
+   */
   remind_type?: 0 | 1
 }
 
@@ -405,9 +570,22 @@ export interface SemanticInstruction {
 
 /** 电视指令 */
 export interface SemanticTvInstruction extends SemanticInstruction, SemanticTvChannel {
-  /** 设备，依次为 U 盘、云存储 */
+  /**
+   * 设备
+   *
+   * - `U`：U 盘
+   * - `CLOUD`：云存储
+   */
   device?: 'U' | 'CLOUD'
-  /** 文件类型，依次为视频、文本、安装包、照片、音乐 */
+  /**
+   * 文件类型
+   *
+   * - `VIDEO`：视频
+   * - `TEXT`：文本
+   * - `APP`：安装包
+   * - `PIC`：照片
+   * - `MUSIC`：音乐
+   */
   file_type?: 'VIDEO' | 'TEXT' | 'APP' | 'PIC' | 'MUSIC'
 }
 
@@ -423,9 +601,22 @@ export interface SemanticApp {
   name?: string
   /** 类别 */
   category?: string
-  /** 范围，依次为已安装、已购买、可更新、最近运行、主页 */
+  /**
+   * 范围
+   *
+   * - `install`：已安装
+   * - `buy`：已购买
+   * - `update`：可更新
+   * - `latest`：最近运行
+   * - `home`：主页
+   */
   type?: 'install' | 'buy' | 'update' | 'latest' | 'home'
-  /** 排序，0 质量从高到低，1 时间从新到旧 */
+  /**
+   * 排序
+   *
+   * - `0`：质量从高到低
+   * - `1`：时间从新到旧
+   */
   sort?: 0 | 1
 }
 
@@ -687,7 +878,12 @@ export type SemanticResult =
         details: SemanticSearch
       }
     }
-/** 语言，依次为中文、英文 */
+/**
+ * 语言
+ *
+ * - `zh_CN`：中文
+ * - `en_US`：英文
+ */
 export type VoiceLanguage = 'zh_CN' | 'en_US'
 
 /** 以地址给出的图片 */
@@ -698,13 +894,18 @@ export interface AiImageLink {
 
 /** 以地址给出的证件图片 */
 export interface AiCardImageLink extends AiImageLink {
-  /** 图片的类型，photo 为带背景的照片，scan 为不带背景的扫描件，默认 photo；现行文档已不再要求 */
+  /**
+   * 图片的类型，默认 photo；现行文档已不再要求
+   *
+   * - `photo`：带背景的照片
+   * - `scan`：不带背景的扫描件
+   */
   type?: 'photo' | 'scan'
 }
 
 /** 上传的图片 */
 export interface AiImageUpload {
-  /** 图片文件，与 img_url 二选一，须小于 2 MB */
+  /** 图片文件，与 img_url 二选一（最多 2 MB） */
   img?: FileInput
 }
 
@@ -807,14 +1008,14 @@ export interface AiAddVoiceToRecoForTextRequest {
   voice_id: string
   /** 语音的语言，默认 zh_CN */
   lang?: VoiceLanguage
-  /** 语音文件 */
+  /** 语音文件（最多 1 MB，格式：mp3） */
   media: FileInput
 }
 
 /**
  * 上传语音文件
  *
- * 上传一段语音以转为文字，须在 10 秒内用 queryRecoResultForText 取结果。只支持 16 kHz 单声道的 mp3，最大 1 MB。
+ * 上传一段语音以转为文字，须在 10 秒内用 queryRecoResultForText 取结果。只支持 16 kHz 的单声道语音。
  *
  * `POST /cgi-bin/media/voice/addvoicetorecofortext`
  *
@@ -823,7 +1024,7 @@ export interface AiAddVoiceToRecoForTextRequest {
  * await ai.addVoiceToRecoForText(account, {
  *   format: 'mp3',
  *   voice_id: 'voice-20260309-0001',
- *   media: new File(['…'], 'photo.jpg'),
+ *   media: new File(['…'], 'voice.mp3'),
  * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_addvoicetorecofortext.html
@@ -900,7 +1101,7 @@ export interface AiTranslateContentRequest {
   lfrom: VoiceLanguage
   /** 译文的语言 */
   lto: VoiceLanguage
-  /** 原文，最多 600 字节 */
+  /** 原文（最多 600 字节） */
   content: string
 }
 

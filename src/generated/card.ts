@@ -3,14 +3,31 @@
 import type { CallOptions, Client } from '../runtime/index.js'
 import type { CardEntries, CardUserForm, CardUserStatus, DateRange } from './types.js'
 
-/** 卡券状态，依次为待审核、审核失败、通过审核、已被商户删除、在公众平台投放过 */
+/**
+ * 卡券状态
+ *
+ * - `CARD_STATUS_NOT_VERIFY`：待审核
+ * - `CARD_STATUS_VERIFY_FAIL`：审核失败
+ * - `CARD_STATUS_VERIFY_OK`：通过审核
+ * - `CARD_STATUS_DELETE`：已被商户删除
+ * - `CARD_STATUS_DISPATCH`：在公众平台投放过
+ */
 export type CardStatus =
   | 'CARD_STATUS_NOT_VERIFY'
   | 'CARD_STATUS_VERIFY_FAIL'
   | 'CARD_STATUS_VERIFY_OK'
   | 'CARD_STATUS_DELETE'
   | 'CARD_STATUS_DISPATCH'
-/** 卡券上 code 的展示方式，依次为文本、一维码、二维码、仅二维码、仅一维码、不展示 */
+/**
+ * 卡券上 code 的展示方式
+ *
+ * - `CODE_TYPE_TEXT`：文本
+ * - `CODE_TYPE_BARCODE`：一维码
+ * - `CODE_TYPE_QRCODE`：二维码
+ * - `CODE_TYPE_ONLY_QRCODE`：仅二维码
+ * - `CODE_TYPE_ONLY_BARCODE`：仅一维码
+ * - `CODE_TYPE_NONE`：不展示
+ */
 export type CardCodeType =
   | 'CODE_TYPE_TEXT'
   | 'CODE_TYPE_BARCODE'
@@ -31,7 +48,7 @@ export type CardDateInfo =
   | {
       /** 自领取起按天计算 */
       type: 'DATE_TYPE_FIX_TERM'
-      /** 领取后的有效天数，不能为 0 */
+      /** 领取后的有效天数（至少 1） */
       fixed_term: number
       /** 领取后多少天开始生效，0 为当天 */
       fixed_begin_term: number
@@ -45,29 +62,29 @@ export type CardDateInfo =
 
 /** 创建与更改时都可填的选项 */
 export interface CardSettings extends CardEntries {
-  /** 客服电话，最多 24 字节 */
+  /** 客服电话（最多 24 字节） */
   service_phone?: string
   /** 适用门店的 poi_id，有线下门店的商户必填，与 use_all_locations 二选一 */
   location_id_list?: number[]
   /** 是否适用于全部门店，与 location_id_list 二选一 */
   use_all_locations?: boolean
-  /** 顶部居中按钮的名称，最多 18 字节，仅在卡券可核销时显示 */
+  /** 顶部居中按钮的名称，仅在卡券可核销时显示（最多 18 字节） */
   center_title?: string
-  /** 居中按钮下方的提示语，最多 24 字节 */
+  /** 居中按钮下方的提示语（最多 24 字节） */
   center_sub_title?: string
-  /** 居中按钮的跳转链接，最多 128 字节 */
+  /** 居中按钮的跳转链接（最多 128 字节） */
   center_url?: string
-  /** 居中按钮跳转的小程序，原始 ID 加 \@app，须与公众号关联 */
+  /** 居中按钮跳转的小程序，原始 ID 加 \@app，须与公众号关联（最多 128 字节） */
   center_app_brand_user_name?: string
-  /** 居中按钮跳转的小程序页面路径，最多 128 字节 */
+  /** 居中按钮跳转的小程序页面路径（最多 128 字节） */
   center_app_brand_pass?: string
-  /** 自定义入口跳转的小程序，原始 ID 加 \@app，须与公众号关联 */
+  /** 自定义入口跳转的小程序，原始 ID 加 \@app，须与公众号关联（最多 128 字节） */
   custom_app_brand_user_name?: string
-  /** 自定义入口跳转的小程序页面路径，最多 128 字节 */
+  /** 自定义入口跳转的小程序页面路径（最多 128 字节） */
   custom_app_brand_pass?: string
-  /** 营销入口跳转的小程序，原始 ID 加 \@app，须与公众号关联 */
+  /** 营销入口跳转的小程序，原始 ID 加 \@app，须与公众号关联（最多 128 字节） */
   promotion_app_brand_user_name?: string
-  /** 营销入口跳转的小程序页面路径，最多 128 字节 */
+  /** 营销入口跳转的小程序页面路径（最多 128 字节） */
   promotion_app_brand_pass?: string
   /** 每人可领取的数量，默认 50 */
   get_limit?: number
@@ -83,23 +100,23 @@ export interface CardSettings extends CardEntries {
 
 /** 卡券的通用信息 */
 export interface CardBaseInfo extends CardSettings {
-  /** 商户 logo，建议 300×300 像素，须为 material.mediaUploadImg 返回的地址，最多 128 字节 */
+  /** 商户 logo，建议 300×300 像素，须为 material.mediaUploadImg 返回的地址（最多 128 字节） */
   logo_url: string
   /** code 的展示方式 */
   code_type: CardCodeType
-  /** 商户名，最多 12 个汉字 */
+  /** 商户名（最多 36 字节） */
   brand_name: string
-  /** 卡券名，最多 9 个汉字 */
+  /** 卡券名（最多 27 字节） */
   title: string
   /** 背景色，创建时填 Color010 至 Color102 中的预设值，查询时为十六进制色值 */
   color: string
-  /** 使用提醒，最多 16 个汉字 */
+  /** 使用提醒（最多 48 字节） */
   notice: string
-  /** 使用说明，最多 1024 个汉字，可用 \n 换行 */
+  /** 使用说明，可用 \n 换行（最多 3 KB） */
   description: string
   /** 库存 */
   sku: {
-    /** 数量，最多 100000000；预存 code 的卡券填 0 */
+    /** 数量，预存 code 的卡券填 0（最多 100000000） */
     quantity: number
   }
   /** 有效期 */
@@ -138,19 +155,19 @@ export interface CardBaseInfoDetail extends CardBaseInfo {
 
 /** 要更改的通用信息，只填需要更改的字段 */
 export interface CardBaseInfoUpdate extends CardSettings {
-  /** 商户 logo，更改后重新审核 */
+  /** 商户 logo，更改后重新审核（最多 128 字节） */
   logo_url?: string
   /** code 的展示方式 */
   code_type?: CardCodeType
-  /** 商户名；旧文档称更改它会使调用失败，非必要不填 */
+  /** 商户名；旧文档称更改它会使调用失败，非必要不填（最多 36 字节） */
   brand_name?: string
-  /** 卡券名，最多 9 个汉字 */
+  /** 卡券名（最多 27 字节） */
   title?: string
   /** 背景色，更改后重新审核 */
   color?: string
-  /** 使用提醒，最多 16 个汉字，更改后重新审核 */
+  /** 使用提醒，更改后重新审核（最多 48 字节） */
   notice?: string
-  /** 使用说明，最多 1024 个汉字，更改后重新审核 */
+  /** 使用说明，更改后重新审核（最多 3 KB） */
   description?: string
   /** 有效期，type 须与现有的相同，时间只能放宽 */
   date_info?: CardDateInfo
@@ -160,29 +177,29 @@ export interface CardBaseInfoUpdate extends CardSettings {
 export interface CardAdvancedInfo {
   /** 使用条件，不填则不在券面展示 */
   use_condition?: {
-    /** 适用的商品类目，仅用于代金券，最多 512 字节 */
+    /** 适用的商品类目，仅用于代金券（最多 512 字节） */
     accept_category?: string
-    /** 不适用的商品类目，仅用于代金券，最多 512 字节 */
+    /** 不适用的商品类目，仅用于代金券（最多 512 字节） */
     reject_category?: string
     /** 满减门槛，仅用于代金券与兑换券，单位：分 */
     least_cost?: number
-    /** 购买何种商品后可用，仅用于兑换券，最多 512 字节 */
+    /** 购买何种商品后可用，仅用于兑换券（最多 512 字节） */
     object_use_for?: string
     /** 是否可与其他优惠同享，默认 true */
     can_use_with_other_discount?: boolean
   }
   /** 封面摘要 */
   abstract?: {
-    /** 摘要文字，最多 24 字节 */
+    /** 摘要文字（最多 24 字节） */
     abstract?: string
-    /** 封面图片，只能填一张，建议 850×350 像素，须为 material.mediaUploadImg 返回的地址 */
+    /** 封面图片，建议 850×350 像素，须为 material.mediaUploadImg 返回的地址（1 项，每项最多 128 字节） */
     icon_url_list?: string[]
   }
   /** 图文列表，优惠券至少填一组 */
   text_image_list?: {
-    /** 图片地址，须为 material.mediaUploadImg 返回的地址，最多 128 字节 */
+    /** 图片地址，须为 material.mediaUploadImg 返回的地址（最多 128 字节） */
     image_url?: string
-    /** 图文描述，最多 512 字节 */
+    /** 图文描述（最多 512 字节） */
     text?: string
   }[]
   /** 可用时段，仅作展示 */
@@ -197,16 +214,23 @@ export interface CardAdvancedInfo {
       | 'SATURDAY'
       | 'SUNDAY'
       | 'HOLIDAY'
-    /** 起始时间的小时数，0 至 23 */
+    /** 起始时间的小时数（0 至 23） */
     begin_hour?: number
-    /** 起始时间的分钟数，0 至 59 */
+    /** 起始时间的分钟数（0 至 59） */
     begin_minute?: number
-    /** 结束时间的小时数，0 至 23 */
+    /** 结束时间的小时数（0 至 23） */
     end_hour?: number
-    /** 结束时间的分钟数，0 至 59 */
+    /** 结束时间的分钟数（0 至 59） */
     end_minute?: number
   }[]
-  /** 商户提供的服务，依次为外卖、停车位、可带宠物、免费 Wi-Fi */
+  /**
+   * 商户提供的服务
+   *
+   * - `BIZ_SERVICE_DELIVER`：外卖
+   * - `BIZ_SERVICE_FREE_PARK`：停车位
+   * - `BIZ_SERVICE_WITH_PET`：可带宠物
+   * - `BIZ_SERVICE_FREE_WIFI`：免费 Wi-Fi
+   */
   business_service?: (
     | 'BIZ_SERVICE_DELIVER'
     | 'BIZ_SERVICE_FREE_PARK'
@@ -225,7 +249,7 @@ export interface CardContent {
 
 /** 团购券 */
 export interface CardGroupon extends CardContent {
-  /** 团购详情，最多 1024 个汉字 */
+  /** 团购详情（最多 3 KB） */
   deal_detail: string
 }
 
@@ -245,21 +269,21 @@ export interface CardDiscount extends CardContent {
 
 /** 兑换券 */
 export interface CardGift extends CardContent {
-  /** 兑换内容，最多 1024 个汉字 */
+  /** 兑换内容（最多 3 KB） */
   gift: string
 }
 
 /** 优惠券 */
 export interface CardGeneralCoupon extends CardContent {
-  /** 优惠详情，最多 1024 个汉字 */
+  /** 优惠详情（最多 3 KB） */
   default_detail: string
 }
 
 /** 会议门票 */
 export interface CardMeetingTicket extends CardContent {
-  /** 会议详情，最多 1024 个汉字 */
+  /** 会议详情（最多 3 KB） */
   meeting_detail: string
-  /** 会场导览图的地址，最多 128 字节 */
+  /** 会场导览图的地址（最多 128 字节） */
   map_url?: string
 }
 
@@ -279,9 +303,9 @@ export interface CardMovieTicket extends CardContent {
 
 /** 飞机票 */
 export interface CardBoardingPass extends CardContent, CardFlightPlan {
-  /** 起点，最多 18 个汉字 */
+  /** 起点（最多 54 字节） */
   from: string
-  /** 终点，最多 18 个汉字 */
+  /** 终点（最多 54 字节） */
   to: string
   /** 航班号 */
   flight: string
@@ -293,13 +317,13 @@ export interface CardFlightPlan {
   departure_time?: string | number
   /** 降落时间，Unix 时间戳，单位：秒 */
   landing_time?: string | number
-  /** 登机口，最多 4 个汉字 */
+  /** 登机口（最多 12 字节） */
   gate?: string
   /** 登机时间，Unix 时间戳，单位：秒，只显示时分 */
   boarding_time?: string | number
   /** 在线值机的链接 */
   check_in_url?: string
-  /** 机型，最多 8 个汉字 */
+  /** 机型（最多 24 字节） */
   air_model?: string
 }
 
@@ -307,7 +331,7 @@ export interface CardFlightPlan {
 export interface CardMemberCard extends CardContent, CardMemberOptions {
   /** 通用信息 */
   base_info: CardMemberBaseInfo
-  /** 特权说明，最多 1024 个汉字 */
+  /** 特权说明（最多 3 KB） */
   prerogative: string
   /** 是否显示积分，设为 true 后不能再关闭 */
   supply_bonus: boolean
@@ -344,7 +368,7 @@ export interface CardMemberSettings {
 
 /** 会员卡的可选内容 */
 export interface CardMemberOptions extends CardCustomFields {
-  /** 背景图，不超过 1000×600 像素，须为 material.mediaUploadImg 返回的地址 */
+  /** 背景图，不超过 1000×600 像素，须为 material.mediaUploadImg 返回的地址（最多 128 字节） */
   background_pic_url?: string
   /** 是否领取后自动激活；激活方式为 auto_activate、wx_activate、activate_url 三选一 */
   auto_activate?: boolean
@@ -402,7 +426,18 @@ export interface CardCustomFields {
 
 /** 自定义栏位 */
 export interface CardCustomField {
-  /** 预设名称，值变动时通知用户，依次为等级、优惠券、印花、折扣、成就、里程、集点、次数 */
+  /**
+   * 预设名称，值变动时通知用户
+   *
+   * - `FIELD_NAME_TYPE_LEVEL`：等级
+   * - `FIELD_NAME_TYPE_COUPON`：优惠券
+   * - `FIELD_NAME_TYPE_STAMP`：印花
+   * - `FIELD_NAME_TYPE_DISCOUNT`：折扣
+   * - `FIELD_NAME_TYPE_ACHIEVEMEN`：成就
+   * - `FIELD_NAME_TYPE_MILEAGE`：里程
+   * - `FIELD_NAME_TYPE_SET_POINTS`：集点
+   * - `FIELD_NAME_TYPE_TIMS`：次数
+   */
   name_type?:
     | 'FIELD_NAME_TYPE_LEVEL'
     | 'FIELD_NAME_TYPE_COUPON'
@@ -412,7 +447,7 @@ export interface CardCustomField {
     | 'FIELD_NAME_TYPE_MILEAGE'
     | 'FIELD_NAME_TYPE_SET_POINTS'
     | 'FIELD_NAME_TYPE_TIMS'
-  /** 自定义名称，值变动时不通知用户，最多 24 字节 */
+  /** 自定义名称，值变动时不通知用户（最多 24 字节） */
   name?: string
   /** 点击后的跳转链接 */
   url?: string
@@ -426,7 +461,7 @@ export interface CardCustomField {
 export interface CardCustomCell {
   /** 入口名称 */
   name: string
-  /** 入口右侧的提示语，最多 6 个汉字 */
+  /** 入口右侧的提示语（最多 18 字节） */
   tips: string
   /** 跳转链接 */
   url: string
@@ -491,7 +526,12 @@ export type CardMessageOperation =
 export interface CardGeneralCard extends CardContent, CardGeneralOptions {
   /** 通用信息 */
   base_info: CardGeneralBaseInfo
-  /** 子类型，依次为礼品卡、兑换卡 */
+  /**
+   * 子类型
+   *
+   * - `GIFT_CARD`：礼品卡
+   * - `VOUCHER`：兑换卡
+   */
   sub_card_type: 'GIFT_CARD' | 'VOUCHER'
   /** 特权说明，最多 1024 个汉字 */
   prerogative: string
@@ -708,7 +748,7 @@ export type CardDetail =
 export interface CardQRCodeTarget {
   /** 卡券 ID */
   card_id: string
-  /** 自定义 code 的卡券必填，预存 code 的卡券不填，最多 20 字节 */
+  /** 卡券的 code，自定义 code 的卡券必填，预存 code 的卡券不填（最多 20 字节） */
   code?: string
   /** 领取者的 openid，指定用户领取的卡券必填 */
   openid?: string
@@ -720,7 +760,12 @@ export interface CardQRCodeTarget {
   outer_str?: string
 }
 
-/** 卡券来源，0 为公众平台创建，1 为接口创建 */
+/**
+ * 卡券来源
+ *
+ * - `0`：公众平台创建
+ * - `1`：接口创建
+ */
 export type CardSource = 0 | 1
 
 /** 统计的日期区间与卡券来源 */
@@ -923,7 +968,7 @@ export async function setSelfConsumeCell(
 
 /** 创建二维码：请求参数 */
 export type CardCreateQRCodeRequest = {
-  /** 有效时间，60 至 1800，默认 365 天，单位：秒 */
+  /** 有效时间，默认 365 天，单位：秒（60 至 1800） */
   expire_seconds?: number
 } & (
   | {
@@ -942,7 +987,7 @@ export type CardCreateQRCodeRequest = {
       action_info: {
         /** 一组卡券 */
         multiple_card: {
-          /** 卡券列表，最多 5 张 */
+          /** 卡券列表（最多 5 项） */
           card_list: CardQRCodeTarget[]
         }
       }
@@ -964,7 +1009,7 @@ export interface CardCreateQRCodeResponse {
 /**
  * 创建二维码
  *
- * 生成扫码领取卡券的二维码，一个二维码最多投放 5 张卡券。指定了 code 或 openid 的二维码只能领取一次。
+ * 生成扫码领取卡券的二维码，可投放一张或多张卡券。指定了 code 或 openid 的二维码只能领取一次。
  *
  * `POST /card/qrcode/create`
  *
@@ -997,7 +1042,17 @@ export interface CardCreateLandingPageRequest {
   page_title: string
   /** 页面是否可分享 */
   can_share: boolean
-  /** 投放场景，依次为附近、自定义菜单、二维码、公众号文章、H5 页面、自动回复、卡券自定义入口 */
+  /**
+   * 投放场景
+   *
+   * - `SCENE_NEAR_BY`：附近
+   * - `SCENE_MENU`：自定义菜单
+   * - `SCENE_QRCODE`：二维码
+   * - `SCENE_ARTICLE`：公众号文章
+   * - `SCENE_H5`：H5 页面
+   * - `SCENE_IVR`：自动回复
+   * - `SCENE_CARD_CUSTOM_CELL`：卡券自定义入口
+   */
   scene:
     | 'SCENE_NEAR_BY'
     | 'SCENE_MENU'
@@ -1064,7 +1119,7 @@ export function createLandingPage(
 export interface CardDepositCodeRequest {
   /** 卡券 ID */
   card_id: string
-  /** 自定义 code，最多 100 个 */
+  /** 自定义 code（最多 100 项） */
   code: string[]
 }
 
@@ -1081,7 +1136,7 @@ export interface CardDepositCodeResponse {
 /**
  * 导入code接口
  *
- * 为预存 code 模式的卡券导入自定义 code，一次最多 100 个。卡券通过审核后才能导入，导入后用 checkCode 核对，再用 modifyStock 增加库存。
+ * 为预存 code 模式的卡券导入自定义 code。卡券通过审核后才能导入，导入后用 checkCode 核对，再用 modifyStock 增加库存。
  *
  * `POST /card/code/deposit`
  *
@@ -1153,7 +1208,7 @@ export function getDepositCount(
 export interface CardCheckCodeRequest {
   /** 卡券 ID */
   card_id: string
-  /** 待核对的 code，最多 100 个 */
+  /** 待核对的 code（最多 100 项） */
   code: string[]
 }
 
@@ -1168,7 +1223,7 @@ export interface CardCheckCodeResponse {
 /**
  * 核查code接口
  *
- * 核对 code 是否已导入，一次最多 100 个
+ * 核对 code 是否已导入
  *
  * `POST /card/code/checkcode`
  *
@@ -1279,9 +1334,9 @@ export async function setTestWhitelist(
 
 /** 线下核销-查询 Code：请求参数 */
 export interface CardGetCodeRequest {
-  /** 卡券的 code，最多 20 字节 */
+  /** 卡券的 code（最多 20 字节） */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填，最多 32 字节 */
+  /** 卡券 ID，自定义 code 的卡券必填（最多 32 字节） */
   card_id?: string
   /** 是否校验可否核销；true 时状态异常返回 40127，false 时返回成功并给出状态 */
   check_consume?: boolean
@@ -1539,9 +1594,9 @@ export function get(
 
 /** 批量查询卡券列表：请求参数 */
 export interface CardBatchGetRequest {
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   offset: number
-  /** 本次返回的数量，最多 50 */
+  /** 本次返回的数量（最多 50） */
   count: number
   /** 只返回这些状态的卡券，不填返回全部 */
   status_list?: CardStatus[]
@@ -1593,7 +1648,7 @@ export type CardUpdateRequest = {
       groupon: {
         /** 通用信息 */
         base_info?: CardBaseInfoUpdate
-        /** 团购详情，最多 1024 个汉字 */
+        /** 团购详情（最多 3 KB） */
         deal_detail?: string
       }
     }
@@ -1622,7 +1677,7 @@ export type CardUpdateRequest = {
       gift: {
         /** 通用信息 */
         base_info?: CardBaseInfoUpdate
-        /** 兑换内容，最多 1024 个汉字 */
+        /** 兑换内容（最多 3 KB） */
         gift?: string
       }
     }
@@ -1631,7 +1686,7 @@ export type CardUpdateRequest = {
       general_coupon: {
         /** 通用信息 */
         base_info?: CardBaseInfoUpdate
-        /** 优惠详情，最多 1024 个汉字 */
+        /** 优惠详情（最多 3 KB） */
         default_detail?: string
       }
     }
@@ -1640,7 +1695,7 @@ export type CardUpdateRequest = {
       member_card: CardMemberOptions & {
         /** 通用信息 */
         base_info?: CardMemberBaseInfoUpdate
-        /** 特权说明，最多 1024 个汉字 */
+        /** 特权说明（最多 3 KB） */
         prerogative?: string
         /** 是否显示积分，不能由 true 改为 false */
         supply_bonus?: boolean
@@ -1671,9 +1726,9 @@ export type CardUpdateRequest = {
       meeting_ticket: {
         /** 通用信息 */
         base_info?: CardBaseInfoUpdate
-        /** 会议详情，最多 1024 个汉字 */
+        /** 会议详情（最多 3 KB） */
         meeting_detail?: string
-        /** 会场导览图的地址，最多 128 字节 */
+        /** 会场导览图的地址（最多 128 字节） */
         map_url?: string
       }
     }
@@ -1702,9 +1757,9 @@ export type CardUpdateRequest = {
       boarding_pass: CardFlightPlan & {
         /** 通用信息 */
         base_info?: CardBaseInfoUpdate
-        /** 起点，最多 18 个汉字 */
+        /** 起点（最多 54 字节） */
         from?: string
-        /** 终点，最多 18 个汉字 */
+        /** 终点（最多 54 字节） */
         to?: string
         /** 航班号 */
         flight?: string
@@ -1950,7 +2005,15 @@ export interface CardGetCardInfoResponse {
   list: (CardCouponStats & {
     /** 卡券 ID */
     card_id: string
-    /** 卡券类型，依次为折扣券、代金券、兑换券、优惠券、团购券 */
+    /**
+     * 卡券类型
+     *
+     * - `0`：折扣券
+     * - `1`：代金券
+     * - `2`：兑换券
+     * - `3`：优惠券
+     * - `4`：团购券
+     */
     card_type: 0 | 1 | 2 | 3 | 4
     /** 是否付费券 */
     is_pay?: 0 | 1

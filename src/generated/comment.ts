@@ -6,7 +6,7 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 export interface CommentArticle {
   /** 群发或发布时返回的 msg_data_id */
   msg_data_id: Int64
-  /** 多图文的第几篇，从 0 开始，默认 0 */
+  /** 多图文的第几篇，从 0 开始，默认 0（至少 0） */
   index?: number
 }
 
@@ -92,11 +92,17 @@ export async function close(
 
 /** 查看指定文章的评论数据：请求参数 */
 export interface CommentListRequest extends CommentArticle {
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   begin: number
-  /** 本次返回的数量，1 至 49 */
+  /** 本次返回的数量（1 至 49） */
   count: number
-  /** 评论的类型：0 全部，1 普通评论，2 精选评论 */
+  /**
+   * 评论的类型
+   *
+   * - `0`：全部
+   * - `1`：普通评论
+   * - `2`：精选评论
+   */
   type: 0 | 1 | 2
 }
 
@@ -124,7 +130,7 @@ export interface CommentListResponse {
 /**
  * 查看指定文章的评论数据
  *
- * 分页列出一篇文章的评论，一次少于 50 条，可只列普通或精选的
+ * 分页列出一篇文章的评论，可只列普通或精选的
  *
  * `POST /cgi-bin/comment/list`
  *

@@ -40,7 +40,12 @@ export interface CpsPrice {
 
 /** 销售情况 */
 export interface CpsSale {
-  /** on 为在售，off 为下架 */
+  /**
+   * 销售状态
+   *
+   * - `on`：在售
+   * - `off`：下架
+   */
   sale_status: 'on' | 'off'
   /** 库存，为空或为 0 的商品不展示给流量主 */
   stock?: number
@@ -107,13 +112,13 @@ export interface CpsProduct extends CpsOffer {
     /** 小程序页面路径 */
     url?: string
   }
-  /** 标题，最多 30 个字 */
+  /** 标题（最多 30 个字符） */
   title?: string
-  /** 副标题，最多 30 个字 */
+  /** 副标题（最多 30 个字符） */
   sub_title?: string
   /** 品牌 */
   brand?: string
-  /** 简介，最多 300 个字 */
+  /** 简介（最多 300 个字符） */
   desc?: string
   /** 规格 */
   sku_info?: {
@@ -134,7 +139,7 @@ export interface CpsProduct extends CpsOffer {
 
 /** 导入/更新商品：请求参数 */
 export interface CpsProductAddRequest {
-  /** 商品列表，最多 1000 条 */
+  /** 商品列表（最多 1000 项） */
   product: (CpsProduct & {
     /** 是否只更新所填的字段，字符串填空、数字填 0 为清空该字段 */
     partial_update?: 0 | 1
@@ -302,9 +307,9 @@ export function productGetInfo(
 export interface CpsProductGetInfoByPageRequest {
   /** 上一页返回的 page_context，第 1 页不填，之后必填 */
   page_context?: string
-  /** 页码，从 1 开始 */
+  /** 页码，从 1 开始（至少 1） */
   page_num: number
-  /** 每页的数量，最多 100 */
+  /** 每页的数量（最多 100） */
   page_size: number
 }
 

@@ -54,7 +54,7 @@ export type CustomMessage =
       msgtype: 'news'
       /** 图文 */
       news: {
-        /** 图文列表，只能有 1 条，否则返回 45008 */
+        /** 图文列表，多于 1 条返回 45008（1 项） */
         articles: {
           /** 标题 */
           title: string
@@ -146,7 +146,7 @@ export type KfAccountName = string
 export interface KfAccount {
   /** 客服账号 */
   kf_account: KfAccountName
-  /** 客服昵称，最多 16 个字 */
+  /** 客服昵称（最多 16 个字符） */
   nickname: string
   /** 旧版客服的登录密码的 MD5，新版不必填 */
   password?: string
@@ -266,7 +266,7 @@ export async function kfaccountDel(
 export interface CustomserviceUploadHeadImgRequest {
   /** 客服账号 */
   kf_account: KfAccountName
-  /** 头像，jpg，不超过 5 MB，建议 640×640 像素 */
+  /** 头像，建议 640×640 像素（最多 5 MB，格式：jpg） */
   media: FileInput
 }
 
@@ -325,7 +325,13 @@ export interface CustomserviceGetKfListResponse {
     invite_wx?: string
     /** 邀请的过期时间，Unix 时间戳，单位：秒 */
     invite_expire_time?: number
-    /** 邀请的状态，依次为等待确认、被拒绝、已过期 */
+    /**
+     * 邀请的状态
+     *
+     * - `waiting`：等待确认
+     * - `rejected`：被拒绝
+     * - `expired`：已过期
+     */
     invite_status?: 'waiting' | 'rejected' | 'expired'
   }[]
 }
@@ -412,7 +418,12 @@ export async function sendMessage(
 export interface CustomserviceTypingRequest {
   /** 用户的 openid */
   touser: string
-  /** 开始或取消“正在输入” */
+  /**
+   * 要设置的状态
+   *
+   * - `Typing`：显示“正在输入”
+   * - `CancelTyping`：不再显示“正在输入”
+   */
   command: 'Typing' | 'CancelTyping'
 }
 
@@ -702,7 +713,7 @@ export function kfSessionGetList(
 export interface CustomserviceKfSessionGetWaitCaseResponse {
   /** 未接入的会话数 */
   count: number
-  /** 未接入的会话，最多 100 条 */
+  /** 未接入的会话（最多 100 项） */
   waitcaselist: {
     /** 用户的 openid */
     openid: string
@@ -714,7 +725,7 @@ export interface CustomserviceKfSessionGetWaitCaseResponse {
 /**
  * 获取未接入会话列表
  *
- * 查询等待接入的会话，按来访的先后排列，最多返回 100 条，不能翻页
+ * 查询等待接入的会话，按来访的先后排列，不能翻页
  *
  * `GET /customservice/kfsession/getwaitcase`
  *
@@ -747,7 +758,7 @@ export interface CustomserviceGetMsgListRequest {
   endtime: number
   /** 从哪条消息开始，首次填 1 */
   msgid: Int64
-  /** 本次返回的数量，最多 10000 */
+  /** 本次返回的数量（最多 10000） */
   number: number
 }
 

@@ -27,7 +27,19 @@ export interface DatacubeReadStats {
 export interface DatacubeUserRead extends DatacubeReadStats {
   /** 日期，格式为 YYYY-MM-DD */
   ref_date: string
-  /** 阅读来源，依次为全部、会话、好友、朋友圈、腾讯微博（已停用）、历史消息页、其他、看一看、搜一搜 */
+  /**
+   * 阅读来源
+   *
+   * - `99999999`：全部
+   * - `0`：会话
+   * - `1`：好友
+   * - `2`：朋友圈
+   * - `3`：腾讯微博（已停用）
+   * - `4`：历史消息页
+   * - `5`：其他
+   * - `6`：看一看
+   * - `7`：搜一搜
+   */
   user_source: 99999999 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 }
 
@@ -45,7 +57,7 @@ export interface DatacubeUserShare {
 
 /** 分时数据的小时 */
 export interface DatacubeHour {
-  /** 小时，从 0 到 2300，如 1200 为 12 时至 13 时 */
+  /** 小时，如 1200 为 12 时至 13 时（0 至 2300） */
   ref_hour: number
 }
 
@@ -80,7 +92,15 @@ export interface DatacubeContentStats extends DatacubeReaders {
 export interface DatacubeUpstreamMsg {
   /** 日期，格式为 YYYY-MM-DD，周数据为周一，月数据为 1 日 */
   ref_date: string
-  /** 消息类型，依次为文字、图片、语音、视频、链接等第三方应用消息 */
+  /**
+   * 消息类型
+   *
+   * - `1`：文字
+   * - `2`：图片
+   * - `3`：语音
+   * - `4`：视频
+   * - `6`：链接等第三方应用消息
+   */
   msg_type: 1 | 2 | 3 | 4 | 6
   /** 向公众号发消息的人数 */
   msg_user: number
@@ -92,7 +112,14 @@ export interface DatacubeUpstreamMsg {
 export interface DatacubeUpstreamMsgDist {
   /** 日期，格式为 YYYY-MM-DD，周数据为周一，月数据为 1 日 */
   ref_date: string
-  /** 每人发送的消息数，依次为 0 条、1 至 5 条、6 至 10 条、10 条以上 */
+  /**
+   * 每人发送的消息数
+   *
+   * - `0`：0 条
+   * - `1`：1 至 5 条
+   * - `2`：6 至 10 条
+   * - `3`：10 条以上
+   */
   count_interval: 0 | 1 | 2 | 3
   /** 向公众号发消息的人数 */
   msg_user: number
@@ -112,7 +139,23 @@ export interface DatacubeInterfaceStats {
   max_time_cost: number
 }
 
-/** 广告位，依次为公众号的底部、文中、视频后贴、互选、返佣商品，小程序的 banner、激励视频、插屏、视频、视频前贴、格子、封面、模板广告 */
+/**
+ * 广告位
+ *
+ * - `SLOT_ID_BIZ_BOTTOM`：公众号底部广告
+ * - `SLOT_ID_BIZ_MID_CONTEXT`：公众号文中广告
+ * - `SLOT_ID_BIZ_VIDEO_END`：公众号视频后贴广告
+ * - `SLOT_ID_BIZ_SPONSOR`：公众号互选广告
+ * - `SLOT_ID_BIZ_CPS`：公众号返佣商品广告
+ * - `SLOT_ID_WEAPP_BANNER`：小程序 banner 广告
+ * - `SLOT_ID_WEAPP_REWARD_VIDEO`：小程序激励视频广告
+ * - `SLOT_ID_WEAPP_INTERSTITIAL`：小程序插屏广告
+ * - `SLOT_ID_WEAPP_VIDEO_FEEDS`：小程序视频广告
+ * - `SLOT_ID_WEAPP_VIDEO_BEGIN`：小程序视频前贴广告
+ * - `SLOT_ID_WEAPP_BOX`：小程序格子广告
+ * - `SLOT_ID_WEAPP_COVER`：小程序封面广告
+ * - `SLOT_ID_WEAPP_TEMPLATE`：小程序模板广告
+ */
 export type PublisherAdSlot =
   | 'SLOT_ID_BIZ_BOTTOM'
   | 'SLOT_ID_BIZ_MID_CONTEXT'
@@ -134,9 +177,9 @@ export interface PublisherPage {
   start_date: string
   /** 结束日期，格式为 YYYY-MM-DD */
   end_date: string
-  /** 页码，从 1 开始 */
+  /** 页码，从 1 开始（至少 1） */
   page: number
-  /** 每页的数量，最多 90 */
+  /** 每页的数量（最多 90） */
   page_size: number
 }
 
@@ -392,7 +435,12 @@ export interface DatacubeGetArticleTotalDetailResponse {
     ref_date: string
     /** 内容的标识，由 msg_data_id 和篇序组成，如 12003_3 为该次发表的第 3 篇 */
     msgid: string
-    /** 发表时是否通知用户，0 已通知，1 未通知 */
+    /**
+     * 发表时是否通知用户
+     *
+     * - `0`：已通知
+     * - `1`：未通知
+     */
     publish_type: 0 | 1
     /** 标题 */
     title: string
@@ -406,17 +454,25 @@ export interface DatacubeGetArticleTotalDetailResponse {
       praise_money: number
       /** 阅读后关注的人数 */
       read_subscribe_user: number
-      /** 送达阅读率，0 至 1 的小数 */
+      /** 送达阅读率（0 至 1） */
       read_delivery_rate: number
-      /** 阅读完成率，0 至 1 的小数 */
+      /** 阅读完成率（0 至 1） */
       read_finish_rate: number
       /** 平均阅读时长，单位：分钟 */
       read_avg_activetime: number
       /** 各位置的跳出比例 */
       read_jump_position: {
-        /** 跳出位置，依次为全文的 0 至 20%、20 至 40%、40 至 60%、60 至 80%、80 至 100% */
+        /**
+         * 跳出位置
+         *
+         * - `1`：全文的 0 至 20%
+         * - `2`：全文的 20 至 40%
+         * - `3`：全文的 40 至 60%
+         * - `4`：全文的 60 至 80%
+         * - `5`：全文的 80 至 100%
+         */
         position: 1 | 2 | 3 | 4 | 5
-        /** 在此跳出的用户比例，0 至 1 的小数 */
+        /** 在此跳出的用户比例（0 至 1） */
         rate: number
       }[]
     })[]
@@ -1248,9 +1304,22 @@ export interface DatacubePublisherSettlementResponse {
     zone: string
     /** 收入月份，格式为 YYYYMM */
     month: string
-    /** 1 为上半月，2 为下半月 */
+    /**
+     * 收入所属的半月
+     *
+     * - `1`：上半月
+     * - `2`：下半月
+     */
     order: 1 | 2
-    /** 状态，1 结算中，2 与 3 已结算，4 付款中，5 已付款 */
+    /**
+     * 状态
+     *
+     * - `1`：结算中
+     * - `2`：已结算
+     * - `3`：已结算
+     * - `4`：付款中
+     * - `5`：已付款
+     */
     sett_status: 1 | 2 | 3 | 4 | 5
     /** 区间内的结算收入，单位：分 */
     settled_revenue: number

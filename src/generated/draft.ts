@@ -24,11 +24,11 @@ export interface DraftCover {
 export interface DraftPictures extends ArticleText {
   /** 图片消息 */
   article_type: 'newspic'
-  /** 正文，只支持纯文本与商品等少数标签，少于 2 万字符且小于 1 MB，最多 50 个商品 */
+  /** 正文，只支持纯文本与商品等少数标签，最多 50 个商品（最多 19999 个字符，最多 1 MB） */
   content: string
   /** 图片 */
   image_info: {
-    /** 图片列表，最多 20 张，首张为封面 */
+    /** 图片列表，首张为封面（最多 20 项） */
     image_list: {
       /** 图片的 media_id，须为永久素材 */
       image_media_id: string
@@ -200,7 +200,7 @@ export async function deleteDraft(
 export interface DraftUpdateDraftRequest {
   /** 草稿的 media_id */
   media_id: string
-  /** 要修改第几篇，从 0 开始 */
+  /** 要修改第几篇，从 0 开始（至少 0） */
   index: number
   /** 修改后的内容，是一篇而不是列表 */
   articles: DraftArticle
@@ -321,7 +321,7 @@ export type DraftGetDraftListResponse =
 /**
  * 获取草稿列表
  *
- * 分页列出草稿，一次最多 20 个；不需要正文时把 no_content 设为 1
+ * 分页列出草稿，不需要正文时把 no_content 设为 1
  *
  * `POST /cgi-bin/draft/batchget`
  *
@@ -343,7 +343,7 @@ export function getDraftList(
 /**
  * 获取草稿列表
  *
- * 分页列出草稿，一次最多 20 个；不需要正文时把 no_content 设为 1
+ * 分页列出草稿，不需要正文时把 no_content 设为 1
  *
  * `POST /cgi-bin/draft/batchget`
  *
@@ -365,7 +365,7 @@ export function getDraftList(
 /**
  * 获取草稿列表
  *
- * 分页列出草稿，一次最多 20 个；不需要正文时把 no_content 设为 1
+ * 分页列出草稿，不需要正文时把 no_content 设为 1
  *
  * `POST /cgi-bin/draft/batchget`
  *
@@ -447,9 +447,21 @@ export function temporaryMPSwitch(
 export interface DraftGetProductCardInfoRequest {
   /** 商品 ID */
   product_id: string
-  /** 文章类型，依次为图文消息、图片消息 */
+  /**
+   * 文章类型
+   *
+   * - `news`：图文消息
+   * - `newspic`：图片消息
+   */
   article_type: 'news' | 'newspic'
-  /** 卡片类型，依次为大卡、小卡、文字链接、条卡 */
+  /**
+   * 卡片类型
+   *
+   * - `0`：大卡
+   * - `1`：小卡
+   * - `2`：文字链接
+   * - `3`：条卡
+   */
   card_type: 0 | 1 | 2 | 3
 }
 

@@ -59,7 +59,7 @@ export interface InvoiceAuthForm {
 
 /** 授权页上的自定义项 */
 export interface InvoiceAuthFormField {
-  /** 名称，最多 5 个字 */
+  /** 名称（最多 5 个字符） */
   key: string
   /** 是否必填，默认 0 */
   is_require?: 0 | 1
@@ -113,13 +113,13 @@ export interface InvoiceIssue {
   hjse: string | number
   /** 备注 */
   bz?: string
-  /** 行业类型，0 为商业，1 为其他 */
-  hylx?: '0' | '1' | 0 | 1
+  /** 行业类型 */
+  hylx?: ('0' | '1') | InvoiceIndustry
   /** 发票行 */
   invoicedetail_list: {
-    /** 发票行性质，0 为正常，1 为折扣，2 为被折扣 */
-    fphxz: '0' | '1' | '2' | 0 | 1 | 2
-    /** 税收分类编码，19 位，取自《商品和服务税收分类与编码》 */
+    /** 发票行性质 */
+    fphxz: ('0' | '1' | '2') | InvoiceLineType
+    /** 税收分类编码，取自《商品和服务税收分类与编码》（19 个字符） */
     spbm: string
     /** 项目名称 */
     xmmc: string
@@ -140,6 +140,22 @@ export interface InvoiceIssue {
   }[]
 }
 
+/**
+ * 行业类型
+ *
+ * - `0`：商业
+ * - `1`：其他
+ */
+export type InvoiceIndustry = 0 | 1
+/**
+ * 发票行性质
+ *
+ * - `0`：正常
+ * - `1`：折扣
+ * - `2`：被折扣
+ */
+export type InvoiceLineType = 0 | 1 | 2
+
 /** 一张发票卡券 */
 export interface InvoiceRef {
   /** 发票卡券模板 ID */
@@ -148,7 +164,13 @@ export interface InvoiceRef {
   encrypt_code: string
 }
 
-/** 报销状态，依次为未锁定可提交报销、已锁定不能重复提交、已核销并从卡包移除 */
+/**
+ * 报销状态
+ *
+ * - `INVOICE_REIMBURSE_INIT`：未锁定，可提交报销
+ * - `INVOICE_REIMBURSE_LOCK`：已锁定，不能重复提交
+ * - `INVOICE_REIMBURSE_CLOSURE`：已核销，已从卡包移除
+ */
 export type InvoiceReimburseStatus =
   | 'INVOICE_REIMBURSE_INIT'
   | 'INVOICE_REIMBURSE_LOCK'
@@ -243,7 +265,7 @@ export interface InvoiceDetail {
 export interface InvoiceTitle {
   /** 抬头名称 */
   title?: string
-  /** 税号，15 至 20 位数字或字母 */
+  /** 税号，只含数字或字母 */
   tax_no?: string
   /** 电话，只含数字与连字符 */
   phone?: string
@@ -449,19 +471,41 @@ export function getPayMch(
 
 /** 获取授权页链接：请求参数 */
 export interface InvoiceGetAuthUrlRequest extends InvoiceAuthOrder {
-  /** 开票来源，依次为 App、微信内网页、小程序、普通网页 */
+  /**
+   * 开票来源
+   *
+   * - `app`：App
+   * - `web`：微信内网页
+   * - `wxa`：小程序
+   * - `wap`：普通网页
+   */
   source: 'app' | 'web' | 'wxa' | 'wap'
-  /** 授权类型，0 为申请开票，1 为填写抬头并申请开票，2 为领取已开的发票；支付后开票只能用 1 */
+  /**
+   * 授权类型，支付后开票只能用 1
+   *
+   * - `0`：申请开票
+   * - `1`：填写抬头并申请开票
+   * - `2`：领取已开的发票
+   */
   type: 0 | 1 | 2
 }
 
-/** 获取授权页链接：返回结果 */
-export interface InvoiceGetAuthUrlResponse {
+/** 获取授权页链接：source 为 wxa 时的返回结果 */
+export interface InvoiceGetAuthUrlWxaResponse {
   /** 授权页链接 */
   auth_url: string
-  /** 授权页小程序的 appid，来源为小程序时才有 */
-  appid?: string
+  /** 授权页小程序的 appid */
+  appid: string
 }
+
+/** 获取授权页链接：source 为 app、web、wap 时的返回结果 */
+export interface InvoiceGetAuthUrlAppResponse {
+  /** 授权页链接 */
+  auth_url: string
+}
+
+/** 获取授权页链接：返回结果 */
+export type InvoiceGetAuthUrlResponse = InvoiceGetAuthUrlWxaResponse | InvoiceGetAuthUrlAppResponse
 
 /**
  * 获取授权页链接
@@ -478,12 +522,69 @@ export interface InvoiceGetAuthUrlResponse {
  *   money: 2000,
  *   timestamp: 1773021600,
  *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+ *   source: 'wxa',
+ *   type: 0,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthurl.html
+ */
+export function getAuthUrl(
+  account: Client,
+  request: InvoiceGetAuthUrlRequest & { source: 'wxa' },
+  options?: CallOptions,
+): Promise<InvoiceGetAuthUrlWxaResponse>
+/**
+ * 获取授权页链接
+ *
+ * 取得让用户授权开票或领票的页面链接，用户授权后推送 user_authorize_invoice 事件。须先设置商户联系方式，type 为 1 时还须设置授权页字段。
+ *
+ * `POST /card/invoice/getauthurl`
+ *
+ * @example
+ * ```ts
+ * const { auth_url } = await invoice.getAuthUrl(account, {
+ *   s_pappid: 'wxabcd',
+ *   order_id: 'Z2y2rY74ksZX1ceuGA',
+ *   money: 2000,
+ *   timestamp: 1773021600,
+ *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
  *   source: 'app',
  *   type: 0,
  * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthurl.html
  */
+export function getAuthUrl(
+  account: Client,
+  request: InvoiceGetAuthUrlRequest & { source: 'app' | 'web' | 'wap' },
+  options?: CallOptions,
+): Promise<InvoiceGetAuthUrlAppResponse>
+/**
+ * 获取授权页链接
+ *
+ * 取得让用户授权开票或领票的页面链接，用户授权后推送 user_authorize_invoice 事件。须先设置商户联系方式，type 为 1 时还须设置授权页字段。
+ *
+ * `POST /card/invoice/getauthurl`
+ *
+ * @example
+ * ```ts
+ * const { auth_url } = await invoice.getAuthUrl(account, {
+ *   s_pappid: 'wxabcd',
+ *   order_id: 'Z2y2rY74ksZX1ceuGA',
+ *   money: 2000,
+ *   timestamp: 1773021600,
+ *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+ *   source: 'app',
+ *   type: 0,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthurl.html
+ */
+export function getAuthUrl(
+  account: Client,
+  request: InvoiceGetAuthUrlRequest,
+  options?: CallOptions,
+): Promise<InvoiceGetAuthUrlResponse>
 export function getAuthUrl(
   account: Client,
   request: InvoiceGetAuthUrlRequest,
@@ -811,7 +912,7 @@ export function platformCreateCard(
 
 /** 上传发票PDF：请求参数 */
 export interface InvoicePlatformSetpdfRequest {
-  /** PDF 文件 */
+  /** 发票或消费凭证（格式：pdf） */
   pdf: FileInput
 }
 
@@ -1211,7 +1312,14 @@ export async function reimburseUpdateStatusBatch(
 export interface InvoiceGetUserTitleUrlRequest extends InvoiceTitle {
   /** 抬头名称，user_fill 为 0 时必填 */
   title?: string
-  /** 由谁填写抬头，0 为企业，1 为用户 */
+  /** 税号，只含数字或字母（15 至 20 个字符） */
+  tax_no?: string
+  /**
+   * 由谁填写抬头
+   *
+   * - `0`：企业
+   * - `1`：用户
+   */
   user_fill?: 0 | 1
   /** 开票码 */
   out_title_id?: string
@@ -1305,7 +1413,12 @@ export interface InvoiceScanTitleRequest {
 export interface InvoiceScanTitleResponse extends InvoiceTitle {
   /** 抬头名称 */
   title: string
-  /** 抬头类型，0 为单位，1 为个人 */
+  /**
+   * 抬头类型
+   *
+   * - `0`：单位
+   * - `1`：个人
+   */
   title_type: 0 | 1
 }
 

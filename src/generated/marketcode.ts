@@ -4,7 +4,7 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 
 /** 一段码，两端都包含 */
 export interface MarketCodeRange {
-  /** 起始位置，从 0 开始 */
+  /** 起始位置，从 0 开始（至少 0） */
   code_start: number
   /** 结束位置 */
   code_end: number
@@ -24,7 +24,13 @@ export interface MarketCodeProduct extends MarketCodeRange {
   wxa_appid: string
   /** 扫码打开的小程序页面路径 */
   wxa_path: string
-  /** 小程序的版本，依次为正式版（默认）、开发版、体验版 */
+  /**
+   * 小程序的版本
+   *
+   * - `0`：正式版（默认）
+   * - `1`：开发版
+   * - `2`：体验版
+   */
   wxa_type?: 0 | 1 | 2
 }
 
@@ -34,15 +40,15 @@ export interface MarketCodeActivation extends MarketCodeProduct {
   application_id: string
   /** 外部单号 */
   isv_application_id: string
-  /** 原始码，9 位 */
+  /** 原始码（9 个字符） */
   code: string
 }
 
 /** 申请二维码接口：请求参数 */
 export interface MarketcodeApplyCodeRequest {
-  /** 数量，10000 至 20000000，须为 10000 的整数倍 */
+  /** 数量，须为 10000 的整数倍（10000 至 20000000） */
   code_count: number
-  /** 外部单号，最多 128 个字符 */
+  /** 外部单号（最多 128 个字符） */
   isv_application_id: string
 }
 
@@ -93,7 +99,7 @@ export type MarketcodeApplyCodeQueryRequest =
       isv_application_id?: never
     }
   | {
-      /** 外部单号 */
+      /** 外部单号（最多 128 个字符） */
       isv_application_id: string
       application_id?: never
     }
@@ -245,20 +251,20 @@ export type MarketcodeCodeActiveQueryRequest =
   | {
       /** 申请单号 */
       application_id: Int64
-      /** 码在申请单中的位置，从 0 开始 */
+      /** 码在申请单中的位置，从 0 开始（至少 0） */
       code_index: number
       code?: never
       code_url?: never
     }
   | {
-      /** 原始码，9 位 */
+      /** 原始码（9 个字符） */
       code: string
       application_id?: never
       code_index?: never
       code_url?: never
     }
   | {
-      /** 码的内容，28 位 */
+      /** 码的内容（28 个字符） */
       code_url: string
       application_id?: never
       code_index?: never

@@ -39,7 +39,7 @@ export interface MaterialNews {
 export interface MaterialMediaUploadRequest {
   /** 素材类型 */
   type: MaterialType
-  /** 素材文件 */
+  /** 素材文件：图片为 png、jpeg、jpg 或 gif；语音为 amr 或 mp3，不超过 2 MB 与 60 秒；视频为 mp4；缩略图为 jpg，不超过 64 KB（最多 10 MB，格式：png、jpeg、jpg、gif、amr、mp3、mp4） */
   media: FileInput
 }
 
@@ -71,7 +71,7 @@ export type MaterialMediaUploadResponse =
 /**
  * 新增临时素材
  *
- * 上传临时素材，取得的标识可重复使用，3 天后失效。图片最大 10 MB（PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（AMR、MP3），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ * 上传临时素材，取得的标识可重复使用，3 天后失效
  *
  * `POST /cgi-bin/media/upload`
  *
@@ -92,7 +92,7 @@ export function mediaUpload(
 /**
  * 新增临时素材
  *
- * 上传临时素材，取得的标识可重复使用，3 天后失效。图片最大 10 MB（PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（AMR、MP3），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ * 上传临时素材，取得的标识可重复使用，3 天后失效
  *
  * `POST /cgi-bin/media/upload`
  *
@@ -113,7 +113,7 @@ export function mediaUpload(
 /**
  * 新增临时素材
  *
- * 上传临时素材，取得的标识可重复使用，3 天后失效。图片最大 10 MB（PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（AMR、MP3），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ * 上传临时素材，取得的标识可重复使用，3 天后失效
  *
  * `POST /cgi-bin/media/upload`
  *
@@ -235,7 +235,7 @@ export function mediaGetJssdk(
 
 /** 新增永久图文素材：请求参数 */
 export interface MaterialAddNewsRequest {
-  /** 图文列表，最多 8 篇 */
+  /** 图文列表（最多 8 项） */
   articles: NewsArticle[]
 }
 
@@ -248,7 +248,7 @@ export interface MaterialAddNewsResponse {
 /**
  * 新增永久图文素材
  *
- * 新增一个图文素材，最多 8 篇图文
+ * 新增一个图文素材
  *
  * `POST /cgi-bin/material/add_news`
  *
@@ -326,7 +326,7 @@ export function mediaUploadImg(
 export interface MaterialAddMaterialRequest {
   /** 素材类型 */
   type: MaterialType
-  /** 素材文件 */
+  /** 素材文件：图片为 bmp、png、jpeg、jpg 或 gif；语音为 mp3、wma、wav 或 amr，不超过 2 MB 与 60 秒；视频为 mp4；缩略图为 jpg，不超过 64 KB（最多 10 MB，格式：bmp、png、jpeg、jpg、gif、mp3、wma、wav、amr、mp4） */
   media: FileInput
   /** 视频的描述，type 为 video 时须填 */
   description?: {
@@ -348,7 +348,7 @@ export interface MaterialAddMaterialResponse {
 /**
  * 上传永久素材
  *
- * 上传永久素材，图片最多 100000 个，其他类型各 1000 个。图片最大 10 MB（BMP、PNG、JPEG、JPG、GIF），语音最大 2 MB 且不超过 60 秒（MP3、WMA、WAV、AMR），视频最大 10 MB（MP4），缩略图最大 64 KB（JPG）。
+ * 上传永久素材，图片最多 100000 个，其他类型各 1000 个
  *
  * `POST /cgi-bin/material/add_material`
  *
@@ -465,7 +465,7 @@ export async function delMaterial(
 export interface MaterialUpdateNewsRequest {
   /** 图文素材的 media_id */
   media_id: string
-  /** 要修改第几篇，从 0 开始，单图文填 0 */
+  /** 要修改第几篇，从 0 开始，单图文填 0（至少 0） */
   index: number
   /** 修改后的图文 */
   articles: NewsArticle

@@ -5,13 +5,23 @@ import type { PlatformNews } from './types.js'
 
 /** 菜单按钮，type 决定点击后的动作；没有 type 的按钮展开二级菜单 */
 export type MenuButton = {
-  /** 标题，一级菜单最多 16 字节，二级菜单最多 60 字节 */
+  /** 标题，一级菜单最多 16 字节（最多 60 字节） */
   name: string
-  /** 二级菜单；有 type 的按钮不必填，查询时为空数组 */
+  /** 二级菜单；有 type 的按钮不必填，查询时为空数组（最多 5 项） */
   sub_button?: MenuButton[]
 } & (
   | {
-      /** 推送事件，依次为点击、扫码、扫码并提示“消息接收中”、拍照、拍照或从相册选图、从微信相册选图、选择位置 */
+      /**
+       * 推送事件
+       *
+       * - `click`：点击
+       * - `scancode_push`：扫码
+       * - `scancode_waitmsg`：扫码并提示“消息接收中”
+       * - `pic_sysphoto`：拍照
+       * - `pic_photo_or_album`：拍照或从相册选图
+       * - `pic_weixin`：从微信相册选图
+       * - `location_select`：选择位置
+       */
       type:
         | 'click'
         | 'scancode_push'
@@ -20,13 +30,13 @@ export type MenuButton = {
         | 'pic_photo_or_album'
         | 'pic_weixin'
         | 'location_select'
-      /** 随事件推送的标识，最多 128 字节 */
+      /** 随事件推送的标识（最多 128 字节） */
       key: string
     }
   | {
       /** 打开网页 */
       type: 'view'
-      /** 网页链接，最多 1024 字节 */
+      /** 网页链接（最多 1 KB） */
       url: string
     }
   | {
@@ -36,23 +46,33 @@ export type MenuButton = {
       appid: string
       /** 小程序页面路径 */
       pagepath: string
-      /** 不支持小程序的旧版客户端打开的网页链接，最多 1024 字节 */
+      /** 不支持小程序的旧版客户端打开的网页链接（最多 1 KB） */
       url: string
     }
   | {
-      /** 下发永久素材，或打开永久素材中的图文；图文请改用 article_id 与 article_view_limited */
+      /**
+       * 使用永久素材；图文请改用 article_id 与 article_view_limited
+       *
+       * - `media_id`：下发永久素材
+       * - `view_limited`：打开永久素材中的图文
+       */
       type: 'media_id' | 'view_limited'
       /** 永久素材的 media_id */
       media_id: string
     }
   | {
-      /** 以卡片下发已发布的图文，或直接打开它 */
+      /**
+       * 使用已发布的图文
+       *
+       * - `article_id`：以卡片下发图文
+       * - `article_view_limited`：直接打开图文
+       */
       type: 'article_id' | 'article_view_limited'
       /** 发布后得到的 article_id */
       article_id: string
     }
   | {
-      /** 二级菜单，1 至 5 个 */
+      /** 二级菜单（1 至 5 项） */
       sub_button: MenuButton[]
       type?: never
     }
@@ -91,14 +111,14 @@ export interface MenuPlatformButton {
 
 /** 创建自定义菜单：请求参数 */
 export interface MenuCreateRequest {
-  /** 一级菜单，1 至 3 个 */
+  /** 一级菜单（1 至 3 项） */
   button: MenuButton[]
 }
 
 /**
  * 创建自定义菜单
  *
- * 创建默认菜单，覆盖已有的默认菜单。最多 3 个一级菜单，每个最多 5 个二级菜单；客户端每 5 分钟最多刷新一次，重新关注可立即看到效果。
+ * 创建默认菜单，覆盖已有的默认菜单。客户端每 5 分钟最多刷新一次，重新关注可立即看到效果。
  *
  * `POST /cgi-bin/menu/create`
  *
@@ -253,7 +273,7 @@ export function get(account: Client, options?: CallOptions): Promise<MenuGetResp
 
 /** 创建个性化菜单：请求参数 */
 export interface MenuAddConditionalRequest {
-  /** 一级菜单，1 至 3 个 */
+  /** 一级菜单（1 至 3 项） */
   button: MenuButton[]
   /** 匹配规则 */
   matchrule: MenuMatchRule

@@ -5,7 +5,14 @@ import type { PlatformNews } from './types.js'
 
 /** 一条自动回复 */
 export interface AutoReply {
-  /** 类型，依次为文本、图片、语音、视频 */
+  /**
+   * 类型
+   *
+   * - `text`：文本
+   * - `img`：图片
+   * - `voice`：语音
+   * - `video`：视频
+   */
   type: 'text' | 'img' | 'voice' | 'video'
   /** 文本内容，其余类型为素材的 media_id */
   content: string
@@ -29,11 +36,21 @@ export interface MessageGetCurrentAutoreplyInfoResponse {
       rule_name: string
       /** 创建时间，Unix 时间戳，单位：秒 */
       create_time: number
-      /** 回复方式，依次为全部回复、随机回复一条 */
+      /**
+       * 回复方式
+       *
+       * - `reply_all`：全部回复
+       * - `random_one`：随机回复一条
+       */
       reply_mode: 'reply_all' | 'random_one'
       /** 关键词列表 */
       keyword_list_info: (AutoReply & {
-        /** 匹配方式，依次为包含、完全相同 */
+        /**
+         * 匹配方式
+         *
+         * - `contain`：包含关键词
+         * - `equal`：与关键词完全相同
+         */
         match_mode: 'contain' | 'equal'
       })[]
       /** 回复列表，type 决定有哪些字段 */

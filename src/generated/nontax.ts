@@ -5,7 +5,7 @@ import type { InvoiceAuthOrder, NontaxCharge, NontaxNoticeType, NontaxSettlement
 
 /** 一个缴费项目 */
 export interface NontaxFeeItem {
-  /** 项目号，从 1 开始 */
+  /** 项目号，从 1 开始（至少 1） */
   no: number
   /** 项目编码 */
   item_id: string
@@ -63,7 +63,17 @@ export type NontaxPayment = NontaxSettlement &
     /** 缴费项目 */
     items: NontaxFeeItem[]
   }
-/** 下单场景，依次为公众号、城市服务、小程序、线下二维码、电脑、App、其他；ctiyservice 以此拼写为准 */
+/**
+ * 下单场景
+ *
+ * - `biz`：公众号
+ * - `ctiyservice`：城市服务，以此拼写为准
+ * - `miniprogram`：小程序
+ * - `offline`：线下二维码
+ * - `pc`：电脑
+ * - `app`：App
+ * - `other`：其他
+ */
 export type NontaxScene = 'biz' | 'ctiyservice' | 'miniprogram' | 'offline' | 'pc' | 'app' | 'other'
 
 /** 模拟通知的接收方 */
@@ -78,7 +88,12 @@ export interface NontaxMock {
 
 /** 获取授权页链接：请求参数 */
 export interface NontaxGetBillAuthUrlRequest extends InvoiceAuthOrder {
-  /** 开票来源，依次为公众号、App */
+  /**
+   * 开票来源
+   *
+   * - `web`：公众号
+   * - `app`：App
+   */
   source: 'web' | 'app'
 }
 
@@ -317,7 +332,12 @@ export type NontaxUnifiedOrderRequest = NontaxPayment & {
   service_id?: number
   /** 用户的 openid，trade_type 为 MWEB 时不填，其他情况必填 */
   openid?: string
-  /** 交易类型，默认 JSAPI，在微信以外的浏览器下单填 MWEB */
+  /**
+   * 交易类型
+   *
+   * - `JSAPI`：MWEB 以外的情况（默认）
+   * - `MWEB`：在微信以外的浏览器下单
+   */
   trade_type?: 'JSAPI' | 'MWEB'
   /** App 的 appid，App 下单必填 */
   app_appid?: string
@@ -406,9 +426,23 @@ export interface NontaxGetOrderResponse extends NontaxReceivable {
   openid: string
   /** 描述，即服务名称 */
   desc: string
-  /** 币种，1 为人民币，2 为美元 */
+  /**
+   * 币种
+   *
+   * - `1`：人民币
+   * - `2`：美元
+   */
   fee_type: 1 | 2
-  /** 订单状态，1 为未支付，3 与 4 为支付成功，5 为已全部退款，6 为退款中，12 为超时未支付已关闭；部分退款不改变状态 */
+  /**
+   * 订单状态，部分退款不改变它
+   *
+   * - `1`：未支付
+   * - `3`：支付成功
+   * - `4`：支付成功
+   * - `5`：已全部退款
+   * - `6`：退款中
+   * - `12`：超时未支付，已关闭
+   */
   status: 1 | 3 | 4 | 5 | 6 | 12
   /** 微信支付交易单号 */
   trans_id?: string
@@ -445,7 +479,12 @@ export interface NontaxGetOrderResponse extends NontaxReceivable {
   order_no?: string
   /** 下单时的缴费通知书编号 */
   payment_notice_no?: string
-  /** 应收信息的来源，1 为财政，2 为委办局 */
+  /**
+   * 应收信息的来源
+   *
+   * - `1`：财政
+   * - `2`：委办局
+   */
   payment_info_source: 1 | 2
   /** 票据类型编码 */
   bill_type_code?: string
@@ -629,7 +668,13 @@ export interface NontaxDownloadBillRequest {
   mch_id: string
   /** 对账单日期，格式为 YYYYMMDD */
   bill_date: string
-  /** 对账单类型，依次为全部订单、支付成功的订单、退款订单，默认 ALL */
+  /**
+   * 对账单类型
+   *
+   * - `ALL`：全部订单（默认）
+   * - `SUCCESS`：支付成功的订单
+   * - `REFUND`：退款订单
+   */
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND'
 }
 
@@ -778,7 +823,7 @@ export async function mockQueryFee(
 
 /** 提交刷卡支付：请求参数 */
 export type NontaxMicroPayRequest = NontaxPayment & {
-  /** 付款码，18 位数字，以 10 至 15 开头 */
+  /** 付款码，只含数字，以 10 至 15 开头（18 个字符） */
   auth_code: string
   /** 订单 ID，再次调用时填上次返回的 */
   order_id?: string

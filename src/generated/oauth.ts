@@ -216,7 +216,12 @@ export async function auth(
 
 /** 获取sdk临时票据：请求参数 */
 export interface OauthGetJSApiTicketRequest {
-  /** 票据的类型：jsapi 用于 JS-SDK，wx_card 用于卡券与发票 */
+  /**
+   * 票据的类型
+   *
+   * - `jsapi`：用于 JS-SDK
+   * - `wx_card`：用于卡券与发票
+   */
   type: 'jsapi' | 'wx_card'
 }
 
@@ -264,9 +269,14 @@ export interface OauthAuthorizeUrlRequest {
   appid: string
   /** 授权后跳转的地址，域名须与公众平台设置的网页授权域名一致，无须自行编码 */
   redirect_uri: string
-  /** 作用域：snsapi_base 静默授权，只能取得 openid；snsapi_userinfo 须用户同意，可取得昵称与头像 */
+  /**
+   * 作用域
+   *
+   * - `snsapi_base`：静默授权，只能取得 openid
+   * - `snsapi_userinfo`：须用户同意，可取得昵称与头像
+   */
   scope: 'snsapi_base' | 'snsapi_userinfo'
-  /** 原样带回的值，限字母与数字，最多 128 字节，宜用来防范 CSRF */
+  /** 原样带回的值，限字母与数字，宜用来防范 CSRF（最多 128 字节） */
   state?: string
   /** 是否强制弹出确认窗，默认 false；命中特殊场景的静默授权时不起作用 */
   forcePopup?: boolean

@@ -5,17 +5,17 @@ import type { PoiPhoto } from './types.js'
 
 /** 门店的服务信息，更新时不填的字段保持不变 */
 export interface PoiServiceInfo {
-  /** 门店图片，最多 20 张，更新时替换整个列表，建议 640×340 像素 */
+  /** 门店图片，更新时替换整个列表，建议 640×340 像素（最多 20 项） */
   photo_list?: PoiPhoto[]
-  /** 推荐品，如餐厅的推荐菜、景点的推荐游玩处，最多 200 字 */
+  /** 推荐品，如餐厅的推荐菜、景点的推荐游玩处（最多 200 个字符） */
   recommend?: string
-  /** 特色服务，如免费停车、送货上门，最多 200 字 */
+  /** 特色服务，如免费停车、送货上门（最多 200 个字符） */
   special?: string
-  /** 商户简介，最多 300 字 */
+  /** 商户简介（最多 300 个字符） */
   introduction?: string
   /** 营业时间，24 小时制，如 8:00-20:00 */
   open_time?: string
-  /** 人均价格，大于 0，单位：元 */
+  /** 人均价格，单位：元（至少 1） */
   avg_price?: number
 }
 
@@ -25,19 +25,28 @@ export interface PoiBaseInfo extends PoiServiceInfo {
   sid?: string
   /** 门店名称，只含商户名，不含地区与分店名，最多 15 个汉字或 30 个英文字符 */
   business_name: string
-  /** 分店名称，不含地区，不与门店名称重复，不能有括号与特殊字符，最多 10 个字 */
+  /** 分店名称，不含地区，不与门店名称重复，不能有括号与特殊字符（最多 10 个字符） */
   branch_name: string
-  /** 所在省份，直辖市填城市名，最多 10 个字 */
+  /** 所在省份，直辖市填城市名（最多 10 个字符） */
   province: string
-  /** 所在城市，最多 30 个字 */
+  /** 所在城市（最多 30 个字符） */
   city: string
-  /** 详细的街道地址，不含省市，最多 80 个字 */
+  /** 详细的街道地址，不含省市（最多 80 个字符） */
   address: string
-  /** 电话，区号与分机号用 - 连接，最多 53 个字符，只能填一个 */
+  /** 电话，区号与分机号用 - 连接，只能填一个（最多 53 个字符） */
   telephone: string
   /** 门店类目，各级之间用半角逗号分隔，见 getWXCategory */
   categories: string[]
-  /** 坐标类型，依次为火星坐标、搜狗经纬度、百度经纬度、mapbar 经纬度、GPS 坐标、搜狗墨卡托坐标；高德坐标填 1 */
+  /**
+   * 坐标类型
+   *
+   * - `1`：火星坐标，高德坐标也填此值
+   * - `2`：搜狗经纬度
+   * - `3`：百度经纬度
+   * - `4`：mapbar 经纬度
+   * - `5`：GPS 坐标
+   * - `6`：搜狗墨卡托坐标
+   */
   offset_type: 1 | 2 | 3 | 4 | 5 | 6
   /** 经度 */
   longitude: number
@@ -49,7 +58,14 @@ export interface PoiBaseInfo extends PoiServiceInfo {
 export interface PoiDetail extends PoiBaseInfo {
   /** 所在区县 */
   district?: string
-  /** 可用状态，依次为系统错误、审核中、审核通过、审核驳回 */
+  /**
+   * 可用状态
+   *
+   * - `1`：系统错误
+   * - `2`：审核中
+   * - `3`：审核通过
+   * - `4`：审核驳回
+   */
   available_state: 1 | 2 | 3 | 4
   /** 服务信息是否正在更新，为 1 时新内容尚待审核，不能再次更新 */
   update_status: 0 | 1
@@ -61,7 +77,7 @@ export interface PoiAddpoiRequest {
   business: {
     /** 门店信息 */
     base_info: PoiBaseInfo & {
-      /** 所在区县，最多 10 个字 */
+      /** 所在区县（最多 10 个字符） */
       district: string
     }
   }
@@ -156,9 +172,9 @@ export function getpoi(
 
 /** 查询门店列表：请求参数 */
 export interface PoiGetPoiListRequest {
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   begin: number
-  /** 本次返回的数量，最多 50 */
+  /** 本次返回的数量（最多 50） */
   limit: number
 }
 
@@ -225,7 +241,7 @@ export interface PoiUpdatepoiRequest {
       poi_id: string
       /** 商户自己的门店编号 */
       sid?: string
-      /** 电话，区号与分机号用 - 连接 */
+      /** 电话，区号与分机号用 - 连接（最多 53 个字符） */
       telephone?: string
     }
   }

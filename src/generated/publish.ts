@@ -68,7 +68,7 @@ export interface PublishGetRequest {
 export type PublishGetResponse = {
   /** 发布任务 ID */
   publish_id: string
-  /** 未通过的是第几篇，从 1 开始；没有则为空数组 */
+  /** 未通过的是第几篇，从 1 开始；没有则为空数组（每项至少 1） */
   fail_idx?: number[]
 } & (
   | {
@@ -82,7 +82,7 @@ export type PublishGetResponse = {
         count: number
         /** 各篇 */
         item: {
-          /** 第几篇，从 1 开始 */
+          /** 第几篇，从 1 开始（至少 1） */
           idx: number
           /** 永久链接 */
           article_url: string
@@ -90,7 +90,16 @@ export type PublishGetResponse = {
       }
     }
   | {
-      /** 依次为发布中、原创审核失败、常规失败、平台审核不通过、成功后用户删除了所有文章、成功后系统封禁了所有文章 */
+      /**
+       * 其他状态
+       *
+       * - `1`：发布中
+       * - `2`：原创审核失败
+       * - `3`：常规失败
+       * - `4`：平台审核不通过
+       * - `5`：成功后用户删除了所有文章
+       * - `6`：成功后系统封禁了所有文章
+       */
       publish_status: 1 | 2 | 3 | 4 | 5 | 6
     }
 )
@@ -132,7 +141,7 @@ export function get(
 export interface PublishDeleteRequest {
   /** 发布成功时得到的 article_id */
   article_id: string
-  /** 要删除第几篇，从 1 开始；不填或填 0 则删除全部 */
+  /** 要删除第几篇，从 1 开始；不填或填 0 则删除全部（至少 0） */
   index?: number
 }
 
@@ -248,7 +257,7 @@ export type PublishBatchGetResponse =
 /**
  * 获取已发布的消息列表
  *
- * 分页列出已发布的图文，一次最多 20 个，不含群发的
+ * 分页列出已发布的图文，不含群发的
  *
  * `POST /cgi-bin/freepublish/batchget`
  *
@@ -270,7 +279,7 @@ export function batchGet(
 /**
  * 获取已发布的消息列表
  *
- * 分页列出已发布的图文，一次最多 20 个，不含群发的
+ * 分页列出已发布的图文，不含群发的
  *
  * `POST /cgi-bin/freepublish/batchget`
  *
@@ -292,7 +301,7 @@ export function batchGet(
 /**
  * 获取已发布的消息列表
  *
- * 分页列出已发布的图文，一次最多 20 个，不含群发的
+ * 分页列出已发布的图文，不含群发的
  *
  * `POST /cgi-bin/freepublish/batchget`
  *

@@ -24,17 +24,17 @@ export type CardUserStatus =
 
 /** 卡券上的自定义入口与营销入口 */
 export interface CardEntries {
-  /** 自定义入口的名称，最多 5 个汉字 */
+  /** 自定义入口的名称（最多 15 字节） */
   custom_url_name?: string
-  /** 自定义入口的跳转链接，最多 128 字节 */
+  /** 自定义入口的跳转链接（最多 128 字节） */
   custom_url?: string
-  /** 自定义入口右侧的提示语，最多 6 个汉字 */
+  /** 自定义入口右侧的提示语（最多 18 字节） */
   custom_url_sub_title?: string
-  /** 营销入口的名称，最多 5 个汉字 */
+  /** 营销入口的名称（最多 15 字节） */
   promotion_url_name?: string
-  /** 营销入口的跳转链接，最多 128 字节 */
+  /** 营销入口的跳转链接（最多 128 字节） */
   promotion_url?: string
-  /** 营销入口右侧的提示语，最多 6 个汉字 */
+  /** 营销入口右侧的提示语（最多 18 字节） */
   promotion_url_sub_title?: string
 }
 
@@ -54,11 +54,11 @@ export interface CardHolderUpdate {
   balance?: number
   /** 余额变更说明，最多 14 个汉字 */
   record_balance?: string
-  /** 自定义栏目一的新值，最多 4 个汉字、12 字节 */
+  /** 自定义栏目一的新值（最多 12 字节） */
   custom_field_value1?: string
-  /** 自定义栏目二的新值，最多 4 个汉字、12 字节 */
+  /** 自定义栏目二的新值（最多 12 字节） */
   custom_field_value2?: string
-  /** 自定义栏目三的新值，最多 4 个汉字、12 字节 */
+  /** 自定义栏目三的新值（最多 12 字节） */
   custom_field_value3?: string
 }
 
@@ -144,23 +144,31 @@ export interface PlatformNews {
 
 /** 文章的文字与评论设置 */
 export interface ArticleText {
-  /** 标题，最多 32 个字 */
+  /** 标题（最多 32 个字符） */
   title: string
-  /** 作者，最多 16 个字 */
+  /** 作者（最多 16 个字符） */
   author?: string
-  /** 正文的 HTML，少于 2 万字符且小于 1 MB；JS 会被去除，图片须为 material.mediaUploadImg 返回的地址，否则会被过滤 */
+  /** 正文的 HTML；JS 会被去除，图片须为 material.mediaUploadImg 返回的地址，否则会被过滤（最多 19999 个字符，最多 1 MB） */
   content: string
   /** 是否打开评论，默认 0 */
   need_open_comment?: 0 | 1
-  /** 谁可评论：0 所有人（默认），1 仅粉丝 */
-  only_fans_can_comment?: 0 | 1
+  /** 谁可评论，默认 0 */
+  only_fans_can_comment?: ArticleCommenters
 }
+
+/**
+ * 可以评论文章的人
+ *
+ * - `0`：所有人
+ * - `1`：仅粉丝
+ */
+export type ArticleCommenters = 0 | 1
 
 /** 一篇图文 */
 export interface NewsArticle extends ArticleText {
-  /** 摘要，最多 128 个字，仅用于单图文；不填则取正文前 54 个字 */
+  /** 摘要，仅用于单图文；不填则取正文前 54 个字（最多 128 个字符） */
   digest?: string
-  /** “阅读原文”的链接，最多 1 KB */
+  /** “阅读原文”的链接（最多 1 KB） */
   content_source_url?: string
   /** 封面图片的 media_id，须为永久素材 */
   thumb_media_id: string
@@ -170,6 +178,8 @@ export interface NewsArticle extends ArticleText {
 
 /** 查询到的一篇图文 */
 export interface NewsArticleDetail extends NewsArticle {
+  /** 标题 */
+  title: string
   /** 作者 */
   author: string
   /** 摘要，多图文为空 */
@@ -194,7 +204,13 @@ export interface ArticlePaging {
   no_content?: 0 | 1
 }
 
-/** 地区名称的语言，依次为简体中文、繁体中文、英语 */
+/**
+ * 地区名称的语言
+ *
+ * - `zh_CN`：简体中文
+ * - `zh_TW`：繁体中文
+ * - `en`：英语
+ */
 export type UserLanguage = 'zh_CN' | 'zh_TW' | 'en'
 
 /** 用户的性别与地区，已不再提供 */
@@ -356,7 +372,12 @@ export interface NontaxCharge {
   department_name: string
 }
 
-/** 缴费通知书类型，1 为普通通知书，2 为处罚通知书 */
+/**
+ * 缴费通知书类型
+ *
+ * - `1`：普通通知书
+ * - `2`：处罚通知书
+ */
 export type NontaxNoticeType = 1 | 2
 
 /** 门店的一张图片 */
@@ -365,5 +386,11 @@ export interface PoiPhoto {
   photo_url: string
 }
 
-/** 快递类型，依次为平邮、快递、EMS */
+/**
+ * 快递类型
+ *
+ * - `10000027`：平邮
+ * - `10000028`：快递
+ * - `10000029`：EMS
+ */
 export type StoreExpressType = 10000027 | 10000028 | 10000029

@@ -29,7 +29,23 @@ export type UserInfo = {
       subscribe: 1
       /** 关注时间，多次关注的取最近一次，Unix 时间戳，单位：秒 */
       subscribe_time: number
-      /** 关注的渠道，依次为公众号搜索、公众号迁移、名片分享、扫描二维码、图文页内名称、图文页右上角菜单、支付后关注、微信广告、他人转载、视频号直播、视频号、小程序、其他 */
+      /**
+       * 关注的渠道
+       *
+       * - `ADD_SCENE_SEARCH`：公众号搜索
+       * - `ADD_SCENE_ACCOUNT_MIGRATION`：公众号迁移
+       * - `ADD_SCENE_PROFILE_CARD`：名片分享
+       * - `ADD_SCENE_QR_CODE`：扫描二维码
+       * - `ADD_SCENE_PROFILE_LINK`：图文页内名称
+       * - `ADD_SCENE_PROFILE_ITEM`：图文页右上角菜单
+       * - `ADD_SCENE_PAID`：支付后关注
+       * - `ADD_SCENE_WECHAT_ADVERTISEMENT`：微信广告
+       * - `ADD_SCENE_REPRINT`：他人转载
+       * - `ADD_SCENE_LIVESTREAM`：视频号直播
+       * - `ADD_SCENE_CHANNELS`：视频号
+       * - `ADD_SCENE_WXA`：小程序
+       * - `ADD_SCENE_OTHERS`：其他
+       */
       subscribe_scene:
         | 'ADD_SCENE_SEARCH'
         | 'ADD_SCENE_ACCOUNT_MIGRATION'
@@ -71,7 +87,7 @@ export type UserInfo = {
 export interface UserUpdateRemarkRequest {
   /** 用户的 openid */
   openid: string
-  /** 备注名，少于 30 个字符 */
+  /** 备注名（最多 29 字节） */
   remark: string
 }
 
@@ -146,7 +162,7 @@ export function getUserInfo(
 
 /** 批量获取用户基本信息：请求参数 */
 export interface UserBatchGetUserInfoRequest {
-  /** 用户列表，最多 100 个 */
+  /** 用户列表（最多 100 项） */
   user_list: UserQuery[]
 }
 
@@ -159,7 +175,7 @@ export interface UserBatchGetUserInfoResponse {
 /**
  * 批量获取用户基本信息
  *
- * 查询一批用户的基本信息，一次最多 100 个
+ * 查询一批用户的基本信息
  *
  * `POST /cgi-bin/user/info/batchget`
  *
@@ -233,7 +249,7 @@ export type UserGetBlackListResponse = UserListPage
 /**
  * 获取公众号的黑名单列表
  *
- * 分页列出黑名单中的 openid，一页最多 10000 个
+ * 分页列出黑名单中的 openid，一页最多 1000 个
  *
  * `POST /cgi-bin/tags/members/getblacklist`
  *
@@ -262,14 +278,14 @@ export function getBlackList(
 
 /** 拉黑用户：请求参数 */
 export interface UserBatchBlackListRequest {
-  /** openid 列表，最多 20 个 */
+  /** openid 列表（最多 20 项） */
   openid_list: string[]
 }
 
 /**
  * 拉黑用户
  *
- * 将一批用户加入黑名单，一次最多 20 个
+ * 将一批用户加入黑名单
  *
  * `POST /cgi-bin/tags/members/batchblacklist`
  *
@@ -299,14 +315,14 @@ export async function batchBlackList(
 
 /** 取消拉黑用户：请求参数 */
 export interface UserBatchUnBlackListRequest {
-  /** openid 列表，最多 20 个 */
+  /** openid 列表（最多 20 项） */
   openid_list: string[]
 }
 
 /**
  * 取消拉黑用户
  *
- * 将一批用户移出黑名单，一次最多 20 个
+ * 将一批用户移出黑名单
  *
  * `POST /cgi-bin/tags/members/batchunblacklist`
  *
@@ -338,7 +354,7 @@ export async function batchUnBlackList(
 export interface UserChangeOpenidRequest {
   /** 原账号的 appid；文档写作原始 ID，但有开发者反馈填原始 ID 会出错 */
   from_appid: string
-  /** 原账号的 openid 列表，须为迁移前已关注的用户，最多 100 个 */
+  /** 原账号的 openid 列表，须为迁移前已关注的用户（最多 100 项） */
   openid_list: string[]
 }
 

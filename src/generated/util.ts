@@ -16,7 +16,7 @@ export interface AppSecretCredential {
 export interface AppAccessToken {
   /** 凭据，长度可达 512 个字符 */
   access_token: string
-  /** 有效时间，最长 7200，单位：秒 */
+  /** 有效时间，单位：秒（最多 7200） */
   expires_in: number
 }
 
@@ -162,9 +162,22 @@ export function getApiDomainIp(
 
 /** 网络通信检测：请求参数 */
 export interface UtilCallbackCheckRequest {
-  /** 检测的内容，依次为域名解析、ping、两者 */
+  /**
+   * 检测的内容
+   *
+   * - `dns`：域名解析
+   * - `ping`：ping
+   * - `all`：域名解析与 ping
+   */
   action: 'dns' | 'ping' | 'all'
-  /** 从哪个运营商检测，依次为电信、联通、腾讯自建出口、由微信选择 */
+  /**
+   * 从哪个运营商检测
+   *
+   * - `CHINANET`：电信
+   * - `UNICOM`：联通
+   * - `CAP`：腾讯自建出口
+   * - `DEFAULT`：由微信选择
+   */
   check_operator: 'CHINANET' | 'UNICOM' | 'CAP' | 'DEFAULT'
 }
 

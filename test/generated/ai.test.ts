@@ -76,7 +76,7 @@ describeEndpoint({
     format: 'mp3',
     voice_id: 'voice-20260309-0001',
     lang: 'zh_CN',
-    media: new File(['…'], 'photo.jpg'),
+    media: new File(['…'], 'voice.mp3'),
   },
   sends: 'POST /cgi-bin/media/voice/addvoicetorecofortext',
   query: ['format', 'voice_id', 'lang'],

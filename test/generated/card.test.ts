@@ -59,7 +59,7 @@ describeEndpoint({
             can_use_with_other_discount: true,
           },
           abstract: {
-            abstract: '多种新季菜品，期待您的光临',
+            abstract: '春季新菜上市',
             icon_url_list: ['http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0'],
           },
           text_image_list: [
@@ -350,7 +350,7 @@ describeEndpoint({
             can_use_with_other_discount: true,
           },
           abstract: {
-            abstract: '多种新季菜品，期待您的光临',
+            abstract: '春季新菜上市',
             icon_url_list: ['http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0'],
           },
           text_image_list: [

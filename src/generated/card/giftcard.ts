@@ -58,7 +58,7 @@ export interface GiftCardTheme {
   item_list: GiftCardItem[]
   /** 可选的卡面 */
   pic_item_list: GiftCardCover[]
-  /** 所属分类在 category_list 中的序号，从 0 开始；有 category_list 时每个主题必填 */
+  /** 所属分类在 category_list 中的序号，从 0 开始；有 category_list 时每个主题必填（至少 0） */
   category_index?: number
   /** 购买页是否突出商品名 */
   show_sku_title_first?: boolean
@@ -98,7 +98,13 @@ export interface GiftCardCell {
   url: string
 }
 
-/** 货架的控制状态：正常、由商户控制、由系统控制，取值只见于文档示例 */
+/**
+ * 货架的控制状态，取值只见于文档示例
+ *
+ * - `E_PAGE_CONTROL_NORMAL`：正常
+ * - `E_PAGE_CONTROL_BIZ`：由商户控制
+ * - `E_PAGE_CONTROL_SYSTEM`：由系统控制
+ */
 export type GiftCardPageControl =
   | 'E_PAGE_CONTROL_NORMAL'
   | 'E_PAGE_CONTROL_BIZ'
@@ -587,11 +593,16 @@ export interface CardGiftcardOrderBatchGetRequest {
   begin_time?: number
   /** 创建时间的终点，Unix 时间戳，单位：秒，与起点相距不超过 31 天 */
   end_time?: number
-  /** 按创建时间升序或降序 */
+  /**
+   * 按创建时间排序
+   *
+   * - `ASC`：升序
+   * - `DESC`：降序
+   */
   sort_type: 'ASC' | 'DESC'
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   offset: number
-  /** 本次返回的数量，最多 100 */
+  /** 本次返回的数量（最多 100） */
   count: number
 }
 

@@ -17,13 +17,30 @@ export interface MemberCardForm {
   can_modify?: boolean
   /** 微信预设项 */
   common_field_id_list?: MemberCardFormFieldId[]
-  /** 自定义文本项的名称，最多 5 个 */
+  /** 自定义文本项的名称（最多 5 项） */
   custom_field_list?: string[]
-  /** 自定义选择项，最多 5 个 */
+  /** 自定义选择项（最多 5 项） */
   rich_field_list?: MemberCardRichField[]
 }
 
-/** 微信预设的资料项，学历的两种写法在文档里都出现过，DETAIL_LOCATION 与 CAREER 只见于旧文档 */
+/**
+ * 微信预设的资料项
+ *
+ * - `USER_FORM_INFO_FLAG_MOBILE`：手机号
+ * - `USER_FORM_INFO_FLAG_SEX`：性别
+ * - `USER_FORM_INFO_FLAG_NAME`：姓名
+ * - `USER_FORM_INFO_FLAG_BIRTHDAY`：生日
+ * - `USER_FORM_INFO_FLAG_IDCARD`：身份证
+ * - `USER_FORM_INFO_FLAG_EMAIL`：邮箱
+ * - `USER_FORM_INFO_FLAG_LOCATION`：所在地
+ * - `USER_FORM_INFO_FLAG_DETAIL_LOCATION`：详细地址，只见于旧文档
+ * - `USER_FORM_INFO_FLAG_EDUCATION_BACKGROUND`：学历，文档示例的写法
+ * - `USER_FORM_INFO_FLAG_EDUCATION_BACKGRO`：学历，文档字段表的写法
+ * - `USER_FORM_INFO_FLAG_CAREER`：职业，只见于旧文档
+ * - `USER_FORM_INFO_FLAG_INDUSTRY`：行业
+ * - `USER_FORM_INFO_FLAG_INCOME`：收入
+ * - `USER_FORM_INFO_FLAG_HABIT`：兴趣爱好
+ */
 export type MemberCardFormFieldId =
   | 'USER_FORM_INFO_FLAG_MOBILE'
   | 'USER_FORM_INFO_FLAG_SEX'
@@ -42,7 +59,13 @@ export type MemberCardFormFieldId =
 
 /** 自定义选择项 */
 export interface MemberCardRichField {
-  /** 控件：单选、下拉、多选 */
+  /**
+   * 控件
+   *
+   * - `FORM_FIELD_RADIO`：单选
+   * - `FORM_FIELD_SELECT`：下拉
+   * - `FORM_FIELD_CHECK_BOX`：多选
+   */
   type: 'FORM_FIELD_RADIO' | 'FORM_FIELD_SELECT' | 'FORM_FIELD_CHECK_BOX'
   /** 项目名称 */
   name: string
@@ -217,11 +240,11 @@ export interface CardMembercardActivateRequest {
   init_bonus_record?: string
   /** 初始余额，单位：分，默认 0 */
   init_balance?: number
-  /** 自定义栏目一的初始值，最多 4 个汉字、12 字节 */
+  /** 自定义栏目一的初始值（最多 12 字节） */
   init_custom_field_value1?: string
-  /** 自定义栏目二的初始值，最多 4 个汉字、12 字节 */
+  /** 自定义栏目二的初始值（最多 12 字节） */
   init_custom_field_value2?: string
-  /** 自定义栏目三的初始值，最多 4 个汉字、12 字节 */
+  /** 自定义栏目三的初始值（最多 12 字节） */
   init_custom_field_value3?: string
 }
 
@@ -586,11 +609,16 @@ export function payGiftcardGetById(
 
 /** 批量查询支付后投放卡券规则：请求参数 */
 export interface CardMembercardPayGiftcardBatchGetRequest {
-  /** 规则类型 */
+  /**
+   * 规则类型
+   *
+   * - `RULE_TYPE_PAY_MEMBER_CARD`：支付后领会员卡
+   * - `RULE_TYPE_SINGLE_PAY`：支付后赠券
+   */
   type: 'RULE_TYPE_PAY_MEMBER_CARD' | 'RULE_TYPE_SINGLE_PAY'
   /** 是否只返回生效中的规则 */
   effective: boolean
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   offset: number
   /** 本次返回的数量 */
   count: number

@@ -2,14 +2,21 @@
 
 import type { CallOptions, Client } from '../../runtime/index.js'
 
-/** 子商户状态：审核中、已通过、被驳回、协议已过期 */
+/**
+ * 子商户状态
+ *
+ * - `CHECKING`：审核中
+ * - `APPROVED`：已通过
+ * - `REJECTED`：被驳回
+ * - `EXPIRED`：协议已过期
+ */
 export type SubMerchantStatus = 'CHECKING' | 'APPROVED' | 'REJECTED' | 'EXPIRED'
 
 /** 子商户的资料 */
 export interface SubMerchantProfile {
   /** 子商户公众号的 appid，须已认证；填写后显示在子商户的卡券上 */
   app_id?: string
-  /** 子商户名称，最多 12 个汉字，显示在卡券上 */
+  /** 子商户名称，显示在卡券上（最多 36 字节） */
   brand_name: string
   /** 子商户 logo 的图片地址，须为 material.mediaUploadImg 返回的地址 */
   logo_url: string
@@ -195,7 +202,7 @@ export function get(
 export interface CardSubmerchantBatchGetRequest {
   /** 起始子商户 ID，第一页填空字符串 */
   begin_id: string | number
-  /** 本次返回的数量，最多 100 */
+  /** 本次返回的数量（最多 100） */
   limit: number
   /** 只返回该状态的子商户，不填返回全部 */
   status?: SubMerchantStatus

@@ -112,7 +112,7 @@ export interface CardTicketBoardingPassCheckinRequest {
   passenger_name?: string
   /** 舱等，最多 5 个汉字，办理值机时必填 */
   class?: string
-  /** 电子客票号，最多 14 位数字，办理值机时必填 */
+  /** 电子客票号，只含数字，办理值机时必填（最多 14 个字符） */
   etkt_bnr?: string
   /** 座位号 */
   seat?: string

@@ -44,7 +44,7 @@ export type GuideBuyerAddGuideBuyerRelationRequest =
         buyer_list?: never
       })
   | (GuideIdentity & {
-      /** 多位客户，最多 200 位 */
+      /** 多位客户（最多 200 项） */
       buyer_list: GuideNewBuyer[]
       openid?: never
     })

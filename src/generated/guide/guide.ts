@@ -5,7 +5,7 @@ import type { GuideBuyer, GuideIdentity, GuideIds, TextContent } from '../types.
 
 /** 顾问的资料 */
 export type GuideProfileInput = GuideIdentity & {
-  /** 顾问昵称，最多 16 个字，添加时默认为微信昵称 */
+  /** 顾问昵称，添加时默认为微信昵称（最多 16 个字符） */
   guide_nickname?: string
   /** 顾问头像，须为 material.mediaUploadImg 返回的地址，添加时默认为微信头像 */
   guide_headimgurl?: string
@@ -21,7 +21,7 @@ export interface GuideProfile extends GuideIds {
 
 /** 分页 */
 export interface GuidePaging {
-  /** 页码，从 0 开始 */
+  /** 页码，从 0 开始（至少 0） */
   page: number
   /** 每页的数量 */
   num: number
@@ -33,18 +33,27 @@ export interface GuideBlackKeywords {
   values: string[]
 }
 
+/**
+ * 关注自动回复的消息类型
+ *
+ * - `1`：文字
+ * - `2`：图片
+ * - `3`：小程序卡片
+ */
+export type GuideAutoReplyType = 1 | 2 | 3
+
 /** 一条关注自动回复 */
 export interface GuideAutoReply {
-  /** 消息类型，依次为文字、图片、小程序卡片 */
-  msgtype: '1' | '2' | '3' | 1 | 2 | 3
+  /** 消息类型 */
+  msgtype: ('1' | '2' | '3') | GuideAutoReplyType
   /** 内容，文字填正文，图片填 media_id，小程序卡片填含 media_id、title、path、appid 的 JSON 文本 */
   content: string
 }
 
 /** 查询到的一条关注自动回复 */
 export interface GuideAutoReplyDetail extends GuideAutoReply {
-  /** 消息类型，依次为文字、图片、小程序卡片 */
-  msgtype: 1 | 2 | 3
+  /** 消息类型 */
+  msgtype: GuideAutoReplyType
   /** 内容，小程序卡片为含 title、appid、path、pic_url 的 JSON 文本 */
   content: string
   /** 更新时间，Unix 时间戳，单位：秒 */
@@ -64,7 +73,14 @@ export type GuideGuideGetGuideAcctRequest = GuideIdentity
 
 /** 获取顾问信息：返回结果 */
 export interface GuideGuideGetGuideAcctResponse extends GuideProfile {
-  /** 邀请状态，依次为确认中、已确认、已拒绝、已过期 */
+  /**
+   * 邀请状态
+   *
+   * - `1`：确认中
+   * - `2`：已确认
+   * - `3`：已拒绝
+   * - `4`：已过期
+   */
   status?: 1 | 2 | 3 | 4
 }
 
@@ -309,9 +325,20 @@ export interface GuideGuideGetGuideBuyerChatRecordResponse {
     openid: string
     /** 消息内容 */
     content: string
-    /** 消息类型，依次为文字、图片、小程序卡片 */
+    /**
+     * 消息类型
+     *
+     * - `1`：文字
+     * - `3`：图片
+     * - `49`：小程序卡片
+     */
     content_type: 1 | 3 | 49
-    /** 消息方向，1 为顾问发给客户，2 为客户发给顾问 */
+    /**
+     * 消息方向
+     *
+     * - `1`：顾问发给客户
+     * - `2`：客户发给顾问
+     */
     direction: 1 | 2
     /** 消息的生成时间，Unix 时间戳，单位：秒 */
     create_time: number
@@ -454,8 +481,11 @@ export interface GuideGuideSetGuideAcctConfigRequest {
   is_delete: boolean
   /** 敏感词，文档称整体覆盖原有的，有使用者实测为追加 */
   black_keyword?: GuideBlackKeywords
-  /** 离线自动回复，最多 300 个字 */
-  guide_auto_reply?: TextContent
+  /** 离线自动回复 */
+  guide_auto_reply?: TextContent & {
+    /** 文字（最多 300 个字符） */
+    content: string
+  }
 }
 
 /**

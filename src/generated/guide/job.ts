@@ -3,14 +3,21 @@
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
 import type { GuideIdentity, GuideMiniProgramCard } from '../types.js'
 
-/** 任务状态，依次为未执行、已执行、执行完成、已取消 */
+/**
+ * 任务状态
+ *
+ * - `1`：未执行
+ * - `2`：已执行
+ * - `3`：执行完成
+ * - `4`：已取消
+ */
 export type GuideJobStatus = 1 | 2 | 3 | 4
 /** 群发的一个素材，type 决定填哪些字段 */
 export type GuideJobMaterial =
   | {
       /** 文字 */
       type: 1
-      /** 文字内容，最多 300 字节 */
+      /** 文字内容（最多 300 字节） */
       word: string
     }
   | {
@@ -30,7 +37,7 @@ export type GuideJobMaterialDetail =
   | {
       /** 文字 */
       type: 1
-      /** 文字内容，最多 10240 字节 */
+      /** 文字内容（最多 10 KB） */
       word: string
     }
   | {
@@ -64,7 +71,15 @@ export interface GuideJob {
   buyer_info: {
     /** 客户的 openid */
     openid: string
-    /** 发送状态，依次为未发送、发送成功、未关注服务号、次数已用完、系统错误 */
+    /**
+     * 发送状态
+     *
+     * - `1`：未发送
+     * - `2`：发送成功
+     * - `3`：未关注服务号
+     * - `4`：次数已用完
+     * - `5`：系统错误
+     */
     send_status: 1 | 2 | 3 | 4 | 5
   }[]
   /** 任务下发给顾问的时间，Unix 时间戳，单位：秒 */
@@ -79,15 +94,15 @@ export interface GuideJob {
 
 /** 添加群发任务：请求参数 */
 export type GuideJobAddGuideMassendJobRequest = GuideIdentity & {
-  /** 任务名称，最多 16 个字 */
+  /** 任务名称（最多 16 个字符） */
   task_name: string
-  /** 任务备注，最多 100 个字 */
+  /** 任务备注（最多 100 个字符） */
   task_remark?: string
   /** 任务下发给顾问的时间，从现在到一个月内，Unix 时间戳，单位：秒 */
   push_time: number
   /** 客户的 openid */
   openid: string[]
-  /** 素材，最多 3 个 */
+  /** 素材（最多 3 项） */
   material: GuideJobMaterial[]
 }
 
@@ -241,15 +256,15 @@ export function getGuideMassendJob(
 export interface GuideJobUpdateGuideMassendJobRequest {
   /** 任务 ID */
   task_id: Int64
-  /** 任务名称，最多 16 个字 */
+  /** 任务名称（最多 16 个字符） */
   task_name?: string
-  /** 任务备注，最多 100 个字 */
+  /** 任务备注（最多 100 个字符） */
   task_remark?: string
   /** 任务下发给顾问的时间，从现在到一个月内，Unix 时间戳，单位：秒 */
   push_time?: number
   /** 客户的 openid */
   openid?: string[]
-  /** 素材，最多 3 个 */
+  /** 素材（最多 3 项） */
   material?: GuideJobMaterial[]
 }
 

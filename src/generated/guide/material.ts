@@ -11,7 +11,7 @@ export interface GuideMaterialScope {
 
 /** 素材的分页 */
 export interface GuideMaterialPaging extends GuideMaterialScope {
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   start: number
   /** 本次返回的数量 */
   num: number
@@ -19,7 +19,7 @@ export interface GuideMaterialPaging extends GuideMaterialScope {
 
 /** 文字素材 */
 export interface GuideWordMaterial extends GuideMaterialScope {
-  /** 文字内容，最多 300 个字 */
+  /** 文字内容（最多 300 个字符） */
   word: string
 }
 

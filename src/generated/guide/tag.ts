@@ -10,9 +10,9 @@ import type {
 
 /** 一类标签 */
 export interface GuideTag {
-  /** 标签类型的名称，不能为空 */
+  /** 标签类型的名称（至少 1 个字符） */
   tag_name: string
-  /** 可选值，不能为空，在所有标签类型中不能重复 */
+  /** 可选值，在所有标签类型中不能重复（每项至少 1 个字符） */
   tag_values: string[]
 }
 

@@ -1,7 +1,13 @@
 // Generated from endpoints.yaml (message/mass). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
-import type { MessageMedia, MessageVideo, NewsArticle, TextContent } from '../types.js'
+import type {
+  ArticleCommenters,
+  MessageMedia,
+  MessageVideo,
+  NewsArticle,
+  TextContent,
+} from '../types.js'
 
 /** 群发的消息，msgtype 决定填哪一个分支 */
 export type MassMessage =
@@ -36,8 +42,8 @@ export type MassMessage =
         recommend?: string
         /** 是否打开评论，默认 0 */
         need_open_comment?: 0 | 1
-        /** 是否只有粉丝可以评论，默认 0 */
-        only_fans_can_comment?: 0 | 1
+        /** 谁可评论，默认 0 */
+        only_fans_can_comment?: ArticleCommenters
       }
     }
   | {
@@ -62,7 +68,7 @@ export type MassMessage =
 export interface MassSendOptions {
   /** 图文被判定为转载时是否继续群发，默认 0；原作者禁止转载时总是停止 */
   send_ignore_reprint?: 0 | 1
-  /** 防止重复群发的标识，24 小时内相同的只发一次，最多 32 字节（文档写作 64，更长的返回 45067），不填则由微信按内容与范围生成 */
+  /** 防止重复群发的标识，24 小时内相同的只发一次；文档写作最多 64 字节，但超过 32 字节即返回 45067；不填则由微信按内容与范围生成（最多 32 字节） */
   clientmsgid?: string
 }
 
@@ -89,7 +95,12 @@ export type MassPreviewReceiver =
 
 /** 用于群发的素材 */
 export interface MassMedia {
-  /** 类型，依次为图文、视频 */
+  /**
+   * 类型
+   *
+   * - `news`：图文
+   * - `video`：视频
+   */
   type: 'news' | 'video'
   /** 素材的 media_id，用于群发 */
   media_id: string
@@ -97,12 +108,20 @@ export interface MassMedia {
   created_at: number
 }
 
-/** 群发速度的级别，依次为 80、60、45、30、10 万/分钟 */
+/**
+ * 群发速度的级别
+ *
+ * - `0`：80 万/分钟
+ * - `1`：60 万/分钟
+ * - `2`：45 万/分钟
+ * - `3`：30 万/分钟
+ * - `4`：10 万/分钟
+ */
 export type MassSpeed = 0 | 1 | 2 | 3 | 4
 
 /** 上传图文消息素材：请求参数 */
 export interface MessageMassMediaUploadNewsRequest {
-  /** 图文列表，1 至 8 篇 */
+  /** 图文列表（1 至 8 项） */
   articles: NewsArticle[]
 }
 
@@ -112,7 +131,7 @@ export type MessageMassMediaUploadNewsResponse = MassMedia
 /**
  * 上传图文消息素材
  *
- * 上传供群发使用的图文，最多 8 篇。正文中的图片须先用 material.mediaUploadImg 上传。
+ * 上传供群发使用的图文。正文中的图片须先用 material.mediaUploadImg 上传。
  *
  * `POST /cgi-bin/media/uploadnews`
  *
@@ -236,7 +255,7 @@ export function mediaUploadVideo(
 /** 根据OpenID群发消息：请求参数 */
 export type MessageMassSendRequest = MassMessage &
   MassSendOptions & {
-    /** 接收者的 openid，2 至 10000 个 */
+    /** 接收者的 openid（2 至 10000 项） */
     touser: string[]
   }
 /** 根据OpenID群发消息：返回结果 */
@@ -281,7 +300,7 @@ export type MessageMassDeleteRequest =
   | {
       /** 群发任务 ID */
       msg_id: Int64
-      /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除 */
+      /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除（至少 0） */
       article_idx?: number
       url?: never
     }
@@ -383,7 +402,14 @@ export interface MessageMassGetRequest {
 export interface MessageMassGetResponse {
   /** 群发任务 ID */
   msg_id: string
-  /** 状态，依次为已发送、发送中、发送失败、已删除 */
+  /**
+   * 状态
+   *
+   * - `SEND_SUCCESS`：已发送
+   * - `SENDING`：发送中
+   * - `SEND_FAIL`：发送失败
+   * - `DELETE`：已删除
+   */
   msg_status: 'SEND_SUCCESS' | 'SENDING' | 'SEND_FAIL' | 'DELETE'
 }
 

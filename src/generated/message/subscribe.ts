@@ -3,7 +3,12 @@
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { MessageMiniProgram } from '../types.js'
 
-/** 模板类型，2 为一次性订阅，3 为长期订阅 */
+/**
+ * 模板类型
+ *
+ * - `2`：一次性订阅
+ * - `3`：长期订阅
+ */
 export type SubscribeTemplateType = 2 | 3
 
 /** 通知中一个关键词的值 */
@@ -24,7 +29,13 @@ export interface MessageSubscribeSendRequest {
   page?: string
   /** 点击后打开的小程序 */
   miniprogram?: MessageMiniProgram
-  /** 打开小程序的哪个版本，依次为开发版、体验版、正式版，默认 formal */
+  /**
+   * 打开小程序的哪个版本，默认 formal
+   *
+   * - `developer`：开发版
+   * - `trial`：体验版
+   * - `formal`：正式版
+   */
   miniprogram_state?: 'developer' | 'trial' | 'formal'
   /** 进入小程序的语言，默认 zh_CN */
   lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW'
@@ -71,9 +82,9 @@ export async function send(
 export interface MessageSubscribeAddTemplateRequest {
   /** 公共模板的标题 ID，来自 getPubTemplateTitles */
   tid: string
-  /** 关键词 ID，按展示的顺序，2 至 5 个，来自 getPubTemplateKeywords */
+  /** 关键词 ID，按展示的顺序，来自 getPubTemplateKeywords（2 至 5 项） */
   kidList: number[]
-  /** 服务场景描述，最多 15 个字 */
+  /** 服务场景描述（最多 15 个字符） */
   sceneDesc: string
 }
 
@@ -248,9 +259,9 @@ export function getCategory(
 export interface MessageSubscribeGetPubTemplateTitlesRequest {
   /** 类目 ID，多个用英文逗号分隔，来自 getCategory */
   ids: string
-  /** 起始偏移量，从 0 开始 */
+  /** 起始偏移量，从 0 开始（至少 0） */
   start: number
-  /** 每页的数量，最多 30 */
+  /** 每页的数量（最多 30） */
   limit: number
 }
 

@@ -286,12 +286,15 @@ export interface MessageTemplateSubscribeRequest {
   template_id: string
   /** 订阅场景值，与用户授权时相同 */
   scene: string
-  /** 标题，最多 15 个字 */
+  /** 标题（最多 15 个字符） */
   title: string
   /** 消息内容 */
   data: {
-    /** 正文，最多 200 个字 */
-    content: TemplateValue
+    /** 正文 */
+    content: TemplateValue & {
+      /** 文字（最多 200 个字符） */
+      value: string
+    }
   }
   /** 点击后打开的网页链接，域名须备案 */
   url?: string
@@ -343,7 +346,7 @@ export interface MessageTemplateQueryBlockTmplMsgRequest {
   tmpl_msg_id: string
   /** 上一页最大的 id，首次填 0 */
   largest_id: Int64
-  /** 每页的数量，最多 100 */
+  /** 每页的数量（最多 100） */
   limit: number
 }
 

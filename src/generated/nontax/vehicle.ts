@@ -3,9 +3,23 @@
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { NontaxCharge, NontaxSettlement } from '../types.js'
 
-/** 交易场景，依次为车场停车、车位停车、高速、路桥 */
+/**
+ * 交易场景
+ *
+ * - `PARKING`：车场停车
+ * - `PARKING SPACE`：车位停车
+ * - `HIGHWAY`：高速
+ * - `BRIDGE`：路桥
+ */
 export type NontaxVehicleTradeScene = 'PARKING' | 'PARKING SPACE' | 'HIGHWAY' | 'BRIDGE'
-/** 用户的车主服务状态，依次为正常、已暂停、有欠费、未授权或未开通 */
+/**
+ * 用户的车主服务状态
+ *
+ * - `NORMAL`：正常
+ * - `PAUSED`：已暂停
+ * - `OVERDUE`：有欠费
+ * - `UNAUTHORIZED`：未授权或未开通
+ */
 export type NontaxVehicleUserState = 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'
 
 /** 车辆的驶入 */
@@ -52,7 +66,12 @@ export type NontaxVehicleQueryStateRequest = NontaxSettlement & {
   region_code: string
   /** 交易场景，会展示给用户 */
   trade_scene: NontaxVehicleTradeScene
-  /** 引导用户的方式，H5 为公众号网页，APP 为 App，不填为小程序 */
+  /**
+   * 引导用户的方式，不填为小程序
+   *
+   * - `H5`：公众号网页
+   * - `APP`：App
+   */
   jump_scene?: 'H5' | 'APP'
   /** 物料信息 */
   material_info?: string
@@ -124,7 +143,12 @@ export function queryState(
 export interface NontaxVehicleEntranceNotifyRequest extends NontaxSettlement {
   /** 行政区划代码 */
   region_code: string
-  /** 交易场景，依次为车场停车、车位停车 */
+  /**
+   * 交易场景
+   *
+   * - `PARKING`：车场停车
+   * - `PARKING SPACE`：车位停车
+   */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 入场信息 */
   scene_info: NontaxVehicleArrival & {

@@ -68,7 +68,13 @@ export interface PoiStore {
   qualification_name?: string
   /** 营业执照号 */
   qualification_num?: string
-  /** 审核状态，依次为审核通过、审核中、审核失败 */
+  /**
+   * 审核状态
+   *
+   * - `1`：审核通过
+   * - `2`：审核中
+   * - `3`：审核失败
+   */
   status: 1 | 2 | 3
 }
 
@@ -203,7 +209,15 @@ export interface PoiMiniprogramGetMerchantAuditInfoResponse {
   data: {
     /** 审核单 ID */
     audit_id: string
-    /** 审核状态，依次为未提交、审核成功、审核中、审核失败、管理员拒绝 */
+    /**
+     * 审核状态
+     *
+     * - `0`：未提交
+     * - `1`：审核成功
+     * - `2`：审核中
+     * - `3`：审核失败
+     * - `4`：管理员拒绝
+     */
     status: 0 | 1 | 2 | 3 | 4
     /** 失败原因，审核失败或管理员拒绝时有内容 */
     reason?: string
@@ -633,9 +647,9 @@ export function getStoreInfo(
 
 /** 获取门店列表：请求参数 */
 export interface PoiMiniprogramGetStoreListRequest {
-  /** 起始偏移量，从 0 开始，须小于门店总数 */
+  /** 起始偏移量，从 0 开始，须小于门店总数（至少 0） */
   offset: number
-  /** 本次返回的数量，最多 50，填 0 为 20 */
+  /** 本次返回的数量，填 0 为 20（最多 50） */
   limit: number
 }
 

@@ -19,9 +19,20 @@ export interface StoreExpressFee {
 export interface StoreExpressTemplate {
   /** 模板名称 */
   Name: string
-  /** 谁承担运费，0 为买家，1 为卖家 */
+  /**
+   * 谁承担运费
+   *
+   * - `0`：买家
+   * - `1`：卖家
+   */
   Assumer: 0 | 1
-  /** 计费方式，依次为按件、按重量、按体积，目前只支持按件 */
+  /**
+   * 计费方式
+   *
+   * - `0`：按件
+   * - `1`：按重量，暂不支持
+   * - `2`：按体积，暂不支持
+   */
   Valuation: 0 | 1 | 2
   /** 各快递类型的邮费 */
   TopFee: {

@@ -124,7 +124,12 @@ export interface StoreGroupProductModRequest {
   product: {
     /** 商品 ID */
     product_id: string
-    /** 0 为移出，1 为放入 */
+    /**
+     * 操作
+     *
+     * - `0`：移出
+     * - `1`：放入
+     */
     mod_action: 0 | 1
   }[]
 }

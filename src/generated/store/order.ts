@@ -105,7 +105,14 @@ export function getById(
 
 /** 根据订单状态/创建时间获取订单详情：请求参数 */
 export interface StoreOrderGetByFilterRequest {
-  /** 订单状态，依次为待发货、已发货、已完成、维权中，不填为全部 */
+  /**
+   * 订单状态，不填为全部
+   *
+   * - `2`：待发货
+   * - `3`：已发货
+   * - `5`：已完成
+   * - `8`：维权中
+   */
   status?: 2 | 3 | 5 | 8
   /** 创建时间的下限，Unix 时间戳，单位：秒，不填则不限 */
   begintime?: number

@@ -128,7 +128,12 @@ export interface StoreProduct {
 export interface StoreProductDetail {
   /** 商品 ID */
   product_id: string
-  /** 商品状态，1 为上架，2 为下架，仅在 getByStatus 中返回 */
+  /**
+   * 商品状态，仅在 getByStatus 中返回
+   *
+   * - `1`：上架
+   * - `2`：下架
+   */
   status?: 1 | 2
   /** 基本信息 */
   product_base: StoreProductCore & {
@@ -313,7 +318,13 @@ export function get(
 
 /** 获取指定状态的所有商品：请求参数 */
 export interface StoreProductGetByStatusRequest {
-  /** 商品状态，依次为全部、上架、下架 */
+  /**
+   * 商品状态
+   *
+   * - `0`：全部
+   * - `1`：上架
+   * - `2`：下架
+   */
   status: 0 | 1 | 2
 }
 
@@ -358,7 +369,12 @@ export function getByStatus(
 export interface StoreProductModProductStatusRequest {
   /** 商品 ID */
   product_id: string
-  /** 0 为下架，1 为上架 */
+  /**
+   * 要改成的状态
+   *
+   * - `0`：下架
+   * - `1`：上架
+   */
   status: 0 | 1
 }
 

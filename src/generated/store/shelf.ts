@@ -48,7 +48,7 @@ export type StoreShelfModule =
       eid: 4
       /** 各分组 */
       group_infos: {
-        /** 分组，3 个 */
+        /** 分组（3 项） */
         groups: StoreShelfImageGroup[]
       }
     }

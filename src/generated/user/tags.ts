@@ -7,13 +7,13 @@ import type { UserPage } from '../types.js'
 export interface UserTag {
   /** 标签 ID，由微信分配；0、1、2 为系统保留 */
   id: number
-  /** 标签名，最多 30 个字符且不超过 30 字节，一个汉字占 3 字节；不能与其他标签重名 */
+  /** 标签名，不能与其他标签重名（最多 30 字节） */
   name: string
 }
 
 /** 一个标签与一批用户 */
 export interface UserTagging {
-  /** openid 列表，最多 50 个 */
+  /** openid 列表（最多 50 项） */
   openid_list: string[]
   /** 标签 ID */
   tagid: number
@@ -23,7 +23,7 @@ export interface UserTagging {
 export interface UserTagsCreateRequest {
   /** 标签 */
   tag: {
-    /** 标签名，最多 30 个字符且不超过 30 字节，一个汉字占 3 字节；不能与其他标签重名 */
+    /** 标签名，不能与其他标签重名（最多 30 字节） */
     name: string
   }
 }
@@ -199,7 +199,7 @@ export type UserTagsBatchTaggingRequest = UserTagging
 /**
  * 批量为用户打标签
  *
- * 为一批用户打上一个标签，一次最多 50 个用户，每个用户最多 20 个标签
+ * 为一批用户打上一个标签，每个用户最多 20 个标签
  *
  * `POST /cgi-bin/tags/members/batchtagging`
  *
@@ -234,7 +234,7 @@ export type UserTagsBatchUnTaggingRequest = UserTagging
 /**
  * 批量为用户取消标签
  *
- * 为一批用户取消一个标签，一次最多 50 个用户
+ * 为一批用户取消一个标签
  *
  * `POST /cgi-bin/tags/members/batchuntagging`
  *

@@ -524,7 +524,14 @@ export const endpoints: readonly MockEndpoint[] = [
           title: { type: 'string' },
           data: {
             type: 'object',
-            properties: { content: { $ref: '#/$defs/TemplateValue' } },
+            properties: {
+              content: {
+                type: 'object',
+                allOf: [{ $ref: '#/$defs/TemplateValue' }],
+                properties: { value: { type: 'string' } },
+                required: ['value'],
+              },
+            },
             required: ['content'],
           },
           url: { type: 'string' },
@@ -1909,7 +1916,17 @@ export const endpoints: readonly MockEndpoint[] = [
             type: 'object',
             properties: {
               action_name: { enum: ['QR_SCENE'] },
-              action_info: { $ref: '#/$defs/QRCodeIdScene' },
+              action_info: {
+                type: 'object',
+                properties: {
+                  scene: {
+                    type: 'object',
+                    properties: { scene_id: { type: 'integer' } },
+                    required: ['scene_id'],
+                  },
+                },
+                required: ['scene'],
+              },
               expire_seconds: { type: 'integer' },
             },
             required: ['action_name', 'action_info'],
@@ -1927,7 +1944,17 @@ export const endpoints: readonly MockEndpoint[] = [
             type: 'object',
             properties: {
               action_name: { enum: ['QR_LIMIT_SCENE'] },
-              action_info: { $ref: '#/$defs/QRCodeIdScene' },
+              action_info: {
+                type: 'object',
+                properties: {
+                  scene: {
+                    type: 'object',
+                    properties: { scene_id: { type: 'integer' } },
+                    required: ['scene_id'],
+                  },
+                },
+                required: ['scene'],
+              },
             },
             required: ['action_name', 'action_info'],
           },
@@ -3028,7 +3055,7 @@ export const endpoints: readonly MockEndpoint[] = [
               can_use_with_other_discount: true,
             },
             abstract: {
-              abstract: '多种新季菜品，期待您的光临',
+              abstract: '春季新菜上市',
               icon_url_list: ['http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0'],
             },
             text_image_list: [
@@ -6048,7 +6075,12 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           is_delete: { type: 'boolean' },
           black_keyword: { $ref: '#/$defs/GuideBlackKeywords' },
-          guide_auto_reply: { $ref: '#/$defs/TextContent' },
+          guide_auto_reply: {
+            type: 'object',
+            allOf: [{ $ref: '#/$defs/TextContent' }],
+            properties: { content: { type: 'string' } },
+            required: ['content'],
+          },
         },
         required: ['is_delete'],
       },
@@ -7372,6 +7404,7 @@ export const endpoints: readonly MockEndpoint[] = [
         allOf: [{ $ref: '#/$defs/InvoiceTitle' }],
         properties: {
           title: { type: 'string' },
+          tax_no: { type: 'string' },
           user_fill: { enum: [0, 1] },
           out_title_id: { type: 'string' },
         },
@@ -8350,10 +8383,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       author: { type: 'string' },
       content: { type: 'string' },
       need_open_comment: { enum: [0, 1] },
-      only_fans_can_comment: { enum: [0, 1] },
+      only_fans_can_comment: { $ref: '#/$defs/ArticleCommenters' },
     },
     required: ['title', 'content'],
   },
+  ArticleCommenters: { enum: [0, 1] },
   NewsArticle: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/ArticleText' }],
@@ -8369,6 +8403,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/NewsArticle' }],
     properties: {
+      title: { type: 'string' },
       author: { type: 'string' },
       digest: { type: 'string' },
       content: { type: 'string' },
@@ -8376,7 +8411,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       thumb_url: { type: 'string' },
       url: { type: 'string' },
     },
-    required: ['author', 'digest', 'content', 'content_source_url', 'url'],
+    required: ['title', 'author', 'digest', 'content', 'content_source_url', 'url'],
   },
   ArticlePaging: {
     type: 'object',
@@ -8697,7 +8732,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
               title: { type: 'string' },
               recommend: { type: 'string' },
               need_open_comment: { enum: [0, 1] },
-              only_fans_can_comment: { enum: [0, 1] },
+              only_fans_can_comment: { $ref: '#/$defs/ArticleCommenters' },
             },
             required: ['media_ids'],
           },
@@ -9228,17 +9263,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       tagid: { type: 'integer' },
     },
     required: ['openid_list', 'tagid'],
-  },
-  QRCodeIdScene: {
-    type: 'object',
-    properties: {
-      scene: {
-        type: 'object',
-        properties: { scene_id: { type: 'integer' } },
-        required: ['scene_id'],
-      },
-    },
-    required: ['scene'],
   },
   QRCodeStrScene: {
     type: 'object',
@@ -11747,10 +11771,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { values: { type: 'array', items: { type: 'string' } } },
     required: ['values'],
   },
+  GuideAutoReplyType: { enum: [1, 2, 3] },
   GuideAutoReply: {
     type: 'object',
     properties: {
-      msgtype: { enum: ['1', '2', '3', 1, 2, 3] },
+      msgtype: {
+        anyOf: [{ enum: ['1', '2', '3'] }, { $ref: '#/$defs/GuideAutoReplyType' }],
+      },
       content: { type: 'string' },
     },
     required: ['msgtype', 'content'],
@@ -11759,7 +11786,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideAutoReply' }],
     properties: {
-      msgtype: { enum: [1, 2, 3] },
+      msgtype: { $ref: '#/$defs/GuideAutoReplyType' },
       content: { type: 'string' },
       updatetime: { type: 'integer' },
     },
@@ -12034,13 +12061,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
       hjje: { anyOf: [{ type: 'string' }, { type: 'number' }] },
       hjse: { anyOf: [{ type: 'string' }, { type: 'number' }] },
       bz: { type: 'string' },
-      hylx: { enum: ['0', '1', 0, 1] },
+      hylx: { anyOf: [{ enum: ['0', '1'] }, { $ref: '#/$defs/InvoiceIndustry' }] },
       invoicedetail_list: {
         type: 'array',
         items: {
           type: 'object',
           properties: {
-            fphxz: { enum: ['0', '1', '2', 0, 1, 2] },
+            fphxz: {
+              anyOf: [{ enum: ['0', '1', '2'] }, { $ref: '#/$defs/InvoiceLineType' }],
+            },
             spbm: { type: 'string' },
             xmmc: { type: 'string' },
             dw: { type: 'string' },
@@ -12073,6 +12102,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'invoicedetail_list',
     ],
   },
+  InvoiceIndustry: { enum: [0, 1] },
+  InvoiceLineType: { enum: [0, 1, 2] },
   InvoiceRef: {
     type: 'object',
     properties: { card_id: { type: 'string' }, encrypt_code: { type: 'string' } },
