@@ -35,7 +35,7 @@ export class TypePrinter {
       properties: type.fields.map((field) => ({
         name: propertyName(field.name),
         hasQuestionToken: field.optional,
-        type: this.text(field.type),
+        type: this.#valueOf(field),
         ...docsOf(field.doc, field.type),
       })),
     }
@@ -87,10 +87,15 @@ export class TypePrinter {
     ].join(' & ')
   }
 
-  #property({ name, optional, type, doc }: Field): string {
-    const text = describe(doc, type)
+  #property(field: Field): string {
+    const text = describe(field.doc, field.type)
     const comment = text === undefined ? '' : `${jsDoc(text)}\n`
-    return `${comment}${propertyName(name)}${optional ? '?' : ''}: ${this.text(type)}`
+    return `${comment}${propertyName(field.name)}${field.optional ? '?' : ''}: ${this.#valueOf(field)}`
+  }
+
+  /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
+  #valueOf({ optional, type }: Field): string {
+    return optional ? `${this.text(type)} | undefined` : this.text(type)
   }
 
   #parenthesized(type: Type): string {

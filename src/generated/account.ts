@@ -42,11 +42,11 @@ export interface QRCodeJumpRule {
   /** 小程序页面路径 */
   path: string
   /** 是否独占子规则，普通二维码必填 */
-  permit_sub_rule?: QRCodeJumpExclusive
+  permit_sub_rule?: QRCodeJumpExclusive | undefined
   /** 测试范围，普通二维码必填 */
-  open_version?: QRCodeJumpVersion
+  open_version?: QRCodeJumpVersion | undefined
   /** 测试链接，须符合规则，仅用于普通二维码（最多 5 项） */
-  debug_url?: string[]
+  debug_url?: string[] | undefined
 }
 
 /** 生成带参数的二维码：请求参数 */
@@ -63,7 +63,7 @@ export type AccountCreateQRCodeRequest =
         }
       }
       /** 有效时间，默认 60，单位：秒（最多 2592000） */
-      expire_seconds?: number
+      expire_seconds?: number | undefined
     }
   | {
       /** 临时二维码，字符串场景值 */
@@ -71,7 +71,7 @@ export type AccountCreateQRCodeRequest =
       /** 场景 */
       action_info: QRCodeStrScene
       /** 有效时间，默认 60，单位：秒（最多 2592000） */
-      expire_seconds?: number
+      expire_seconds?: number | undefined
     }
   | {
       /** 永久二维码，整型场景值 */
@@ -97,7 +97,7 @@ export interface AccountCreateQRCodeResponse {
   /** 二维码的 ticket，图片用 showQrcodeUrl 取得 */
   ticket: string
   /** 有效时间，仅临时二维码返回，单位：秒 */
-  expire_seconds?: number
+  expire_seconds?: number | undefined
   /** 二维码的内容，可自行生成图片 */
   url: string
 }
@@ -226,7 +226,7 @@ export interface AccountFetchShortenResponse {
   /** 创建时间，Unix 时间戳，单位：秒 */
   create_time: number
   /** 剩余的有效时间，单位：秒 */
-  expire_seconds?: number
+  expire_seconds?: number | undefined
 }
 
 /**
@@ -264,7 +264,7 @@ export function fetchShorten(
 /** 增加或修改二维码规则：请求参数 */
 export interface AccountQrcodeJumpAddRequest extends QRCodeJumpRule {
   /** 要打开的小程序的 appid，服务号二维码必填 */
-  appid?: string
+  appid?: string | undefined
   /**
    * 新增或修改
    *
@@ -273,7 +273,7 @@ export interface AccountQrcodeJumpAddRequest extends QRCodeJumpRule {
    */
   is_edit: 0 | 1
   /** 发布状态 */
-  state?: QRCodeJumpState
+  state?: QRCodeJumpState | undefined
 }
 
 /**
@@ -313,7 +313,7 @@ export async function qrcodeJumpAdd(
 /** 获取已设置的二维码规则：请求参数 */
 export interface AccountQrcodeJumpGetRequest {
   /** 小程序的 appid，服务号调用必填 */
-  appid?: string
+  appid?: string | undefined
   /**
    * 查询方式，默认 0
    *
@@ -321,13 +321,13 @@ export interface AccountQrcodeJumpGetRequest {
    * - `1`：按前缀
    * - `2`：分页，按新增的顺序
    */
-  get_type?: 0 | 1 | 2
+  get_type?: 0 | 1 | 2 | undefined
   /** 前缀列表，get_type 为 1 时必填（最多 200 项） */
-  prefix_list?: string[]
+  prefix_list?: string[] | undefined
   /** 页码，从 1 开始，get_type 为 2 时必填（至少 1） */
-  page_num?: number
+  page_num?: number | undefined
   /** 每页的数量，get_type 为 2 时必填（最多 200） */
-  page_size?: number
+  page_size?: number | undefined
 }
 
 /** 获取已设置的二维码规则：返回结果 */
@@ -344,7 +344,7 @@ export interface AccountQrcodeJumpGetResponse {
   /** 本月还可发布的次数 */
   qrcodejump_pub_quota: number
   /** 规则总数，用于分页 */
-  total_count?: number
+  total_count?: number | undefined
 }
 
 /**
@@ -422,7 +422,7 @@ export interface AccountQrcodeJumpDeleteRequest {
   /** 二维码规则 */
   prefix: string
   /** 小程序的 appid，服务号二维码必填 */
-  appid?: string
+  appid?: string | undefined
 }
 
 /**

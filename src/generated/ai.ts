@@ -16,21 +16,21 @@ export interface SemanticLocation {
    */
   type: 'LOC_COUNTRY' | 'LOC_PROVINCE' | 'LOC_CITY' | 'LOC_TOWN' | 'LOC_POI' | 'NORMAL_POI'
   /** 国家 */
-  country?: string
+  country?: string | undefined
   /** 省的全称，如广东省 */
-  province?: string
+  province?: string | undefined
   /** 省的简称，如广东|粤 */
-  province_simple?: string
+  province_simple?: string | undefined
   /** 市的全称，如北京市 */
-  city?: string
+  city?: string | undefined
   /** 市的简称，如北京 */
-  city_simple?: string
+  city_simple?: string | undefined
   /** 县区的全称，如海淀区 */
-  town?: string
+  town?: string | undefined
   /** 县区的简称，如海淀 */
-  town_simple?: string
+  town_simple?: string | undefined
   /** 详细地址 */
-  poi?: string
+  poi?: string | undefined
   /** 原文中的地名 */
   loc_ori: string
 }
@@ -47,33 +47,33 @@ export type SemanticDatetime =
        */
       type: 'DT_ORI' | 'DT_INFER' | 'DT_SINGLE'
       /** 日期，格式为 YYYY-MM-DD */
-      date?: string
+      date?: string | undefined
       /** 原文中的日期 */
-      date_ori?: string
+      date_ori?: string | undefined
       /** 时刻，格式为 HH:MM:SS，24 小时制 */
-      time?: string
+      time?: string | undefined
       /** 原文中的时刻 */
-      time_ori?: string
+      time_ori?: string | undefined
     }
   | {
       /** 时间段 */
       type: 'DT_INTERVAL'
       /** 开始日期，格式为 YYYY-MM-DD */
-      date?: string
+      date?: string | undefined
       /** 原文中的开始日期 */
-      date_ori?: string
+      date_ori?: string | undefined
       /** 开始时刻，格式为 HH:MM:SS，24 小时制 */
-      time?: string
+      time?: string | undefined
       /** 原文中的开始时刻 */
-      time_ori?: string
+      time_ori?: string | undefined
       /** 结束日期，格式为 YYYY-MM-DD */
-      end_date?: string
+      end_date?: string | undefined
       /** 原文中的结束日期 */
-      end_date_ori?: string
+      end_date_ori?: string | undefined
       /** 结束时刻，格式为 HH:MM:SS，24 小时制 */
-      end_time?: string
+      end_time?: string | undefined
       /** 原文中的结束时刻 */
-      end_time_ori?: string
+      end_time_ori?: string | undefined
     }
   | {
       /**
@@ -85,13 +85,13 @@ export type SemanticDatetime =
        */
       type: 'DT_RORI' | 'DT_RINFER' | 'DT_REPEAT'
       /** 时刻，格式为 HH:MM:SS，24 小时制 */
-      time?: string
+      time?: string | undefined
       /** 原文中的时刻 */
-      time_ori?: string
+      time_ori?: string | undefined
       /** 每位一天，依次为周日、周六至周一，1 为重复（7 个字符） */
-      repeat?: string
+      repeat?: string | undefined
       /** 原文中的重复方式 */
-      repeat_ori?: string
+      repeat_ori?: string | undefined
     }
 
 /** 数值范围 */
@@ -155,37 +155,37 @@ export type SemanticOperator = 'OPEN' | 'CLOSE' | 'MIN' | 'MAX' | 'UP' | 'DOWN'
 /** 找地方的条件 */
 export interface SemanticPlace {
   /** 地点 */
-  location?: SemanticLocation
+  location?: SemanticLocation | undefined
   /** 价格，单位：元 */
-  price?: SemanticNumber
+  price?: SemanticNumber | undefined
   /** 距离，单位：米 */
-  radius?: SemanticNumber
+  radius?: SemanticNumber | undefined
   /** 优惠 */
-  coupon?: SemanticCoupon
+  coupon?: SemanticCoupon | undefined
 }
 
 /** 找餐馆 */
 export interface SemanticRestaurant extends SemanticPlace {
   /** 餐馆名 */
-  name?: string
+  name?: string | undefined
   /** 餐馆类型或菜系 */
-  category?: string
+  category?: string | undefined
   /** 菜名 */
-  special?: string
+  special?: string | undefined
   /** 排序 */
-  sort?: SemanticPlaceSort
+  sort?: SemanticPlaceSort | undefined
 }
 
 /** 查路线或地点 */
 export interface SemanticMap {
   /** 起点所在的区域 */
-  start_area?: SemanticLocation
+  start_area?: SemanticLocation | undefined
   /** 起点 */
-  start_loc?: SemanticLocation
+  start_loc?: SemanticLocation | undefined
   /** 终点所在的区域 */
-  end_area?: SemanticLocation
+  end_area?: SemanticLocation | undefined
   /** 终点 */
-  end_loc?: SemanticLocation
+  end_loc?: SemanticLocation | undefined
   /**
    * 出行方式
    *
@@ -195,11 +195,11 @@ export interface SemanticMap {
    * - `subway`：地铁
    * - `drive`：自驾
    */
-  route_type?: 'walk' | 'taxi' | 'bus' | 'subway' | 'drive'
+  route_type?: 'walk' | 'taxi' | 'bus' | 'subway' | 'drive' | undefined
   /** 公交线路 */
-  bus_num?: string | number
+  bus_num?: string | number | undefined
   /** 地铁线路 */
-  subway_num?: string
+  subway_num?: string | undefined
   /**
    * 排序
    *
@@ -207,27 +207,27 @@ export interface SemanticMap {
    * - `1`：少换乘
    * - `2`：少步行
    */
-  type?: 0 | 1 | 2
+  type?: 0 | 1 | 2 | undefined
   /** 关键词 */
-  keyword?: string
+  keyword?: string | undefined
 }
 
 /** 找周边 */
 export interface SemanticNearby extends SemanticPlace {
   /** 关键词 */
-  keyword?: string
+  keyword?: string | undefined
   /** 限定词 */
-  limit?: string
+  limit?: string | undefined
   /** 是否找服务（如家政、招聘），默认 0 */
-  service?: 0 | 1
+  service?: 0 | 1 | undefined
   /** 排序 */
-  sort?: SemanticPlaceSort
+  sort?: SemanticPlaceSort | undefined
 }
 
 /** 找团购 */
 export interface SemanticGroupon extends SemanticPlace {
   /** 关键词 */
-  keyword?: string
+  keyword?: string | undefined
   /**
    * 排序
    *
@@ -235,37 +235,37 @@ export interface SemanticGroupon extends SemanticPlace {
    * - `1`：价格从高到低
    * - `2`：价格从低到高
    */
-  sort?: 0 | 1 | 2
+  sort?: 0 | 1 | 2 | undefined
 }
 
 /** 找酒店 */
 export interface SemanticHotel extends SemanticPlace {
   /** 入住时间 */
-  start_date?: SemanticDatetime
+  start_date?: SemanticDatetime | undefined
   /** 离开时间 */
-  end_date?: SemanticDatetime
+  end_date?: SemanticDatetime | undefined
   /** 酒店名 */
-  name?: string
+  name?: string | undefined
   /** 等级，如五星级酒店、青年旅社 */
-  level?: string
+  level?: string | undefined
   /** 是否有 Wi-Fi */
-  wifi?: 0 | 1
+  wifi?: 0 | 1 | undefined
   /** 房型，如标准间 */
-  roomtype?: string
+  roomtype?: string | undefined
   /** 排序 */
-  sort?: SemanticPlaceSort
+  sort?: SemanticPlaceSort | undefined
 }
 
 /** 查旅游 */
 export interface SemanticTravel {
   /** 目的地 */
-  location?: SemanticLocation
+  location?: SemanticLocation | undefined
   /** 景点 */
-  spot?: string
+  spot?: string | undefined
   /** 日期 */
-  datetime?: SemanticDatetime
+  datetime?: SemanticDatetime | undefined
   /** 旅游类型 */
-  tag?: string
+  tag?: string | undefined
   /**
    * 方式
    *
@@ -273,27 +273,27 @@ export interface SemanticTravel {
    * - `1`：自由行
    * - `2`：跟团游
    */
-  category?: 0 | 1 | 2
+  category?: 0 | 1 | 2 | undefined
 }
 
 /** 行程 */
 export interface SemanticTrip {
   /** 出发地 */
-  start_loc?: SemanticLocation
+  start_loc?: SemanticLocation | undefined
   /** 目的地 */
-  end_loc?: SemanticLocation
+  end_loc?: SemanticLocation | undefined
   /** 出发日期 */
-  start_date?: SemanticDatetime
+  start_date?: SemanticDatetime | undefined
   /** 返回日期 */
-  end_date?: SemanticDatetime
+  end_date?: SemanticDatetime | undefined
 }
 
 /** 查航班 */
 export interface SemanticFlight extends SemanticTrip {
   /** 航班号 */
-  flight_no?: string
+  flight_no?: string | undefined
   /** 航空公司 */
-  airline?: string
+  airline?: string | undefined
   /**
    * 舱位
    *
@@ -301,7 +301,7 @@ export interface SemanticFlight extends SemanticTrip {
    * - `BIZ`：商务舱
    * - `FIRST`：头等舱
    */
-  seat?: 'ECONOMY' | 'BIZ' | 'FIRST'
+  seat?: 'ECONOMY' | 'BIZ' | 'FIRST' | undefined
   /**
    * 排序
    *
@@ -311,7 +311,7 @@ export interface SemanticFlight extends SemanticTrip {
    * - `3`：时间升序
    * - `4`：时间降序
    */
-  sort?: 0 | 1 | 2 | 3 | 4
+  sort?: 0 | 1 | 2 | 3 | 4 | undefined
 }
 
 /** 查火车 */
@@ -322,7 +322,7 @@ export interface SemanticTrain extends SemanticTrip {
    * - `DC`：单程
    * - `WF`：往返
    */
-  type?: 'DC' | 'WF'
+  type?: 'DC' | 'WF' | undefined
   /**
    * 车次类型
    *
@@ -334,9 +334,9 @@ export interface SemanticTrain extends SemanticTrip {
    * - `L`：临客
    * - `P`：普通
    */
-  category?: 'G' | 'D' | 'T' | 'K' | 'Z' | 'L' | 'P'
+  category?: 'G' | 'D' | 'T' | 'K' | 'Z' | 'L' | 'P' | undefined
   /** 车次，如 T43 */
-  code?: string
+  code?: string | undefined
   /**
    * 席别
    *
@@ -348,56 +348,56 @@ export interface SemanticTrain extends SemanticTrip {
    * - `ED`：二等座
    * - `TD`：特等座
    */
-  seat?: 'YZ' | 'RZ' | 'YW' | 'RW' | 'YD' | 'ED' | 'TD'
+  seat?: 'YZ' | 'RZ' | 'YW' | 'RW' | 'YD' | 'ED' | 'TD' | undefined
 }
 
 /** 查上映的电影 */
 export interface SemanticMovie {
   /** 电影名 */
-  name?: string
+  name?: string | undefined
   /** 主演 */
-  actor?: string
+  actor?: string | undefined
   /** 导演 */
-  director?: string
+  director?: string | undefined
   /** 类型，如动作片 */
-  tag?: string
+  tag?: string | undefined
   /** 地区，如美国 */
-  country?: string
+  country?: string | undefined
   /** 电影院 */
-  cinema?: string
+  cinema?: string | undefined
   /** 地点 */
-  location?: SemanticLocation
+  location?: SemanticLocation | undefined
   /** 时间 */
-  datetime?: SemanticDatetime
+  datetime?: SemanticDatetime | undefined
   /** 优惠 */
-  coupon?: SemanticCoupon
+  coupon?: SemanticCoupon | undefined
   /**
    * 排序
    *
    * - `0`：不限（默认）
    * - `1`：评价
    */
-  sort?: 0 | 1
+  sort?: 0 | 1 | undefined
 }
 
 /** 找音乐 */
 export interface SemanticMusic {
   /** 歌名 */
-  song?: string
+  song?: string | undefined
   /** 歌手 */
-  singer?: string
+  singer?: string | undefined
   /** 专辑 */
-  album?: string
+  album?: string | undefined
   /** 类型 */
-  category?: string
+  category?: string | undefined
   /** 语言，如中文 */
-  language?: string
+  language?: string | undefined
   /** 所属的电影 */
-  movie?: string
+  movie?: string | undefined
   /** 所属的电视剧 */
-  tv?: string
+  tv?: string | undefined
   /** 所属的节目 */
-  show?: string
+  show?: string | undefined
   /**
    * 排序
    *
@@ -406,17 +406,17 @@ export interface SemanticMusic {
    * - `2`：时间降序
    * - `3`：热度
    */
-  sort?: 0 | 1 | 2 | 3
+  sort?: 0 | 1 | 2 | 3 | undefined
 }
 
 /** 找视频 */
 export interface SemanticVideo {
   /** 视频名 */
-  name?: string
+  name?: string | undefined
   /** 主演或嘉宾 */
-  actor?: string
+  actor?: string | undefined
   /** 导演或主持人 */
-  director?: string
+  director?: string | undefined
   /**
    * 视频类型
    *
@@ -426,15 +426,15 @@ export interface SemanticVideo {
    * - `SHOW`：综艺
    * - `OTHER`：其他
    */
-  category?: 'MOVIE' | 'TV' | 'COMIC' | 'SHOW' | 'OTHER'
+  category?: 'MOVIE' | 'TV' | 'COMIC' | 'SHOW' | 'OTHER' | undefined
   /** 题材，如动作片 */
-  tag?: string
+  tag?: string | undefined
   /** 地区，如美国 */
-  country?: string
+  country?: string | undefined
   /** 季或部 */
-  season?: SemanticNumber
+  season?: SemanticNumber | undefined
   /** 集 */
-  episode?: SemanticNumber
+  episode?: SemanticNumber | undefined
   /**
    * 排序
    *
@@ -442,19 +442,19 @@ export interface SemanticVideo {
    * - `1`：热门
    * - `2`：经典
    */
-  sort?: 0 | 1 | 2
+  sort?: 0 | 1 | 2 | undefined
 }
 
 /** 找小说 */
 export interface SemanticNovel {
   /** 小说名 */
-  name?: string
+  name?: string | undefined
   /** 作者 */
-  author?: string
+  author?: string | undefined
   /** 类型 */
-  category?: string
+  category?: string | undefined
   /** 章节 */
-  chapter?: SemanticNumber
+  chapter?: SemanticNumber | undefined
   /**
    * 排序
    *
@@ -463,23 +463,23 @@ export interface SemanticNovel {
    * - `2`：时间升序
    * - `3`：时间降序
    */
-  sort?: 0 | 1 | 2 | 3
+  sort?: 0 | 1 | 2 | 3 | undefined
 }
 
 /** 查天气 */
 export interface SemanticWeather {
   /** 地点 */
-  location?: SemanticLocation
+  location?: SemanticLocation | undefined
   /** 时间 */
-  datetime?: SemanticDatetime
+  datetime?: SemanticDatetime | undefined
 }
 
 /** 查股票 */
 export interface SemanticStock {
   /** 股票名 */
-  name?: string
+  name?: string | undefined
   /** 股票代码 */
-  code?: string
+  code?: string | undefined
   /**
    * 市场
    *
@@ -488,84 +488,84 @@ export interface SemanticStock {
    * - `hk`：香港
    * - `us`：美国
    */
-  category?: 'sz' | 'sh' | 'hk' | 'us'
+  category?: 'sz' | 'sh' | 'hk' | 'us' | undefined
   /** 时间 */
-  datetime?: SemanticDatetime
+  datetime?: SemanticDatetime | undefined
 }
 
 /** 设提醒 */
 export interface SemanticRemind {
   /** 时间 */
-  datetime?: SemanticDatetime
+  datetime?: SemanticDatetime | undefined
   /** 事件 */
-  event?: string
+  event?: string | undefined
   /**
    * 提醒的类型
    *
    * - `0`：提醒，有具体事件
    * - `1`：闹钟
    */
-  remind_type?: 0 | 1
+  remind_type?: 0 | 1 | undefined
 }
 
 /** 查常用电话 */
 export interface SemanticTelephone {
   /** 名称 */
-  name?: string
+  name?: string | undefined
   /** 电话号码 */
-  telephone?: string
+  telephone?: string | undefined
 }
 
 /** 查菜谱 */
 export interface SemanticCookbook {
   /** 菜名 */
-  name?: string
+  name?: string | undefined
   /** 菜系 */
-  category?: string
+  category?: string | undefined
   /** 食材 */
-  ingredient?: string
+  ingredient?: string | undefined
 }
 
 /** 查百科 */
 export interface SemanticBaike {
   /** 关键词 */
-  keyword?: string
+  keyword?: string | undefined
 }
 
 /** 看资讯 */
 export interface SemanticNews {
   /** 关键词 */
-  keyword?: string
+  keyword?: string | undefined
   /** 类别 */
-  category?: string
+  category?: string | undefined
 }
 
 /** 电视频道 */
 export interface SemanticTvChannel {
   /** 电视台 */
-  tv_name?: string
+  tv_name?: string | undefined
   /** 频道 */
-  tv_channel?: string
+  tv_channel?: string | undefined
   /** 节目类型 */
-  category?: string
+  category?: string | undefined
 }
 
 /** 查电视节目预告 */
 export interface SemanticTv extends SemanticTvChannel {
   /** 播放时间 */
-  datetime?: SemanticDatetime
+  datetime?: SemanticDatetime | undefined
   /** 节目名 */
-  show_name?: string
+  show_name?: string | undefined
 }
 
 /** 设备指令 */
 export interface SemanticInstruction {
   /** 数字，如把声音调到 20 */
-  number?: string | number
+  number?: string | number | undefined
   /** 操作对象，如 WIFI、BLUETOOTH、MUTE */
-  value?: string
+  value?: string | undefined
   /** 操作 */
-  operator?: SemanticOperator
+  operator?: SemanticOperator | undefined
 }
 
 /** 电视指令 */
@@ -576,7 +576,7 @@ export interface SemanticTvInstruction extends SemanticInstruction, SemanticTvCh
    * - `U`：U 盘
    * - `CLOUD`：云存储
    */
-  device?: 'U' | 'CLOUD'
+  device?: 'U' | 'CLOUD' | undefined
   /**
    * 文件类型
    *
@@ -586,21 +586,21 @@ export interface SemanticTvInstruction extends SemanticInstruction, SemanticTvCh
    * - `PIC`：照片
    * - `MUSIC`：音乐
    */
-  file_type?: 'VIDEO' | 'TEXT' | 'APP' | 'PIC' | 'MUSIC'
+  file_type?: 'VIDEO' | 'TEXT' | 'APP' | 'PIC' | 'MUSIC' | undefined
 }
 
 /** 车载指令 */
 export interface SemanticCarInstruction extends SemanticInstruction {
   /** 车窗，1 司机，2 副驾驶，3 司机后面，4 副驾驶后面，5 天窗 */
-  position?: string | number
+  position?: string | number | undefined
 }
 
 /** 找应用 */
 export interface SemanticApp {
   /** 应用名 */
-  name?: string
+  name?: string | undefined
   /** 类别 */
-  category?: string
+  category?: string | undefined
   /**
    * 范围
    *
@@ -610,30 +610,30 @@ export interface SemanticApp {
    * - `latest`：最近运行
    * - `home`：主页
    */
-  type?: 'install' | 'buy' | 'update' | 'latest' | 'home'
+  type?: 'install' | 'buy' | 'update' | 'latest' | 'home' | undefined
   /**
    * 排序
    *
    * - `0`：质量从高到低
    * - `1`：时间从新到旧
    */
-  sort?: 0 | 1
+  sort?: 0 | 1 | undefined
 }
 
 /** 打开网址 */
 export interface SemanticWebsite {
   /** 网站名 */
-  name?: string
+  name?: string | undefined
   /** 网址 */
-  url?: string
+  url?: string | undefined
 }
 
 /** 网页搜索 */
 export interface SemanticSearch {
   /** 关键词 */
-  keyword?: string
+  keyword?: string | undefined
   /** 搜索引擎 */
-  channel?: 'google' | 'baidu' | 'sogou' | '360' | 'taobao' | 'jingdong'
+  channel?: 'google' | 'baidu' | 'sogou' | '360' | 'taobao' | 'jingdong' | undefined
 }
 
 /** 用户的意图 */
@@ -889,7 +889,7 @@ export type VoiceLanguage = 'zh_CN' | 'en_US'
 /** 以地址给出的图片 */
 export interface AiImageLink {
   /** 图片地址，与 img 二选一，须能公开访问，由微信下载 */
-  img_url?: string
+  img_url?: string | undefined
 }
 
 /** 以地址给出的证件图片 */
@@ -900,13 +900,13 @@ export interface AiCardImageLink extends AiImageLink {
    * - `photo`：带背景的照片
    * - `scan`：不带背景的扫描件
    */
-  type?: 'photo' | 'scan'
+  type?: 'photo' | 'scan' | undefined
 }
 
 /** 上传的图片 */
 export interface AiImageUpload {
   /** 图片文件，与 img_url 二选一（最多 2 MB） */
-  img?: FileInput
+  img?: FileInput | undefined
 }
 
 /** 图片的尺寸 */
@@ -950,17 +950,17 @@ export interface AiSemanticRequest {
   /** 服务类型，可填 SemanticResult 的各个 type，多个以逗号分隔，如 flight,hotel */
   category: string
   /** 纬度，须与经度同填，与 city 二选一 */
-  latitude?: number
+  latitude?: number | undefined
   /** 经度，须与纬度同填，与 city 二选一 */
-  longitude?: number
+  longitude?: number | undefined
   /** 城市，与 latitude、longitude 二选一 */
-  city?: string
+  city?: string | undefined
   /** 区域，填了城市可省略 */
-  region?: string
+  region?: string | undefined
   /** 公众号的 appid */
   appid: string
   /** 用户的标识，建议填 openid */
-  uid?: string
+  uid?: string | undefined
 }
 
 /** 语义理解：返回结果 */
@@ -1007,7 +1007,7 @@ export interface AiAddVoiceToRecoForTextRequest {
   /** 语音的标识，自定且须唯一 */
   voice_id: string
   /** 语音的语言，默认 zh_CN */
-  lang?: VoiceLanguage
+  lang?: VoiceLanguage | undefined
   /** 语音文件（最多 1 MB，格式：mp3） */
   media: FileInput
 }
@@ -1053,7 +1053,7 @@ export interface AiQueryRecoResultForTextRequest {
   /** 上传时填的语音标识 */
   voice_id: string
   /** 语音的语言，默认 zh_CN */
-  lang?: VoiceLanguage
+  lang?: VoiceLanguage | undefined
 }
 
 /** 获取语音识别结果：返回结果 */
@@ -1216,9 +1216,9 @@ export interface AiOcrBankcardRequest extends AiCardImageLink, AiImageUpload {}
 /** 银行卡识别：返回结果 */
 export interface AiOcrBankcardResponse {
   /** 银行卡号 */
-  number?: string
+  number?: string | undefined
   /** 银行卡号；文档的字段表写 number，示例返回的是 id */
-  id?: string
+  id?: string | undefined
 }
 
 /**
@@ -1293,9 +1293,9 @@ export interface AiOcrDrivingResponse {
   /** 外廓尺寸 */
   overall_size: string
   /** 正页的位置，图片中有正页时返回 */
-  card_position_front?: AiCardPosition
+  card_position_front?: AiCardPosition | undefined
   /** 副页的位置，图片中有副页时返回 */
-  card_position_back?: AiCardPosition
+  card_position_back?: AiCardPosition | undefined
   /** 图片的尺寸 */
   img_size: AiImageSize
 }
@@ -1403,33 +1403,33 @@ export interface AiOcrBizLicenseRequest extends AiCardImageLink, AiImageUpload {
 /** 营业执照识别：返回结果 */
 export interface AiOcrBizLicenseResponse {
   /** 注册号或统一社会信用代码 */
-  reg_num?: string
+  reg_num?: string | undefined
   /** 编号 */
-  serial?: string
+  serial?: string | undefined
   /** 法定代表人 */
-  legal_representative?: string
+  legal_representative?: string | undefined
   /** 组成形式 */
-  type_of_organization?: string
+  type_of_organization?: string | undefined
   /** 企业名称 */
-  enterprise_name?: string
+  enterprise_name?: string | undefined
   /** 企业类型 */
-  type_of_enterprise?: string
+  type_of_enterprise?: string | undefined
   /** 经营场所或住所 */
-  address?: string
+  address?: string | undefined
   /** 经营范围 */
-  business_scope?: string
+  business_scope?: string | undefined
   /** 注册资本 */
-  registered_capital?: string
+  registered_capital?: string | undefined
   /** 实收资本 */
-  paid_in_capital?: string
+  paid_in_capital?: string | undefined
   /** 营业期限 */
-  valid_period?: string
+  valid_period?: string | undefined
   /** 成立日期 */
-  registered_date?: string
+  registered_date?: string | undefined
   /** 营业执照的位置 */
-  cert_position?: AiCardPosition
+  cert_position?: AiCardPosition | undefined
   /** 图片的尺寸 */
-  img_size?: AiImageSize
+  img_size?: AiImageSize | undefined
 }
 
 /**
@@ -1608,9 +1608,9 @@ export interface AiQrCodeResponse {
     /** 码的类型，如 QR_CODE、EAN_13、CODE_128 */
     type_name: string
     /** 码的内容 */
-    data?: string
+    data?: string | undefined
     /** 位置，只有二维码返回 */
-    pos?: AiQuad
+    pos?: AiQuad | undefined
   }[]
   /** 图片的尺寸 */
   img_size: AiImageSize
@@ -1696,7 +1696,7 @@ export function superResolution(
 /** 图片智能裁剪：请求参数 */
 export interface AiAiCropRequest extends AiImageUpload, AiImageLink {
   /** 宽高比，多个以逗号分隔，最多 5 个，如 1,2.35；不填则自动选择 */
-  ratios?: string
+  ratios?: string | undefined
 }
 
 /** 图片智能裁剪：返回结果 */

@@ -53,7 +53,7 @@ export type CardDateInfo =
       /** 领取后多少天开始生效，0 为当天 */
       fixed_begin_term: number
       /** 所有卡券统一的过期时间，Unix 时间戳，单位：秒 */
-      end_timestamp?: number
+      end_timestamp?: number | undefined
     }
   | {
       /** 永久有效，仅限会员卡 */
@@ -63,39 +63,39 @@ export type CardDateInfo =
 /** 创建与更改时都可填的选项 */
 export interface CardSettings extends CardEntries {
   /** 客服电话（最多 24 字节） */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 适用门店的 poi_id，有线下门店的商户必填，与 use_all_locations 二选一 */
-  location_id_list?: number[]
+  location_id_list?: number[] | undefined
   /** 是否适用于全部门店，与 location_id_list 二选一 */
-  use_all_locations?: boolean
+  use_all_locations?: boolean | undefined
   /** 顶部居中按钮的名称，仅在卡券可核销时显示（最多 18 字节） */
-  center_title?: string
+  center_title?: string | undefined
   /** 居中按钮下方的提示语（最多 24 字节） */
-  center_sub_title?: string
+  center_sub_title?: string | undefined
   /** 居中按钮的跳转链接（最多 128 字节） */
-  center_url?: string
+  center_url?: string | undefined
   /** 居中按钮跳转的小程序，原始 ID 加 \@app，须与公众号关联（最多 128 字节） */
-  center_app_brand_user_name?: string
+  center_app_brand_user_name?: string | undefined
   /** 居中按钮跳转的小程序页面路径（最多 128 字节） */
-  center_app_brand_pass?: string
+  center_app_brand_pass?: string | undefined
   /** 自定义入口跳转的小程序，原始 ID 加 \@app，须与公众号关联（最多 128 字节） */
-  custom_app_brand_user_name?: string
+  custom_app_brand_user_name?: string | undefined
   /** 自定义入口跳转的小程序页面路径（最多 128 字节） */
-  custom_app_brand_pass?: string
+  custom_app_brand_pass?: string | undefined
   /** 营销入口跳转的小程序，原始 ID 加 \@app，须与公众号关联（最多 128 字节） */
-  promotion_app_brand_user_name?: string
+  promotion_app_brand_user_name?: string | undefined
   /** 营销入口跳转的小程序页面路径（最多 128 字节） */
-  promotion_app_brand_pass?: string
+  promotion_app_brand_pass?: string | undefined
   /** 每人可领取的数量，默认 50 */
-  get_limit?: number
+  get_limit?: number | undefined
   /** 每人可核销的数量，默认 50 */
-  use_limit?: number
+  use_limit?: number | undefined
   /** 领取页面是否可分享，默认 true */
-  can_share?: boolean
+  can_share?: boolean | undefined
   /** 卡券是否可转赠，默认 true */
-  can_give_friend?: boolean
+  can_give_friend?: boolean | undefined
   /** 第三方来源名，如大众点评 */
-  source?: string
+  source?: string | undefined
 }
 
 /** 卡券的通用信息 */
@@ -122,16 +122,18 @@ export interface CardBaseInfo extends CardSettings {
   /** 有效期 */
   date_info: CardDateInfo
   /** 是否由商户自定义 code，默认 false，须先开通权限 */
-  use_custom_code?: boolean
+  use_custom_code?: boolean | undefined
   /** 预存 code 模式，先导入 code 再增加库存，须同时将 use_custom_code 设为 true */
-  get_custom_code_mode?: 'GET_CUSTOM_CODE_MODE_DEPOSIT'
+  get_custom_code_mode?: 'GET_CUSTOM_CODE_MODE_DEPOSIT' | undefined
   /** 是否只允许指定用户领取，默认 false */
-  bind_openid?: boolean
+  bind_openid?: boolean | undefined
   /** 子商户，代制模式必填 */
-  sub_merchant_info?: {
-    /** 子商户 ID */
-    merchant_id: string | number
-  }
+  sub_merchant_info?:
+    | {
+        /** 子商户 ID */
+        merchant_id: string | number
+      }
+    | undefined
 }
 
 /** 查询到的通用信息 */
@@ -156,73 +158,82 @@ export interface CardBaseInfoDetail extends CardBaseInfo {
 /** 要更改的通用信息，只填需要更改的字段 */
 export interface CardBaseInfoUpdate extends CardSettings {
   /** 商户 logo，更改后重新审核（最多 128 字节） */
-  logo_url?: string
+  logo_url?: string | undefined
   /** code 的展示方式 */
-  code_type?: CardCodeType
+  code_type?: CardCodeType | undefined
   /** 商户名；旧文档称更改它会使调用失败，非必要不填（最多 36 字节） */
-  brand_name?: string
+  brand_name?: string | undefined
   /** 卡券名（最多 27 字节） */
-  title?: string
+  title?: string | undefined
   /** 背景色，更改后重新审核 */
-  color?: string
+  color?: string | undefined
   /** 使用提醒，更改后重新审核（最多 48 字节） */
-  notice?: string
+  notice?: string | undefined
   /** 使用说明，更改后重新审核（最多 3 KB） */
-  description?: string
+  description?: string | undefined
   /** 有效期，type 须与现有的相同，时间只能放宽 */
-  date_info?: CardDateInfo
+  date_info?: CardDateInfo | undefined
 }
 
 /** 卡券的高级信息 */
 export interface CardAdvancedInfo {
   /** 使用条件，不填则不在券面展示 */
-  use_condition?: {
-    /** 适用的商品类目，仅用于代金券（最多 512 字节） */
-    accept_category?: string
-    /** 不适用的商品类目，仅用于代金券（最多 512 字节） */
-    reject_category?: string
-    /** 满减门槛，仅用于代金券与兑换券，单位：分 */
-    least_cost?: number
-    /** 购买何种商品后可用，仅用于兑换券（最多 512 字节） */
-    object_use_for?: string
-    /** 是否可与其他优惠同享，默认 true */
-    can_use_with_other_discount?: boolean
-  }
+  use_condition?:
+    | {
+        /** 适用的商品类目，仅用于代金券（最多 512 字节） */
+        accept_category?: string | undefined
+        /** 不适用的商品类目，仅用于代金券（最多 512 字节） */
+        reject_category?: string | undefined
+        /** 满减门槛，仅用于代金券与兑换券，单位：分 */
+        least_cost?: number | undefined
+        /** 购买何种商品后可用，仅用于兑换券（最多 512 字节） */
+        object_use_for?: string | undefined
+        /** 是否可与其他优惠同享，默认 true */
+        can_use_with_other_discount?: boolean | undefined
+      }
+    | undefined
   /** 封面摘要 */
-  abstract?: {
-    /** 摘要文字（最多 24 字节） */
-    abstract?: string
-    /** 封面图片，建议 850×350 像素，须为 material.mediaUploadImg 返回的地址（1 项，每项最多 128 字节） */
-    icon_url_list?: string[]
-  }
+  abstract?:
+    | {
+        /** 摘要文字（最多 24 字节） */
+        abstract?: string | undefined
+        /** 封面图片，建议 850×350 像素，须为 material.mediaUploadImg 返回的地址（1 项，每项最多 128 字节） */
+        icon_url_list?: string[] | undefined
+      }
+    | undefined
   /** 图文列表，优惠券至少填一组 */
-  text_image_list?: {
-    /** 图片地址，须为 material.mediaUploadImg 返回的地址（最多 128 字节） */
-    image_url?: string
-    /** 图文描述（最多 512 字节） */
-    text?: string
-  }[]
+  text_image_list?:
+    | {
+        /** 图片地址，须为 material.mediaUploadImg 返回的地址（最多 128 字节） */
+        image_url?: string | undefined
+        /** 图文描述（最多 512 字节） */
+        text?: string | undefined
+      }[]
+    | undefined
   /** 可用时段，仅作展示 */
-  time_limit?: {
-    /** 星期几或节假日 */
-    type?:
-      | 'MONDAY'
-      | 'TUESDAY'
-      | 'WEDNESDAY'
-      | 'THURSDAY'
-      | 'FRIDAY'
-      | 'SATURDAY'
-      | 'SUNDAY'
-      | 'HOLIDAY'
-    /** 起始时间的小时数（0 至 23） */
-    begin_hour?: number
-    /** 起始时间的分钟数（0 至 59） */
-    begin_minute?: number
-    /** 结束时间的小时数（0 至 23） */
-    end_hour?: number
-    /** 结束时间的分钟数（0 至 59） */
-    end_minute?: number
-  }[]
+  time_limit?:
+    | {
+        /** 星期几或节假日 */
+        type?:
+          | 'MONDAY'
+          | 'TUESDAY'
+          | 'WEDNESDAY'
+          | 'THURSDAY'
+          | 'FRIDAY'
+          | 'SATURDAY'
+          | 'SUNDAY'
+          | 'HOLIDAY'
+          | undefined
+        /** 起始时间的小时数（0 至 23） */
+        begin_hour?: number | undefined
+        /** 起始时间的分钟数（0 至 59） */
+        begin_minute?: number | undefined
+        /** 结束时间的小时数（0 至 23） */
+        end_hour?: number | undefined
+        /** 结束时间的分钟数（0 至 59） */
+        end_minute?: number | undefined
+      }[]
+    | undefined
   /**
    * 商户提供的服务
    *
@@ -231,12 +242,14 @@ export interface CardAdvancedInfo {
    * - `BIZ_SERVICE_WITH_PET`：可带宠物
    * - `BIZ_SERVICE_FREE_WIFI`：免费 Wi-Fi
    */
-  business_service?: (
-    | 'BIZ_SERVICE_DELIVER'
-    | 'BIZ_SERVICE_FREE_PARK'
-    | 'BIZ_SERVICE_WITH_PET'
-    | 'BIZ_SERVICE_FREE_WIFI'
-  )[]
+  business_service?:
+    | (
+        | 'BIZ_SERVICE_DELIVER'
+        | 'BIZ_SERVICE_FREE_PARK'
+        | 'BIZ_SERVICE_WITH_PET'
+        | 'BIZ_SERVICE_FREE_WIFI'
+      )[]
+    | undefined
 }
 
 /** 每种卡券都有的内容 */
@@ -244,7 +257,7 @@ export interface CardContent {
   /** 通用信息 */
   base_info: CardBaseInfo
   /** 高级信息 */
-  advanced_info?: CardAdvancedInfo
+  advanced_info?: CardAdvancedInfo | undefined
 }
 
 /** 团购券 */
@@ -256,7 +269,7 @@ export interface CardGroupon extends CardContent {
 /** 代金券 */
 export interface CardCash extends CardContent {
   /** 起用金额，0 为无门槛，单位：分 */
-  least_cost?: number
+  least_cost?: number | undefined
   /** 减免金额，单位：分 */
   reduce_cost: number
 }
@@ -284,21 +297,21 @@ export interface CardMeetingTicket extends CardContent {
   /** 会议详情（最多 3 KB） */
   meeting_detail: string
   /** 会场导览图的地址（最多 128 字节） */
-  map_url?: string
+  map_url?: string | undefined
 }
 
 /** 景区门票 */
 export interface CardScenicTicket extends CardContent {
   /** 票类型，如全日票 */
-  ticket_class?: string
+  ticket_class?: string | undefined
   /** 导览图的地址 */
-  guide_url?: string
+  guide_url?: string | undefined
 }
 
 /** 电影票 */
 export interface CardMovieTicket extends CardContent {
   /** 电影详情，如片名与简介 */
-  detail?: string
+  detail?: string | undefined
 }
 
 /** 飞机票 */
@@ -314,17 +327,17 @@ export interface CardBoardingPass extends CardContent, CardFlightPlan {
 /** 航班的起降安排 */
 export interface CardFlightPlan {
   /** 起飞时间，Unix 时间戳，单位：秒 */
-  departure_time?: string | number
+  departure_time?: string | number | undefined
   /** 降落时间，Unix 时间戳，单位：秒 */
-  landing_time?: string | number
+  landing_time?: string | number | undefined
   /** 登机口（最多 12 字节） */
-  gate?: string
+  gate?: string | undefined
   /** 登机时间，Unix 时间戳，单位：秒，只显示时分 */
-  boarding_time?: string | number
+  boarding_time?: string | number | undefined
   /** 在线值机的链接 */
-  check_in_url?: string
+  check_in_url?: string | undefined
   /** 机型（最多 24 字节） */
-  air_model?: string
+  air_model?: string | undefined
 }
 
 /** 会员卡 */
@@ -351,77 +364,81 @@ export interface CardMemberBaseInfoUpdate extends CardBaseInfoUpdate, CardMember
 /** 仅用于会员卡的通用选项 */
 export interface CardMemberSettings {
   /** 用户打开会员卡时是否推送 user_view_card 事件，默认 false */
-  need_push_on_view?: boolean
+  need_push_on_view?: boolean | undefined
   /** 是否使用动态码，默认 false */
-  use_dynamic_code?: boolean
+  use_dynamic_code?: boolean | undefined
   /** 支付功能 */
-  pay_info?: {
-    /** 微信支付刷卡 */
-    swipe_card?: {
-      /** 是否支持刷卡，默认 false */
-      is_swipe_card: boolean
-    }
-  }
+  pay_info?:
+    | {
+        /** 微信支付刷卡 */
+        swipe_card?:
+          | {
+              /** 是否支持刷卡，默认 false */
+              is_swipe_card: boolean
+            }
+          | undefined
+      }
+    | undefined
   /** 会员卡中部的按钮是否同时支持刷卡和会员卡二维码，默认 false */
-  is_pay_and_qrcode?: boolean
+  is_pay_and_qrcode?: boolean | undefined
 }
 
 /** 会员卡的可选内容 */
 export interface CardMemberOptions extends CardCustomFields {
   /** 背景图，不超过 1000×600 像素，须为 material.mediaUploadImg 返回的地址（最多 128 字节） */
-  background_pic_url?: string
+  background_pic_url?: string | undefined
   /** 是否领取后自动激活；激活方式为 auto_activate、wx_activate、activate_url 三选一 */
-  auto_activate?: boolean
+  auto_activate?: boolean | undefined
   /** 是否一键开卡，随后须设置开卡字段 */
-  wx_activate?: boolean
+  wx_activate?: boolean | undefined
   /** 是否跳转型一键开卡，提交资料后跳转到商户页面完成激活 */
-  wx_activate_after_submit?: boolean
+  wx_activate_after_submit?: boolean | undefined
   /** 跳转型一键开卡提交资料后的跳转链接 */
-  wx_activate_after_submit_url?: string
+  wx_activate_after_submit_url?: string | undefined
   /** 接口激活的链接 */
-  activate_url?: string
+  activate_url?: string | undefined
   /** 接口激活跳转的小程序，原始 ID 加 \@app */
-  activate_app_brand_user_name?: string
+  activate_app_brand_user_name?: string | undefined
   /** 接口激活跳转的小程序页面路径 */
-  activate_app_brand_pass?: string
+  activate_app_brand_pass?: string | undefined
   /** 查看积分的链接，仅在积分无法同步时使用 */
-  bonus_url?: string
+  bonus_url?: string | undefined
   /** 查看积分的小程序，原始 ID 加 \@app */
-  bonus_app_brand_user_name?: string
+  bonus_app_brand_user_name?: string | undefined
   /** 查看积分的小程序页面路径 */
-  bonus_app_brand_pass?: string
+  bonus_app_brand_pass?: string | undefined
   /** 积分清零规则 */
-  bonus_cleared?: string
+  bonus_cleared?: string | undefined
   /** 积分规则的文字说明 */
-  bonus_rules?: string
+  bonus_rules?: string | undefined
   /** 积分的计算规则 */
-  bonus_rule?: CardBonusRule
+  bonus_rule?: CardBonusRule | undefined
   /** 查看余额的链接，仅在余额无法同步时使用 */
-  balance_url?: string
+  balance_url?: string | undefined
   /** 查看余额的小程序，原始 ID 加 \@app */
-  balance_app_brand_user_name?: string
+  balance_app_brand_user_name?: string | undefined
   /** 查看余额的小程序页面路径 */
-  balance_app_brand_pass?: string
+  balance_app_brand_pass?: string | undefined
   /** 储值说明 */
-  balance_rules?: string
+  balance_rules?: string | undefined
   /** 减去的百分比，如 10 为九折 */
-  discount?: number
+  discount?: number | undefined
   /** 自定义入口一，激活后显示 */
-  custom_cell1?: CardCustomCell
+  custom_cell1?: CardCustomCell | undefined
   /** 自定义入口二，激活后显示 */
-  custom_cell2?: CardCustomCell
+  custom_cell2?: CardCustomCell | undefined
   /** 自定义入口三，激活后显示 */
-  custom_cell3?: CardCustomCell
+  custom_cell3?: CardCustomCell | undefined
 }
 
 /** 卡面上的自定义栏位，最多三个 */
 export interface CardCustomFields {
   /** 栏位一，激活后显示 */
-  custom_field1?: CardCustomField
+  custom_field1?: CardCustomField | undefined
   /** 栏位二，激活后显示 */
-  custom_field2?: CardCustomField
+  custom_field2?: CardCustomField | undefined
   /** 栏位三，激活后显示 */
-  custom_field3?: CardCustomField
+  custom_field3?: CardCustomField | undefined
 }
 
 /** 自定义栏位 */
@@ -447,14 +464,15 @@ export interface CardCustomField {
     | 'FIELD_NAME_TYPE_MILEAGE'
     | 'FIELD_NAME_TYPE_SET_POINTS'
     | 'FIELD_NAME_TYPE_TIMS'
+    | undefined
   /** 自定义名称，值变动时不通知用户（最多 24 字节） */
-  name?: string
+  name?: string | undefined
   /** 点击后的跳转链接 */
-  url?: string
+  url?: string | undefined
   /** 点击后跳转的小程序，原始 ID 加 \@app */
-  app_brand_user_name?: string
+  app_brand_user_name?: string | undefined
   /** 点击后跳转的小程序页面路径 */
-  app_brand_pass?: string
+  app_brand_pass?: string | undefined
 }
 
 /** 自定义入口 */
@@ -466,29 +484,29 @@ export interface CardCustomCell {
   /** 跳转链接 */
   url: string
   /** 跳转的小程序，原始 ID 加 \@app */
-  app_brand_user_name?: string
+  app_brand_user_name?: string | undefined
   /** 跳转的小程序页面路径 */
-  app_brand_pass?: string
+  app_brand_pass?: string | undefined
 }
 
 /** 积分规则 */
 export interface CardBonusRule {
   /** 每消费多少金额赠送一次积分，单位：分 */
-  cost_money_unit?: number
+  cost_money_unit?: number | undefined
   /** 每次赠送的积分 */
-  increase_bonus?: number
+  increase_bonus?: number | undefined
   /** 单笔消费最多可得的积分 */
-  max_increase_bonus?: number
+  max_increase_bonus?: number | undefined
   /** 开卡时的初始积分 */
-  init_increase_bonus?: number
+  init_increase_bonus?: number | undefined
   /** 每使用多少积分抵扣一次金额 */
-  cost_bonus_unit?: number
+  cost_bonus_unit?: number | undefined
   /** 每次抵扣的金额，单位：分 */
-  reduce_money?: number
+  reduce_money?: number | undefined
   /** 消费满多少金额才可使用积分，单位：分 */
-  least_money_to_use_bonus?: number
+  least_money_to_use_bonus?: number | undefined
   /** 单笔消费最多可用的积分 */
-  max_reduce_bonus?: number
+  max_reduce_bonus?: number | undefined
 }
 
 /** 会员卡通知消息上的入口，链接与卡券二选一 */
@@ -497,17 +515,17 @@ export type CardMessageOperation =
       /** 跳转到链接或小程序 */
       url_cell: {
         /** 随消息推荐的卡券 ID，与 url、app_brand_id 互斥 */
-        card_id_list?: string[]
+        card_id_list?: string[] | undefined
         /** 推荐的截止时间，Unix 时间戳，单位：秒 */
-        end_time?: number
+        end_time?: number | undefined
         /** 入口文案 */
-        text?: string
+        text?: string | undefined
         /** 跳转链接 */
-        url?: string
+        url?: string | undefined
         /** 跳转的小程序的 appid */
-        app_brand_id?: string
+        app_brand_id?: string | undefined
         /** 跳转的小程序页面路径 */
-        app_brand_pass?: string
+        app_brand_pass?: string | undefined
       }
       card_cell?: never
     }
@@ -517,7 +535,7 @@ export type CardMessageOperation =
         /** 卡券 ID */
         card_id: string
         /** 推荐的截止时间，Unix 时间戳，单位：秒 */
-        end_time?: number
+        end_time?: number | undefined
       }
       url_cell?: never
     }
@@ -538,19 +556,19 @@ export interface CardGeneralCard extends CardContent, CardGeneralOptions {
   /** 是否支持积分 */
   supply_bonus: boolean
   /** 初始积分 */
-  init_bonus?: number
+  init_bonus?: number | undefined
   /** 初始余额，单位：分 */
-  init_balance?: number
+  init_balance?: number | undefined
 }
 
 /** 礼品卡的可选内容 */
 export interface CardGeneralOptions extends CardCustomFields {
   /** 背景图，须为 material.mediaUploadImg 返回的地址 */
-  background_pic_url?: string
+  background_pic_url?: string | undefined
   /** 是否领取后自动激活 */
-  auto_activate?: boolean
+  auto_activate?: boolean | undefined
   /** 是否支持余额，默认 false */
-  supply_balance?: boolean
+  supply_balance?: boolean | undefined
 }
 
 /** 礼品卡的通用信息 */
@@ -562,7 +580,7 @@ export interface CardGeneralBaseInfoDetail extends CardBaseInfoDetail, CardGener
 /** 仅用于礼品卡的通用选项 */
 export interface CardGeneralSettings {
   /** 用户打开礼品卡时是否推送 user_view_card 事件，默认 false */
-  need_push_on_view?: boolean
+  need_push_on_view?: boolean | undefined
   /** 最多可转赠的次数 */
   max_give_friend_times: number
   /** 售卖信息 */
@@ -695,7 +713,7 @@ export type CardDetail =
         /** 通用信息 */
         base_info: CardMemberBaseInfoDetail
         /** 绑定旧卡的链接 */
-        bind_old_card_url?: string
+        bind_old_card_url?: string | undefined
       }
     }
   | {
@@ -749,15 +767,15 @@ export interface CardQRCodeTarget {
   /** 卡券 ID */
   card_id: string
   /** 卡券的 code，自定义 code 的卡券必填，预存 code 的卡券不填（最多 20 字节） */
-  code?: string
+  code?: string | undefined
   /** 领取者的 openid，指定用户领取的卡券必填 */
-  openid?: string
+  openid?: string | undefined
   /** 是否随机分配 code 且领取一次后失效，默认 false；卡券须通过审核且库存大于 0 */
-  is_unique_code?: boolean
+  is_unique_code?: boolean | undefined
   /** 领取渠道的数字标识，默认 0，已由 outer_str 取代 */
-  outer_id?: number
+  outer_id?: number | undefined
   /** 领取渠道的标识，在领取事件中原样返回 */
-  outer_str?: string
+  outer_str?: string | undefined
 }
 
 /**
@@ -807,15 +825,15 @@ export interface CardCouponStats extends CardDailyStats {
 /** 一天的会员卡数据 */
 export interface CardMemberStats extends CardDailyStats {
   /** 激活次数 */
-  active_cnt?: number
+  active_cnt?: number | undefined
   /** 激活人数 */
   active_user: number
   /** 新增会员人数 */
-  new_user?: number
+  new_user?: number | undefined
   /** 有效会员总人数 */
   total_user: number
   /** 历史领取总人数 */
-  total_receive_user?: number
+  total_receive_user?: number | undefined
 }
 
 /** 创建卡券：请求参数 */
@@ -929,9 +947,9 @@ export interface CardSetSelfConsumeCellRequest {
   /** 是否开启自助核销 */
   is_open: boolean
   /** 核销时是否须输入验证码，默认 false；字段名以此拼写为准 */
-  need_verify_cod?: boolean
+  need_verify_cod?: boolean | undefined
   /** 核销时是否须备注金额，默认 false */
-  need_remark_amount?: boolean
+  need_remark_amount?: boolean | undefined
 }
 
 /**
@@ -969,7 +987,7 @@ export async function setSelfConsumeCell(
 /** 创建二维码：请求参数 */
 export type CardCreateQRCodeRequest = {
   /** 有效时间，默认 365 天，单位：秒（60 至 1800） */
-  expire_seconds?: number
+  expire_seconds?: number | undefined
 } & (
   | {
       /** 投放一张卡券 */
@@ -1126,11 +1144,11 @@ export interface CardDepositCodeRequest {
 /** 导入code接口：返回结果 */
 export interface CardDepositCodeResponse {
   /** 导入成功的 code */
-  succ_code?: string[]
+  succ_code?: string[] | undefined
   /** 重复而被忽略的 code */
-  duplicate_code?: string[]
+  duplicate_code?: string[] | undefined
   /** 导入失败的 code */
-  fail_code?: string[]
+  fail_code?: string[] | undefined
 }
 
 /**
@@ -1300,9 +1318,9 @@ export function mpnewsGetHtml(
 /** 设置测试白名单：请求参数 */
 export interface CardSetTestWhitelistRequest {
   /** 用户的 openid */
-  openid?: string[]
+  openid?: string[] | undefined
   /** 用户的微信号 */
-  username?: string[]
+  username?: string[] | undefined
 }
 
 /**
@@ -1337,11 +1355,11 @@ export interface CardGetCodeRequest {
   /** 卡券的 code（最多 20 字节） */
   code: string
   /** 卡券 ID，自定义 code 的卡券必填（最多 32 字节） */
-  card_id?: string
+  card_id?: string | undefined
   /** 是否校验可否核销；true 时状态异常返回 40127，false 时返回成功并给出状态 */
-  check_consume?: boolean
+  check_consume?: boolean | undefined
   /** 是否也查询已超时的动态码，默认 false */
-  is_expire_dynamic_code?: boolean
+  is_expire_dynamic_code?: boolean | undefined
 }
 
 /** 线下核销-查询 Code：返回结果 */
@@ -1355,36 +1373,36 @@ export interface CardGetCodeResponse {
     /** 结束使用时间，Unix 时间戳，单位：秒 */
     end_time: number
     /** 卡券的 code */
-    code?: string
+    code?: string | undefined
     /** 卡号 */
-    card_number?: string
+    card_number?: string | undefined
     /** 积分 */
-    bonus?: number
+    bonus?: number | undefined
     /** 余额，单位：分 */
-    balance?: number
+    balance?: number | undefined
   }
   /** 用户的 openid */
   openid: string
   /** 卡券的状态 */
   user_card_status: CardUserStatus
   /** 是否可核销 */
-  can_consume?: boolean
+  can_consume?: boolean | undefined
   /** 领取渠道的标识 */
-  outer_str?: string
+  outer_str?: string | undefined
   /** 用户昵称，仅会员卡 */
-  nickname?: string
+  nickname?: string | undefined
   /** 会员卡编号，仅会员卡 */
-  membership_number?: string
+  membership_number?: string | undefined
   /** 用户开卡时填写的资料，仅会员卡 */
-  user_info?: CardUserForm
+  user_info?: CardUserForm | undefined
   /** 积分，仅会员卡与礼品卡 */
-  bonus?: number
+  bonus?: number | undefined
   /** 余额，仅会员卡与礼品卡，单位：分 */
-  balance?: number
+  balance?: number | undefined
   /** 订单号，仅礼品卡 */
-  order_id?: string
+  order_id?: string | undefined
   /** 背景图，仅会员卡与礼品卡 */
-  background_pic_url?: string
+  background_pic_url?: string | undefined
 }
 
 /**
@@ -1419,7 +1437,7 @@ export interface CardConsumeCodeRequest {
   /** 待核销的 code */
   code: string
   /** 卡券 ID，自定义 code 的卡券必填 */
-  card_id?: string
+  card_id?: string | undefined
 }
 
 /** 核销 Code：返回结果 */
@@ -1506,7 +1524,7 @@ export interface CardGetUserCardListRequest {
   /** 用户的 openid */
   openid: string
   /** 只查询这种卡券，不填返回全部 */
-  card_id?: string
+  card_id?: string | undefined
 }
 
 /** 获取用户已领取卡券：返回结果 */
@@ -1599,7 +1617,7 @@ export interface CardBatchGetRequest {
   /** 本次返回的数量（最多 50） */
   count: number
   /** 只返回这些状态的卡券，不填返回全部 */
-  status_list?: CardStatus[]
+  status_list?: CardStatus[] | undefined
 }
 
 /** 批量查询卡券列表：返回结果 */
@@ -1647,122 +1665,124 @@ export type CardUpdateRequest = {
       /** 团购券要更改的内容 */
       groupon: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 团购详情（最多 3 KB） */
-        deal_detail?: string
+        deal_detail?: string | undefined
       }
     }
   | {
       /** 代金券要更改的内容 */
       cash: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 起用金额，单位：分 */
-        least_cost?: number
+        least_cost?: number | undefined
         /** 减免金额，单位：分 */
-        reduce_cost?: number
+        reduce_cost?: number | undefined
       }
     }
   | {
       /** 折扣券要更改的内容 */
       discount: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 减去的百分比，如 30 为七折 */
-        discount?: number
+        discount?: number | undefined
       }
     }
   | {
       /** 兑换券要更改的内容 */
       gift: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 兑换内容（最多 3 KB） */
-        gift?: string
+        gift?: string | undefined
       }
     }
   | {
       /** 优惠券要更改的内容 */
       general_coupon: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 优惠详情（最多 3 KB） */
-        default_detail?: string
+        default_detail?: string | undefined
       }
     }
   | {
       /** 会员卡要更改的内容 */
       member_card: CardMemberOptions & {
         /** 通用信息 */
-        base_info?: CardMemberBaseInfoUpdate
+        base_info?: CardMemberBaseInfoUpdate | undefined
         /** 特权说明（最多 3 KB） */
-        prerogative?: string
+        prerogative?: string | undefined
         /** 是否显示积分，不能由 true 改为 false */
-        supply_bonus?: boolean
+        supply_bonus?: boolean | undefined
         /** 是否支持储值，不能由 true 改为 false */
-        supply_balance?: boolean
+        supply_balance?: boolean | undefined
         /** 激活通知上的入口 */
-        activate_msg_operation?: CardMessageOperation
+        activate_msg_operation?: CardMessageOperation | undefined
         /** 积分或余额变动通知上的入口 */
-        modify_msg_operation?: CardMessageOperation
+        modify_msg_operation?: CardMessageOperation | undefined
       }
     }
   | {
       /** 礼品卡要更改的内容 */
       general_card: CardGeneralOptions & {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate & {
-          /** 用户打开礼品卡时是否推送 user_view_card 事件 */
-          need_push_on_view?: boolean
-        }
+        base_info?:
+          | (CardBaseInfoUpdate & {
+              /** 用户打开礼品卡时是否推送 user_view_card 事件 */
+              need_push_on_view?: boolean | undefined
+            })
+          | undefined
         /** 特权说明，最多 1024 个汉字 */
-        prerogative?: string
+        prerogative?: string | undefined
         /** 是否支持积分 */
-        supply_bonus?: boolean
+        supply_bonus?: boolean | undefined
       }
     }
   | {
       /** 会议门票要更改的内容 */
       meeting_ticket: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 会议详情（最多 3 KB） */
-        meeting_detail?: string
+        meeting_detail?: string | undefined
         /** 会场导览图的地址（最多 128 字节） */
-        map_url?: string
+        map_url?: string | undefined
       }
     }
   | {
       /** 景区门票要更改的内容 */
       scenic_ticket: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 票类型，如全日票 */
-        ticket_class?: string
+        ticket_class?: string | undefined
         /** 导览图的地址 */
-        guide_url?: string
+        guide_url?: string | undefined
       }
     }
   | {
       /** 电影票要更改的内容 */
       movie_ticket: {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 电影详情，如片名与简介 */
-        detail?: string
+        detail?: string | undefined
       }
     }
   | {
       /** 飞机票要更改的内容 */
       boarding_pass: CardFlightPlan & {
         /** 通用信息 */
-        base_info?: CardBaseInfoUpdate
+        base_info?: CardBaseInfoUpdate | undefined
         /** 起点（最多 54 字节） */
-        from?: string
+        from?: string | undefined
         /** 终点（最多 54 字节） */
-        to?: string
+        to?: string | undefined
         /** 航班号 */
-        flight?: string
+        flight?: string | undefined
       }
     }
 )
@@ -1805,9 +1825,9 @@ export interface CardModifyStockRequest {
   /** 卡券 ID */
   card_id: string
   /** 增加的数量，不填或填 0 为不增加 */
-  increase_stock_value?: number
+  increase_stock_value?: number | undefined
   /** 减少的数量，不填或填 0 为不减少 */
-  reduce_stock_value?: number
+  reduce_stock_value?: number | undefined
 }
 
 /**
@@ -1844,7 +1864,7 @@ export interface CardUpdateCodeRequest {
   /** 新的 code */
   new_code: string
   /** 卡券 ID，自定义 code 的卡券必填 */
-  card_id?: string
+  card_id?: string | undefined
 }
 
 /**
@@ -1908,9 +1928,9 @@ export interface CardUnavailableCodeRequest {
   /** 要失效的 code */
   code: string
   /** 卡券 ID，自定义 code 的卡券必填 */
-  card_id?: string
+  card_id?: string | undefined
   /** 失效原因 */
-  reason?: string
+  reason?: string | undefined
 }
 
 /**
@@ -1945,17 +1965,17 @@ export interface CardGetCardBizUinInfoResponse {
   /** 每天的数据 */
   list: (CardCouponStats & {
     /** 朋友的券的浏览次数 */
-    view_friends_cnt?: number
+    view_friends_cnt?: number | undefined
     /** 朋友的券的浏览人数 */
-    view_friends_user?: number
+    view_friends_user?: number | undefined
     /** 朋友的券的领取次数 */
-    receive_friends_cnt?: number
+    receive_friends_cnt?: number | undefined
     /** 朋友的券的领取人数 */
-    receive_friends_user?: number
+    receive_friends_user?: number | undefined
     /** 朋友的券的使用次数 */
-    verify_friends_cnt?: number
+    verify_friends_cnt?: number | undefined
     /** 朋友的券的使用人数 */
-    verify_friends_user?: number
+    verify_friends_user?: number | undefined
   })[]
 }
 
@@ -1996,7 +2016,7 @@ export function getCardBizUinInfo(
 /** 获取免费券数据：请求参数 */
 export interface CardGetCardInfoRequest extends CardStatsQuery {
   /** 只统计这种卡券，不填返回全部 */
-  card_id?: string
+  card_id?: string | undefined
 }
 
 /** 获取免费券数据：返回结果 */
@@ -2016,13 +2036,13 @@ export interface CardGetCardInfoResponse {
      */
     card_type: 0 | 1 | 2 | 3 | 4
     /** 是否付费券 */
-    is_pay?: 0 | 1
+    is_pay?: 0 | 1 | undefined
     /** 是否朋友的券 */
-    isfriendscard?: 0 | 1
+    isfriendscard?: 0 | 1 | undefined
     /** 非领取者本人使用的次数 */
-    verify_noself_cnt?: number
+    verify_noself_cnt?: number | undefined
     /** 非领取者本人使用的人数 */
-    verify_noself_user?: number
+    verify_noself_user?: number | undefined
   })[]
 }
 
@@ -2116,9 +2136,9 @@ export interface CardGetMemberCardDetailResponse {
     /** 卡券 ID；字段名没有下划线 */
     cardid: string
     /** 子商户类型 */
-    merchanttype?: number
+    merchanttype?: number | undefined
     /** 子商户 ID */
-    submerchantid?: string | number
+    submerchantid?: string | number | undefined
     /** 激活次数 */
     active_cnt: number
     /** 新增会员人数 */
@@ -2173,7 +2193,7 @@ export interface CardGetStoreWxaRequest {
 /** 获取门店小程序配置的卡券：返回结果 */
 export interface CardGetStoreWxaResponse {
   /** 卡券 ID，未配置时没有 */
-  card_id?: string
+  card_id?: string | undefined
 }
 
 /**

@@ -22,165 +22,165 @@ export type MedicalRedirectPage =
 /** 就医消息的内容，各 status 所需的字段见就医助手的模板库 */
 export interface MedicalBusinessInfo {
   /** 医院的页面 */
-  redirect_page?: MedicalRedirectPage
+  redirect_page?: MedicalRedirectPage | undefined
   /** 医院的适老化页面 */
-  elder_redirect_page?: MedicalRedirectPage
+  elder_redirect_page?: MedicalRedirectPage | undefined
   /** 患者姓名 */
-  pat_name?: string
+  pat_name?: string | undefined
   /** 就诊卡号 */
-  pat_hospital_id?: string
+  pat_hospital_id?: string | undefined
   /** 医院 */
-  hospital_name?: string
+  hospital_name?: string | undefined
   /** 科室，可含楼栋与楼层 */
-  department_name?: string
+  department_name?: string | undefined
   /** 科室的位置 */
-  department_location?: string
+  department_location?: string | undefined
   /** 医生姓名，尚未分配时填级别，如主治医生 */
-  doc_name?: string
+  doc_name?: string | undefined
   /** 医嘱 */
-  doc_advice?: string
+  doc_advice?: string | undefined
   /** 就医须知 */
-  memo?: string
+  memo?: string | undefined
   /** 就医须知 */
-  tips?: string
+  tips?: string | undefined
   /** 待办事项 */
-  todo?: string
+  todo?: string | undefined
   /** 预约日期 */
-  appointment_date?: string
+  appointment_date?: string | undefined
   /** 预约时间，如 2026-03-09 10:30-11:00 */
-  appointment_time?: string
+  appointment_time?: string | undefined
   /** 预约进度 */
-  appointment_progress?: string
+  appointment_progress?: string | undefined
   /** 签署状态 */
-  sign_status?: string
+  sign_status?: string | undefined
   /** 候诊状态 */
-  wait_status?: string
+  wait_status?: string | undefined
   /** 接诊状态 */
-  reception_status?: string
+  reception_status?: string | undefined
   /** 停诊原因 */
-  stop_reason?: string
+  stop_reason?: string | undefined
   /** 拒诊原因 */
-  reject_reason?: string
+  reject_reason?: string | undefined
   /** 失败原因 */
-  fail_reason?: string
+  fail_reason?: string | undefined
   /** 申请状态 */
-  apply_status?: string
+  apply_status?: string | undefined
   /** 审核状态 */
-  audit_status?: string
+  audit_status?: string | undefined
   /** 转诊状态 */
-  transfer_status?: string
+  transfer_status?: string | undefined
   /** 转入的医院 */
-  in_hospital?: string
+  in_hospital?: string | undefined
   /** 转出的医院 */
-  out_hospital?: string
+  out_hospital?: string | undefined
   /** 发起时间 */
-  init_time?: string
+  init_time?: string | undefined
   /** 发起方 */
-  initiator?: string
+  initiator?: string | undefined
   /** 问诊时间 */
-  inquiry_time?: string
+  inquiry_time?: string | undefined
   /** 回复时间 */
-  reply_time?: string
+  reply_time?: string | undefined
   /** 回复内容 */
-  reply_content?: string
+  reply_content?: string | undefined
   /** 评价状态 */
-  comment_status?: string
+  comment_status?: string | undefined
   /** 随访状态 */
-  follow_up_status?: string
+  follow_up_status?: string | undefined
   /** 复诊计划 */
-  revisit_plan?: string
+  revisit_plan?: string | undefined
   /** 检查项目 */
-  inspect_item?: string
+  inspect_item?: string | undefined
   /** 检查地点 */
-  inspect_place?: string
+  inspect_place?: string | undefined
   /** 检查时间 */
-  inspect_time?: string
+  inspect_time?: string | undefined
   /** 检出时间 */
-  detect_time?: string
+  detect_time?: string | undefined
   /** 危急值项目 */
-  critical_value_name?: string
+  critical_value_name?: string | undefined
   /** 危急值结果 */
-  critical_value_result?: string
+  critical_value_result?: string | undefined
   /** 体检项目 */
-  medical_item?: string
+  medical_item?: string | undefined
   /** 体检地点 */
-  medical_place?: string
+  medical_place?: string | undefined
   /** 体检时间 */
-  medical_time?: string
+  medical_time?: string | undefined
   /** 处方内容 */
-  prescription_content?: string
+  prescription_content?: string | undefined
   /** 开方时间；首字母 p 的缺失沿用公开的资料 */
-  rescription_time?: string
+  rescription_time?: string | undefined
   /** 药品内容 */
-  medicine?: string
+  medicine?: string | undefined
   /** 药品名称 */
-  medicine_name?: string
+  medicine_name?: string | undefined
   /** 用药提醒 */
-  medicine_remind?: string
+  medicine_remind?: string | undefined
   /** 领取方式 */
-  receive_way?: string
+  receive_way?: string | undefined
   /** 取药地址 */
-  address?: string
+  address?: string | undefined
   /** 配送单号 */
-  deliver_no?: string
+  deliver_no?: string | undefined
   /** 配送内容 */
-  deliver_content?: string
+  deliver_content?: string | undefined
   /** 文档类型 */
-  file_type?: string
+  file_type?: string | undefined
   /** 住院号 */
-  admission_no?: string
+  admission_no?: string | undefined
   /** 入院时间 */
-  admission_time?: string
+  admission_time?: string | undefined
   /** 办理时间 */
-  enter_time?: string
+  enter_time?: string | undefined
   /** 住院状态 */
-  in_hospital_state?: string
+  in_hospital_state?: string | undefined
   /** 床位状态 */
-  bed_status?: string
+  bed_status?: string | undefined
   /** 清单日期 */
-  checklist_date?: string
+  checklist_date?: string | undefined
   /** 结算时间 */
-  clear_time?: string
+  clear_time?: string | undefined
   /** 手术医生 */
-  surgery_doc?: string
+  surgery_doc?: string | undefined
   /** 手术名称；拼写沿用公开的资料 */
-  suegery_name?: string
+  suegery_name?: string | undefined
   /** 手术科室 */
-  surgery_department?: string
+  surgery_department?: string | undefined
   /** 手术进度 */
-  surgery_stage?: string
+  surgery_stage?: string | undefined
   /** 手术时间 */
-  surgery_time?: string
+  surgery_time?: string | undefined
   /** 金额，单位：分 */
-  amount?: number
+  amount?: number | undefined
   /** 费用，单位：分 */
-  fee?: number
+  fee?: number | undefined
   /** 余额，单位：分 */
-  balance?: number
+  balance?: number | undefined
   /** 押金，单位：分 */
-  deposit?: number
+  deposit?: number | undefined
   /** 缴费金额，单位：分 */
-  pay_amount?: number
+  pay_amount?: number | undefined
   /** 支付时间，Unix 时间戳，单位：秒 */
-  pay_time?: number
+  pay_time?: number | undefined
   /** 待充值金额，单位：分 */
-  recharge_amount?: number
+  recharge_amount?: number | undefined
   /** 交易金额，单位：分 */
-  trade_amount?: number
+  trade_amount?: number | undefined
   /** 交易时间，Unix 时间戳，单位：秒 */
-  trade_time?: number
+  trade_time?: number | undefined
   /** 退款金额，单位：分 */
-  refund_amount?: number
+  refund_amount?: number | undefined
   /** 可退余额，单位：分 */
-  refundable_amount?: number
+  refundable_amount?: number | undefined
   /** 退款状态 */
-  refund_status?: string
+  refund_status?: string | undefined
   /** 退款结果 */
-  refund_result?: string
+  refund_result?: string | undefined
   /** 开票日期 */
-  ticket_date?: string
+  ticket_date?: string | undefined
   /** 开票时间，Unix 时间戳，单位：秒 */
-  ticket_time?: number
+  ticket_time?: number | undefined
 }
 
 /** 消息推送接口：请求参数 */
@@ -198,9 +198,9 @@ export interface CityserviceSendChannelMsgRequest {
   /** 业务标识，就医助手固定为 150 */
   business_id: 150
   /** 是否测试消息 */
-  testonly_is_trial?: 0 | 1
+  testonly_is_trial?: 0 | 1 | undefined
   /** 消息内容，各 status 所需的字段不同 */
-  business_info?: MedicalBusinessInfo
+  business_info?: MedicalBusinessInfo | undefined
 }
 
 /**

@@ -7,7 +7,7 @@ export interface CommentArticle {
   /** 群发或发布时返回的 msg_data_id */
   msg_data_id: Int64
   /** 多图文的第几篇，从 0 开始，默认 0（至少 0） */
-  index?: number
+  index?: number | undefined
 }
 
 /** 一条评论 */
@@ -115,13 +115,13 @@ export interface CommentListResponse {
     /** 评论 ID */
     user_comment_id: string
     /** 评论者的 openid，以非微信身份评论的没有 */
-    openid?: string
+    openid?: string | undefined
     /** 评论内容 */
     content: string
     /** 是否精选 */
     comment_type: 0 | 1
     /** 作者的回复，可能是一个对象，也可能是列表 */
-    reply?: CommentReply | CommentReply[]
+    reply?: CommentReply | CommentReply[] | undefined
     /** 评论时间，Unix 时间戳，单位：秒 */
     create_time: number
   }[]

@@ -23,7 +23,7 @@ export interface CpsCategories {
 /** 店铺 */
 export interface CpsShop {
   /** 商品来源，2 为小程序 */
-  source?: number
+  source?: number | undefined
 }
 
 /** 价格，只有一个价格时上下限相同 */
@@ -33,9 +33,9 @@ export interface CpsPrice {
   /** 现价的上限，单位：元 */
   max_price: number
   /** 原价的下限，0 为不展示，单位：元 */
-  min_ori_price?: number
+  min_ori_price?: number | undefined
   /** 原价的上限，0 为不展示，单位：元 */
-  max_ori_price?: number
+  max_ori_price?: number | undefined
 }
 
 /** 销售情况 */
@@ -48,43 +48,45 @@ export interface CpsSale {
    */
   sale_status: 'on' | 'off'
   /** 库存，为空或为 0 的商品不展示给流量主 */
-  stock?: number
+  stock?: number | undefined
 }
 
 /** 商品与规格都有的信息 */
 export interface CpsOffer {
   /** 图片 */
-  image_info?: CpsImages
+  image_info?: CpsImages | undefined
   /** 价格 */
-  price_info?: CpsPrice
+  price_info?: CpsPrice | undefined
   /** 销售情况 */
-  sale_info?: CpsSale
+  sale_info?: CpsSale | undefined
   /** 店铺 */
-  shop_info?: CpsShop
+  shop_info?: CpsShop | undefined
 }
 
 /** 一种规格 */
 export interface CpsSku extends CpsOffer {
   /** 规格 ID */
-  sku_id?: string
+  sku_id?: string | undefined
   /** 条码类型，如 ean13 */
-  barcode_type?: string
+  barcode_type?: string | undefined
   /** 条码 */
-  barcode?: string | number
+  barcode?: string | number | undefined
   /** 商品来源，2 为小程序 */
-  source?: number
+  source?: number | undefined
   /** 小程序页面路径 */
-  link_url?: string
+  link_url?: string | undefined
   /** 属性 */
-  attribute_info?: {
-    /** 属性列表 */
-    attribute_item: {
-      /** 属性名 */
-      attribute_key: string
-      /** 属性值 */
-      attribute_value: string
-    }[]
-  }
+  attribute_info?:
+    | {
+        /** 属性列表 */
+        attribute_item: {
+          /** 属性名 */
+          attribute_key: string
+          /** 属性值 */
+          attribute_value: string
+        }[]
+      }
+    | undefined
 }
 
 /** 商品，查询时未填的字段可能不返回或为空 */
@@ -92,49 +94,57 @@ export interface CpsProduct extends CpsOffer {
   /** 商品 ID，由商户自定，导入后不能更改 */
   pid: string
   /** 商户自己的分类 */
-  category_info?: CpsCategories
+  category_info?: CpsCategories | undefined
   /** 微信规定的分类 */
-  official_category_info?: CpsCategories
+  official_category_info?: CpsCategories | undefined
   /** 标签 */
-  tag_info?: {
-    /** 标签列表 */
-    tag_item: {
-      /** 标签名 */
-      tag_name: string
-    }[]
-  }
+  tag_info?:
+    | {
+        /** 标签列表 */
+        tag_item: {
+          /** 标签名 */
+          tag_name: string
+        }[]
+      }
+    | undefined
   /** 落地页 */
-  link_info?: {
-    /** 落地页的类型，只支持小程序 */
-    link_type: 'wxa'
-    /** 小程序的 appid */
-    wxa_appid?: string
-    /** 小程序页面路径 */
-    url?: string
-  }
+  link_info?:
+    | {
+        /** 落地页的类型，只支持小程序 */
+        link_type: 'wxa'
+        /** 小程序的 appid */
+        wxa_appid?: string | undefined
+        /** 小程序页面路径 */
+        url?: string | undefined
+      }
+    | undefined
   /** 标题（最多 30 个字符） */
-  title?: string
+  title?: string | undefined
   /** 副标题（最多 30 个字符） */
-  sub_title?: string
+  sub_title?: string | undefined
   /** 品牌 */
-  brand?: string
+  brand?: string | undefined
   /** 简介（最多 300 个字符） */
-  desc?: string
+  desc?: string | undefined
   /** 规格 */
-  sku_info?: {
-    /** 规格列表 */
-    sku_item: CpsSku[]
-  }
+  sku_info?:
+    | {
+        /** 规格列表 */
+        sku_item: CpsSku[]
+      }
+    | undefined
   /** 自定义信息 */
-  custom_info?: {
-    /** 自定义信息列表 */
-    custom_list: {
-      /** 名称，如图书的 author */
-      key: string
-      /** 内容 */
-      value: string
-    }[]
-  }
+  custom_info?:
+    | {
+        /** 自定义信息列表 */
+        custom_list: {
+          /** 名称，如图书的 author */
+          key: string
+          /** 内容 */
+          value: string
+        }[]
+      }
+    | undefined
 }
 
 /** 导入/更新商品：请求参数 */
@@ -142,7 +152,7 @@ export interface CpsProductAddRequest {
   /** 商品列表（最多 1000 项） */
   product: (CpsProduct & {
     /** 是否只更新所填的字段，字符串填空、数字填 0 为清空该字段 */
-    partial_update?: 0 | 1
+    partial_update?: 0 | 1 | undefined
   })[]
 }
 
@@ -213,16 +223,18 @@ export interface CpsProductStatusResponse {
     /** 进度，如 100.00% */
     progress: string
     /** 各商品的结果 */
-    statuses?: {
-      /** 商品 ID */
-      pid: string
-      /** 返回码，0 为成功 */
-      ret: number
-      /** 英文说明 */
-      err_msg?: string
-      /** 中文说明 */
-      err_msg_zh_cn?: string
-    }[]
+    statuses?:
+      | {
+          /** 商品 ID */
+          pid: string
+          /** 返回码，0 为成功 */
+          ret: number
+          /** 英文说明 */
+          err_msg?: string | undefined
+          /** 中文说明 */
+          err_msg_zh_cn?: string | undefined
+        }[]
+      | undefined
   }
 }
 
@@ -306,7 +318,7 @@ export function productGetInfo(
 /** 全量商品信息查询：请求参数 */
 export interface CpsProductGetInfoByPageRequest {
   /** 上一页返回的 page_context，第 1 页不填，之后必填 */
-  page_context?: string
+  page_context?: string | undefined
   /** 页码，从 1 开始（至少 1） */
   page_num: number
   /** 每页的数量（最多 100） */
@@ -318,7 +330,7 @@ export interface CpsProductGetInfoByPageResponse {
   /** 商品列表 */
   product: CpsProduct[]
   /** 翻到下一页的凭据 */
-  page_context?: string
+  page_context?: string | undefined
 }
 
 /**

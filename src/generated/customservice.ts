@@ -40,13 +40,13 @@ export type CustomMessage =
         /** 音乐的链接 */
         musicurl: string
         /** 高品质音乐的链接，在 Wi-Fi 下优先使用 */
-        hqmusicurl?: string
+        hqmusicurl?: string | undefined
         /** 封面图片的 media_id */
         thumb_media_id: string
         /** 标题 */
-        title?: string
+        title?: string | undefined
         /** 描述 */
-        description?: string
+        description?: string | undefined
       }
     }
   | {
@@ -88,7 +88,7 @@ export type CustomMessage =
       /** 菜单，用户点击后推送一条含 bizmsgmenuid 的文本消息 */
       msgmenu: {
         /** 开头的文字 */
-        head_content?: string
+        head_content?: string | undefined
         /** 菜单项 */
         list: {
           /** 菜单项的标识，用户点击后随消息推送 */
@@ -97,7 +97,7 @@ export type CustomMessage =
           content: string
         }[]
         /** 结尾的文字 */
-        tail_content?: string
+        tail_content?: string | undefined
       }
     }
   | {
@@ -149,7 +149,7 @@ export interface KfAccount {
   /** 客服昵称（最多 16 个字符） */
   nickname: string
   /** 旧版客服的登录密码的 MD5，新版不必填 */
-  password?: string
+  password?: string | undefined
 }
 
 /** 客服与用户的一次会话 */
@@ -318,13 +318,13 @@ export interface CustomserviceGetKfListResponse {
     /** 头像的地址 */
     kf_headimgurl: string
     /** 已绑定的微信号 */
-    kf_wx?: string
+    kf_wx?: string | undefined
     /** 已绑定的微信号的 openid */
-    kf_openid?: string
+    kf_openid?: string | undefined
     /** 已邀请而未绑定的微信号 */
-    invite_wx?: string
+    invite_wx?: string | undefined
     /** 邀请的过期时间，Unix 时间戳，单位：秒 */
-    invite_expire_time?: number
+    invite_expire_time?: number | undefined
     /**
      * 邀请的状态
      *
@@ -332,7 +332,7 @@ export interface CustomserviceGetKfListResponse {
      * - `rejected`：被拒绝
      * - `expired`：已过期
      */
-    invite_status?: 'waiting' | 'rejected' | 'expired'
+    invite_status?: 'waiting' | 'rejected' | 'expired' | undefined
   }[]
 }
 
@@ -369,15 +369,19 @@ export type CustomserviceSendMessageRequest = CustomMessage & {
   /** 接收者的 openid */
   touser: string
   /** 以哪个客服的身份发送 */
-  customservice?: {
-    /** 客服账号 */
-    kf_account: KfAccountName
-  }
+  customservice?:
+    | {
+        /** 客服账号 */
+        kf_account: KfAccountName
+      }
+    | undefined
   /** AI 生成的内容的说明 */
-  aimsgcontext?: {
-    /** 是否在消息下方标注“内容由第三方 AI 生成” */
-    is_ai_msg: 0 | 1
-  }
+  aimsgcontext?:
+    | {
+        /** 是否在消息下方标注“内容由第三方 AI 生成” */
+        is_ai_msg: 0 | 1
+      }
+    | undefined
 }
 
 /**
@@ -468,7 +472,7 @@ export interface CustomserviceGetOnlineKfListResponse {
     /** 客服编号 */
     kf_id: string | number
     /** 客服的 openid */
-    kf_openid?: string
+    kf_openid?: string | undefined
     /** 状态，1 为网页端在线，0 为不在线 */
     status: number
     /** 正在接待的会话数 */
@@ -623,9 +627,9 @@ export interface CustomserviceKfSessionGetRequest {
 /** 获取客户会话状态：返回结果 */
 export interface CustomserviceKfSessionGetResponse {
   /** 接待的客服账号，没有会话时为空 */
-  kf_account?: KfAccountName
+  kf_account?: KfAccountName | undefined
   /** 会话接入的时间，Unix 时间戳，单位：秒 */
-  createtime?: number
+  createtime?: number | undefined
 }
 
 /**

@@ -204,7 +204,7 @@ export interface PublisherAdposStats {
 /** 返佣商品的数据 */
 export interface PublisherCpsStats {
   /** 拉取量 */
-  req_succ_count?: number
+  req_succ_count?: number | undefined
   /** 曝光量 */
   exposure_count: number
   /** 点击量 */
@@ -1176,7 +1176,7 @@ export function getUpstreamMsgDistMonth(
 /** 获取公众号分广告位数据：请求参数 */
 export interface DatacubePublisherAdposGeneralRequest extends PublisherPage {
   /** 广告位，不填返回全部 */
-  ad_slot?: PublisherAdSlot
+  ad_slot?: PublisherAdSlot | undefined
 }
 
 /** 获取公众号分广告位数据：返回结果 */
@@ -1184,14 +1184,16 @@ export interface DatacubePublisherAdposGeneralResponse {
   /** 合计 */
   summary: PublisherAdposStats
   /** 每天每个广告位的数据，没有数据时可能不返回 */
-  list?: (PublisherAdposStats & {
-    /** 日期，格式为 YYYY-MM-DD */
-    date: string
-    /** 广告位的数字 ID */
-    slot_id: string
-    /** 广告位 */
-    ad_slot: PublisherAdSlot
-  })[]
+  list?:
+    | (PublisherAdposStats & {
+        /** 日期，格式为 YYYY-MM-DD */
+        date: string
+        /** 广告位的数字 ID */
+        slot_id: string
+        /** 广告位 */
+        ad_slot: PublisherAdSlot
+      })[]
+    | undefined
   /** list 的总条数 */
   total_num: number
 }
@@ -1240,10 +1242,12 @@ export interface DatacubePublisherCpsGeneralResponse {
   /** 合计 */
   summary: PublisherCpsStats
   /** 每天的数据，没有数据时可能不返回 */
-  list?: (PublisherCpsStats & {
-    /** 日期，格式为 YYYY-MM-DD */
-    date: string
-  })[]
+  list?:
+    | (PublisherCpsStats & {
+        /** 日期，格式为 YYYY-MM-DD */
+        date: string
+      })[]
+    | undefined
   /** list 的总条数 */
   total_num: number
 }
@@ -1289,7 +1293,7 @@ export type DatacubePublisherSettlementRequest = PublisherPage
 /** 获取公众号结算收入数据及结算主体信息：返回结果 */
 export interface DatacubePublisherSettlementResponse {
   /** 结算主体的名称 */
-  body?: string
+  body?: string | undefined
   /** 累计收入，单位：分 */
   revenue_all: number
   /** 扣除金额，单位：分 */
@@ -1297,44 +1301,46 @@ export interface DatacubePublisherSettlementResponse {
   /** 已结算金额，单位：分 */
   settled_revenue_all: number
   /** 结算单，没有时不返回 */
-  settlement_list?: {
-    /** 数据更新日期，格式为 YYYY-MM-DD */
-    date: string
-    /** 结算区间，如“2026年3月1日至15日” */
-    zone: string
-    /** 收入月份，格式为 YYYYMM */
-    month: string
-    /**
-     * 收入所属的半月
-     *
-     * - `1`：上半月
-     * - `2`：下半月
-     */
-    order: 1 | 2
-    /**
-     * 状态
-     *
-     * - `1`：结算中
-     * - `2`：已结算
-     * - `3`：已结算
-     * - `4`：付款中
-     * - `5`：已付款
-     */
-    sett_status: 1 | 2 | 3 | 4 | 5
-    /** 区间内的结算收入，单位：分 */
-    settled_revenue: number
-    /** 结算单编号 */
-    sett_no: string
-    /** 申请补发结算单的次数 */
-    mail_send_cnt: string | number
-    /** 各广告位的收入 */
-    slot_revenue: {
-      /** 广告位的名称，如 SLOT_ID_BIZ_BOTTOM */
-      slot_id: string
-      /** 结算金额，单位：分 */
-      slot_settled_revenue: number
-    }[]
-  }[]
+  settlement_list?:
+    | {
+        /** 数据更新日期，格式为 YYYY-MM-DD */
+        date: string
+        /** 结算区间，如“2026年3月1日至15日” */
+        zone: string
+        /** 收入月份，格式为 YYYYMM */
+        month: string
+        /**
+         * 收入所属的半月
+         *
+         * - `1`：上半月
+         * - `2`：下半月
+         */
+        order: 1 | 2
+        /**
+         * 状态
+         *
+         * - `1`：结算中
+         * - `2`：已结算
+         * - `3`：已结算
+         * - `4`：付款中
+         * - `5`：已付款
+         */
+        sett_status: 1 | 2 | 3 | 4 | 5
+        /** 区间内的结算收入，单位：分 */
+        settled_revenue: number
+        /** 结算单编号 */
+        sett_no: string
+        /** 申请补发结算单的次数 */
+        mail_send_cnt: string | number
+        /** 各广告位的收入 */
+        slot_revenue: {
+          /** 广告位的名称，如 SLOT_ID_BIZ_BOTTOM */
+          slot_id: string
+          /** 结算金额，单位：分 */
+          slot_settled_revenue: number
+        }[]
+      }[]
+    | undefined
   /** settlement_list 的总条数 */
   total_num: number
 }

@@ -35,28 +35,32 @@ export interface DraftPictures extends ArticleText {
     }[]
   }
   /** 封面的裁剪 */
-  cover_info?: DraftCover
+  cover_info?: DraftCover | undefined
   /** 商品 */
-  product_info?: {
-    /** 文末的商品 */
-    footer_product_info?: {
-      /** 商品的 product_key，由 getProductCardInfo 返回 */
-      product_key?: string
-    }
-  }
+  product_info?:
+    | {
+        /** 文末的商品 */
+        footer_product_info?:
+          | {
+              /** 商品的 product_key，由 getProductCardInfo 返回 */
+              product_key?: string | undefined
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /** 草稿中的一篇，article_type 决定填哪一个分支，不填为图文 */
 export type DraftArticle =
   | (NewsArticle & {
       /** 图文消息，默认值 */
-      article_type?: 'news'
+      article_type?: 'news' | undefined
       /** 封面裁剪为 2.35:1 的范围，格式为 X1_Y1_X2_Y2，以原图左上角为 (0, 0)、右下角为 (1, 1)，最多 6 位小数 */
-      pic_crop_235_1?: string
+      pic_crop_235_1?: string | undefined
       /** 封面裁剪为 1:1 的范围，格式同 pic_crop_235_1 */
-      pic_crop_1_1?: string
+      pic_crop_1_1?: string | undefined
       /** 封面的裁剪 */
-      cover_info?: DraftCover
+      cover_info?: DraftCover | undefined
       image_info?: never
     })
   | (DraftPictures & {
@@ -66,9 +70,9 @@ export type DraftArticle =
 export type DraftArticleDetail =
   | (NewsArticleDetail & {
       /** 图文消息 */
-      article_type?: 'news'
+      article_type?: 'news' | undefined
       /** 封面的裁剪 */
-      cover_info?: DraftCover
+      cover_info?: DraftCover | undefined
     })
   | (DraftPictures & {
       /** 草稿的临时链接 */
@@ -403,13 +407,13 @@ export function getDraftList(
 /** 草稿箱开关设置：请求参数 */
 export interface DraftTemporaryMPSwitchRequest {
   /** 填 1 则只查询，不填则开启 */
-  checkonly?: 1
+  checkonly?: 1 | undefined
 }
 
 /** 草稿箱开关设置：返回结果 */
 export interface DraftTemporaryMPSwitchResponse {
   /** 是否已开启 */
-  is_open?: 0 | 1
+  is_open?: 0 | 1 | undefined
 }
 
 /**
@@ -468,9 +472,9 @@ export interface DraftGetProductCardInfoRequest {
 /** 获取商品卡片的DOM结构：返回结果 */
 export interface DraftGetProductCardInfoResponse {
   /** 商品的 product_key，仅需要它的文章与卡片类型返回 */
-  product_key?: string
+  product_key?: string | undefined
   /** 商品卡片的 DOM，插入正文即可，仅需要它的文章与卡片类型返回 */
-  DOM?: string
+  DOM?: string | undefined
 }
 
 /**

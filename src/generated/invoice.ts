@@ -14,47 +14,51 @@ export interface InvoiceContact {
 /** 授权页上要用户填写的内容 */
 export interface InvoiceAuthForm {
   /** 个人抬头 */
-  user_field?: {
-    /** 是否填写抬头 */
-    show_title?: 0 | 1
-    /** 是否填写电话 */
-    show_phone?: 0 | 1
-    /** 是否填写邮箱 */
-    show_email?: 0 | 1
-    /** 电话是否必填 */
-    require_phone?: 0 | 1
-    /** 邮箱是否必填 */
-    require_email?: 0 | 1
-    /** 自定义项 */
-    custom_field?: InvoiceAuthFormField[]
-  }
+  user_field?:
+    | {
+        /** 是否填写抬头 */
+        show_title?: 0 | 1 | undefined
+        /** 是否填写电话 */
+        show_phone?: 0 | 1 | undefined
+        /** 是否填写邮箱 */
+        show_email?: 0 | 1 | undefined
+        /** 电话是否必填 */
+        require_phone?: 0 | 1 | undefined
+        /** 邮箱是否必填 */
+        require_email?: 0 | 1 | undefined
+        /** 自定义项 */
+        custom_field?: InvoiceAuthFormField[] | undefined
+      }
+    | undefined
   /** 单位抬头 */
-  biz_field?: {
-    /** 是否填写抬头 */
-    show_title?: 0 | 1
-    /** 是否填写税号 */
-    show_tax_no?: 0 | 1
-    /** 是否填写单位地址 */
-    show_addr?: 0 | 1
-    /** 是否填写电话 */
-    show_phone?: 0 | 1
-    /** 是否填写开户银行 */
-    show_bank_type?: 0 | 1
-    /** 是否填写银行账号 */
-    show_bank_no?: 0 | 1
-    /** 税号是否必填 */
-    require_tax_no?: 0 | 1
-    /** 单位地址是否必填 */
-    require_addr?: 0 | 1
-    /** 电话是否必填 */
-    require_phone?: 0 | 1
-    /** 开户银行是否必填 */
-    require_bank_type?: 0 | 1
-    /** 银行账号是否必填 */
-    require_bank_no?: 0 | 1
-    /** 自定义项 */
-    custom_field?: InvoiceAuthFormField[]
-  }
+  biz_field?:
+    | {
+        /** 是否填写抬头 */
+        show_title?: 0 | 1 | undefined
+        /** 是否填写税号 */
+        show_tax_no?: 0 | 1 | undefined
+        /** 是否填写单位地址 */
+        show_addr?: 0 | 1 | undefined
+        /** 是否填写电话 */
+        show_phone?: 0 | 1 | undefined
+        /** 是否填写开户银行 */
+        show_bank_type?: 0 | 1 | undefined
+        /** 是否填写银行账号 */
+        show_bank_no?: 0 | 1 | undefined
+        /** 税号是否必填 */
+        require_tax_no?: 0 | 1 | undefined
+        /** 单位地址是否必填 */
+        require_addr?: 0 | 1 | undefined
+        /** 电话是否必填 */
+        require_phone?: 0 | 1 | undefined
+        /** 开户银行是否必填 */
+        require_bank_type?: 0 | 1 | undefined
+        /** 银行账号是否必填 */
+        require_bank_no?: 0 | 1 | undefined
+        /** 自定义项 */
+        custom_field?: InvoiceAuthFormField[] | undefined
+      }
+    | undefined
 }
 
 /** 授权页上的自定义项 */
@@ -62,9 +66,9 @@ export interface InvoiceAuthFormField {
   /** 名称（最多 5 个字符） */
   key: string
   /** 是否必填，默认 0 */
-  is_require?: 0 | 1
+  is_require?: 0 | 1 | undefined
   /** 提示文案 */
-  notice?: string
+  notice?: string | undefined
 }
 
 /** 要开具的蓝票 */
@@ -90,21 +94,21 @@ export interface InvoiceIssue {
   /** 购货方名称 */
   ghfmc: string
   /** 购货方识别号 */
-  ghfnsrsbh?: string
+  ghfnsrsbh?: string | undefined
   /** 购货方地址 */
-  ghfdz?: string
+  ghfdz?: string | undefined
   /** 购货方电话 */
-  ghfdh?: string
+  ghfdh?: string | undefined
   /** 购货方开户行 */
-  ghfbank?: string
+  ghfbank?: string | undefined
   /** 购货方银行账号 */
-  ghfbankid?: string
+  ghfbankid?: string | undefined
   /** 开票人 */
   kpr: string
   /** 收款人 */
-  skr?: string
+  skr?: string | undefined
   /** 复核人 */
-  fhr?: string
+  fhr?: string | undefined
   /** 价税合计，单位：元 */
   jshj: string | number
   /** 合计金额，不含税，单位：元 */
@@ -112,9 +116,9 @@ export interface InvoiceIssue {
   /** 合计税额，单位：元 */
   hjse: string | number
   /** 备注 */
-  bz?: string
+  bz?: string | undefined
   /** 行业类型 */
-  hylx?: ('0' | '1') | InvoiceIndustry
+  hylx?: ('0' | '1') | InvoiceIndustry | undefined
   /** 发票行 */
   invoicedetail_list: {
     /** 发票行性质 */
@@ -124,9 +128,9 @@ export interface InvoiceIssue {
     /** 项目名称 */
     xmmc: string
     /** 计量单位 */
-    dw?: string
+    dw?: string | undefined
     /** 规格型号 */
-    ggxh?: string
+    ggxh?: string | undefined
     /** 项目数量 */
     xmsl: string | number
     /** 项目单价，单位：元 */
@@ -195,27 +199,27 @@ export interface InvoiceFace {
   /** 发票代码，数电发票为空 */
   billing_code: string
   /** 商品明细 */
-  info?: InvoiceGoods[]
+  info?: InvoiceGoods[] | undefined
   /** 校验码，在 PDF 右上角开票日期之下，数电发票为空 */
-  check_code?: string
+  check_code?: string | undefined
   /** 购买方纳税人识别号 */
-  buyer_number?: string
+  buyer_number?: string | undefined
   /** 购买方地址与电话 */
-  buyer_address_and_phone?: string
+  buyer_address_and_phone?: string | undefined
   /** 购买方开户行与账号 */
-  buyer_bank_account?: string
+  buyer_bank_account?: string | undefined
   /** 销售方纳税人识别号 */
-  seller_number?: string
+  seller_number?: string | undefined
   /** 销售方地址与电话 */
-  seller_address_and_phone?: string
+  seller_address_and_phone?: string | undefined
   /** 销售方开户行与账号 */
-  seller_bank_account?: string
+  seller_bank_account?: string | undefined
   /** 备注，在发票右下角 */
-  remarks?: string
+  remarks?: string | undefined
   /** 开票人，在发票下方 */
-  maker?: string
+  maker?: string | undefined
   /** 收款人，在发票左下角 */
-  cashier?: string
+  cashier?: string | undefined
 }
 
 /** 一项商品 */
@@ -243,11 +247,11 @@ export interface InvoiceDetail {
   /** 发票详情 */
   detail: string
   /** 有效期起点，Unix 时间戳，单位：秒 */
-  begin_time?: number
+  begin_time?: number | undefined
   /** 有效期终点，Unix 时间戳，单位：秒 */
-  end_time?: number
+  end_time?: number | undefined
   /** 用户卡包里这张发票卡券的状态 */
-  user_card_status?: CardUserStatus
+  user_card_status?: CardUserStatus | undefined
   /** 票面信息与附件 */
   user_info: InvoiceFace & {
     /** 发票状态 */
@@ -255,26 +259,26 @@ export interface InvoiceDetail {
     /** 发票 PDF 的地址 */
     pdf_url: string
     /** 行程单、水单等其他消费凭证的 PDF 地址 */
-    trip_pdf_url?: string
+    trip_pdf_url?: string | undefined
     /** 开票订单号 */
-    order_id?: string
+    order_id?: string | undefined
   }
 }
 
 /** 发票抬头 */
 export interface InvoiceTitle {
   /** 抬头名称 */
-  title?: string
+  title?: string | undefined
   /** 税号，只含数字或字母 */
-  tax_no?: string
+  tax_no?: string | undefined
   /** 电话，只含数字与连字符 */
-  phone?: string
+  phone?: string | undefined
   /** 地址 */
-  addr?: string
+  addr?: string | undefined
   /** 开户银行 */
-  bank_type?: string
+  bank_type?: string | undefined
   /** 银行账号 */
-  bank_no?: string
+  bank_no?: string | undefined
 }
 
 /** 设置商户联系方式：请求参数 */
@@ -317,7 +321,7 @@ export async function setContact(
 /** 查询商户联系方式：返回结果 */
 export interface InvoiceGetContactResponse {
   /** 联系方式 */
-  contact?: InvoiceContact
+  contact?: InvoiceContact | undefined
 }
 
 /**
@@ -402,7 +406,7 @@ export async function setAuthField(
 /** 查询授权页字段信息：返回结果 */
 export interface InvoiceGetAuthFieldResponse {
   /** 授权页上的内容 */
-  auth_field?: InvoiceAuthForm
+  auth_field?: InvoiceAuthForm | undefined
 }
 
 /**
@@ -437,7 +441,7 @@ export function getAuthField(
 /** 查询商户号与开票平台关联情况：返回结果 */
 export interface InvoiceGetPayMchResponse {
   /** 商户号与开票平台的关联 */
-  paymch_info?: InvoicePayMch
+  paymch_info?: InvoicePayMch | undefined
 }
 
 /**
@@ -605,7 +609,7 @@ export interface InvoiceRejectInsertRequest {
   /** 拒绝的原因，会告知用户，如抬头无效 */
   reason: string
   /** 引导用户下一步操作的链接，如重新填写抬头 */
-  url?: string
+  url?: string | undefined
 }
 
 /**
@@ -1029,7 +1033,7 @@ export interface InvoiceInsertRequest {
         /** 发票 PDF 的标识，由上传 PDF 得到 */
         s_pdf_media_id: string
         /** 行程单、水单等其他消费凭证的 PDF 标识 */
-        s_trip_pdf_media_id?: string
+        s_trip_pdf_media_id?: string | undefined
       }
     }
   }
@@ -1042,7 +1046,7 @@ export interface InvoiceInsertResponse {
   /** 收到发票的用户的 openid */
   openid: string
   /** 用户的 unionid，公众号绑定微信开放平台后才有 */
-  unionid?: string
+  unionid?: string | undefined
 }
 
 /**
@@ -1311,18 +1315,18 @@ export async function reimburseUpdateStatusBatch(
 /** 录入抬头到用户微信：请求参数 */
 export interface InvoiceGetUserTitleUrlRequest extends InvoiceTitle {
   /** 抬头名称，user_fill 为 0 时必填 */
-  title?: string
+  title?: string | undefined
   /** 税号，只含数字或字母（15 至 20 个字符） */
-  tax_no?: string
+  tax_no?: string | undefined
   /**
    * 由谁填写抬头
    *
    * - `0`：企业
    * - `1`：用户
    */
-  user_fill?: 0 | 1
+  user_fill?: 0 | 1 | undefined
   /** 开票码 */
-  out_title_id?: string
+  out_title_id?: string | undefined
 }
 
 /** 录入抬头到用户微信：返回结果 */
@@ -1363,9 +1367,9 @@ export function getUserTitleUrl(
 /** 获取商户专属抬头链接：请求参数 */
 export interface InvoiceGetSelectTitleUrlRequest {
   /** 附加信息，在用户提交抬头的事件中原样返回 */
-  attach?: string
+  attach?: string | undefined
   /** 显示给用户的商户名称 */
-  biz_name?: string
+  biz_name?: string | undefined
 }
 
 /** 获取商户专属抬头链接：返回结果 */

@@ -31,7 +31,7 @@ export interface MarketCodeProduct extends MarketCodeRange {
    * - `1`：开发版
    * - `2`：体验版
    */
-  wxa_type?: 0 | 1 | 2
+  wxa_type?: 0 | 1 | 2 | undefined
 }
 
 /** 一个码及其激活信息 */
@@ -107,17 +107,17 @@ export type MarketcodeApplyCodeQueryRequest =
 /** 查询二维码申请单接口：返回结果 */
 export interface MarketcodeApplyCodeQueryResponse {
   /** 申请单号 */
-  application_id?: string
+  application_id?: string | undefined
   /** 外部单号 */
-  isv_application_id?: string
+  isv_application_id?: string | undefined
   /** 状态，FINISH 为已生成，可以下载 */
   status: string
   /** 已生成的码段，下载时原样填写 */
-  code_generate_list?: MarketCodeRange[]
+  code_generate_list?: MarketCodeRange[] | undefined
   /** 创建时间，Unix 时间戳，单位：秒 */
-  create_time?: number
+  create_time?: number | undefined
   /** 更新时间，Unix 时间戳，单位：秒 */
-  update_time?: number
+  update_time?: number | undefined
 }
 
 /**

@@ -329,12 +329,14 @@ export interface MaterialAddMaterialRequest {
   /** 素材文件：图片为 bmp、png、jpeg、jpg 或 gif；语音为 mp3、wma、wav 或 amr，不超过 2 MB 与 60 秒；视频为 mp4；缩略图为 jpg，不超过 64 KB（最多 10 MB，格式：bmp、png、jpeg、jpg、gif、mp3、wma、wav、amr、mp4） */
   media: FileInput
   /** 视频的描述，type 为 video 时须填 */
-  description?: {
-    /** 视频标题 */
-    title?: string
-    /** 视频简介 */
-    introduction?: string
-  }
+  description?:
+    | {
+        /** 视频标题 */
+        title?: string | undefined
+        /** 视频简介 */
+        introduction?: string | undefined
+      }
+    | undefined
 }
 
 /** 上传永久素材：返回结果 */
@@ -342,7 +344,7 @@ export interface MaterialAddMaterialResponse {
   /** 素材的 media_id */
   media_id: string
   /** 图片地址，仅图片返回，只能在腾讯系域名内使用 */
-  url?: string
+  url?: string | undefined
 }
 
 /**
@@ -581,7 +583,7 @@ export interface MaterialBatchgetMaterialImageResponse {
     /** 文件名 */
     name: string
     /** 文件的地址 */
-    url?: string
+    url?: string | undefined
   }[]
 }
 
@@ -600,9 +602,9 @@ export interface MaterialBatchgetMaterialNewsResponse {
     /** 图文的内容 */
     content: MaterialNews & {
       /** 创建时间，Unix 时间戳，单位：秒 */
-      create_time?: number
+      create_time?: number | undefined
       /** 更新时间，Unix 时间戳，单位：秒 */
-      update_time?: number
+      update_time?: number | undefined
     }
   }[]
 }

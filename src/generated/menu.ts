@@ -8,7 +8,7 @@ export type MenuButton = {
   /** 标题，一级菜单最多 16 字节（最多 60 字节） */
   name: string
   /** 二级菜单；有 type 的按钮不必填，查询时为空数组（最多 5 项） */
-  sub_button?: MenuButton[]
+  sub_button?: MenuButton[] | undefined
 } & (
   | {
       /**
@@ -81,11 +81,11 @@ export type MenuButton = {
 /** 个性化菜单的匹配规则，至少填一项 */
 export interface MenuMatchRule {
   /** 标签 ID；用户有多个标签时以最后打上的为准 */
-  tag_id?: string | number
+  tag_id?: string | number | undefined
   /** 客户端系统，1 为 iOS，2 为 Android，3 为其他 */
-  client_platform_type?: string | number
+  client_platform_type?: string | number | undefined
   /** 用户微信的语言，如 zh_CN，新版文档已不再列出 */
-  language?: string
+  language?: string | undefined
 }
 
 /** 正在使用的菜单按钮，内容因 type 与设置方式而异 */
@@ -93,20 +93,22 @@ export interface MenuPlatformButton {
   /** 标题 */
   name: string
   /** 类型：在公众平台设置的为 text、img、voice、video、news、view 等，用接口设置的与创建时相同；展开二级菜单的按钮没有此项 */
-  type?: string
+  type?: string | undefined
   /** 用接口设置的事件按钮的标识 */
-  key?: string
+  key?: string | undefined
   /** 在公众平台设置的内容：text 为文字，img、voice、news 为素材的 media_id，video 为下载链接 */
-  value?: string
+  value?: string | undefined
   /** view 按钮的网页链接 */
-  url?: string
+  url?: string | undefined
   /** news 按钮的图文消息 */
-  news_info?: PlatformNews
+  news_info?: PlatformNews | undefined
   /** 二级菜单 */
-  sub_button?: {
-    /** 按钮列表 */
-    list?: MenuPlatformButton[]
-  }
+  sub_button?:
+    | {
+        /** 按钮列表 */
+        list?: MenuPlatformButton[] | undefined
+      }
+    | undefined
 }
 
 /** 创建自定义菜单：请求参数 */
@@ -161,10 +163,12 @@ export interface MenuGetCurrentSelfmenuInfoResponse {
   /** 菜单是否开启 */
   is_menu_open: 0 | 1
   /** 菜单，没有设置过时缺省 */
-  selfmenu_info?: {
-    /** 一级菜单 */
-    button: MenuPlatformButton[]
-  }
+  selfmenu_info?:
+    | {
+        /** 一级菜单 */
+        button: MenuPlatformButton[]
+      }
+    | undefined
 }
 
 /**
@@ -221,28 +225,30 @@ export interface MenuGetResponse {
     /** 一级菜单 */
     button: MenuButton[]
     /** 菜单 ID，有个性化菜单时才有 */
-    menuid?: string
+    menuid?: string | undefined
   }
   /** 个性化菜单，最近创建的在前 */
-  conditionalmenu?: {
-    /** 一级菜单 */
-    button: MenuButton[]
-    /** 菜单 ID，删除时使用 */
-    menuid?: string
-    /** 匹配规则 */
-    matchrule: MenuMatchRule & {
-      /** 用户分组的 ID，已由标签取代 */
-      group_id?: number
-      /** 性别，1 为男，2 为女，已废弃，含有它的菜单不再匹配 */
-      sex?: number
-      /** 国家，已废弃，含有它的菜单不再匹配 */
-      country?: string
-      /** 省份，已废弃，含有它的菜单不再匹配 */
-      province?: string
-      /** 城市，已废弃，含有它的菜单不再匹配 */
-      city?: string
-    }
-  }[]
+  conditionalmenu?:
+    | {
+        /** 一级菜单 */
+        button: MenuButton[]
+        /** 菜单 ID，删除时使用 */
+        menuid?: string | undefined
+        /** 匹配规则 */
+        matchrule: MenuMatchRule & {
+          /** 用户分组的 ID，已由标签取代 */
+          group_id?: number | undefined
+          /** 性别，1 为男，2 为女，已废弃，含有它的菜单不再匹配 */
+          sex?: number | undefined
+          /** 国家，已废弃，含有它的菜单不再匹配 */
+          country?: string | undefined
+          /** 省份，已废弃，含有它的菜单不再匹配 */
+          province?: string | undefined
+          /** 城市，已废弃，含有它的菜单不再匹配 */
+          city?: string | undefined
+        }
+      }[]
+    | undefined
 }
 
 /**

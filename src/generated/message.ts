@@ -25,48 +25,50 @@ export interface MessageGetCurrentAutoreplyInfoResponse {
   /** 消息自动回复是否开启 */
   is_autoreply_open: 0 | 1
   /** 关注后的自动回复 */
-  add_friend_autoreply_info?: AutoReply
+  add_friend_autoreply_info?: AutoReply | undefined
   /** 收到消息后的自动回复 */
-  message_default_autoreply_info?: AutoReply
+  message_default_autoreply_info?: AutoReply | undefined
   /** 关键词自动回复 */
-  keyword_autoreply_info?: {
-    /** 规则列表 */
-    list: {
-      /** 规则名称 */
-      rule_name: string
-      /** 创建时间，Unix 时间戳，单位：秒 */
-      create_time: number
-      /**
-       * 回复方式
-       *
-       * - `reply_all`：全部回复
-       * - `random_one`：随机回复一条
-       */
-      reply_mode: 'reply_all' | 'random_one'
-      /** 关键词列表 */
-      keyword_list_info: (AutoReply & {
-        /**
-         * 匹配方式
-         *
-         * - `contain`：包含关键词
-         * - `equal`：与关键词完全相同
-         */
-        match_mode: 'contain' | 'equal'
-      })[]
-      /** 回复列表，type 决定有哪些字段 */
-      reply_list_info: (
-        | AutoReply
-        | {
-            /** 图文 */
-            type: 'news'
-            /** 图文素材的 media_id */
-            content?: string
-            /** 图文消息 */
-            news_info: PlatformNews
-          }
-      )[]
-    }[]
-  }
+  keyword_autoreply_info?:
+    | {
+        /** 规则列表 */
+        list: {
+          /** 规则名称 */
+          rule_name: string
+          /** 创建时间，Unix 时间戳，单位：秒 */
+          create_time: number
+          /**
+           * 回复方式
+           *
+           * - `reply_all`：全部回复
+           * - `random_one`：随机回复一条
+           */
+          reply_mode: 'reply_all' | 'random_one'
+          /** 关键词列表 */
+          keyword_list_info: (AutoReply & {
+            /**
+             * 匹配方式
+             *
+             * - `contain`：包含关键词
+             * - `equal`：与关键词完全相同
+             */
+            match_mode: 'contain' | 'equal'
+          })[]
+          /** 回复列表，type 决定有哪些字段 */
+          reply_list_info: (
+            | AutoReply
+            | {
+                /** 图文 */
+                type: 'news'
+                /** 图文素材的 media_id */
+                content?: string | undefined
+                /** 图文消息 */
+                news_info: PlatformNews
+              }
+          )[]
+        }[]
+      }
+    | undefined
 }
 
 /**

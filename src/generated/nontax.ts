@@ -12,9 +12,9 @@ export interface NontaxFeeItem {
   /** 项目名称 */
   item_name: string
   /** 滞纳金，单位：分 */
-  overdue?: number
+  overdue?: number | undefined
   /** 加罚金额，单位：分 */
-  penalty?: number
+  penalty?: number | undefined
   /** 金额，含滞纳金与加罚，单位：分 */
   fee: number
 }
@@ -37,9 +37,9 @@ export interface NontaxReceivable {
   /** 总金额，单位：分 */
   fee: number
   /** 缴费通知书类型 */
-  payment_notice_type?: NontaxNoticeType
+  payment_notice_type?: NontaxNoticeType | undefined
   /** 执收单位编码 */
-  department_code?: string
+  department_code?: string | undefined
   /** 执收单位名称 */
   department_name: string
   /** 行政区划代码 */
@@ -55,9 +55,9 @@ export type NontaxPayment = NontaxSettlement &
     /** 缴费通知书的创建时间，Unix 时间戳，单位：秒 */
     payment_notice_create_time: number
     /** 限缴日期，格式为 YYYYMMDD */
-    payment_expire_date?: string
+    payment_expire_date?: string | undefined
     /** 用户姓名 */
-    user_name?: string
+    user_name?: string | undefined
     /** 行政区划代码 */
     region_code: string
     /** 缴费项目 */
@@ -273,11 +273,11 @@ export interface NontaxQueryFeeRequest {
   /** 服务 ID */
   service_id: number
   /** 银行 ID，由非税平台分配，不填时从已配置的银行里选一个 */
-  bank_id?: string
+  bank_id?: string | undefined
   /** 缴费通知书编号 */
   payment_notice_no: string
   /** 缴费通知书类型 */
-  payment_notice_type?: NontaxNoticeType
+  payment_notice_type?: NontaxNoticeType | undefined
   /** 执收单位编码 */
   department_code: string
   /** 行政区划代码 */
@@ -287,13 +287,13 @@ export interface NontaxQueryFeeRequest {
 /** 查询应收信息：返回结果 */
 export interface NontaxQueryFeeResponse extends NontaxReceivable {
   /** 用户姓名 */
-  user_name?: string
+  user_name?: string | undefined
   /** 缴费通知书编号 */
   payment_notice_no: string
   /** 缴费通知书的创建时间，Unix 时间戳，单位：秒 */
   payment_notice_create_time: number
   /** 限缴日期，格式为 YYYYMMDD */
-  payment_expire_date?: string | number
+  payment_expire_date?: string | number | undefined
 }
 
 /**
@@ -329,26 +329,26 @@ export function queryFee(
 /** 缴费支付下单：请求参数 */
 export type NontaxUnifiedOrderRequest = NontaxPayment & {
   /** 服务 ID */
-  service_id?: number
+  service_id?: number | undefined
   /** 用户的 openid，trade_type 为 MWEB 时不填，其他情况必填 */
-  openid?: string
+  openid?: string | undefined
   /**
    * 交易类型
    *
    * - `JSAPI`：MWEB 以外的情况（默认）
    * - `MWEB`：在微信以外的浏览器下单
    */
-  trade_type?: 'JSAPI' | 'MWEB'
+  trade_type?: 'JSAPI' | 'MWEB' | undefined
   /** App 的 appid，App 下单必填 */
-  app_appid?: string
+  app_appid?: string | undefined
   /** 下单场景 */
   scene: NontaxScene
   /** 用户的 IP */
   ip: string
   /** 支付后跳转的页面，小程序下单可不填，其他情况必填 */
-  return_url?: string
+  return_url?: string | undefined
   /** 支付页面是否自动调起支付 */
-  auto_call_pay?: boolean
+  auto_call_pay?: boolean | undefined
 }
 
 /** 缴费支付下单：返回结果 */
@@ -356,18 +356,20 @@ export interface NontaxUnifiedOrderResponse {
   /** 订单 ID */
   order_id: string
   /** 支付页面的链接 */
-  pay_url?: string
+  pay_url?: string | undefined
   /** 支付的小程序 */
-  miniprogram?: {
-    /** 小程序的 appid */
-    appid: string
-    /** 页面路径 */
-    pagepath: string
-    /** 页面参数 */
-    query_string: string
-    /** 业务类型 */
-    business_type: string
-  }
+  miniprogram?:
+    | {
+        /** 小程序的 appid */
+        appid: string
+        /** 页面路径 */
+        pagepath: string
+        /** 页面参数 */
+        query_string: string
+        /** 业务类型 */
+        business_type: string
+      }
+    | undefined
 }
 
 /**
@@ -411,7 +413,7 @@ export interface NontaxGetOrderRequest {
   /** 公众号或小程序的 appid */
   appid: string
   /** 服务 ID */
-  service_id?: number
+  service_id?: number | undefined
   /** 订单 ID */
   order_id: string
 }
@@ -445,40 +447,42 @@ export interface NontaxGetOrderResponse extends NontaxReceivable {
    */
   status: 1 | 3 | 4 | 5 | 6 | 12
   /** 微信支付交易单号 */
-  trans_id?: string
+  trans_id?: string | undefined
   /** 银行 ID */
-  bank_id?: string
+  bank_id?: string | undefined
   /** 银行名称 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
   /** 申请退款时传入的退款单号 */
-  refund_out_id?: string
+  refund_out_id?: string | undefined
   /** 退款订单号 */
-  refund_order_id?: string
+  refund_order_id?: string | undefined
   /** 退款原因 */
-  refund_reason?: string
+  refund_reason?: string | undefined
   /** 退款完成时间，Unix 时间戳，单位：秒，没有退款时为 0 */
-  refund_finish_time?: number
+  refund_finish_time?: number | undefined
   /** 部分退款 */
-  partial_refund_info?: {
-    /** 申请退款时传入的退款单号 */
-    refund_out_id: string
-    /** 退款订单号 */
-    refund_order_id: string
-    /** 退款金额，单位：分 */
-    refund_fee: number
-    /** 退款原因 */
-    refund_reason: string
-    /** 退款状态，5 为已退款，6 为退款中 */
-    refund_status: string | number
-    /** 退款完成时间，Unix 时间戳，单位：秒 */
-    refund_finish_time?: number
-  }[]
+  partial_refund_info?:
+    | {
+        /** 申请退款时传入的退款单号 */
+        refund_out_id: string
+        /** 退款订单号 */
+        refund_order_id: string
+        /** 退款金额，单位：分 */
+        refund_fee: number
+        /** 退款原因 */
+        refund_reason: string
+        /** 退款状态，5 为已退款，6 为退款中 */
+        refund_status: string | number
+        /** 退款完成时间，Unix 时间戳，单位：秒 */
+        refund_finish_time?: number | undefined
+      }[]
+    | undefined
   /** 下单时的订单号 */
-  order_no?: string
+  order_no?: string | undefined
   /** 下单时的缴费通知书编号 */
-  payment_notice_no?: string
+  payment_notice_no?: string | undefined
   /**
    * 应收信息的来源
    *
@@ -487,11 +491,11 @@ export interface NontaxGetOrderResponse extends NontaxReceivable {
    */
   payment_info_source: 1 | 2
   /** 票据类型编码 */
-  bill_type_code?: string
+  bill_type_code?: string | undefined
   /** 票据号码 */
-  bill_no?: string
+  bill_no?: string | undefined
   /** 下单场景 */
-  scene?: NontaxScene
+  scene?: NontaxScene | undefined
   /** 支付结果的通知历史，每个接收方一项 */
   notify_history: {
     /** 接收方的 appid */
@@ -513,21 +517,21 @@ export interface NontaxGetOrderResponse extends NontaxReceivable {
       /** 微信侧的返回码 */
       ret: number
       /** 微信侧的返回信息 */
-      ret_errmsg?: string
+      ret_errmsg?: string | undefined
       /** 接收通知的地址 */
-      url?: string
+      url?: string | undefined
       /** 接收方的返回码，0 为成功，210 为格式错误，232 为已缴费，236 为不允许在该银行缴费，298 为解密失败，299 为系统错误，300 为签名错误 */
       errcode: number
       /** 接收方的错误原因 */
-      errmsg?: string
+      errmsg?: string | undefined
       /** 接收方的原始返回 */
-      third_resp?: string
+      third_resp?: string | undefined
       /** 接收方的返回中解密出的数据 */
-      third_resp_data?: string
+      third_resp_data?: string | undefined
     }[]
   }[]
   /** 支付时间，Unix 时间戳，单位：秒，未支付时为 0 */
-  pay_finish_time?: number
+  pay_finish_time?: number | undefined
   /** 下单时间，Unix 时间戳，单位：秒 */
   create_time: number
 }
@@ -574,7 +578,7 @@ export interface NontaxGetOrderListResponse {
   /** 订单 ID 列表 */
   order_id_list: string[]
   /** 已支付的订单 ID */
-  paid_order_id?: string
+  paid_order_id?: string | undefined
 }
 
 /**
@@ -621,9 +625,9 @@ export interface NontaxRefundRequest {
   /** 退款原因 */
   reason: string
   /** 退款金额，部分退款必填，单位：分 */
-  refund_fee?: number
+  refund_fee?: number | undefined
   /** 退款单号，每笔部分退款唯一，部分退款必填 */
-  refund_out_id?: string
+  refund_out_id?: string | undefined
 }
 
 /** 缴费订单退款：返回结果 */
@@ -675,7 +679,7 @@ export interface NontaxDownloadBillRequest {
    * - `SUCCESS`：支付成功的订单
    * - `REFUND`：退款订单
    */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND'
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | undefined
 }
 
 /**
@@ -826,7 +830,7 @@ export type NontaxMicroPayRequest = NontaxPayment & {
   /** 付款码，只含数字，以 10 至 15 开头（18 个字符） */
   auth_code: string
   /** 订单 ID，再次调用时填上次返回的 */
-  order_id?: string
+  order_id?: string | undefined
 }
 
 /** 提交刷卡支付：返回结果 */
@@ -884,7 +888,7 @@ export interface NontaxRealNameGetAuthUrlResponse {
   /** 链接的有效时间，单位：秒 */
   expires_in: number
   /** 授权页小程序的 appid */
-  appid?: string
+  appid?: string | undefined
 }
 
 /**

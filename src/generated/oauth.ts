@@ -31,9 +31,9 @@ export interface OauthAccessTokenRequest {
 /** 换取用户授权凭证：返回结果 */
 export interface OauthAccessTokenResponse extends OAuthToken {
   /** 用户的 unionid，scope 为 snsapi_userinfo 时返回 */
-  unionid?: string
+  unionid?: string | undefined
   /** 是否快照页的虚拟账号，虚拟账号为 1，其 openid 与资料都不属于真实用户；真实用户通常没有此字段 */
-  is_snapshotuser?: 0 | 1
+  is_snapshotuser?: 0 | 1 | undefined
 }
 
 /**
@@ -121,7 +121,7 @@ export interface OauthGetUserInfoRequest {
   /** 用户的 openid */
   openid: string
   /** 地区名称的语言 */
-  lang?: UserLanguage
+  lang?: UserLanguage | undefined
 }
 
 /** 获取授权用户信息：返回结果 */
@@ -129,13 +129,13 @@ export interface OauthGetUserInfoResponse extends UserDemographics {
   /** 用户的 openid */
   openid: string
   /** 用户的 unionid，公众号绑定微信开放平台后才有 */
-  unionid?: string
+  unionid?: string | undefined
   /** 昵称 */
   nickname: string
   /** 头像的地址，末段的数字为边长（0、46、64、96、132，0 为 640 像素）；没有头像时为空，更换后原地址失效 */
   headimgurl: string
   /** 特权，如微信沃卡为 chinaunicom */
-  privilege?: string[]
+  privilege?: string[] | undefined
 }
 
 /**
@@ -277,11 +277,11 @@ export interface OauthAuthorizeUrlRequest {
    */
   scope: 'snsapi_base' | 'snsapi_userinfo'
   /** 原样带回的值，限字母与数字，宜用来防范 CSRF（最多 128 字节） */
-  state?: string
+  state?: string | undefined
   /** 是否强制弹出确认窗，默认 false；命中特殊场景的静默授权时不起作用 */
-  forcePopup?: boolean
+  forcePopup?: boolean | undefined
   /** 是否强制进入快照页，默认 false；命中免授权或静默授权时不起作用 */
-  forceSnapShot?: boolean
+  forceSnapShot?: boolean | undefined
 }
 
 /**

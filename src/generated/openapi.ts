@@ -135,9 +135,9 @@ export interface OpenapiGetApiQuotaResponse {
     remain: number
   }
   /** 普通调用的频率限制 */
-  rate_limit?: OpenApiRateLimit
+  rate_limit?: OpenApiRateLimit | undefined
   /** 第三方平台代调用的频率限制 */
-  component_rate_limit?: OpenApiRateLimit
+  component_rate_limit?: OpenApiRateLimit | undefined
 }
 
 /**
@@ -193,7 +193,7 @@ export interface OpenapiGetRidInfoResponse {
     /** 返回的内容 */
     response_body: string
     /** 请求方的 IP */
-    client_ip?: string
+    client_ip?: string | undefined
   }
 }
 

@@ -6,23 +6,23 @@ import type { PoiPhoto } from './types.js'
 /** 门店的服务信息，更新时不填的字段保持不变 */
 export interface PoiServiceInfo {
   /** 门店图片，更新时替换整个列表，建议 640×340 像素（最多 20 项） */
-  photo_list?: PoiPhoto[]
+  photo_list?: PoiPhoto[] | undefined
   /** 推荐品，如餐厅的推荐菜、景点的推荐游玩处（最多 200 个字符） */
-  recommend?: string
+  recommend?: string | undefined
   /** 特色服务，如免费停车、送货上门（最多 200 个字符） */
-  special?: string
+  special?: string | undefined
   /** 商户简介（最多 300 个字符） */
-  introduction?: string
+  introduction?: string | undefined
   /** 营业时间，24 小时制，如 8:00-20:00 */
-  open_time?: string
+  open_time?: string | undefined
   /** 人均价格，单位：元（至少 1） */
-  avg_price?: number
+  avg_price?: number | undefined
 }
 
 /** 门店的基本信息与服务信息 */
 export interface PoiBaseInfo extends PoiServiceInfo {
   /** 商户自己的门店编号，由商户保证唯一，在审核事件中原样返回 */
-  sid?: string
+  sid?: string | undefined
   /** 门店名称，只含商户名，不含地区与分店名，最多 15 个汉字或 30 个英文字符 */
   business_name: string
   /** 分店名称，不含地区，不与门店名称重复，不能有括号与特殊字符（最多 10 个字符） */
@@ -57,7 +57,7 @@ export interface PoiBaseInfo extends PoiServiceInfo {
 /** 查询到的门店 */
 export interface PoiDetail extends PoiBaseInfo {
   /** 所在区县 */
-  district?: string
+  district?: string | undefined
   /**
    * 可用状态
    *
@@ -187,11 +187,11 @@ export interface PoiGetPoiListResponse {
       /** 门店 ID */
       poi_id: string | number
       /** 门店在腾讯地图中的位置点 ID */
-      mapid?: string
+      mapid?: string | undefined
       /** 升级为门店小程序的进度 */
-      upgrade_status?: number
+      upgrade_status?: number | undefined
       /** 升级进度的说明 */
-      upgrade_comment?: string
+      upgrade_comment?: string | undefined
     }
   }[]
   /** 门店总数 */
@@ -240,9 +240,9 @@ export interface PoiUpdatepoiRequest {
       /** 门店 ID */
       poi_id: string
       /** 商户自己的门店编号 */
-      sid?: string
+      sid?: string | undefined
       /** 电话，区号与分机号用 - 连接（最多 53 个字符） */
-      telephone?: string
+      telephone?: string | undefined
     }
   }
 }

@@ -23,7 +23,7 @@ export interface PublishSubmitResponse {
   /** 发布任务 ID */
   publish_id: string
   /** 消息的数据 ID，用于图文分析与评论管理 */
-  msg_data_id?: string
+  msg_data_id?: string | undefined
 }
 
 /**
@@ -69,7 +69,7 @@ export type PublishGetResponse = {
   /** 发布任务 ID */
   publish_id: string
   /** 未通过的是第几篇，从 1 开始；没有则为空数组（每项至少 1） */
-  fail_idx?: number[]
+  fail_idx?: number[] | undefined
 } & (
   | {
       /** 发布成功 */
@@ -142,7 +142,7 @@ export interface PublishDeleteRequest {
   /** 发布成功时得到的 article_id */
   article_id: string
   /** 要删除第几篇，从 1 开始；不填或填 0 则删除全部（至少 0） */
-  index?: number
+  index?: number | undefined
 }
 
 /**

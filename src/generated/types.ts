@@ -25,17 +25,17 @@ export type CardUserStatus =
 /** 卡券上的自定义入口与营销入口 */
 export interface CardEntries {
   /** 自定义入口的名称（最多 15 字节） */
-  custom_url_name?: string
+  custom_url_name?: string | undefined
   /** 自定义入口的跳转链接（最多 128 字节） */
-  custom_url?: string
+  custom_url?: string | undefined
   /** 自定义入口右侧的提示语（最多 18 字节） */
-  custom_url_sub_title?: string
+  custom_url_sub_title?: string | undefined
   /** 营销入口的名称（最多 15 字节） */
-  promotion_url_name?: string
+  promotion_url_name?: string | undefined
   /** 营销入口的跳转链接（最多 128 字节） */
-  promotion_url?: string
+  promotion_url?: string | undefined
   /** 营销入口右侧的提示语（最多 18 字节） */
-  promotion_url_sub_title?: string
+  promotion_url_sub_title?: string | undefined
 }
 
 /** 对用户的一张卡的更新 */
@@ -45,21 +45,21 @@ export interface CardHolderUpdate {
   /** 卡券 ID */
   card_id: string
   /** 这张卡的背景图片地址 */
-  background_pic_url?: string
+  background_pic_url?: string | undefined
   /** 变更后的积分总值，直接显示在卡面 */
-  bonus?: number
+  bonus?: number | undefined
   /** 积分变更说明，最多 14 个汉字 */
-  record_bonus?: string
+  record_bonus?: string | undefined
   /** 变更后的余额总值，单位：分，直接显示在卡面 */
-  balance?: number
+  balance?: number | undefined
   /** 余额变更说明，最多 14 个汉字 */
-  record_balance?: string
+  record_balance?: string | undefined
   /** 自定义栏目一的新值（最多 12 字节） */
-  custom_field_value1?: string
+  custom_field_value1?: string | undefined
   /** 自定义栏目二的新值（最多 12 字节） */
-  custom_field_value2?: string
+  custom_field_value2?: string | undefined
   /** 自定义栏目三的新值（最多 12 字节） */
-  custom_field_value3?: string
+  custom_field_value3?: string | undefined
 }
 
 /** 更新之后的积分与余额 */
@@ -83,12 +83,14 @@ export interface CardFormValue {
 /** 用户开卡时填写的资料 */
 export interface CardUserForm {
   /** 微信预设的资料 */
-  common_field_list?: CardFormValue[]
+  common_field_list?: CardFormValue[] | undefined
   /** 商户自定义的资料 */
-  custom_field_list?: (CardFormValue & {
-    /** 多选资料中用户选择的各项 */
-    value_list?: string[]
-  })[]
+  custom_field_list?:
+    | (CardFormValue & {
+        /** 多选资料中用户选择的各项 */
+        value_list?: string[] | undefined
+      })[]
+    | undefined
 }
 
 /** 一段文字 */
@@ -108,9 +110,9 @@ export interface MessageVideo {
   /** 视频的 media_id */
   media_id: string
   /** 标题 */
-  title?: string
+  title?: string | undefined
   /** 描述 */
-  description?: string
+  description?: string | undefined
 }
 
 /** 点击消息后打开的小程序 */
@@ -118,7 +120,7 @@ export interface MessageMiniProgram {
   /** 小程序的 appid，须与公众号关联 */
   appid: string
   /** 小程序页面路径，可带参数，不填则打开首页 */
-  pagepath?: string
+  pagepath?: string | undefined
 }
 
 /** 在公众平台网站上配置的图文消息 */
@@ -128,9 +130,9 @@ export interface PlatformNews {
     /** 标题 */
     title: string
     /** 作者 */
-    author?: string
+    author?: string | undefined
     /** 摘要 */
-    digest?: string
+    digest?: string | undefined
     /** 是否在正文中显示封面 */
     show_cover: 0 | 1
     /** 封面图片地址 */
@@ -138,7 +140,7 @@ export interface PlatformNews {
     /** 正文的地址 */
     content_url: string
     /** 原文的地址，为空时没有原文入口 */
-    source_url?: string
+    source_url?: string | undefined
   }[]
 }
 
@@ -147,13 +149,13 @@ export interface ArticleText {
   /** 标题（最多 32 个字符） */
   title: string
   /** 作者（最多 16 个字符） */
-  author?: string
+  author?: string | undefined
   /** 正文的 HTML；JS 会被去除，图片须为 material.mediaUploadImg 返回的地址，否则会被过滤（最多 19999 个字符，最多 1 MB） */
   content: string
   /** 是否打开评论，默认 0 */
-  need_open_comment?: 0 | 1
+  need_open_comment?: 0 | 1 | undefined
   /** 谁可评论，默认 0 */
-  only_fans_can_comment?: ArticleCommenters
+  only_fans_can_comment?: ArticleCommenters | undefined
 }
 
 /**
@@ -167,13 +169,13 @@ export type ArticleCommenters = 0 | 1
 /** 一篇图文 */
 export interface NewsArticle extends ArticleText {
   /** 摘要，仅用于单图文；不填则取正文前 54 个字（最多 128 个字符） */
-  digest?: string
+  digest?: string | undefined
   /** “阅读原文”的链接（最多 1 KB） */
-  content_source_url?: string
+  content_source_url?: string | undefined
   /** 封面图片的 media_id，须为永久素材 */
   thumb_media_id: string
   /** 是否在正文显示封面 */
-  show_cover_pic?: 0 | 1
+  show_cover_pic?: 0 | 1 | undefined
 }
 
 /** 查询到的一篇图文 */
@@ -189,7 +191,7 @@ export interface NewsArticleDetail extends NewsArticle {
   /** “阅读原文”的链接 */
   content_source_url: string
   /** 封面图片地址 */
-  thumb_url?: string
+  thumb_url?: string | undefined
   /** 图文的地址，草稿为临时链接 */
   url: string
 }
@@ -201,7 +203,7 @@ export interface ArticlePaging {
   /** 本次返回的数量（1 至 20） */
   count: number
   /** 是否不返回内容，默认 0 */
-  no_content?: 0 | 1
+  no_content?: 0 | 1 | undefined
 }
 
 /**
@@ -222,13 +224,13 @@ export interface UserDemographics {
    * - `1`：男
    * - `2`：女
    */
-  sex?: 0 | 1 | 2
+  sex?: 0 | 1 | 2 | undefined
   /** 国家，已不再提供 */
-  country?: string
+  country?: string | undefined
   /** 省份，已不再提供 */
-  province?: string
+  province?: string | undefined
   /** 城市，已不再提供 */
-  city?: string
+  city?: string | undefined
 }
 
 /** 一页用户 */
@@ -236,10 +238,12 @@ export interface UserPage {
   /** 本页的用户数 */
   count: number
   /** 本页的用户，没有用户时不返回 */
-  data?: {
-    /** openid 列表 */
-    openid: string[]
-  }
+  data?:
+    | {
+        /** openid 列表 */
+        openid: string[]
+      }
+    | undefined
   /** 本页最后一个 openid，用来取下一页 */
   next_openid: string
 }
@@ -268,9 +272,9 @@ export type GuideIdentity =
 /** 顾问的两种标识 */
 export interface GuideIds {
   /** 顾问的微信号，返回时仅见于用微信号绑定的顾问 */
-  guide_account?: string
+  guide_account?: string | undefined
   /** 顾问的 openid 或 unionid，返回时仅见于用 openid 绑定的顾问 */
-  guide_openid?: string
+  guide_openid?: string | undefined
 }
 
 /** 一位顾问与他的一位客户 */
@@ -302,14 +306,16 @@ export interface GuideBuyer {
 /** 批量处理的结果 */
 export interface GuideBuyerResults {
   /** 对每位客户的处理结果，仅在请求里填了列表时有 */
-  buyer_resp?: {
-    /** 这位客户的返回码，0 为成功 */
-    errcode: number
-    /** 返回码的说明 */
-    errmsg: string
-    /** 客户的 openid */
-    openid: string
-  }[]
+  buyer_resp?:
+    | {
+        /** 这位客户的返回码，0 为成功 */
+        errcode: number
+        /** 返回码的说明 */
+        errmsg: string
+        /** 客户的 openid */
+        openid: string
+      }[]
+    | undefined
 }
 
 /** 小程序卡片 */
@@ -341,7 +347,7 @@ export interface InvoiceAuthOrder {
   /** 当前时间，Unix 时间戳，单位：秒 */
   timestamp: number
   /** 授权后跳转的页面，来源为网页时填 */
-  redirect_url?: string
+  redirect_url?: string | undefined
   /** 授权页 ticket，即 oauth.getJSApiTicket 取得的 wx_card 票据 */
   ticket: string
 }
@@ -351,11 +357,11 @@ export interface NontaxSettlement {
   /** 公众号或小程序的 appid */
   appid: string
   /** 银行 ID，由非税平台分配；生产环境不填时从已配置的银行里选一个，测试环境必填 */
-  bank_id?: string
+  bank_id?: string | undefined
   /** 清分银行账号，不使用清分机制时不填 */
-  bank_account?: string
+  bank_account?: string | undefined
   /** 结算到的商户号，须绑定在 bank_id 下，不填时自动选一个 */
-  mch_id?: string
+  mch_id?: string | undefined
 }
 
 /** 一笔缴费及其执收单位 */
@@ -365,7 +371,7 @@ export interface NontaxCharge {
   /** 总金额，单位：分 */
   fee: number
   /** 缴费通知书类型 */
-  payment_notice_type?: NontaxNoticeType
+  payment_notice_type?: NontaxNoticeType | undefined
   /** 执收单位编码 */
   department_code: string
   /** 执收单位名称 */

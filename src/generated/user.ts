@@ -14,7 +14,7 @@ export interface UserQuery {
   /** 用户的 openid */
   openid: string
   /** 地区名称的语言，默认 zh_CN */
-  lang?: UserLanguage
+  lang?: UserLanguage | undefined
 }
 
 /** 用户的基本信息，未关注的只有 openid 等 */
@@ -22,7 +22,7 @@ export type UserInfo = {
   /** 用户的 openid */
   openid: string
   /** 用户的 unionid，公众号绑定微信开放平台后才有 */
-  unionid?: string
+  unionid?: string | undefined
 } & (
   | (UserDemographics & {
       /** 已关注 */
@@ -63,7 +63,7 @@ export type UserInfo = {
       /** 公众号对用户的备注名 */
       remark: string
       /** 所在的分组 ID，兼容旧的分组接口 */
-      groupid?: number
+      groupid?: number | undefined
       /** 标签 ID 列表 */
       tagid_list: number[]
       /** 二维码的整型场景值 */
@@ -71,11 +71,11 @@ export type UserInfo = {
       /** 二维码的字符串场景值 */
       qr_scene_str: string
       /** 语言，如 zh_CN，已不再提供 */
-      language?: string
+      language?: string | undefined
       /** 昵称，已不再提供 */
-      nickname?: string
+      nickname?: string | undefined
       /** 头像的地址，已不再提供 */
-      headimgurl?: string
+      headimgurl?: string | undefined
     })
   | {
       /** 未关注，没有其他信息 */
@@ -207,7 +207,7 @@ export function batchGetUserInfo(
 /** 获取关注用户列表：请求参数 */
 export interface UserGetRequest {
   /** 从这个 openid 之后取起，不填则从头 */
-  next_openid?: string
+  next_openid?: string | undefined
 }
 
 /** 获取关注用户列表：返回结果 */
@@ -240,7 +240,7 @@ export function get(
 /** 获取公众号的黑名单列表：请求参数 */
 export interface UserGetBlackListRequest {
   /** 从这个 openid 之后取起，填上一页的 next_openid，不填则从头 */
-  begin_openid?: string
+  begin_openid?: string | undefined
 }
 
 /** 获取公众号的黑名单列表：返回结果 */
@@ -365,7 +365,7 @@ export interface UserChangeOpenidResponse {
     /** 原账号的 openid */
     ori_openid: string
     /** 新账号的 openid，转换失败时没有 */
-    new_openid?: string
+    new_openid?: string | undefined
     /** 结果，成功为 ok */
     err_msg: string
   }[]

@@ -68,7 +68,7 @@ export function getAccessToken(
 /** 获取稳定版接口调用凭据：请求参数 */
 export interface UtilGetStableAccessTokenRequest extends AppSecretCredential {
   /** 是否强制更换，旧凭据立即失效，用于凭据泄露之后；每天最多 20 次，至少间隔 30 秒，默认 false */
-  force_refresh?: boolean
+  force_refresh?: boolean | undefined
 }
 
 /** 获取稳定版接口调用凭据：返回结果 */
@@ -184,23 +184,27 @@ export interface UtilCallbackCheckRequest {
 /** 网络通信检测：返回结果 */
 export interface UtilCallbackCheckResponse {
   /** 域名解析的结果 */
-  dns?: {
-    /** 解析得到的地址 */
-    ip: string
-    /** 地址所属的运营商 */
-    real_operator: string
-  }[]
+  dns?:
+    | {
+        /** 解析得到的地址 */
+        ip: string
+        /** 地址所属的运营商 */
+        real_operator: string
+      }[]
+    | undefined
   /** ping 的结果，每个地址一项 */
-  ping?: {
-    /** 被 ping 的地址 */
-    ip: string
-    /** 从哪个运营商 ping */
-    from_operator: string
-    /** 丢包率，只 ping 一次，故为 0% 或 100% */
-    package_loss: string
-    /** 耗时，如 23.331ms */
-    time: string
-  }[]
+  ping?:
+    | {
+        /** 被 ping 的地址 */
+        ip: string
+        /** 从哪个运营商 ping */
+        from_operator: string
+        /** 丢包率，只 ping 一次，故为 0% 或 100% */
+        package_loss: string
+        /** 耗时，如 23.331ms */
+        time: string
+      }[]
+    | undefined
 }
 
 /**

@@ -41,7 +41,6 @@ export function baseInfo(info: CardBaseInfo): CardBaseInfo[] {
     { ...info, date_info: { type: 'DATE_TYPE_FIX_TIME_RANGE', begin_timestamp: 1 } },
     // @ts-expect-error: no such kind of code
     { ...info, code_type: 'CODE_TYPE_MORSE' },
-    // @ts-expect-error: an optional field is absent, not undefined
     { ...info, use_custom_code: undefined },
   ]
 }

@@ -6,32 +6,34 @@ import type { CardHolderBalance, CardHolderUpdate, InvoicePayMch } from '../type
 /** 礼品卡货架 */
 export interface GiftCardPage {
   /** 货架名称 */
-  page_title?: string
+  page_title?: string | undefined
   /** 货架顶部横幅的图片地址，须为 material.mediaUploadImg 返回的地址，建议 750×630 像素 */
   banner_pic_url: string
   /** 是否允许一次购买多张，默认 false */
-  support_multi?: boolean
+  support_multi?: boolean | undefined
   /** 是否允许买给自己，默认 false */
-  support_buy_for_self?: boolean
+  support_buy_for_self?: boolean | undefined
   /** 主题列表 */
   theme_list: GiftCardTheme[]
   /** 主题分类列表 */
-  category_list?: {
-    /** 分类名称 */
-    title: string
-  }[]
+  category_list?:
+    | {
+        /** 分类名称 */
+        title: string
+      }[]
+    | undefined
   /** 商户地址 */
-  address?: string
+  address?: string | undefined
   /** 商户服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 商户的使用说明，写明退款、发票等流程 */
-  biz_description?: string
+  biz_description?: string | undefined
   /** 订单是否支持开发票，默认 false；为 true 时须先完成支付后开票的对接 */
-  need_receipt?: boolean
+  need_receipt?: boolean | undefined
   /** 商户自定义入口一 */
-  cell_1?: GiftCardCell
+  cell_1?: GiftCardCell | undefined
   /** 商户自定义入口二 */
-  cell_2?: GiftCardCell
+  cell_2?: GiftCardCell | undefined
 }
 
 /** 要提交的礼品卡货架 */
@@ -59,13 +61,13 @@ export interface GiftCardTheme {
   /** 可选的卡面 */
   pic_item_list: GiftCardCover[]
   /** 所属分类在 category_list 中的序号，从 0 开始；有 category_list 时每个主题必填（至少 0） */
-  category_index?: number
+  category_index?: number | undefined
   /** 购买页是否突出商品名 */
-  show_sku_title_first?: boolean
+  show_sku_title_first?: boolean | undefined
   /** 是否作为主推主题 */
-  is_banner?: boolean
+  is_banner?: boolean | undefined
   /** 是否参加营销活动 */
-  participate_activity?: boolean
+  participate_activity?: boolean | undefined
 }
 
 /** 上架的礼品卡 */
@@ -73,11 +75,11 @@ export interface GiftCardItem {
   /** 礼品卡的卡券 ID */
   card_id: string
   /** 商品名，默认为卡券名称 */
-  title?: string
+  title?: string | undefined
   /** 商品缩略图地址，不超过 1000×600 像素 */
-  pic_url?: string
+  pic_url?: string | undefined
   /** 商品描述 */
-  desc?: string
+  desc?: string | undefined
 }
 
 /** 可选的卡面 */
@@ -85,7 +87,7 @@ export interface GiftCardCover {
   /** 卡面的图片地址，须为 material.mediaUploadImg 返回的地址，不超过 1000×600 像素 */
   background_pic_url: string
   /** 商户自定义的卡面标识，会出现在订单里 */
-  outer_img_id?: string
+  outer_img_id?: string | undefined
   /** 默认祝福语，用户没有填写时使用 */
   default_gifting_msg: string
 }
@@ -121,17 +123,17 @@ export interface GiftCardOrder {
   /** 创建时间，Unix 时间戳，单位：秒 */
   create_time: number
   /** 支付完成时间，Unix 时间戳，单位：秒 */
-  pay_finish_time?: number
+  pay_finish_time?: number | undefined
   /** 订单总额，单位：分 */
   total_price: number
   /** 购买者的 openid */
   open_id: string
   /** 接收者的 openid */
-  accepter_openid?: string
+  accepter_openid?: string | undefined
   /** 购买渠道，即货架链接里的 outer_str */
-  outer_str?: string
+  outer_str?: string | undefined
   /** 是否赠送到群 */
-  IsChatRoom?: boolean
+  IsChatRoom?: boolean | undefined
   /** 订单里的礼品卡 */
   card_list: GiftCardOrderCard[]
 }
@@ -147,11 +149,11 @@ export interface GiftCardOrderCard {
   /** 用户选择的卡面图片地址 */
   background_pic_url: string
   /** 商户自定义的卡面标识 */
-  outer_img_id?: string
+  outer_img_id?: string | undefined
   /** 默认祝福语，用户自己填写过时为空 */
-  default_gifting_msg?: string
+  default_gifting_msg?: string | undefined
   /** 这张卡的接收者的 openid */
-  accepter_openid?: string
+  accepter_openid?: string | undefined
 }
 
 /** 用户填写的自定义开票项 */
@@ -590,9 +592,9 @@ export function orderGet(
 /** 批量查询礼品卡订单信息：请求参数 */
 export interface CardGiftcardOrderBatchGetRequest {
   /** 创建时间的起点，Unix 时间戳，单位：秒 */
-  begin_time?: number
+  begin_time?: number | undefined
   /** 创建时间的终点，Unix 时间戳，单位：秒，与起点相距不超过 31 天 */
-  end_time?: number
+  end_time?: number | undefined
   /**
    * 按创建时间排序
    *
@@ -651,7 +653,7 @@ export function orderBatchGet(
 /** 更新用户礼品卡信息：请求参数 */
 export interface CardGiftcardGeneralCardUpdateUserRequest extends CardHolderUpdate {
   /** 本次变更后是否仍显示转赠入口 */
-  can_give_friend?: boolean
+  can_give_friend?: boolean | undefined
 }
 
 /** 更新用户礼品卡信息：返回结果 */
@@ -774,38 +776,44 @@ export interface CardGiftcardInvoiceGetAuthDataResponse {
   /** 授权状态，已授权为 auth success */
   invoice_status: string
   /** 授权时间，Unix 时间戳，单位：秒 */
-  auth_time?: number
+  auth_time?: number | undefined
   /** 用户填写的开票信息，个人抬头或单位抬头 */
-  user_auth_info?: {
-    /** 个人抬头 */
-    user_field?: {
-      /** 发票抬头 */
-      title: string
-      /** 手机号 */
-      phone: string
-      /** 邮箱 */
-      email: string
-      /** 自定义项 */
-      custom_field?: GiftCardInvoiceField[]
-    }
-    /** 单位抬头 */
-    biz_field?: {
-      /** 发票抬头 */
-      title: string
-      /** 税号 */
-      tax_no: string
-      /** 单位地址 */
-      addr: string
-      /** 单位电话 */
-      phone: string
-      /** 开户银行 */
-      bank_type: string
-      /** 银行账号 */
-      bank_no: string
-      /** 自定义项 */
-      custom_field?: GiftCardInvoiceField[]
-    }
-  }
+  user_auth_info?:
+    | {
+        /** 个人抬头 */
+        user_field?:
+          | {
+              /** 发票抬头 */
+              title: string
+              /** 手机号 */
+              phone: string
+              /** 邮箱 */
+              email: string
+              /** 自定义项 */
+              custom_field?: GiftCardInvoiceField[] | undefined
+            }
+          | undefined
+        /** 单位抬头 */
+        biz_field?:
+          | {
+              /** 发票抬头 */
+              title: string
+              /** 税号 */
+              tax_no: string
+              /** 单位地址 */
+              addr: string
+              /** 单位电话 */
+              phone: string
+              /** 开户银行 */
+              bank_type: string
+              /** 银行账号 */
+              bank_no: string
+              /** 自定义项 */
+              custom_field?: GiftCardInvoiceField[] | undefined
+            }
+          | undefined
+      }
+    | undefined
 }
 
 /**

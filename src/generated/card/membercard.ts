@@ -14,13 +14,13 @@ export interface MemberCardFormLink {
 /** 开卡时填写的一组资料 */
 export interface MemberCardForm {
   /** 用户以后能否修改，修改后推送事件 */
-  can_modify?: boolean
+  can_modify?: boolean | undefined
   /** 微信预设项 */
-  common_field_id_list?: MemberCardFormFieldId[]
+  common_field_id_list?: MemberCardFormFieldId[] | undefined
   /** 自定义文本项的名称（最多 5 项） */
-  custom_field_list?: string[]
+  custom_field_list?: string[] | undefined
   /** 自定义选择项（最多 5 项） */
-  rich_field_list?: MemberCardRichField[]
+  rich_field_list?: MemberCardRichField[] | undefined
 }
 
 /**
@@ -123,11 +123,11 @@ export interface PayGiftCardMemberRule {
   /** 支付金额上限，单位：分 */
   max_cost: number
   /** 领卡跳转的网页地址 */
-  jump_url?: string
+  jump_url?: string | undefined
   /** 领卡跳转的小程序的 appid */
-  app_brand_id?: string
+  app_brand_id?: string | undefined
   /** 领卡跳转的小程序页面路径 */
-  app_brand_pass?: string
+  app_brand_pass?: string | undefined
 }
 
 /** 获取开卡插件参数：请求参数 */
@@ -135,7 +135,7 @@ export interface CardMembercardActivateGetUrlRequest {
   /** 会员卡的卡券 ID */
   card_id: string
   /** 领卡渠道，用于统计 */
-  outer_str?: string
+  outer_str?: string | undefined
 }
 
 /** 获取开卡插件参数：返回结果 */
@@ -227,25 +227,25 @@ export interface CardMembercardActivateRequest {
   /** 用户领取到的 code */
   code: string
   /** 卡券 ID，自定义 code 的会员卡必填 */
-  card_id?: string
+  card_id?: string | undefined
   /** 这张卡的背景图片地址 */
-  background_pic_url?: string
+  background_pic_url?: string | undefined
   /** 激活后的有效期起点，Unix 时间戳，单位：秒，默认同卡券的有效期 */
-  activate_begin_time?: number
+  activate_begin_time?: number | undefined
   /** 激活后的有效期终点，Unix 时间戳，单位：秒，默认同卡券的有效期 */
-  activate_end_time?: number
+  activate_end_time?: number | undefined
   /** 初始积分，默认 0 */
-  init_bonus?: number
+  init_bonus?: number | undefined
   /** 初始积分的说明 */
-  init_bonus_record?: string
+  init_bonus_record?: string | undefined
   /** 初始余额，单位：分，默认 0 */
-  init_balance?: number
+  init_balance?: number | undefined
   /** 自定义栏目一的初始值（最多 12 字节） */
-  init_custom_field_value1?: string
+  init_custom_field_value1?: string | undefined
   /** 自定义栏目二的初始值（最多 12 字节） */
-  init_custom_field_value2?: string
+  init_custom_field_value2?: string | undefined
   /** 自定义栏目三的初始值（最多 12 字节） */
-  init_custom_field_value3?: string
+  init_custom_field_value3?: string | undefined
 }
 
 /**
@@ -285,13 +285,13 @@ export interface CardMembercardActivateUserFormSetRequest {
   /** 会员卡的卡券 ID */
   card_id: string
   /** 服务声明 */
-  service_statement?: MemberCardFormLink
+  service_statement?: MemberCardFormLink | undefined
   /** 绑定老会员卡的入口 */
-  bind_old_card?: MemberCardFormLink
+  bind_old_card?: MemberCardFormLink | undefined
   /** 必填的资料 */
-  required_form?: MemberCardForm
+  required_form?: MemberCardForm | undefined
   /** 选填的资料 */
-  optional_form?: MemberCardForm
+  optional_form?: MemberCardForm | undefined
 }
 
 /**
@@ -356,17 +356,17 @@ export interface CardMembercardUserinfoGetResponse {
   /** 会员卡编号 */
   membership_number: string
   /** 性别，如 MALE */
-  sex?: string
+  sex?: string | undefined
   /** 积分 */
   bonus: number
   /** 余额，单位：分 */
-  balance?: number
+  balance?: number | undefined
   /** 开卡时填写的资料 */
-  user_info?: CardUserForm
+  user_info?: CardUserForm | undefined
   /** 会员卡状态 */
   user_card_status: CardUserStatus
   /** 是否已激活 */
-  has_active?: boolean
+  has_active?: boolean | undefined
 }
 
 /**
@@ -405,24 +405,26 @@ export function userinfoGet(
 /** 更新会员信息：请求参数 */
 export interface CardMembercardUpdateUserRequest extends CardHolderUpdate {
   /** 会员卡编号，官方文档未列出 */
-  membership_number?: string
+  membership_number?: string | undefined
   /** 积分变动值，可为负数 */
-  add_bonus?: number
+  add_bonus?: number | undefined
   /** 余额变动值，单位：分，可为负数 */
-  add_balance?: number
+  add_balance?: number | undefined
   /** 哪些变更要通知用户 */
-  notify_optional?: {
-    /** 积分变更，默认 true */
-    is_notify_bonus?: boolean
-    /** 余额变更，默认 true */
-    is_notify_balance?: boolean
-    /** 自定义栏目一变更，默认 false */
-    is_notify_custom_field1?: boolean
-    /** 自定义栏目二变更，默认 false */
-    is_notify_custom_field2?: boolean
-    /** 自定义栏目三变更，默认 false */
-    is_notify_custom_field3?: boolean
-  }
+  notify_optional?:
+    | {
+        /** 积分变更，默认 true */
+        is_notify_bonus?: boolean | undefined
+        /** 余额变更，默认 true */
+        is_notify_balance?: boolean | undefined
+        /** 自定义栏目一变更，默认 false */
+        is_notify_custom_field1?: boolean | undefined
+        /** 自定义栏目二变更，默认 false */
+        is_notify_custom_field2?: boolean | undefined
+        /** 自定义栏目三变更，默认 false */
+        is_notify_custom_field3?: boolean | undefined
+      }
+    | undefined
 }
 
 /** 更新会员信息：返回结果 */
@@ -479,11 +481,11 @@ export interface CardMembercardPayGiftcardAddResponse {
     /** 失败的返回码，72004 表示已被其他规则占用 */
     errcode: number
     /** 失败原因 */
-    errmsg?: string
+    errmsg?: string | undefined
     /** 占用该商户号的规则 ID */
-    occupy_rule_id?: number
+    occupy_rule_id?: number | undefined
     /** 占用该商户号的公众号 appid */
-    occupy_appid?: string
+    occupy_appid?: string | undefined
   }[]
 }
 

@@ -15,7 +15,7 @@ export type SubMerchantStatus = 'CHECKING' | 'APPROVED' | 'REJECTED' | 'EXPIRED'
 /** 子商户的资料 */
 export interface SubMerchantProfile {
   /** 子商户公众号的 appid，须已认证；填写后显示在子商户的卡券上 */
-  app_id?: string
+  app_id?: string | undefined
   /** 子商户名称，显示在卡券上（最多 36 字节） */
   brand_name: string
   /** 子商户 logo 的图片地址，须为 material.mediaUploadImg 返回的地址 */
@@ -33,9 +33,9 @@ export interface SubMerchantApplication extends SubMerchantProfile {
   /** 授权函扫描件的 media_id，须为临时素材 */
   protocol: string
   /** 营业执照或个体工商户执照的 media_id */
-  agreement_media_id?: string
+  agreement_media_id?: string | undefined
   /** 经营者身份证的 media_id */
-  operator_media_id?: string
+  operator_media_id?: string | undefined
 }
 
 /** 子商户 */
@@ -205,7 +205,7 @@ export interface CardSubmerchantBatchGetRequest {
   /** 本次返回的数量（最多 100） */
   limit: number
   /** 只返回该状态的子商户，不填返回全部 */
-  status?: SubMerchantStatus
+  status?: SubMerchantStatus | undefined
 }
 
 /** 批量拉取子商户信息：返回结果 */
@@ -213,7 +213,7 @@ export interface CardSubmerchantBatchGetResponse {
   /** 子商户列表 */
   info_list: SubMerchant[]
   /** 下一页的 begin_id */
-  next_begin_id?: string | number
+  next_begin_id?: string | number | undefined
 }
 
 /**
@@ -264,11 +264,11 @@ export interface CardSubmerchantGetApplyProtocolResponse {
       /** 二级类目名称 */
       category_name: string
       /** 需要的资质 */
-      need_qualification_stuffs?: string[]
+      need_qualification_stuffs?: string[] | undefined
       /** 能否选预付卡 */
-      can_choose_prepaid_card?: 0 | 1
+      can_choose_prepaid_card?: 0 | 1 | undefined
       /** 能否选付款卡 */
-      can_choose_payment_card?: 0 | 1
+      can_choose_payment_card?: 0 | 1 | undefined
     }[]
   }[]
 }

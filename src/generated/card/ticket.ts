@@ -7,17 +7,17 @@ export interface CardTicketMeetingTicketUpdateUserRequest {
   /** 门票的 code */
   code: string
   /** 卡券 ID，自定义 code 的卡券必填 */
-  card_id?: string
+  card_id?: string | undefined
   /** 开场时间，Unix 时间戳，单位：秒 */
-  begin_time?: number
+  begin_time?: number | undefined
   /** 结束时间，Unix 时间戳，单位：秒 */
-  end_time?: number
+  end_time?: number | undefined
   /** 区域 */
-  zone?: string
+  zone?: string | undefined
   /** 入口 */
-  entrance?: string
+  entrance?: string | undefined
   /** 座位号 */
-  seat_number?: string
+  seat_number?: string | undefined
 }
 
 /**
@@ -54,7 +54,7 @@ export interface CardTicketMovieTicketUpdateUserRequest {
   /** 电影票的 code */
   code: string
   /** 卡券 ID，自定义 code 的卡券必填 */
-  card_id?: string
+  card_id?: string | undefined
   /** 电影票类别，如 2D、3D */
   ticket_class: string
   /** 放映时间，Unix 时间戳，单位：秒 */
@@ -62,9 +62,9 @@ export interface CardTicketMovieTicketUpdateUserRequest {
   /** 片长，单位：分钟 */
   duration: number
   /** 影厅 */
-  screening_room?: string
+  screening_room?: string | undefined
   /** 座位号，一座一项 */
-  seat_number?: string[]
+  seat_number?: string[] | undefined
 }
 
 /**
@@ -107,23 +107,23 @@ export interface CardTicketBoardingPassCheckinRequest {
   /** 飞机票的 code */
   code: string
   /** 卡券 ID，自定义 code 的卡券必填 */
-  card_id?: string
+  card_id?: string | undefined
   /** 乘客姓名，最多 15 个汉字，办理值机时必填 */
-  passenger_name?: string
+  passenger_name?: string | undefined
   /** 舱等，最多 5 个汉字，办理值机时必填 */
-  class?: string
+  class?: string | undefined
   /** 电子客票号，只含数字，办理值机时必填（最多 14 个字符） */
-  etkt_bnr?: string
+  etkt_bnr?: string | undefined
   /** 座位号 */
-  seat?: string
+  seat?: string | undefined
   /** 登机口 */
-  gate?: string
+  gate?: string | undefined
   /** 登机时间，Unix 时间戳，单位：秒 */
-  boarding_time?: string | number
+  boarding_time?: string | number | undefined
   /** 值机二维码的内容 */
-  qrcode_data?: string
+  qrcode_data?: string | undefined
   /** 是否取消值机，默认 false；为 true 时忽略值机的各项 */
-  is_cancel?: boolean
+  is_cancel?: boolean | undefined
 }
 
 /**

@@ -34,7 +34,7 @@ export interface GuideNewBuyer {
   /** 客户的 openid */
   openid: string
   /** 客户昵称，默认为微信昵称 */
-  buyer_nickname?: string
+  buyer_nickname?: string | undefined
 }
 
 /** 为顾问分配客户：请求参数 */

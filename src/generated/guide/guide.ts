@@ -6,9 +6,9 @@ import type { GuideBuyer, GuideIdentity, GuideIds, TextContent } from '../types.
 /** 顾问的资料 */
 export type GuideProfileInput = GuideIdentity & {
   /** 顾问昵称，添加时默认为微信昵称（最多 16 个字符） */
-  guide_nickname?: string
+  guide_nickname?: string | undefined
   /** 顾问头像，须为 material.mediaUploadImg 返回的地址，添加时默认为微信头像 */
-  guide_headimgurl?: string
+  guide_headimgurl?: string | undefined
 }
 
 /** 查询到的顾问资料 */
@@ -81,7 +81,7 @@ export interface GuideGuideGetGuideAcctResponse extends GuideProfile {
    * - `3`：已拒绝
    * - `4`：已过期
    */
-  status?: 1 | 2 | 3 | 4
+  status?: 1 | 2 | 3 | 4 | undefined
 }
 
 /**
@@ -261,7 +261,7 @@ export function getGuideAcctList(
 /** 生成顾问二维码：请求参数 */
 export type GuideGuideGuideCreateQrCodeRequest = GuideIdentity & {
   /** 自定义信息，在扫码事件中原样返回 */
-  qrcode_info?: string
+  qrcode_info?: string | undefined
 }
 
 /** 生成顾问二维码：返回结果 */
@@ -306,11 +306,11 @@ export function guideCreateQrCode(
 export type GuideGuideGetGuideBuyerChatRecordRequest = GuideIdentity &
   GuidePaging & {
     /** 客户的 openid，不填则查询该顾问的所有客户 */
-    openid?: string
+    openid?: string | undefined
     /** 起始时间，默认 30 天前，Unix 时间戳，单位：秒 */
-    begin_time?: number
+    begin_time?: number | undefined
     /** 截止时间，默认当前时间，Unix 时间戳，单位：秒 */
-    end_time?: number
+    end_time?: number | undefined
   }
 
 /** 获取顾问聊天记录：返回结果 */
@@ -385,11 +385,11 @@ export interface GuideGuideSetGuideConfigRequest extends GuideIds {
   /** false 为设置，true 为整体删除 */
   is_delete: boolean
   /** 快捷回复，供顾问在对话时选用，须指定顾问 */
-  guide_fast_reply_list?: TextContent[]
+  guide_fast_reply_list?: TextContent[] | undefined
   /** 第一条自动回复 */
-  guide_auto_reply?: GuideAutoReply
+  guide_auto_reply?: GuideAutoReply | undefined
   /** 第二条自动回复 */
-  guide_auto_reply_plus?: GuideAutoReply
+  guide_auto_reply_plus?: GuideAutoReply | undefined
 }
 
 /**
@@ -439,9 +439,9 @@ export interface GuideGuideGetGuideConfigResponse {
     updatetime: number
   })[]
   /** 第一条自动回复 */
-  guide_auto_reply?: GuideAutoReplyDetail
+  guide_auto_reply?: GuideAutoReplyDetail | undefined
   /** 第二条自动回复 */
-  guide_auto_reply_plus?: GuideAutoReplyDetail
+  guide_auto_reply_plus?: GuideAutoReplyDetail | undefined
 }
 
 /**
@@ -480,12 +480,14 @@ export interface GuideGuideSetGuideAcctConfigRequest {
   /** false 为设置，true 为删除 */
   is_delete: boolean
   /** 敏感词，文档称整体覆盖原有的，有使用者实测为追加 */
-  black_keyword?: GuideBlackKeywords
+  black_keyword?: GuideBlackKeywords | undefined
   /** 离线自动回复 */
-  guide_auto_reply?: TextContent & {
-    /** 文字（最多 300 个字符） */
-    content: string
-  }
+  guide_auto_reply?:
+    | (TextContent & {
+        /** 文字（最多 300 个字符） */
+        content: string
+      })
+    | undefined
 }
 
 /**
@@ -521,15 +523,19 @@ export async function setGuideAcctConfig(
 /** 获取离线自动回复与敏感词：返回结果 */
 export interface GuideGuideGetGuideAcctConfigResponse {
   /** 敏感词 */
-  black_keyword?: GuideBlackKeywords & {
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    updatetime: number
-  }
+  black_keyword?:
+    | (GuideBlackKeywords & {
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        updatetime: number
+      })
+    | undefined
   /** 离线自动回复 */
-  guide_auto_reply?: TextContent & {
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    updatetime?: number
-  }
+  guide_auto_reply?:
+    | (TextContent & {
+        /** 更新时间，Unix 时间戳，单位：秒 */
+        updatetime?: number | undefined
+      })
+    | undefined
 }
 
 /**
@@ -910,7 +916,7 @@ export interface GuideGuideGetGuideBuyerRelationListResponse {
   /** 客户总数 */
   total_num: number
   /** 本页的客户 */
-  list?: GuideBuyer[]
+  list?: GuideBuyer[] | undefined
 }
 
 /**

@@ -50,7 +50,7 @@ export type GuideJobMaterialDetail =
       /** 小程序卡片 */
       type: 49
       /** 封面图片地址 */
-      pic_url?: string
+      pic_url?: string | undefined
     })
 
 /** 群发任务 */
@@ -58,11 +58,11 @@ export interface GuideJob {
   /** 任务 ID */
   task_id: string
   /** 顾问的 openid */
-  guide_openid?: string
+  guide_openid?: string | undefined
   /** 任务名称 */
   task_name: string
   /** 任务备注 */
-  task_remark?: string
+  task_remark?: string | undefined
   /** 任务状态 */
   task_status: GuideJobStatus
   /** 素材 */
@@ -97,7 +97,7 @@ export type GuideJobAddGuideMassendJobRequest = GuideIdentity & {
   /** 任务名称（最多 16 个字符） */
   task_name: string
   /** 任务备注（最多 100 个字符） */
-  task_remark?: string
+  task_remark?: string | undefined
   /** 任务下发给顾问的时间，从现在到一个月内，Unix 时间戳，单位：秒 */
   push_time: number
   /** 客户的 openid */
@@ -157,11 +157,11 @@ export function addGuideMassendJob(
 /** 获取群发任务列表：请求参数 */
 export type GuideJobGetGuideMassendJobListRequest = GuideIdentity & {
   /** 只返回这些状态的任务，不填返回全部 */
-  task_status?: GuideJobStatus[]
+  task_status?: GuideJobStatus[] | undefined
   /** 起始偏移量，默认 0 */
-  offset?: number
+  offset?: number | undefined
   /** 本次返回的数量，默认 50 */
-  limit?: number
+  limit?: number | undefined
 }
 
 /** 获取群发任务列表：返回结果 */
@@ -257,15 +257,15 @@ export interface GuideJobUpdateGuideMassendJobRequest {
   /** 任务 ID */
   task_id: Int64
   /** 任务名称（最多 16 个字符） */
-  task_name?: string
+  task_name?: string | undefined
   /** 任务备注（最多 100 个字符） */
-  task_remark?: string
+  task_remark?: string | undefined
   /** 任务下发给顾问的时间，从现在到一个月内，Unix 时间戳，单位：秒 */
-  push_time?: number
+  push_time?: number | undefined
   /** 客户的 openid */
-  openid?: string[]
+  openid?: string[] | undefined
   /** 素材（最多 3 项） */
-  material?: GuideJobMaterial[]
+  material?: GuideJobMaterial[] | undefined
 }
 
 /**

@@ -76,9 +76,9 @@ export interface GuideMaterialGetGuideCardMaterialResponse {
     /** 封面图片地址 */
     picurl: string
     /** 图片 ID */
-    master_id?: string
+    master_id?: string | undefined
     /** 图片 ID */
-    slave_id?: string
+    slave_id?: string | undefined
   })[]
 }
 

@@ -244,9 +244,9 @@ export function getGuideBuyerTag(
 /** 根据标签值筛选客户：请求参数 */
 export type GuideTagQueryGuideBuyerByTagRequest = GuideIdentity & {
   /** 客户本月还可接收的主动消息次数，不限次数请填 0 */
-  push_count?: number
+  push_count?: number | undefined
   /** 标签值，须是已有的可选值 */
-  tag_values?: string[]
+  tag_values?: string[] | undefined
 }
 
 /** 根据标签值筛选客户：返回结果 */

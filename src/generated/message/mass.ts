@@ -37,13 +37,13 @@ export type MassMessage =
         /** 图片素材的 media_id */
         media_ids: string[]
         /** 标题 */
-        title?: string
+        title?: string | undefined
         /** 推荐语 */
-        recommend?: string
+        recommend?: string | undefined
         /** 是否打开评论，默认 0 */
-        need_open_comment?: 0 | 1
+        need_open_comment?: 0 | 1 | undefined
         /** 谁可评论，默认 0 */
-        only_fans_can_comment?: ArticleCommenters
+        only_fans_can_comment?: ArticleCommenters | undefined
       }
     }
   | {
@@ -60,16 +60,16 @@ export type MassMessage =
         /** 卡券 ID */
         card_id: string
         /** 卡券扩展信息，内容为 JSON，含 code、openid、timestamp、signature */
-        card_ext?: string
+        card_ext?: string | undefined
       }
     }
 
 /** 群发的选项 */
 export interface MassSendOptions {
   /** 图文被判定为转载时是否继续群发，默认 0；原作者禁止转载时总是停止 */
-  send_ignore_reprint?: 0 | 1
+  send_ignore_reprint?: 0 | 1 | undefined
   /** 防止重复群发的标识，24 小时内相同的只发一次；文档写作最多 64 字节，但超过 32 字节即返回 45067；不填则由微信按内容与范围生成（最多 32 字节） */
-  clientmsgid?: string
+  clientmsgid?: string | undefined
 }
 
 /** 已提交的群发任务 */
@@ -77,7 +77,7 @@ export interface MassTask {
   /** 群发任务 ID */
   msg_id: string
   /** 消息的数据 ID，仅群发图文时有，用于图文分析与评论管理 */
-  msg_data_id?: string
+  msg_data_id?: string | undefined
 }
 
 /** 预览的接收者，两种标识二选一 */
@@ -172,9 +172,9 @@ export type MessageMassSendAllRequest = MassMessage &
     /** 接收者 */
     filter: {
       /** 是否发给全部用户，默认 false */
-      is_to_all?: boolean
+      is_to_all?: boolean | undefined
       /** 标签 ID，is_to_all 为 false 时必填 */
-      tag_id?: number
+      tag_id?: number | undefined
     }
   }
 /** 根据标签群发消息：返回结果 */
@@ -301,7 +301,7 @@ export type MessageMassDeleteRequest =
       /** 群发任务 ID */
       msg_id: Int64
       /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除（至少 0） */
-      article_idx?: number
+      article_idx?: number | undefined
       url?: never
     }
   | {

@@ -26,9 +26,9 @@ export interface MessageSubscribeSendRequest {
   /** 关键词的值，键为关键词的编号，如 thing1 */
   data: Record<string, SubscribeValue>
   /** 点击后打开的网页，与 miniprogram 都不填则不能点击 */
-  page?: string
+  page?: string | undefined
   /** 点击后打开的小程序 */
-  miniprogram?: MessageMiniProgram
+  miniprogram?: MessageMiniProgram | undefined
   /**
    * 打开小程序的哪个版本，默认 formal
    *
@@ -36,11 +36,11 @@ export interface MessageSubscribeSendRequest {
    * - `trial`：体验版
    * - `formal`：正式版
    */
-  miniprogram_state?: 'developer' | 'trial' | 'formal'
+  miniprogram_state?: 'developer' | 'trial' | 'formal' | undefined
   /** 进入小程序的语言，默认 zh_CN */
-  lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW'
+  lang?: 'zh_CN' | 'en_US' | 'zh_HK' | 'zh_TW' | undefined
   /** 防止重复发送的标识，仅见于文档的示例 */
-  client_msg_id?: string
+  client_msg_id?: string | undefined
 }
 
 /**
@@ -175,16 +175,18 @@ export interface MessageSubscribeGetTemplateListResponse {
     /** 内容，关键词写作 {{thing1.DATA}} */
     content: string
     /** 示例 */
-    example?: string
+    example?: string | undefined
     /** 模板类型 */
     type: SubscribeTemplateType
     /** 枚举型关键词可取的值 */
-    keywordEnumValueList?: {
-      /** 关键词，如 enum_string2.DATA */
-      keywordCode: string
-      /** 可取的值 */
-      enumValueList: string[]
-    }[]
+    keywordEnumValueList?:
+      | {
+          /** 关键词，如 enum_string2.DATA */
+          keywordCode: string
+          /** 可取的值 */
+          enumValueList: string[]
+        }[]
+      | undefined
   }[]
 }
 
@@ -325,7 +327,7 @@ export interface MessageSubscribeGetPubTemplateKeywordsRequest {
 /** 获取模板中的关键词：返回结果 */
 export interface MessageSubscribeGetPubTemplateKeywordsResponse {
   /** 关键词总数 */
-  count?: number
+  count?: number | undefined
   /** 关键词列表 */
   data: {
     /** 关键词 ID，选用模板时使用 */
@@ -333,9 +335,9 @@ export interface MessageSubscribeGetPubTemplateKeywordsResponse {
     /** 关键词 */
     name: string
     /** 示例 */
-    example?: string
+    example?: string | undefined
     /** 类型，如 thing、time、name，决定发送时值的格式 */
-    rule?: string
+    rule?: string | undefined
   }[]
 }
 

@@ -16,7 +16,7 @@ export interface TemplateValue {
   /** 文字 */
   value: string
   /** 字体颜色，格式为 #RRGGBB；模板消息已不支持，仅对一次性订阅消息有效 */
-  color?: string
+  color?: string | undefined
 }
 
 /** 设置所属行业：请求参数 */
@@ -59,9 +59,9 @@ export async function setIndustry(
 /** 获取行业信息：返回结果 */
 export interface MessageTemplateGetIndustryResponse {
   /** 主营行业 */
-  primary_industry?: TemplateIndustry
+  primary_industry?: TemplateIndustry | undefined
   /** 副营行业 */
-  secondary_industry?: TemplateIndustry
+  secondary_industry?: TemplateIndustry | undefined
 }
 
 /**
@@ -153,7 +153,7 @@ export interface MessageTemplateGetAllPrivateTemplateResponse {
     /** 内容，参数写作 {{thing1.DATA}} */
     content: string
     /** 示例 */
-    example?: string
+    example?: string | undefined
   }[]
 }
 
@@ -231,11 +231,11 @@ export interface MessageTemplateSendRequest {
   /** 模板参数的值，键为参数名，如 thing1 */
   data: Record<string, TemplateValue>
   /** 点击后打开的网页链接，海外账号不可用 */
-  url?: string
+  url?: string | undefined
   /** 点击后打开的小程序 */
-  miniprogram?: MessageMiniProgram
+  miniprogram?: MessageMiniProgram | undefined
   /** 防止重复发送的标识，同一用户的相同标识在 10 分钟内只发一条 */
-  client_msg_id?: string
+  client_msg_id?: string | undefined
 }
 
 /** 发送模板消息：返回结果 */
@@ -297,12 +297,14 @@ export interface MessageTemplateSubscribeRequest {
     }
   }
   /** 点击后打开的网页链接，域名须备案 */
-  url?: string
+  url?: string | undefined
   /** 点击后打开的小程序 */
-  miniprogram?: MessageMiniProgram & {
-    /** 小程序页面路径，可带参数 */
-    pagepath: string
-  }
+  miniprogram?:
+    | (MessageMiniProgram & {
+        /** 小程序页面路径，可带参数 */
+        pagepath: string
+      })
+    | undefined
 }
 
 /**

@@ -27,37 +27,37 @@ export interface NontaxVehicleArrival {
   /** 入场或驶入的时间，Unix 时间戳，单位：秒 */
   start_time: number
   /** 车辆类型，如小型车、大型车 */
-  car_type?: string
+  car_type?: string | undefined
   /** 用户的 openid */
-  openid?: string
+  openid?: string | undefined
 }
 
 /** 一次停车 */
 export interface NontaxVehicleStay extends NontaxVehicleArrival {
   /** 离场时间，Unix 时间戳，单位：秒 */
-  end_time?: number
+  end_time?: number | undefined
   /** 计费时长，单位：秒 */
-  charging_time?: number
+  charging_time?: number | undefined
   /** 停车场名称 */
-  parking_name?: string
+  parking_name?: string | undefined
 }
 
 /** 一次高速或路桥通行 */
 export interface NontaxVehiclePassage extends NontaxVehicleArrival {
   /** 驶出时间，Unix 时间戳，单位：秒 */
-  end_time?: number
+  end_time?: number | undefined
   /** 车牌号，不含特殊字符 */
   plate_number: string
   /** 入口收费站名称 */
-  entrance_name?: string
+  entrance_name?: string | undefined
   /** 出口收费站名称 */
-  exit_name?: string
+  exit_name?: string | undefined
   /** 核载人数 */
-  carrying_capacity?: string
+  carrying_capacity?: string | undefined
   /** 核载人数的区间，如 6-12 */
-  carrying_range?: string
+  carrying_range?: string | undefined
   /** 通道类型，如 ETC */
-  channel_type?: string
+  channel_type?: string | undefined
 }
 
 /** 用户状态查询：请求参数 */
@@ -72,11 +72,11 @@ export type NontaxVehicleQueryStateRequest = NontaxSettlement & {
    * - `H5`：公众号网页
    * - `APP`：App
    */
-  jump_scene?: 'H5' | 'APP'
+  jump_scene?: 'H5' | 'APP' | undefined
   /** 物料信息 */
-  material_info?: string
+  material_info?: string | undefined
   /** 通道类型，如 ETC */
-  channel_type?: string
+  channel_type?: string | undefined
 } & (
     | {
         /** 用户的 openid */
@@ -95,13 +95,13 @@ export interface NontaxVehicleQueryStateResponse {
   /** 用户的状态 */
   user_state: NontaxVehicleUserState
   /** 用户的 openid */
-  openid?: string
+  openid?: string | undefined
   /** 引导用户前往的页面，状态正常时没有 */
-  path?: string
+  path?: string | undefined
   /** 车牌号列表 */
-  plate_number_info?: string[]
+  plate_number_info?: string[] | undefined
   /** 跳转时要带上的授权参数，含签名 */
-  authorize_package?: Record<string, string>
+  authorize_package?: Record<string, string> | undefined
 }
 
 /**
@@ -155,11 +155,11 @@ export interface NontaxVehicleEntranceNotifyRequest extends NontaxSettlement {
     /** 车牌号，不含特殊字符 */
     plate_number: string
     /** 接收车牌状态变更通知的地址 */
-    notify_url?: string
+    notify_url?: string | undefined
     /** 停车场名称 */
-    parking_name?: string
+    parking_name?: string | undefined
     /** 免费时长，单位：秒 */
-    free_time?: number
+    free_time?: number | undefined
   }
 }
 
@@ -207,13 +207,13 @@ export function entranceNotify(
 export type NontaxVehiclePayApplyRequest = NontaxSettlement &
   NontaxCharge & {
     /** 缴费通知书编号，与 order_no 二选一 */
-    payment_notice_no?: string
+    payment_notice_no?: string | undefined
     /** 订单号，没有缴费通知书编号时填 */
-    order_no?: string
+    order_no?: string | undefined
     /** 行政区划代码 */
-    region_code?: string
+    region_code?: string | undefined
     /** 商品标记，用于优惠活动 */
-    goods_tag?: string
+    goods_tag?: string | undefined
   } & (
     | {
         /** 车场停车 */
@@ -230,9 +230,9 @@ export type NontaxVehiclePayApplyRequest = NontaxSettlement &
         /** 停车信息 */
         scene_info: NontaxVehicleStay & {
           /** 车牌号，不含特殊字符，可只填 openid */
-          plate_number?: string
+          plate_number?: string | undefined
           /** 车位编号 */
-          space_number?: string
+          space_number?: string | undefined
         }
       }
     | {

@@ -8,11 +8,11 @@ export interface PoiMapDistrict {
   /** 区域 ID，即其他接口的 districtid */
   id: string
   /** 简称，区县没有 */
-  name?: string
+  name?: string | undefined
   /** 全称 */
   fullname: string
   /** 简称的拼音，每字一项，区县没有 */
-  pinyin?: string[]
+  pinyin?: string[] | undefined
   /** 中心点，火星坐标 */
   location: {
     /** 纬度 */
@@ -21,7 +21,7 @@ export interface PoiMapDistrict {
     lng: number
   }
   /** 下级区域在 result 下一层数组中的起止下标，区县没有 */
-  cidx?: number[]
+  cidx?: number[] | undefined
 }
 
 /** 门店小程序的门店中可更改的内容 */
@@ -55,7 +55,7 @@ export interface PoiStore {
   /** 电话，多个之间用半角分号分隔 */
   telephone: string
   /** 门店类目 */
-  categories?: string[]
+  categories?: string[] | undefined
   /** 经度 */
   longitude: number
   /** 纬度 */
@@ -63,11 +63,11 @@ export interface PoiStore {
   /** 营业时间，如 10:00-21:00 */
   open_time: string
   /** 门店图片 */
-  photo_list?: PoiPhoto[]
+  photo_list?: PoiPhoto[] | undefined
   /** 营业执照上的名称 */
-  qualification_name?: string
+  qualification_name?: string | undefined
   /** 营业执照号 */
-  qualification_num?: string
+  qualification_num?: string | undefined
   /**
    * 审核状态
    *
@@ -89,32 +89,34 @@ export interface PoiMiniprogramGetMerchantCategoryResponse {
         /** 类目 ID */
         id: number
         /** 类目名称 */
-        name?: string
+        name?: string | undefined
         /** 级别，0 为根节点，1 为一级类目，2 为二级类目 */
-        level?: number
+        level?: number | undefined
         /** 上级类目的 ID */
-        father?: number
+        father?: number | undefined
         /** 下级类目的 ID */
-        children?: number[]
+        children?: number[] | undefined
         /** 创建时是否须提交证件 */
-        sensitive_type?: 0 | 1
+        sensitive_type?: 0 | 1 | undefined
         /** 类目适用的场景 */
-        scene?: number
+        scene?: number | undefined
         /** 要求的证件 */
-        qualify?: {
-          /** 各组证件 */
-          exter_list: {
-            /** 组内的证件 */
-            inner_list: {
-              /** 证件名称 */
-              name: string
-              /** 证件样例的地址 */
-              url?: string
-            }[]
-          }[]
-          /** 备注 */
-          remark?: string
-        }
+        qualify?:
+          | {
+              /** 各组证件 */
+              exter_list: {
+                /** 组内的证件 */
+                inner_list: {
+                  /** 证件名称 */
+                  name: string
+                  /** 证件样例的地址 */
+                  url?: string | undefined
+                }[]
+              }[]
+              /** 备注 */
+              remark?: string | undefined
+            }
+          | undefined
       }[]
     }
   }
@@ -155,7 +157,7 @@ export interface PoiMiniprogramApplyMerchantRequest {
   /** 二级类目的 ID */
   second_catid: number
   /** 类目证件的临时素材 media_id，二级类目的 sensitive_type 为 1 时必填，最多 5 个，之间用竖线分隔 */
-  qualification_list?: string
+  qualification_list?: string | undefined
   /** 门店小程序的名称，4 至 30 个字符，一个汉字算两个，审核通过后不能更改 */
   nickname: string
   /** 门店小程序的介绍 */
@@ -163,9 +165,9 @@ export interface PoiMiniprogramApplyMerchantRequest {
   /** 头像的临时素材 media_id，支持 jpg、png */
   headimg_mediaid: string
   /** 营业执照或组织机构代码证的临时素材 media_id，返回 85024 后再次提交时必填 */
-  org_code?: string
+  org_code?: string | undefined
   /** 补充材料的临时素材 media_id，返回 85024 后再次提交时可填，最多 5 个，之间用竖线分隔 */
-  other_files?: string
+  other_files?: string | undefined
 }
 
 /**
@@ -220,7 +222,7 @@ export interface PoiMiniprogramGetMerchantAuditInfoResponse {
      */
     status: 0 | 1 | 2 | 3 | 4
     /** 失败原因，审核失败或管理员拒绝时有内容 */
-    reason?: string
+    reason?: string | undefined
   }
 }
 
@@ -357,11 +359,11 @@ export interface PoiMiniprogramSearchMapPoiResponse {
       /** 纬度 */
       latitude: number
       /** 是否须补充证件，官方未说明取值 */
-      data_supply?: number
+      data_supply?: number | undefined
       /** 门店图片地址 */
-      pic_urls?: string[]
+      pic_urls?: string[] | undefined
       /** 门店的卡券 ID */
-      card_id_list?: string[]
+      card_id_list?: string[] | undefined
     }[]
   }
 }
@@ -402,7 +404,7 @@ export function searchMapPoi(
 /** 在地图中创建门店：请求参数 */
 export interface PoiMiniprogramCreateMapPoiRequest {
   /** 原门店 ID，从门店管理迁移时必填 */
-  poi_id?: string
+  poi_id?: string | undefined
   /** 门店名称 */
   name: string
   /** 类目，两级之间用半角冒号分隔，如“美食:中餐厅” */
@@ -438,7 +440,7 @@ export interface PoiMiniprogramCreateMapPoiResponse {
     /** 审核单 ID */
     base_id: string
     /** 与 base_id 一同返回的 ID，官方未说明用途 */
-    rich_id?: string
+    rich_id?: string | undefined
   }
 }
 
@@ -489,15 +491,15 @@ export function createMapPoi(
 /** 新增门店：请求参数 */
 export interface PoiMiniprogramAddStoreRequest extends PoiStoreSettings {
   /** 原门店 ID，从门店管理迁移时必填 */
-  poi_id?: string
+  poi_id?: string | undefined
   /** 详细地址 */
-  address?: string
+  address?: string | undefined
   /** 经营主体的名称，与账号主体相同时不填 */
-  company_name?: string
+  company_name?: string | undefined
   /** 经营资质的证件号 */
   credential: string
   /** 证明材料的临时素材 media_id，与账号主体不同时填写，最多 5 个，之间用竖线分隔 */
-  qualification_list?: string
+  qualification_list?: string | undefined
 }
 
 /** 新增门店：返回结果 */
@@ -559,7 +561,7 @@ export interface PoiMiniprogramUpdateStoreResponse {
     /** 是否须审核 */
     has_audit_id: 0 | 1
     /** 审核单 ID，须审核时有 */
-    audit_id?: string
+    audit_id?: string | undefined
   }
 }
 

@@ -41,14 +41,16 @@ export interface StoreExpressTemplate {
     /** 默认的计算方法 */
     Normal: StoreExpressFee
     /** 指定地区的计算方法 */
-    Custom?: (StoreExpressFee & {
-      /** 国家 */
-      DestCountry: string
-      /** 省份 */
-      DestProvince: string
-      /** 城市 */
-      DestCity: string
-    })[]
+    Custom?:
+      | (StoreExpressFee & {
+          /** 国家 */
+          DestCountry: string
+          /** 省份 */
+          DestProvince: string
+          /** 城市 */
+          DestCity: string
+        })[]
+      | undefined
   }[]
 }
 

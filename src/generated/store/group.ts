@@ -17,7 +17,7 @@ export interface StoreGroupAddRequest {
     /** 分组名称 */
     group_name: string
     /** 商品 ID */
-    product_list?: string[]
+    product_list?: string[] | undefined
   }
 }
 
@@ -205,7 +205,7 @@ export interface StoreGroupGetByIdResponse {
   /** 分组 */
   group_detail: StoreGroup & {
     /** 商品 ID */
-    product_list?: string[]
+    product_list?: string[] | undefined
   }
 }
 

@@ -41,7 +41,7 @@ export interface StoreOrder extends StoreOrderProduct {
   /** 收货地址的城市 */
   receiver_city: string
   /** 收货地址的区县 */
-  receiver_zone?: string
+  receiver_zone?: string | undefined
   /** 收货的详细地址 */
   receiver_address: string
   /** 收货人的手机号 */
@@ -49,13 +49,13 @@ export interface StoreOrder extends StoreOrderProduct {
   /** 收货人的固定电话 */
   receiver_phone: string
   /** 运单号，发货后有 */
-  delivery_id?: string
+  delivery_id?: string | undefined
   /** 物流公司的编码，发货后有 */
-  delivery_company?: string
+  delivery_company?: string | undefined
   /** 微信支付交易单号 */
   trans_id: string
   /** 订单里的全部商品 */
-  products?: StoreOrderProduct[]
+  products?: StoreOrderProduct[] | undefined
 }
 
 /** 根据订单ID获取订单详情：请求参数 */
@@ -113,11 +113,11 @@ export interface StoreOrderGetByFilterRequest {
    * - `5`：已完成
    * - `8`：维权中
    */
-  status?: 2 | 3 | 5 | 8
+  status?: 2 | 3 | 5 | 8 | undefined
   /** 创建时间的下限，Unix 时间戳，单位：秒，不填则不限 */
-  begintime?: number
+  begintime?: number | undefined
   /** 创建时间的上限，Unix 时间戳，单位：秒，不填则不限 */
-  endtime?: number
+  endtime?: number | undefined
 }
 
 /** 根据订单状态/创建时间获取订单详情：返回结果 */
@@ -164,13 +164,13 @@ export type StoreOrderSetDeliveryRequest = {
 } & (
   | {
       /** 需要物流，默认 */
-      need_delivery?: 1
+      need_delivery?: 1 | undefined
       /** 物流公司的编码，如 059Yunda，is_others 为 1 时填公司名称 */
       delivery_company: string
       /** 运单号 */
       delivery_track_no: string
       /** 是否为编码表以外的物流公司，默认 0 */
-      is_others?: 0 | 1
+      is_others?: 0 | 1 | undefined
     }
   | {
       /** 不需要物流 */

@@ -20,21 +20,25 @@ export interface StoreProductCore {
   /** 商品图片，建议 640×600 像素，须为 store.uploadImg 返回的地址 */
   img: string[]
   /** 商品属性 */
-  property?: {
-    /** 属性 ID，见 getProperty，查询时为属性名称 */
-    id: string
-    /** 属性值 ID，查询时为属性值名称 */
-    vid: string
-  }[]
+  property?:
+    | {
+        /** 属性 ID，见 getProperty，查询时为属性名称 */
+        id: string
+        /** 属性值 ID，查询时为属性值名称 */
+        vid: string
+      }[]
+    | undefined
   /** 商品有哪些规格，统一规格的商品不填 */
-  sku_info?: {
-    /** 规格 ID，见 getSku，自定义规格填 $ 加名称 */
-    id: string
-    /** 规格值 ID，自定义的值填 $ 加名称 */
-    vid: string[]
-  }[]
+  sku_info?:
+    | {
+        /** 规格 ID，见 getSku，自定义规格填 $ 加名称 */
+        id: string
+        /** 规格值 ID，自定义的值填 $ 加名称 */
+        vid: string[]
+      }[]
+    | undefined
   /** 每个用户的限购数量 */
-  buy_limit?: number
+  buy_limit?: number | undefined
 }
 
 /** 一种规格组合 */
@@ -46,26 +50,28 @@ export interface StoreProductSku {
   /** 原价，单位：分 */
   ori_price: number
   /** 规格的图标，须为 store.uploadImg 返回的地址 */
-  icon_url?: string
+  icon_url?: string | undefined
   /** 库存 */
   quantity: number
   /** 商户自己的商品编码 */
-  product_code?: string
+  product_code?: string | undefined
 }
 
 /** 商品的其他属性 */
 export interface StoreProductExtra {
   /** 商品所在地 */
-  location?: {
-    /** 国家 */
-    country: string
-    /** 省份 */
-    province: string
-    /** 城市 */
-    city: string
-    /** 详细地址 */
-    address: string
-  }
+  location?:
+    | {
+        /** 国家 */
+        country: string
+        /** 省份 */
+        province: string
+        /** 城市 */
+        city: string
+        /** 详细地址 */
+        address: string
+      }
+    | undefined
   /** 是否包邮 */
   isPostFree: 0 | 1
   /** 是否提供发票 */
@@ -103,25 +109,27 @@ export interface StoreProduct {
     /** 商品分类 ID，见 getSub */
     category_id: string[]
     /** 商品详情，按顺序展示文字与图片 */
-    detail?: (
-      | {
-          /** 文字 */
-          text: string
-          img?: never
-        }
-      | {
-          /** 图片，须为 store.uploadImg 返回的地址 */
-          img: string
-          text?: never
-        }
-    )[]
+    detail?:
+      | (
+          | {
+              /** 文字 */
+              text: string
+              img?: never
+            }
+          | {
+              /** 图片，须为 store.uploadImg 返回的地址 */
+              img: string
+              text?: never
+            }
+        )[]
+      | undefined
   }
   /** 各规格组合的价格与库存 */
   sku_list: StoreProductSku[]
   /** 其他属性 */
-  attrext?: StoreProductExtra
+  attrext?: StoreProductExtra | undefined
   /** 运费，包邮时可不填 */
-  delivery_info?: StoreProductDelivery
+  delivery_info?: StoreProductDelivery | undefined
 }
 
 /** 查询到的商品 */
@@ -134,7 +142,7 @@ export interface StoreProductDetail {
    * - `1`：上架
    * - `2`：下架
    */
-  status?: 1 | 2
+  status?: 1 | 2 | undefined
   /** 基本信息 */
   product_base: StoreProductCore & {
     /** 商品分类 ID */
@@ -147,7 +155,7 @@ export interface StoreProductDetail {
   /** 其他属性 */
   attrext: StoreProductExtra
   /** 运费 */
-  delivery_info?: StoreProductDelivery
+  delivery_info?: StoreProductDelivery | undefined
 }
 
 /** 增加商品：请求参数 */

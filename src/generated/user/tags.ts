@@ -157,7 +157,7 @@ export interface UserTagsGetUsersByTagRequest {
   /** 标签 ID */
   tagid: number
   /** 从这个 openid 之后取起，不填则从头 */
-  next_openid?: string
+  next_openid?: string | undefined
 }
 
 /** 获取标签下粉丝列表：返回结果 */

@@ -70,6 +70,7 @@ export class Drafts implements Area {
   #detail(article: DraftArticle): DraftArticleDetail {
     const url = articleUrl(this.#random.word(22))
     if (article.article_type === 'newspic') return { ...article, url }
-    return { author: '', digest: '', content_source_url: '', ...article, url }
+    const { author = '', digest = '', content_source_url = '' } = article
+    return { ...article, author, digest, content_source_url, url }
   }
 }
