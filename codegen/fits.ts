@@ -41,7 +41,7 @@ function misfitsOfKind(value: Json, resolved: Type, types: Types, path: Path): M
     case 'binary':
       return must('a string', typeof value === 'string')
     case 'file':
-      return must('a file name', typeof value === 'string' && !value.includes('/'))
+      return must('a file name', typeof value === 'string' && /^[^/]+$/.test(value))
     case 'integer':
       return must('a whole number', Number.isSafeInteger(value))
     case 'number':
@@ -49,8 +49,8 @@ function misfitsOfKind(value: Json, resolved: Type, types: Types, path: Path): M
     case 'boolean':
       return must('true or false', typeof value === 'boolean')
     case 'int64': {
-      const isDigits = typeof value === 'string' && /^-?\d+$/.test(value)
-      return must('the digits of a whole number as a quoted text', isDigits)
+      const isDigits = typeof value === 'string' && isInt64(value)
+      return must('the digits of a 64-bit integer as a quoted text', isDigits)
     }
     case 'unknown':
       return []
@@ -79,6 +79,13 @@ function misfitsOfKind(value: Json, resolved: Type, types: Types, path: Path): M
         return nearest(fields.map((field) => fieldMisfits(item, field, types, inner)))
       })
   }
+}
+
+/** Digits as JSON writes them: `007` and `-0` are none. WeChat's ids are signed or unsigned. */
+function isInt64(digits: string): boolean {
+  if (!/^(?:0|-?[1-9]\d{0,19})$/.test(digits)) return false
+  const value = BigInt(digits)
+  return value >= -(2n ** 63n) && value < 2n ** 64n
 }
 
 function fieldMisfits(value: Json, { optional, type }: Field, types: Types, path: Path): Misfit[] {

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { counted } from './emit/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
+import { withDiagnostics } from './manifest/page.js'
+import { manifestSchema } from './manifest/schema.js'
 import { allEndpoints, type Model } from './model.js'
 import {
   digest,
@@ -32,8 +34,13 @@ export interface Result {
   changes: Changes
 }
 
-/** The pages by hand with a line of which the numbers are generated. */
-const readmes = ['README.md', 'README.zh-CN.md']
+/** Files of which only a part is generated, or which come from the generator itself rather than from the manifest. */
+const pages: Readonly<Record<string, (text: string, model: Model) => string>> = {
+  'README.md': counted,
+  'README.zh-CN.md': counted,
+  'docs/manifest.md': withDiagnostics,
+  'codegen/endpoints.schema.json': () => JSON.stringify(manifestSchema),
+}
 
 /** Compares the generated files with the manifest; if it `writes`, they match afterwards. */
 export async function generate(
@@ -42,15 +49,15 @@ export async function generate(
   stopwatch: Stopwatch = new Stopwatch(),
 ): Promise<Outcome> {
   const { root, version } = project
-  const [manifest, ...pages] = await Promise.all(
-    ['endpoints.yaml', ...readmes].map((path) => readIfPresent(join(root, path))),
+  const [manifest, ...texts] = await Promise.all(
+    ['endpoints.yaml', ...Object.keys(pages)].map((path) => readIfPresent(join(root, path))),
   )
   if (manifest === undefined) {
     const hint = 'name the folder that holds it with --root.'
     return { mistakes: `There is no endpoints.yaml in ${root}: ${hint}` }
   }
   const last = await readStamp(root)
-  const of = digest(version, manifest, ...pages.map((page) => page ?? ''))
+  const of = digest(version, manifest, ...texts.map((text) => text ?? ''))
   const nothingChanged = last.of === of && (await isIntact(last, root))
   stopwatch.lap('compare')
   if (nothingChanged) {
@@ -66,10 +73,7 @@ export async function generate(
   }
   const files = [
     ...(await make(project, model, source.file, last, stopwatch)),
-    ...pages.flatMap((page, index) => {
-      const path = readmes[index] ?? ''
-      return page === undefined ? [] : { path, of: '', text: counted(page, model) }
-    }),
+    ...(await makePages(texts, model)),
   ]
   const changes = await compare(files, root)
   if (writes) await apply(files, changes, root)
@@ -112,6 +116,20 @@ async function make(
   )
   stopwatch.lap('format')
   return formatted
+}
+
+async function makePages(
+  texts: readonly (string | undefined)[],
+  model: Model,
+): Promise<(Expected & { of: string })[]> {
+  const { format } = await import('./output/format.js')
+  const made = Object.entries(pages).map(async ([path, render], index) => {
+    const text = texts[index]
+    return text === undefined
+      ? []
+      : [{ path, of: '', text: await format(path, render(text, model)) }]
+  })
+  return (await Promise.all(made)).flat()
 }
 
 /** Several files are made of the same part, which is written out once. */

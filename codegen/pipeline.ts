@@ -14,18 +14,13 @@ export interface Understood {
 /** From the manifest's text to the model. Where diagnostics stand, the model is incomplete and must not be emitted. */
 export function understand(text: string, file = 'endpoints.yaml'): Understood {
   const source = new Source(file, text)
-  const loaded = load(source)
-  const { model, places, diagnostics } = read(loaded.tree)
-  if (loaded.diagnostics.some(({ code }) => syntax.has(code))) {
-    return { source, model, diagnostics: loaded.diagnostics }
-  }
-  const found = [...loaded.diagnostics, ...diagnostics, ...validate(model, places)]
+  const { root, diagnostics } = load(source)
+  const { model, reader } = read(root ?? null, source)
+  if (root === undefined) return { source, model, diagnostics }
+  const found = [...diagnostics, ...reader.diagnostics, ...validate(model, reader)]
   if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
 }
-
-/** After these the tree is not what was meant. */
-const syntax: ReadonlySet<string> = new Set(['yaml-syntax', 'bad-indentation'])
 
 /** The reader and the check of names may both find that a name stands twice. */
 function withoutRepetitions(diagnostics: Diagnostic[]): Diagnostic[] {

@@ -1,31 +1,33 @@
+import { isMap } from 'yaml'
 import type { AnswerBranch, AnswerChoice, ObjectType, Span, Type } from '../model.js'
-import { isEmpty, readObject, readSection, readValue } from './fields.js'
-import type { Entry } from './load.js'
+import { readObject, readSection, readValue } from './fields.js'
 import { enumValue } from './notation.js'
-import type { Reader } from './reader.js'
+import { isEmpty, type Entry, type Reader } from './reader.js'
+
+export interface Answer {
+  returns?: Type
+  choice?: AnswerChoice
+}
 
 /** `returns:`, which may hold a branch for each value of a field of the request (`by type`). */
-export function readReturns(
-  reader: Reader,
-  entry: Entry | undefined,
-): { returns?: Type; choice?: AnswerChoice } {
-  const tree = entry?.value
-  const by =
-    tree?.kind === 'map' ? tree.entries.find(({ key }) => key.value.startsWith('by ')) : undefined
-  if (tree?.kind !== 'map' || by === undefined) {
+export function readReturns(reader: Reader, entry: Entry): Answer {
+  const { node } = entry
+  const entries = isMap(node) ? reader.entries(node) : []
+  const by = entries.find(({ key }) => key.value.startsWith('by '))
+  if (!isMap(node) || by === undefined) {
     const returns = readSection(reader, entry)
     return returns ? { returns } : {}
   }
-  const entries = tree.entries.filter((each) => each !== by)
-  const choice = readChoice(reader, by, readObject(reader, { ...tree, entries }))
+  const choice = readChoice(reader, by, readObject(reader, node, by))
   const members = choice.branches.flatMap(({ returns }) => returns ?? [])
-  const [only] = members
+  const [only, ...others] = members
   if (only === undefined) return {}
-  return { returns: members.length === 1 ? only : { kind: 'union', members }, choice }
+  const union = reader.place({ kind: 'union' as const, members }, by.key.span)
+  return { returns: others.length === 0 ? only : union, choice }
 }
 
-function readChoice(reader: Reader, { key, value }: Entry, shared: ObjectType): AnswerChoice {
-  const branches = value.kind === 'map' ? reader.entries(value) : []
+function readChoice(reader: Reader, { key, node }: Entry, shared: ObjectType): AnswerChoice {
+  const branches = isMap(node) ? reader.entries(node) : []
   if (branches.length < 2) {
     const message = `\`${key.value}\` holds two or more branches: the values of the field, and what is returned for them`
     reader.report('bad-by', message, key.span)
@@ -41,24 +43,21 @@ function readChoice(reader: Reader, { key, value }: Entry, shared: ObjectType): 
 }
 
 function readBranch(reader: Reader, entry: Entry, shared: ObjectType): AnswerBranch[] {
+  const { key, node } = entry
   const words = reader.attempt(() => wordsOf(entry))
-  const type = isEmpty(entry.value)
-    ? nothing
-    : readValue(reader, entry.value, entry.key.value)?.type
+  const type = isEmpty(node) ? nothing : readValue(reader, entry, key.value)?.type
   if (words === undefined || type === undefined) return []
-  const returns = withShared(reader, type, shared, entry.key.span)
+  const returns = withShared(reader, type, shared, key.span)
   const branch: AnswerBranch = {
-    values: words.filter((word) => !conditions.has(word)),
+    values: words.filter((word) => word !== 'absent' && word !== 'present'),
     absent: words.includes('absent'),
     present: words.includes('present'),
     ...(returns && { returns }),
   }
-  return [reader.place(branch, entry.key.span)]
+  return [reader.place(branch, key.span)]
 }
 
 const nothing: ObjectType = { kind: 'object', includes: [], fields: [], alternatives: [] }
-
-const conditions: ReadonlySet<string | number> = new Set(['absent', 'present'])
 
 /** `image, voice` → both; YAML quotes a text of digits that stands alone. */
 function wordsOf({ key, isQuoted }: Entry): (string | number)[] {
@@ -70,15 +69,14 @@ function wordsOf({ key, isQuoted }: Entry): (string | number)[] {
 
 /** The whole answer of a branch; undefined if it is empty. */
 function withShared(reader: Reader, type: Type, shared: ObjectType, span: Span): Type | undefined {
-  const isAlone = shared.fields.length + shared.includes.length === 0
   if (type.kind === 'object') {
     const { alternatives } = type
     const includes = [...shared.includes, ...type.includes]
     const fields = [...shared.fields, ...type.fields]
     if (includes.length + fields.length + alternatives.length === 0) return undefined
-    return reader.place({ ...type, includes, fields, alternatives }, span)
+    return reader.place({ ...type, includes, fields }, span)
   }
-  if (isAlone) return type
+  if (shared.fields.length + shared.includes.length === 0) return type
   if (type.kind === 'ref') {
     return reader.place({ ...shared, includes: [...shared.includes, type] }, span)
   }

@@ -1,59 +1,65 @@
 import leven from 'leven'
 import { eastAsianWidth } from 'get-east-asian-width'
+import { LineCounter } from 'yaml'
 import type { Path } from '../fits.js'
 import type { Span } from '../model.js'
+import type { Code } from './codes.js'
 
 /** One mistake in the manifest. */
 export interface Diagnostic {
   /** Stable, for searching: `unknown-type`. */
-  code: string
+  code: Code
   message: string
   span: Span
 }
 
 /** A mistake that leaves nothing to go on with in the part that is being read. */
-export class Mistake extends Error implements Diagnostic {
-  readonly code: string
-  readonly span: Span
+export class Mistake extends Error {
+  readonly diagnostic: Diagnostic
 
-  constructor(code: string, message: string, span: Span) {
+  constructor(code: Code, message: string, span: Span) {
     super(message)
-    this.code = code
-    this.span = span
+    this.diagnostic = { code, message, span }
   }
 }
 
 /** Takes a complaint about a part of the model, or about what the path leads to in it. */
-export type Report = (code: string, message: string, at: object, path?: Path) => void
+export type Report = (
+  code: Code,
+  message: string,
+  at: object,
+  path?: Path,
+  part?: 'key' | 'value',
+) => void
 
 /** The manifest's text with the means to point into it. */
 export class Source {
   readonly file: string
   readonly text: string
-  readonly #lineStarts: number[]
+  readonly #lines = new LineCounter()
 
   constructor(file: string, text: string) {
     this.file = file
-    this.text = text
-    this.#lineStarts = [0, ...Array.from(text.matchAll(/\n/g), (match) => match.index + 1)]
+    // YAML ends a line at a lone CR too, its parser does not.
+    this.text = text.replace(/\r(?!\n)/g, '\n')
+    this.#lines.addNewLine(0)
+    for (const { index } of this.text.matchAll(/\n/g)) this.#lines.addNewLine(index + 1)
   }
 
   /** One-based line and column of an offset. */
   position(offset: number): { line: number; column: number } {
-    const next = this.#lineStarts.findIndex((start) => start > offset)
-    const line = next === -1 ? this.#lineStarts.length : next
-    return { line, column: offset - (this.#lineStarts[line - 1] ?? 0) + 1 }
+    const { line, col } = this.#lines.linePos(offset)
+    return { line, column: col }
   }
 
   /** Where a line begins. */
   offsetOf(number: number): number {
-    return this.#lineStarts[number - 1] ?? 0
+    return this.#lines.lineStarts[number - 1] ?? 0
   }
 
   line(number: number): string {
-    const start = this.offsetOf(number)
-    const end = this.#lineStarts[number] ?? this.text.length + 1
-    return this.text.slice(start, end - 1).replace(/\r$/, '')
+    const next = this.#lines.lineStarts[number] ?? this.text.length + 1
+    return this.text.slice(this.offsetOf(number), next - 1).replace(/\r$/, '')
   }
 }
 
@@ -87,11 +93,17 @@ function cells(text: string): number {
   return Array.from(text).reduce((sum, char) => sum + eastAsianWidth(char.codePointAt(0) ?? 0), 0)
 }
 
-/** `, did you mean …?` where a candidate is near, otherwise nothing. */
+/** `, did you mean …?` if a candidate is near, otherwise nothing. */
 export function suggest(word: string, candidates: Iterable<string>): string {
-  const known = [...candidates]
+  const best = nearest(word, [...candidates])
+  return best === undefined ? '' : `, did you mean \`${best}\`?`
+}
+
+/** The candidate that was probably meant. */
+export function nearest(word: string, known: string[]): string | undefined {
+  if (word.length > longestName) return undefined
   const meant = otherWords.get(word.toLowerCase())
-  if (meant !== undefined && known.includes(meant)) return `, did you mean \`${meant}\`?`
+  if (meant !== undefined && known.includes(meant)) return meant
   let best: string | undefined
   let least = Math.max(1, Math.floor(word.length * 0.4))
   for (const candidate of known) {
@@ -101,8 +113,11 @@ export function suggest(word: string, candidates: Iterable<string>): string {
       least = distance
     }
   }
-  return best === undefined ? '' : `, did you mean \`${best}\`?`
+  return best
 }
+
+/** More than any name of WeChat's has, and less than a file name may have. */
+export const longestName = 80
 
 /** Letters that have changed places are one slip. */
 function distanceOf(word: string, candidate: string): number {

@@ -97,6 +97,10 @@ function refuseOdd(
   if (ends !== valueEnds && bounds.some((bound) => bound < 0)) {
     throw wrong(part, `\`${part.value}\` cannot be negative`)
   }
+  if (!bounds.every(Number.isFinite)) throw wrong(part, `\`${part.value}\` is too large`)
+  if (kind !== 'file' && ends !== valueEnds && (least ?? 0) > longestExample) {
+    throw wrong(part, `the smaller bound is at most ${longestExample}: an example must reach it`)
+  }
   if (least === undefined || most === undefined) return
   if (least > most)
     throw wrong(part, `\`${part.value}\` runs backwards: the smaller bound comes first`)
@@ -104,6 +108,8 @@ function refuseOdd(
     throw wrong(part, `a single value is an \`enum(${least})\``)
   }
 }
+
+const longestExample = 10_000
 
 function wrong({ span: [start, end] }: Text, message: string): Mistake {
   return new Mistake('bad-facet', message, [start, Math.max(end, start + 1)])

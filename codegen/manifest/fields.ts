@@ -1,171 +1,195 @@
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { EnumType, Field, NamedType, ObjectType, Ref, Type } from '../model.js'
-import type { Entry, MapTree, Tree } from './load.js'
+import { typeName } from './forms.js'
 import { enumValue, parseFieldKey, parseType, splitDoc } from './notation.js'
-import type { Text } from './text.js'
-import type { Reader } from './reader.js'
+import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'
+import { spanOf, Text } from './text.js'
 
-/** The declarations below `types:`. */
-export function readNamedTypes(reader: Reader, entry: Entry | undefined): NamedType[] {
-  return reader.entries(entry?.value).flatMap(({ key, value }) => {
-    const { head, doc } = splitDoc(key)
-    refuseEmptyDoc(reader, doc)
-    const declared = readValue(reader, value, head.value)
-    if (declared === undefined) return []
-    const text = doc?.value ?? declared.doc
-    const named: NamedType = {
-      name: head.value,
-      type: declared.type,
-      ...(text !== undefined && { doc: text }),
-    }
-    return [reader.place(named, head.span)]
-  })
+/** A type with the 说明 behind it. */
+export interface Declared {
+  type: Type
+  doc?: string
+}
+
+/** `PascalName: type -- 说明`, or `PascalName -- 说明:` with fields. */
+export function readNamedType(reader: Reader, entry: Entry): NamedType | undefined {
+  const { head, doc } = headAndDoc(reader, entry.key)
+  if (!typeName.pattern.test(head.value)) {
+    reader.report(typeName.code, typeName.complaint(head.value), head.span)
+  }
+  const declared = readValue(reader, entry, head.value)
+  if (declared === undefined) return undefined
+  const { type, doc: inner } = declared
+  return reader.place({ name: head.value, type, ...docOf(doc?.value ?? inner) }, head.span)
 }
 
 /** `query:`, `body:`, `returns:` …: fields, or one type. */
-export function readSection(reader: Reader, entry: Entry | undefined): Type | undefined {
-  if (entry === undefined) return undefined
-  const { key, value } = entry
-  if (value.kind === 'scalar' && value.value === null) {
-    reader.report('empty-section', nothingUnder(key.value), key.span)
+export function readSection(reader: Reader, entry: Entry): Type | undefined {
+  if (isBlank(entry.node)) {
+    reader.report('empty-section', nothingUnder(entry.key.value), entry.key.span)
     return undefined
   }
-  return readValue(reader, value, key.value)?.type
+  return readValue(reader, entry, entry.key.value)?.type
+}
+
+/** What stands behind a key: a type text with its 说明, or a nested object. */
+export function readValue(
+  reader: Reader,
+  { key, node }: Entry,
+  name: string,
+): Declared | undefined {
+  if (isEmpty(node)) {
+    reader.report('empty-section', nothingUnder(name), spanOf(node))
+    return undefined
+  }
+  if (isSeq(node)) {
+    const message = `\`${name}\` is a list: write \`${name}[]:\` with the fields of one element, or \`one of:\` for alternatives`
+    reader.report('unexpected-list', message, spanOf(node))
+    return undefined
+  }
+  if (isAlias(node)) return undefined
+  if (isMap(node)) {
+    const type = node.has('enum of') ? readEnum(reader, node) : readObject(reader, node)
+    return type && { type }
+  }
+  const text = reader.text(node) ?? new Text('', node ? spanOf(node)[0] : key.span[1])
+  const { head, doc } = headAndDoc(reader, text)
+  const type = reader.attempt(() => parseType(head, reader.spans))
+  return type && { type, ...docOf(doc?.value) }
 }
 
 function nothingUnder(name: string): string {
   return `there is nothing under \`${name}\`: leave it out, or write what it holds`
 }
 
-/** An empty map has no other form than `{}`. */
-export function isEmpty(tree: Tree): boolean {
-  return tree.kind === 'map' && tree.flow && tree.entries.length === 0
+function docOf(doc: string | undefined): { doc?: string } {
+  return doc === undefined ? {} : { doc }
 }
 
-/** What stands behind a key: a type text with its 说明, or a nested object. */
-export function readValue(
-  reader: Reader,
-  tree: Tree,
-  name: string,
-): { type: Type; doc?: string } | undefined {
-  if (isEmpty(tree)) {
-    reader.report('empty-section', nothingUnder(name), tree.span)
-    return undefined
+function headAndDoc(reader: Reader, text: Text): { head: Text; doc?: Text } {
+  const parts = splitDoc(text)
+  if (parts.doc?.value === '') {
+    const [end] = parts.doc.span
+    const message = 'nothing follows ` --`: write the 说明, or leave it out'
+    reader.report('empty-doc', message, [end - '--'.length, end])
   }
-  if (tree.kind === 'map') {
-    const values = tree.entries.find(({ key }) => key.value === 'enum of')
-    const type = values ? readEnum(reader, tree, values) : readObject(reader, tree)
-    return type && { type }
-  }
-  if (tree.kind === 'list') {
-    reader.report(
-      'unexpected-list',
-      `\`${name}\` is a list: write \`${name}[]:\` with the fields of one element, or \`one of:\` for alternatives`,
-      tree.span,
-    )
-    return undefined
-  }
-  reader.refuseComment(tree)
-  const { head, doc } = splitDoc(tree.text)
-  refuseEmptyDoc(reader, doc)
-  const type = reader.attempt(() => parseType(head, reader.places.spans))
-  return type && { type, ...(doc !== undefined && { doc: doc.value }) }
+  return parts
 }
+
+/** More than a text can explain, and enough for every list of WeChat's. */
+const mostValues = 500
 
 /** `enum of:` with a 说明 for each value. */
-function readEnum(reader: Reader, tree: MapTree, { key, value }: Entry): EnumType | undefined {
-  const [other] = tree.entries.filter((entry) => entry.key !== key)
+function readEnum(reader: Reader, node: Node): EnumType | undefined {
+  const [list, ...others] = reader
+    .entries(node)
+    .sort((a, b) => Number(b.key.value === 'enum of') - Number(a.key.value === 'enum of'))
+  if (list === undefined) return undefined
+  const [other] = others
   if (other !== undefined) {
     const message = '`enum of` stands alone: its values, and no fields beside them'
     reader.report('bad-enum', message, other.key.span)
   }
-  if (value.kind !== 'map' || value.entries.length === 0) {
-    reader.report('bad-enum', '`enum of` holds a 说明 for each value: `0: 未知`', key.span)
+  const { key } = list
+  const values = isMap(list.node) ? reader.entries(list.node) : []
+  if (values.length === 0 || values.length > mostValues) {
+    const message = `\`enum of\` holds a 说明 for each value, at most ${mostValues}: \`0: 未知\``
+    reader.report('bad-enum', message, key.span)
     return undefined
   }
-  const known = reader.entries(value).flatMap((entry) => {
+  const known = values.flatMap((entry) => {
     const name = entry.key
-    const found = reader.attempt(() => (entry.isQuoted ? name.value : enumValue(name)))
-    return found === undefined ? [] : [{ value: found, text: reader.line(entry) }]
+    const value = reader.attempt(() => (entry.isQuoted ? name.value : enumValue(name)))
+    const text = reader.text(entry.node)?.value
+    if (text !== undefined && !text.includes('\n'))
+      return value === undefined ? [] : { value, text }
+    reader.report('bad-enum', `\`${name.value}\` needs a 说明 of one line`, name.span)
+    return []
   })
-  const type: EnumType = {
-    kind: 'enum',
-    values: known.map((each) => each.value),
-    texts: known.map(({ text }) => text),
-  }
+  const texts = known.map(({ text }) => text)
+  const type: EnumType = { kind: 'enum', values: known.map(({ value }) => value), texts }
   return reader.place(type, key.span)
 }
 
-export function readObject(reader: Reader, tree: MapTree): ObjectType {
+export function readObject(reader: Reader, node: Node, except?: Entry): ObjectType {
   const object: ObjectType = { kind: 'object', includes: [], fields: [], alternatives: [] }
-  const seen = new Set<string>()
-  for (const entry of tree.entries) {
-    const key = entry.key.value
-    if (key === 'one of') object.alternatives = readAlternatives(reader, entry)
-    else if (key.startsWith('by ')) {
-      const message = `\`${key}\` stands directly below \`returns\`: only a whole answer depends on the request`
-      reader.report('bad-by', message, entry.key.span)
-    } else if (key === 'all of') object.includes = readIncludes(reader, entry)
-    else {
+  const names = new Set<string>()
+  for (const entry of reader.entries(node)) {
+    const { key } = entry
+    if (key.value === except?.key.value) continue
+    if (key.value === 'one of') object.alternatives = readAlternatives(reader, entry)
+    else if (key.value === 'all of') object.includes = readIncludes(reader, entry)
+    else if (key.value.startsWith('by ')) {
+      const message = `\`${key.value}\` stands directly below \`returns\`: only a whole answer depends on the request`
+      reader.report('bad-by', message, key.span)
+    } else {
       const field = readField(reader, entry)
       if (field === undefined) continue
-      if (seen.has(field.name)) {
-        const message = `the field \`${field.name}\` stands here twice`
-        reader.report('duplicate-name', message, entry.key.span)
+      if (names.has(field.name)) {
+        reader.report('duplicate-name', `the field \`${field.name}\` stands here twice`, key.span)
       }
-      seen.add(field.name)
+      names.add(field.name)
       object.fields.push(field)
     }
   }
-  return reader.place(object, tree.span)
+  return reader.place(object, spanOf(node))
 }
 
 function readField(reader: Reader, entry: Entry): Field | undefined {
-  const key = reader.attempt(() => parseFieldKey(entry.key))
+  const { head, doc } = headAndDoc(reader, entry.key)
+  const key = reader.attempt(() => parseFieldKey(head))
   if (key === undefined) return undefined
-  refuseEmptyDoc(reader, splitDoc(entry.key).doc)
   const { name, optional } = key
-  const value = readValue(reader, entry.value, name.value)
+  const value = readValue(reader, entry, name.value)
   const type = value && reader.attempt(() => key.wrap(value.type))
   if (type === undefined) return undefined
-  const doc = key.doc ?? value?.doc
   return reader.place(
-    { name: name.value, optional, type, ...(doc !== undefined && { doc }) },
+    { name: name.value, optional, type, ...docOf(doc?.value ?? value?.doc) },
     name.span,
   )
 }
 
-function refuseEmptyDoc(reader: Reader, doc: Text | undefined): void {
-  if (doc?.value !== '') return
-  const [end] = doc.span
-  const span = [end - '--'.length, end] as const
-  reader.report('empty-doc', 'nothing follows ` --`: write the 说明, or leave it out', span)
+/** `raw:`, the one text that is sent as it is. */
+export function readRaw(reader: Reader, entry: Entry): ObjectType | undefined {
+  const type = readSection(reader, entry)
+  if (type === undefined) return undefined
+  if (type.kind === 'object') {
+    const { includes, alternatives } = type
+    const [field, ...others] = type.fields
+    const isText = field?.type.kind === 'string' && !field.optional
+    if (isText && others.length + includes.length + alternatives.length === 0) return type
+  }
+  const message = '`raw` holds exactly one field, a string that is not optional'
+  reader.report('bad-raw', message, entry.key.span)
+  return undefined
 }
 
-function readAlternatives(reader: Reader, entry: Entry): ObjectType[] {
-  if (entry.value.kind !== 'list' || entry.value.items.length === 0) {
-    reader.report('bad-one-of', '`one of` holds a list of alternatives', entry.key.span)
+function readAlternatives(reader: Reader, { key, node }: Entry): ObjectType[] {
+  if (!isSeq<Node>(node) || node.items.length === 0) {
+    reader.report('bad-one-of', '`one of` holds a list of alternatives', key.span)
     return []
   }
-  return entry.value.items.flatMap((item) => {
-    if (item.kind === 'map') return [readObject(reader, item)]
-    reader.report('bad-one-of', 'an alternative is a map of fields', item.span)
+  return node.items.flatMap((item) => {
+    if (isMap(item) && !isEmpty(item)) return [readObject(reader, item)]
+    reader.report('bad-one-of', 'an alternative is a map of fields', spanOf(item))
     return []
   })
 }
 
-function readIncludes(reader: Reader, entry: Entry): Ref[] {
-  if (entry.value.kind !== 'scalar') {
-    const message = '`all of` holds names of types: `A` or `A & B`'
-    reader.report('bad-all-of', message, entry.key.span)
+function readIncludes(reader: Reader, { key, node }: Entry): Ref[] {
+  const text = isScalar(node) ? reader.text(node) : undefined
+  if (text === undefined) {
+    reader.report('bad-all-of', '`all of` holds names of types: `A` or `A & B`', key.span)
     return []
   }
-  const { text } = entry.value
-  return Array.from(text.value.matchAll(/[^\s&]+/g)).flatMap((match) => {
-    const name = text.slice(match.index, match.index + match[0].length)
-    if (/^[A-Z]\w*$/.test(name.value)) {
-      return [reader.place({ kind: 'ref', name: name.value }, name.span)]
-    }
-    reader.report('bad-all-of', `\`${name.value}\` is no name of a type`, name.span)
+  const seen = new Set<string>()
+  return Array.from(text.value.matchAll(/[^\s&]+/g)).flatMap(({ 0: name, index }): Ref[] => {
+    const { span } = text.slice(index, index + name.length)
+    const isNew = !seen.has(name)
+    seen.add(name)
+    if (isNew && /^[A-Z]\w*$/.test(name)) return [reader.place({ kind: 'ref', name }, span)]
+    const complaint = isNew ? 'is no name of a type' : 'stands here twice'
+    reader.report('bad-all-of', `\`${name}\` ${complaint}`, span)
     return []
   })
 }

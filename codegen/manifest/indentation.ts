@@ -1,7 +1,5 @@
+import { topKeys } from './declaration.js'
 import type { Diagnostic, Source } from './diagnostics.js'
-
-/** All that can stand at the start of a line. */
-export const topKeys: readonly string[] = ['groups', 'types', 'examples', 'errcodes']
 
 /** A line that is not blank and no comment. */
 interface Line {

@@ -1,69 +1,51 @@
 import {
-  isAlias,
-  isMap,
   isScalar,
-  isSeq,
   parseDocument,
+  visit,
   type ErrorCode,
-  type Node as YamlNode,
-  type Pair,
+  type Node,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml'
-import type { Json, Span } from '../model.js'
-import type { Diagnostic, Source } from './diagnostics.js'
+import type { Code } from './codes.js'
+import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
 import { firstOfEachBlock, misindented } from './indentation.js'
-import { Text } from './text.js'
+import { refuseUnreadable, wideColon } from './spelling.js'
+import { spanOf } from './text.js'
 
-/** The manifest as a tree with positions, before anything is known about its meaning. */
-export type Tree = MapTree | ListTree | ScalarTree
-
-export interface MapTree {
-  kind: 'map'
-  /** In braces, which only an empty map needs. */
-  flow: boolean
-  entries: Entry[]
-  span: Span
-}
-
-export interface Entry {
-  key: Text
-  isQuoted: boolean
-  value: Tree
-}
-
-export interface ListTree {
-  kind: 'list'
-  items: Tree[]
-  span: Span
-}
-
-export interface ScalarTree {
-  kind: 'scalar'
-  text: Text
-  value: string | number | boolean | null
-  span: Span
-  /** A comment on the same line: YAML has dropped it from the text. */
-  comment?: Span
-}
-
-export function load(source: Source): { tree: Tree; diagnostics: Diagnostic[] } {
+/** The manifest as YAML has it. It is absent after a mistake that makes it something else than was meant. */
+export function load(source: Source): { root?: Node | null; diagnostics: Diagnostic[] } {
+  try {
+    refuseUnreadable(source)
+  } catch (error) {
+    if (error instanceof Mistake) return { diagnostics: [error.diagnostic] }
+    throw error
+  }
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
-  const errors = [...document.errors, ...document.warnings].map((error): Diagnostic => {
-    const [start, end] = error.pos
-    const { line } = source.position(start)
-    return (
-      (indentationErrors.has(error.code) ? misindented(source, line) : undefined) ?? {
-        code: 'yaml-syntax',
-        message: messages[error.code] ?? error.message,
-        span: [start, Math.max(end, start + 1)],
-      }
-    )
-  })
-  const diagnostics = firstOfEachBlock(source, errors)
-  const loader = new Loader(source, diagnostics)
-  const tree = document.contents as YamlNode | null
-  return { tree: loader.tree(tree, 0), diagnostics }
+  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    explain(source, code, message, pos),
+  )
+  if (errors.length > 0) return { diagnostics: firstOfEachBlock(source, errors) }
+  const root = document.contents as Node | null
+  return { root, diagnostics: refuseHabits(root, source) }
+}
+
+function explain(
+  source: Source,
+  code: ErrorCode,
+  message: string,
+  [start, end]: [number, number],
+): Diagnostic {
+  const { line } = source.position(start)
+  return (
+    wideColon(source, line) ??
+    (indentationErrors.has(code) ? misindented(source, line) : undefined) ?? {
+      code: 'yaml-syntax',
+      message: messages[code] ?? message,
+      span: [start, Math.max(end, start + 1)],
+    }
+  )
 }
 
 /** What the parser says of a line that is indented too much or too little. */
@@ -79,106 +61,50 @@ const messages: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: 'the manifest is one document: what follows `---` would be ignored',
 }
 
-class Loader {
-  readonly #source: Source
-  readonly #diagnostics: Diagnostic[]
-
-  constructor(source: Source, diagnostics: Diagnostic[]) {
-    this.#source = source
-    this.#diagnostics = diagnostics
+/** What YAML allows and the manifest has no use for. */
+function refuseHabits(root: Node | null, { text }: Source): Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  const refuse = (code: Code, message: string, span: Diagnostic['span']): void => {
+    diagnostics.push({ code, message, span })
   }
-
-  tree(node: YamlNode | null, fallback: number): Tree {
-    if (isMap(node)) return this.#map(node)
-    if (isSeq(node)) {
-      // An empty list has no other form.
-      if (node.items.length > 0) this.#refuseFlow(node)
-      const span = this.#span(node)
-      const items = node.items.map((item) => this.tree(item as YamlNode | null, span[0]))
-      return { kind: 'list', items, span }
-    }
-    if (isScalar(node)) return this.#scalar(node)
-    if (isAlias(node)) {
-      this.#report(
-        'yaml-alias',
-        'aliases have no meaning here: give the shape a name under `types`',
-        this.#span(node),
-      )
-      return { kind: 'map', flow: false, entries: [], span: this.#span(node) }
-    }
-    return emptyScalar(fallback)
+  const refuseFlow = (node: YAMLMap | YAMLSeq): void => {
+    // An empty list or map has no other form.
+    if (!node.flow || node.items.length === 0) return
+    const [start] = spanOf(node)
+    refuse('flow-style', 'write this in block style, one entry a line', [start, start + 1])
   }
-
-  #map(node: YAMLMap): MapTree {
-    // An empty map has no other form.
-    if (node.items.length > 0) this.#refuseFlow(node)
-    const entries = (node.items as Pair<YamlNode, YamlNode | null>[]).flatMap((pair) => {
-      if (!isScalar(pair.key)) {
-        this.#report('bad-key', 'a key must be a plain word', this.#span(pair.key))
-        return []
+  visit(root, {
+    Alias: (_key, node) => {
+      const message = 'aliases have no meaning here: give the shape a name under `types`'
+      refuse('yaml-alias', message, spanOf(node))
+    },
+    Seq: (_key, node) => {
+      refuseFlow(node)
+    },
+    Pair: (_key, { key }) => {
+      if (!isScalar(key)) refuse('bad-key', 'a key must be a plain word', spanOf(key as Node))
+    },
+    Map: (_key, node) => {
+      refuseFlow(node)
+      const seen = new Set<unknown>()
+      for (const { key } of node.items) {
+        if (!isScalar(key)) continue
+        const name = String(key.source)
+        if (seen.has(name)) refuse('duplicate-name', `\`${name}\` stands here twice`, spanOf(key))
+        seen.add(name)
       }
-      const key = Text.of(pair.key, this.#source.text)
-      const isQuoted = pair.key.type !== 'PLAIN'
-      return [{ key, isQuoted, value: this.tree(pair.value, key.span[1]) }]
-    })
-    return { kind: 'map', flow: node.flow === true, entries, span: this.#span(node) }
-  }
-
-  #scalar(node: Scalar): ScalarTree {
-    const span = this.#span(node)
-    const text = Text.of(node, this.#source.text)
-    const value = node.value
-    const comment = this.#commentAfter(node, span)
-    return {
-      kind: 'scalar',
-      text,
-      value:
-        typeof value === 'number' || typeof value === 'boolean'
-          ? value
-          : value === null
-            ? null
-            : text.value,
-      span,
-      ...(comment !== undefined && { comment }),
-    }
-  }
-
-  #commentAfter(node: Scalar, span: Span): Span | undefined {
-    if (typeof node.comment !== 'string') return undefined
-    const start = this.#source.text.indexOf('#', span[1])
-    return [start, start + 1 + node.comment.split('\n', 1).join('').length]
-  }
-
-  #refuseFlow(node: YAMLMap | { flow?: boolean; range?: YAMLMap['range'] }): void {
-    if (node.flow !== true) return
-    const [start] = this.#span(node)
-    this.#report('flow-style', 'write this in block style, one entry a line', [start, start + 1])
-  }
-
-  #span(node: { range?: YAMLMap['range'] }): Span {
-    return node.range ? [node.range[0], node.range[1]] : [0, 1]
-  }
-
-  #report(code: string, message: string, span: Span): void {
-    this.#diagnostics.push({ code, message, span })
-  }
+    },
+    Scalar: (key, node) => {
+      if (key === 'key' || typeof node.value !== 'string' || node.comment == null) return
+      const message =
+        'YAML drops what follows ` #`: quote the text if this belongs to it, otherwise put the comment on a line of its own'
+      refuse('lost-comment', message, commentAfter(node, node.comment, text))
+    },
+  })
+  return diagnostics
 }
 
-function emptyScalar(offset: number): ScalarTree {
-  const text = new Text('', offset)
-  return { kind: 'scalar', text, value: null, span: text.span }
-}
-
-/** The tree as the value that YAML means. */
-export function toJson(tree: Tree): Json {
-  switch (tree.kind) {
-    case 'map':
-      return Object.fromEntries(
-        tree.entries.map((entry): [string, Json] => [entry.key.value, toJson(entry.value)]),
-      )
-    case 'list':
-      return tree.items.map(toJson)
-    case 'scalar':
-      return tree.value
-  }
+function commentAfter(node: Scalar, comment: string, text: string): Diagnostic['span'] {
+  const start = text.indexOf('#', spanOf(node)[1])
+  return [start, start + 1 + comment.split('\n', 1).join('').length]
 }

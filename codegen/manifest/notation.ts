@@ -6,8 +6,10 @@ import {
   type Spans,
   type Type,
 } from '../model.js'
+import { isDeepStrictEqual } from 'node:util'
 import { Mistake, suggest } from './diagnostics.js'
 import { withFacets } from './facets.js'
+import { wideCharacter } from './spelling.js'
 import { Text } from './text.js'
 
 export interface FieldKey {
@@ -15,15 +17,26 @@ export interface FieldKey {
   optional: boolean
   /** Makes the type of the value that of the field: an array for each `[]`. */
   wrap: (type: Type) => Type
-  doc?: string
 }
 
-/** `articles[](..8)? -- 图文列表` → name, arrays, optionality and 说明. */
-export function parseFieldKey(key: Text): FieldKey {
-  const { head, doc } = splitDoc(key)
-  const match = /^([A-Za-z_](?:[\w.]|-(?!-))*)((?:\[\](?:\([^()]*\))?)*)(\?)?$/.exec(head.value)
+export const fieldKeyPattern: string = String.raw`([A-Za-z_](?:[\w.]|-(?!-))*)((?:\[\](?:\([^()]*\))?)*)(\?)?`
+
+const fieldKey = new RegExp(`^${fieldKeyPattern}$`)
+
+/** Types as a pattern for editors, which cannot count brackets. */
+export const typePattern: string = [
+  String.raw`(?:[()|\s]|\[\](?:\([^()]+\))?|map\(|enum\([^()]+\)|(?:string|integer|number|file)\([^()]+\)|(?:`,
+  ...builtins.map((name) => `${name}|`),
+  String.raw`[A-Z]\w*)(?!\w))+?`,
+].join('')
+
+/** `articles[](..8)?` → name, arrays and optionality. */
+export function parseFieldKey(head: Text): FieldKey {
+  const match = fieldKey.exec(head.value)
   const [, word = '', brackets = '', mark] = match ?? []
   if (match === null) {
+    const wide = wideCharacter(head)
+    if (wide !== undefined) throw wide
     const message = `\`${head.value}\` is no field name: write \`name\`, \`name?\`, \`name[]\` or \`name[]?\``
     throw new Mistake('bad-field-name', message, head.span)
   }
@@ -41,7 +54,6 @@ export function parseFieldKey(key: Text): FieldKey {
     name,
     optional: mark !== undefined,
     wrap: (type) => arrays.reduce(arrayOf, type),
-    ...(doc !== undefined && { doc: doc.value }),
   }
 }
 
@@ -65,7 +77,11 @@ export function splitDoc(text: Text): { head: Text; doc?: Text } {
 
 /** Reads a type such as `(CardStatus | enum(A, B))[](..5)`. References are not resolved here. */
 export function parseType(text: Text, spans: Spans): Type {
-  return new TypeParser(text, spans).parse()
+  try {
+    return new TypeParser(text, spans).parse()
+  } catch (error) {
+    throw wideCharacter(text) ?? error
+  }
 }
 
 /** A bare word or quoted text is a text, digits are a number. */
@@ -131,7 +147,14 @@ class TypeParser {
 
   #union(): Type {
     const members = [this.#postfix()]
-    while (this.#accept('|')) members.push(this.#postfix())
+    while (this.#accept('|')) {
+      const start = this.#next
+      const member = this.#postfix()
+      if (members.some((each) => isDeepStrictEqual(each, member))) {
+        throw this.#malformed(`\`${this.#tokens[start]?.value ?? ''}\` stands here twice`, start)
+      }
+      members.push(member)
+    }
     const [only] = members
     return members.length === 1 && only !== undefined ? only : { kind: 'union', members }
   }
@@ -159,13 +182,22 @@ class TypeParser {
       const type: Type = { kind: value }
       return this.#placed(facets === undefined ? type : withFacets(type, facets), span)
     }
-    if (/^[A-Z]\w*$/.test(value)) return this.#placed({ kind: 'ref', name: value }, span)
-    if (/^[a-z]\w*$/.test(value)) {
-      const known = suggest(value, [...builtins, 'enum(…)', 'map(…)'])
+    if (/^[A-Z]\w*$/.test(value) && this.#generic('') === undefined) {
+      return this.#placed({ kind: 'ref', name: value }, span)
+    }
+    if (/^[a-z]\w*$/i.test(value)) {
+      const known = this.#generic(value) ?? suggest(value, [...builtins, 'enum(…)', 'map(…)'])
       const message = `unknown type \`${value}\`${known || '; the types of the manifest begin with a capital letter'}`
       throw new Mistake('unknown-type', message, span)
     }
     throw this.#malformed(`unexpected \`${value}\` in the type`, index)
+  }
+
+  /** What other languages write with angle brackets: `array<string>`. */
+  #generic(name: string): string | undefined {
+    const [open, inner] = this.#tokens.slice(this.#next)
+    if (open?.value !== '<' || inner === undefined) return undefined
+    return `, did you mean \`${name === 'map' ? `map(${inner.value})` : `${inner.value}[]`}\`?`
   }
 
   /** What follows an opening bracket, and the closing one. */

@@ -1,14 +1,32 @@
-import type { Json, Span } from '../model.js'
-import { Mistake, suggest, type Diagnostic } from './diagnostics.js'
-import { toJson, type Entry, type ScalarTree, type Tree } from './load.js'
-import { Places } from './places.js'
+import { isCollection, isMap, isNode, isScalar, type Node } from 'yaml'
+import type { Path } from '../fits.js'
+import type { Span, Spans } from '../model.js'
+import type { Code } from './codes.js'
+import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
+import { spanOf, Text } from './text.js'
 
-/** Takes maps, texts and flags out of the tree, collecting positions and complaints on the way. */
+/** A key of a map with what stands behind it. */
+export interface Entry {
+  key: Text
+  isQuoted: boolean
+  node: Node | null
+}
+
+type Examples = WeakMap<object, Node | null>
+
+/** Collects complaints, and where the parts of the model stand. */
 export class Reader {
   readonly diagnostics: Diagnostic[] = []
-  readonly places: Places = new Places()
+  readonly spans: Spans = new WeakMap()
+  /** What examples were read from: their parts are mostly texts and numbers, which no map can hold. */
+  readonly examples: Examples = new WeakMap()
+  readonly #file: string
 
-  report(code: string, message: string, span: Span): void {
+  constructor(source: Source) {
+    this.#file = source.text
+  }
+
+  report(code: Code, message: string, span: Span): void {
     this.diagnostics.push({ code, message, span })
   }
 
@@ -18,128 +36,61 @@ export class Reader {
       return read()
     } catch (error) {
       if (!(error instanceof Mistake)) throw error
-      this.report(error.code, error.message, error.span)
+      this.diagnostics.push(error.diagnostic)
       return undefined
     }
   }
 
   /** Remembers where a part of the model stands. */
   place<T extends object>(part: T, span: Span): T {
-    this.places.spans.set(part, span)
+    this.spans.set(part, span)
     return part
   }
 
-  /** The entries of a map, none for an empty value; repeated keys are reported. */
-  entries(tree: Tree | undefined): Entry[] {
-    if (tree === undefined) return []
-    if (tree.kind !== 'map') {
-      if (tree.kind === 'list' || tree.value !== null) {
-        this.report('not-a-map', 'keys and values are expected here', tree.span)
-      }
+  /** Where a part of the model stands, or what the path leads to in it. */
+  placeOf(part: object, path: Path = [], of: 'key' | 'value' = 'value'): Span {
+    const root = this.examples.get(part)
+    for (let length = path.length; length > 0 && isCollection(root); length--) {
+      const node = root.getIn(path.slice(0, length), true)
+      if (!isNode(node)) continue
+      const owner = root.getIn(path.slice(0, length - 1), true) ?? root
+      const pair = isMap<Node>(owner) ? owner.items.find(({ value }) => value === node) : undefined
+      return spanOf(of === 'key' && pair ? pair.key : node)
+    }
+    return this.spans.get(part) ?? [0, 1]
+  }
+
+  /** What a scalar says; undefined if it is none or empty. */
+  text(node: Node | null): Text | undefined {
+    if (!isScalar(node)) return undefined
+    const text = Text.of(node, this.#file).trim()
+    return text.value === '' ? undefined : text
+  }
+
+  /** The entries of a map, none for an empty value. Of those with the same key the first counts. */
+  entries(node: Node | null): Entry[] {
+    if (!isMap<Node, Node | null>(node)) {
+      if (!isBlank(node))
+        this.report('not-a-map', 'keys and values are expected here', spanOf(node))
       return []
     }
-    const seen = new Set<string>()
-    for (const { key } of tree.entries) {
-      if (seen.has(key.value)) {
-        this.report('duplicate-name', `\`${key.value}\` stands here twice`, key.span)
-      }
-      seen.add(key.value)
+    const entries = new Map<string, Entry>()
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      const text = Text.of(key, this.#file)
+      if (entries.has(text.value)) continue
+      entries.set(text.value, { key: text, isQuoted: key.type !== 'PLAIN', node: value })
     }
-    return tree.entries
-  }
-
-  /** The entries of a map by key, after reporting unknown, repeated and missing ones. */
-  keys(
-    tree: Tree,
-    { required, optional }: { required: readonly string[]; optional: readonly string[] },
-    owner: Span,
-  ): Map<string, Entry> {
-    const known = [...required, ...optional]
-    const keys = new Map<string, Entry>()
-    for (const entry of this.entries(tree)) {
-      const key = entry.key.value
-      if (known.includes(key)) keys.set(key, entry)
-      else {
-        const hint = suggest(key, known) || `; known here: ${known.join(', ')}`
-        this.report('unknown-key', `unknown key \`${key}\`${hint}`, entry.key.span)
-      }
-    }
-    for (const key of required) {
-      if (!keys.has(key)) this.report('missing-key', `the key \`${key}\` is missing`, owner)
-    }
-    return keys
-  }
-
-  text(entry: Entry | undefined): string {
-    if (entry === undefined) return ''
-    if (entry.value.kind !== 'scalar' || entry.value.text.value.trim() === '') {
-      this.report('bad-value', `\`${entry.key.value}\` needs a text`, entry.key.span)
-      return ''
-    }
-    this.refuseComment(entry.value)
-    return entry.value.text.value.trim()
-  }
-
-  /** A text that becomes a heading, a cell of a table, or the rest of a line. */
-  line(entry: Entry | undefined): string {
-    const text = this.text(entry)
-    if (entry !== undefined && text.includes('\n')) {
-      this.report('bad-value', `\`${entry.key.value}\` must be one line`, entry.key.span)
-    }
-    return text
-  }
-
-  optionalLine(entry: Entry | undefined): string | undefined {
-    return entry === undefined ? undefined : this.line(entry)
-  }
-
-  webAddress(entry: Entry | undefined): string {
-    const address = this.text(entry)
-    if (entry !== undefined && address !== '' && !isWebAddress(address)) {
-      this.report('bad-link', `\`${address}\` is no http(s) address`, entry.value.span)
-    }
-    return address
-  }
-
-  flag(entry: Entry | undefined): boolean {
-    if (entry === undefined) return false
-    if (entry.value.kind === 'scalar' && entry.value.value === true) return true
-    this.report('bad-value', `\`${entry.key.value}\` is \`true\` or absent`, entry.value.span)
-    return false
-  }
-
-  /** An example value. Where a text is missing, the whole is left out: `null` has a meaning of its own. */
-  example(entry: Entry | undefined): Json | undefined {
-    if (entry === undefined) return undefined
-    for (const scalar of scalars(entry.value)) this.refuseComment(scalar)
-    const missing = scalars(entry.value).filter(({ text, value }) => value === null && !text.value)
-    for (const { text } of missing) {
-      this.report('bad-example', 'the value is missing: `null` leaves a field out', text.span)
-    }
-    return missing.length > 0 ? undefined : toJson(entry.value)
-  }
-
-  refuseComment({ comment }: ScalarTree): void {
-    if (comment === undefined) return
-    this.report(
-      'lost-comment',
-      'YAML drops what follows ` #`: quote the text if this belongs to it, otherwise put the comment on a line of its own',
-      comment,
-    )
+    return [...entries.values()]
   }
 }
 
-function scalars(tree: Tree): ScalarTree[] {
-  switch (tree.kind) {
-    case 'map':
-      return tree.entries.flatMap(({ value }) => scalars(value))
-    case 'list':
-      return tree.items.flatMap(scalars)
-    case 'scalar':
-      return [tree]
-  }
+/** Whether nothing stands behind a key: `null` would be something. */
+export function isBlank(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null && node.source === '')
 }
 
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:\/\/\S+$/.test(text)
+/** `{}` or `[]` */
+export function isEmpty(node: Node | null): boolean {
+  return isCollection(node) && node.flow === true && node.items.length === 0
 }

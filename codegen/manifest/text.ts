@@ -1,4 +1,4 @@
-import type { Scalar } from 'yaml'
+import type { Node, Scalar } from 'yaml'
 import type { Span } from '../model.js'
 
 /** A piece of the manifest's text that knows where each of its characters stands in the file. */
@@ -42,6 +42,11 @@ export class Text {
     const offsets = this.#offsets
     return typeof offsets === 'number' ? offsets + index : (offsets[index] ?? 0)
   }
+}
+
+/** Where a node stands; the first character if it is not written anywhere. */
+export function spanOf(node: Node | null | undefined): Span {
+  return node?.range ? [node.range[0], node.range[1]] : [0, 1]
 }
 
 /** Follows the characters of a scalar through its escapes, its folds and its indentation. */

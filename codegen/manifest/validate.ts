@@ -1,7 +1,7 @@
 import type { Model } from '../model.js'
 import { Types } from '../types.js'
 import type { Diagnostic, Report } from './diagnostics.js'
-import type { Places } from './places.js'
+import type { Reader } from './reader.js'
 import { validateBytes } from './validate/bytes.js'
 import { validateChoices } from './validate/choices.js'
 import { validateComposition } from './validate/composition.js'
@@ -9,19 +9,23 @@ import { validateEndpoints } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
 import { validateInt64 } from './validate/int64.js'
 import { validateNames } from './validate/names.js'
+import { validateSize } from './validate/size.js'
 import { validateTypes } from './validate/types.js'
 
 /** Reports what is well-formed but wrong: names, references, clashes and examples. */
-export function validate(model: Model, places: Places): Diagnostic[] {
+export function validate(model: Model, reader: Reader): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
-  const report: Report = (code, message, at, path) => {
-    diagnostics.push({ code, message, span: places.of(at, path) })
+  const report: Report = (code, message, at, path, part) => {
+    diagnostics.push({ code, message, span: reader.placeOf(at, path, part) })
   }
   const types = new Types(model)
   validateNames(model, report)
-  validateTypes(model, types, report)
+  validateSize(model, types, report)
   // What follows looks into the types, which has no end in these.
-  if (diagnostics.some(({ code }) => endless.has(code))) return diagnostics
+  const isEndless = (): boolean => diagnostics.some(({ code }) => endless.has(code))
+  if (isEndless()) return diagnostics
+  validateTypes(model, types, report)
+  if (isEndless()) return diagnostics
   validateComposition(model, types, report)
   validateInt64(model, types, report)
   validateBytes(model, types, report)
@@ -31,4 +35,4 @@ export function validate(model: Model, places: Places): Diagnostic[] {
   return diagnostics
 }
 
-const endless: ReadonlySet<string> = new Set(['circular-inclusion', 'endless-type'])
+const endless: ReadonlySet<string> = new Set(['circular-inclusion', 'endless-type', 'too-complex'])

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostics, Source } from '../../codegen/manifest/diagnostics.js'
-import { casesOf, manifestOf, printedDiagnostics, type Snippet } from './support/manifest.js'
+import { explanations } from '../../codegen/manifest/codes.js'
+import {
+  casesOf,
+  manifestOf,
+  manifestOfExample,
+  printedDiagnostics,
+  type Snippet,
+} from './support/manifest.js'
 import { projectRoot } from './support/project.js'
 
 interface Case extends Snippet {
@@ -11,9 +18,16 @@ interface Case extends Snippet {
   printed: string
 }
 
-const cases = ['yaml', 'shape', 'types', 'recursion', 'composition', 'meaning'].flatMap((part) =>
-  casesOf<Case>(`diagnostics/${part}.yaml`),
-)
+const cases = [
+  'spelling',
+  'yaml',
+  'shape',
+  'types',
+  'limits',
+  'recursion',
+  'composition',
+  'meaning',
+].flatMap((part) => casesOf<Case>(`diagnostics/${part}.yaml`))
 
 describe('each mistake is printed with its place, code, message and frame', () => {
   test.each(cases)('$code: $mistake', ({ code, printed, ...snippet }) => {
@@ -23,20 +37,32 @@ describe('each mistake is printed with its place, code, message and frame', () =
 })
 
 test('every diagnostic of the generator has a case', () => {
-  const folder = join(projectRoot, 'codegen')
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-  const reported = sources.flatMap((source) => [
-    ...source.matchAll(/report\(\s*'([a-z\d-]+)'/g),
-    ...source.matchAll(/code: '([a-z\d-]+)'/g),
-    ...source.matchAll(/Mistake\(\s*'([a-z\d-]+)'/g),
-    ...source.matchAll(/=> \[\s*'([a-z\d-]+)'/g),
-  ])
-  const codes = new Set(reported.map(([, code]) => code))
-  // `misplaced-${kind}`
-  for (const kind of ['file', 'binary']) codes.add(`misplaced-${kind}`)
-  expect([...codes].sort()).toEqual([...new Set(cases.map(({ code }) => code))].sort())
+  const codes = Object.keys(explanations)
+  expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual(codes.sort())
+})
+
+describe('each explanation shows what gets the diagnostic and what does not', () => {
+  test.each(Object.entries(explanations))('%s', (code, { wrong, right }) => {
+    expect(codesIn(wrong)).toEqual([code])
+    expect(codesIn(right)).toEqual([])
+  })
+
+  function codesIn(example: string): string[] {
+    const found = printedDiagnostics(manifestOfExample(example)).matchAll(/ - error ([a-z\d-]+): /g)
+    return [...new Set([...found].map(([, code]) => code ?? ''))]
+  }
+
+  test('and every code is reported somewhere', () => {
+    const folder = join(projectRoot, 'codegen')
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('codes.ts'))
+      .map((path) => readFileSync(join(folder, path), 'utf8'))
+      .join()
+    const silent = Object.keys(explanations).filter(
+      (code) => !sources.includes(`'${code}'`) && !/^misplaced-(?:file|binary)$/.test(code),
+    )
+    expect(silent).toEqual([])
+  })
 })
 
 test('a correct manifest has no diagnostics', () => {
@@ -91,7 +117,7 @@ describe('the caret stands right below', () => {
     const source = new Source('endpoints.yaml', `groups:\r\n${line}\r\n`)
     const start = source.text.indexOf(marked)
     const span = [start, start + marked.length] as const
-    const printed = formatDiagnostics(source, [{ code: 'any', message: 'wrong', span }])
+    const printed = formatDiagnostics(source, [{ code: 'bad-value', message: 'wrong', span }])
     expect(printed.split('\n').slice(1)).toEqual([`  2 | ${line}`, `    | ${frame}`])
   })
 })

@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { isMap, parse, parseDocument, type YAMLMap } from 'yaml'
-import { load } from '../../codegen/manifest/load.js'
-import { read } from '../../codegen/manifest/read.js'
 import {
   allDocumented,
   allEndpoints,
@@ -15,12 +13,12 @@ import {
   type Field,
   type Type,
 } from '../../codegen/model.js'
-import { Source } from '../../codegen/manifest/diagnostics.js'
+import { understand } from '../../codegen/pipeline.js'
 import { casesOf, manifestOf, type Snippet } from './support/manifest.js'
 import { projectRoot } from './support/project.js'
 
 const text = readFileSync(join(projectRoot, 'endpoints.yaml'), 'utf8')
-const { model } = read(load(new Source('endpoints.yaml', text)).tree)
+const { model } = understand(text)
 
 /** Every field and where it stands. */
 const fields = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { limitsText } from '../../codegen/facets.js'
-import { Mistake } from '../../codegen/manifest/diagnostics.js'
+import { Mistake, type Diagnostic } from '../../codegen/manifest/diagnostics.js'
 import { parseFieldKey, parseType, splitDoc } from '../../codegen/manifest/notation.js'
 import { Text } from '../../codegen/manifest/text.js'
 import type { ArrayType, Spans, Type } from '../../codegen/model.js'
@@ -17,11 +17,11 @@ const enumeration = (...values: (string | number)[]): Type => ({ kind: 'enum', v
 const offset = 100
 const textOf = (value: string): Text => new Text(value, offset)
 
-function mistakeIn(read: () => unknown): Mistake {
+function mistakeIn(read: () => unknown): Diagnostic {
   try {
     read()
   } catch (error) {
-    if (error instanceof Mistake) return error
+    if (error instanceof Mistake) return error.diagnostic
     throw error
   }
   throw new Error('It was read without a complaint')
@@ -194,7 +194,7 @@ describe('limits', () => {
 })
 
 describe('field key', () => {
-  test.each<[key: string, name: string, optional: boolean, depth: number, doc?: string]>([
+  test.each<[key: string, name: string, optional: boolean, depth: number]>([
     ['card_id', 'card_id', false, 0],
     ['card_id?', 'card_id', true, 0],
     ['articles[]', 'articles', false, 1],
@@ -203,11 +203,9 @@ describe('field key', () => {
     ['IsChatRoom', 'IsChatRoom', false, 0],
     ['_id', '_id', false, 0],
     ['a.b-c', 'a.b-c', false, 0],
-    ['sku -- 库存', 'sku', false, 0, '库存'],
-    ['list[]?  --  列表 -- 最多 5 张', 'list', true, 1, '列表 -- 最多 5 张'],
-  ])('%s', (value, name, optional, depth, doc) => {
+  ])('%s', (value, name, optional, depth) => {
     const key = parseFieldKey(textOf(value))
-    expect([key.name.value, key.optional, key.doc]).toEqual([name, optional, doc])
+    expect([key.name.value, key.optional]).toEqual([name, optional])
     expect(key.wrap(string)).toEqual(Array.from({ length: depth }).reduce<Type>(array, string))
   })
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isAssignable, narrows } from '../../assignable.js'
 import { allParts, type Field, type Model, type ObjectType, type Ref } from '../../model.js'
 import type { Types } from '../../types.js'
@@ -9,6 +10,7 @@ export function validateComposition(model: Model, types: Types, report: Report):
     if (part.kind !== 'object') continue
     inclusions(part, types, report)
     alternatives(part, types, report)
+    confusable(part, types, report)
   }
 }
 
@@ -53,6 +55,32 @@ function alternatives(object: ObjectType, types: Types, report: Report): void {
       report('field-conflict', message, own ? field : object)
     }
   }
+}
+
+/** An answer or a request must tell which alternative it is. */
+function confusable({ alternatives }: ObjectType, types: Types, report: Report): void {
+  const optional = alternatives.filter((each) => !requiresField(each, types))
+  for (const [index, alternative] of alternatives.entries()) {
+    for (const field of alternative.fields.filter(({ name }) => name in Object.prototype)) {
+      const message = `\`${field.name}\` tells no alternatives apart: every JavaScript object has one`
+      report('bad-field-name', message, field)
+    }
+    if (alternative.fields.length + alternative.includes.length === 0) continue
+    if (alternatives.slice(0, index).some((other) => isDeepStrictEqual(other, alternative))) {
+      report('bad-one-of', 'this alternative stands here already', alternative)
+    } else if (optional.indexOf(alternative) > 0) {
+      const message = 'nothing is required here, nor in another alternative: `{}` would be both'
+      report('bad-one-of', message, alternative)
+    }
+  }
+}
+
+function requiresField(type: ObjectType, types: Types): boolean {
+  const { fields = [], alternatives = [] } = types.flatten(type) ?? {}
+  return (
+    fields.some(({ optional }) => !optional) ||
+    (alternatives.length > 0 && alternatives.every((each) => requiresField(each, types)))
+  )
 }
 
 function agree(first: Field, second: Field, types: Types): boolean {

@@ -4,7 +4,13 @@ import type { Report } from '../diagnostics.js'
 
 /** Reports sections that cannot become a request or an answer. */
 export function validateEndpoints(model: Model, types: Types, report: Report): void {
-  for (const { query } of allDocumented(model)) if (query) querySection(query, types, report)
+  for (const documented of allDocumented(model)) {
+    const { query } = documented
+    if (query) querySection(query, types, report)
+    if (query && 'url' in documented && types.flatten(query)?.alternatives.length) {
+      report('bad-one-of', 'an address has no alternatives: make its fields optional', query)
+    }
+  }
   for (const endpoint of allEndpoints(model)) {
     queryOfCall(endpoint, types, report)
     requestBody(endpoint, types, report)

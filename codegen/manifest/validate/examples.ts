@@ -19,7 +19,7 @@ export function validateExamples(model: Model, types: Types, report: Report): vo
     for (const part of ['request', 'returns'] as const) {
       if (example[part] === undefined) continue
       const type = typeOf(documented, part, types)
-      if (type === undefined) report('stray-example', nothing[part], example, [part])
+      if (type === undefined) report('stray-example', nothing[part], example, [part], 'key')
       else complain(misfits(example[part], type, types), [], [part], example, report)
     }
   }
@@ -36,7 +36,8 @@ function complain(found: Misfit[], names: Path, way: Path, at: object, report: R
   for (const { path, rule, stray } of found) {
     const text = pathText([...names, ...path])
     const subject = text === '' ? 'the example' : `\`${text}\``
-    report(stray ? 'stray-example' : 'bad-example', `${subject} ${rule}`, at, [...way, ...path])
+    const [code, part] = stray ? (['stray-example', 'key'] as const) : (['bad-example'] as const)
+    report(code, `${subject} ${rule}`, at, [...way, ...path], part)
   }
 }
 

@@ -20,9 +20,10 @@ export function validateInt64(model: Model, types: Types, report: Report): void 
     if (part.kind === 'union') ambiguous(part, part.members, types, report)
     for (const field of part.kind === 'object' ? part.fields : []) dotted(field, types, report)
   }
-  for (const { body } of allEndpoints(model)) {
+  for (const { body, returns } of allEndpoints(model)) {
     for (const field of body?.as === 'multipart' ? types.fields(body.type) : [])
       inPart(field, types, report)
+    if (returns) inMap(returns, types, report)
   }
 }
 
@@ -68,10 +69,22 @@ function dotted({ name, type }: Field, types: Types, report: Report): void {
 }
 
 /** A part of a form is text or plain JSON, in which no path is looked up. */
-function inPart({ name, type }: Field, types: Types, report: Report): void {
+function inPart(field: Field, types: Types, report: Report): void {
+  const { name, type } = field
   if (types.resolve(type).kind === 'int64' || !holdsInt64(type, types)) return
   const message = `no int64 can stand inside \`${name}\`: only a field of its own can be one in a form`
-  report('misplaced-int64', message, type)
+  report('misplaced-int64', message, field)
+}
+
+/** `errcode` and `errmsg` stand beside the keys of the map. */
+function inMap(returns: Type, types: Types, report: Report): void {
+  const answer = types.resolve(returns)
+  if (answer.kind !== 'map') return
+  const values = types.resolve(answer.values)
+  const members = values.kind === 'union' ? values.members : [values]
+  if (!members.some((member) => types.resolve(member).kind === 'int64')) return
+  const message = 'an answer that is a map holds no int64: `errcode` stands beside its keys'
+  report('misplaced-int64', message, returns)
 }
 
 function holdsInt64(type: Type, types: Types): boolean {

@@ -29,6 +29,18 @@ ${keys}
 ${types === undefined ? '' : `types:\n${indent(types, 2)}\n`}`
 }
 
+/** The manifest of an explanation's example: a whole one, or keys of an endpoint with the `types` they use. */
+export function manifestOfExample(example: string): string {
+  if (example.startsWith('groups:')) return example
+  const [keys = '', types] = example.split(/^types:\n/m)
+  const method = /^(?:get|post): /m.test(keys) ? '' : 'post: /card/get\n'
+  const endpoint = `${method}${keys}`
+  return manifestOf({
+    endpoint,
+    ...(types !== undefined && { types: types.replace(/^ {2}/gm, '') }),
+  })
+}
+
 /** What a person sees of a manifest's mistakes. */
 export function printedDiagnostics(manifest: string): string {
   const { source, diagnostics } = understand(manifest)

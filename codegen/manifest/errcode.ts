@@ -1,0 +1,34 @@
+import type { Errcode } from '../model.js'
+import { suggest } from './diagnostics.js'
+import type { Shape } from './shape.js'
+import { spanOf } from './text.js'
+
+const errorCategories: readonly string[] = [
+  ...['token', 'credential', 'ip', 'quota', 'permission', 'argument'],
+  ...['content', 'state', 'not_found', 'transient'],
+]
+
+/** `category -- 说明 -- 处理办法` */
+export const errcode: Shape<Omit<Errcode, 'code'>> = {
+  schema: {
+    description:
+      '`category -- meaning` or `category -- meaning -- remedy`, all but the category in Chinese.',
+    type: 'string',
+    pattern: String.raw`^(${errorCategories.join('|')})\s+--\s+\S`,
+  },
+  read: (reader, { key, node }) => {
+    const parts = reader.text(node)?.value.split(/\s+--(?:\s+|$)/) ?? []
+    const [category, text, remedy, ...others] = parts
+    if (category === undefined || text === undefined || parts.includes('') || others.length > 0) {
+      const message = 'write `errcode: category -- 说明 -- 处理办法`'
+      reader.report('bad-errcode', message, key.span)
+      return undefined
+    }
+    if (!errorCategories.includes(category)) {
+      const hint = suggest(category, errorCategories) || `; known: ${errorCategories.join(', ')}`
+      reader.report('bad-errcode', `unknown category \`${category}\`${hint}`, spanOf(node))
+      return undefined
+    }
+    return { category, text, ...(remedy !== undefined && { remedy }) }
+  },
+}

@@ -1,0 +1,78 @@
+import type { Form } from './shape.js'
+
+/** More than any name of WeChat's, and less than a file may have. */
+const longest = 80
+
+function name(kind: string, pattern: string, advice: string): Form {
+  return {
+    pattern: new RegExp(`^(?!.{${longest + 1}})${pattern}$`),
+    code: 'bad-identifier',
+    complaint: (found) =>
+      found.length > longest
+        ? `the name of a ${kind} has at most ${longest} characters`
+        : `\`${found}\` is no ${kind} name: ${advice}`,
+  }
+}
+
+export const groupName: Form = name(
+  'group',
+  '[a-z][a-zA-Z0-9]*(/[a-z][a-zA-Z0-9]*)*',
+  'write `card` or `card/giftcard`',
+)
+
+export const functionName: Form = name(
+  'function',
+  '[a-z][A-Za-z0-9]*',
+  'write it in lowerCamelCase',
+)
+
+export const typeName: Form = name('type', '[A-Z][A-Za-z0-9]*', 'write it in PascalCase')
+
+export const errcodeNumber: Form = {
+  pattern: /^-?[1-9]\d{0,8}$/,
+  code: 'bad-errcode',
+  complaint: (found) => `\`${found}\` is no errcode`,
+}
+
+export const twin: Form = {
+  pattern: /^[\w/]+\.\w+$/,
+  code: 'bad-twin',
+  complaint: (found) =>
+    `\`${found}\` names no function: write \`group.function\`, or the keys of an endpoint`,
+}
+
+const address = String.raw`https?://[\w-]+(\.[\w-]+)+(:\d+)?`
+
+export const link: Form = {
+  pattern: new RegExp(String.raw`^${address}([/?#]\S*)?$`),
+  code: 'bad-link',
+  complaint: (found) => `\`${found}\` is no http(s) address`,
+}
+
+export const page: Form = {
+  pattern: new RegExp(String.raw`^${address}([/#][^\s?]*)?$`),
+  code: 'bad-link',
+  complaint: (found) =>
+    found.includes('?')
+      ? 'the parameters of an address are fields of `query`: leave out what follows `?`'
+      : `\`${found}\` is no http(s) address`,
+}
+
+const constant = String.raw`[\w.-]+=[\w.-]*`
+
+export const path: Form = {
+  pattern: new RegExp(
+    String.raw`^(?!.*[?&]access_token=)(?!.*[?&]([\w.-]+)=.*&\1=)/[\w-]+([/.][\w-]+)*(\?${constant}(&${constant})*)?$`,
+  ),
+  code: 'bad-path',
+  complaint: (found) => {
+    if (/^https?:/.test(found)) {
+      const inner = found.replace(/^https?:\/*[^/]*/, '').replace(/\?access_token=.*/, '')
+      return `the host stands nowhere in the manifest: write the path alone, \`${inner}\``
+    }
+    if (/[?&]access_token=/.test(found)) return 'leave `access_token` out: the runtime adds it'
+    return /[{}:]/.test(found)
+      ? `\`${found}\` is sent as it stands: what varies is a field of \`query\` or \`body\``
+      : `\`${found}\` is no path: it begins with one \`/\`, and a constant query has each name once`
+  },
+}

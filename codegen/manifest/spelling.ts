@@ -1,0 +1,51 @@
+import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
+import type { Text } from './text.js'
+
+/** Throws at what makes the whole file something else than a manifest. */
+export function refuseUnreadable({ text }: Source): void {
+  // A byte that is not UTF-8 was decoded as U+FFFD.
+  refuse(text, /[\0\uFFFD]/, 'not-utf8', 'this is not UTF-8: save the file in that encoding')
+  const conflict = 'a merge conflict: keep what is right and delete the markers'
+  refuse(text, /^(?:<{7}|>{7}|={7}$|\|{7}).*/m, 'merge-conflict', conflict)
+  const deep = `more than ${deepest} levels: give inner parts a name under \`types\``
+  refuse(text, tooDeep, 'too-complex', deep)
+}
+
+const deepest = 40
+
+const tooDeep = new RegExp(
+  String.raw`^ {${2 * deepest}} *|(?:[-?] +){${deepest}}|(?:[[{]\s*){${deepest}}`,
+  'm',
+)
+
+function refuse(text: string, pattern: RegExp, code: Diagnostic['code'], message: string): void {
+  const found = pattern.exec(text)
+  if (found) throw new Mistake(code, message, [found.index, found.index + found[0].length])
+}
+
+/** What a Chinese keyboard writes for a character of the notation. */
+const ascii: ReadonlyMap<string, string> = new Map(
+  Array.from('：，（）？｜－［］＂＇', (wide, index) => [wide, ':,()?|-[]"\''[index] ?? '']),
+)
+
+/** The complaint about the first character of the text that should be its ASCII twin; undefined if there is none. */
+export function wideCharacter(text: Text): Mistake | undefined {
+  const index = Array.from(text.value).findIndex((char) => ascii.has(char))
+  const char = text.value[index]
+  if (char === undefined) return undefined
+  const { span } = text.slice(index, index + 1)
+  return new Mistake(
+    'fullwidth',
+    `\`${char}\` is fullwidth: write an ASCII \`${ascii.get(char)}\``,
+    span,
+  )
+}
+
+/** The complaint about a key that ends in a fullwidth colon, which YAML takes for a part of a text. */
+export function wideColon(source: Source, line: number): Diagnostic | undefined {
+  const match = /^\s*[\w.[\]()?-]+(?: +-- [^:：]*)?：(?=\s|$)/.exec(source.line(line))
+  if (match === null) return undefined
+  const end = source.offsetOf(line) + match[0].length
+  const message = '`：` is fullwidth: write an ASCII `:`'
+  return { code: 'fullwidth', message, span: [end - 1, end] }
+}
