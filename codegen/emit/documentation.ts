@@ -29,8 +29,12 @@ export function documentation(
 }
 
 /** A call with the required fields, as a user would begin, and how its answer is used. */
-export function exampleCall(endpoint: Endpoint, context: Context): string {
-  const { group, name, returns } = endpoint
+export function exampleCall(
+  endpoint: Endpoint,
+  returns: Type | undefined,
+  context: Context,
+): string {
+  const { group, name } = endpoint
   const namespace = namespaceName(group)
   const answer = returns && answerUse(returns, namespace, context.types)
   const call = `${answer ? `const ${answer.name} = ` : ''}await ${namespace}.${name}(account`

@@ -21,7 +21,7 @@ export function overloadsOf(
   const received = new TypePrinter(module, context, 'response')
   const resultOf = ({ returns: type, response: own }: Branch): string =>
     own?.name ?? (type ? received.text(type) : 'void')
-  const overload = (to: Endpoint, resolvesTo: string, branch?: Branch): Overload => ({
+  const overload = (resolvesTo: string, branch?: Branch): Overload => ({
     parameters: [
       { name: 'account', type: module.use(symbols.Client) },
       ...(request
@@ -37,13 +37,19 @@ export function overloadsOf(
     ],
     returnType: `Promise<${resolvesTo}>`,
     docs: [
-      documentation(endpoint, `${endpoint.method} ${endpoint.path}`, exampleCall(to, context)),
+      documentation(
+        endpoint,
+        `${endpoint.method} ${endpoint.path}`,
+        branch
+          ? exampleCall(branch.endpoint, branch.returns, context)
+          : exampleCall(endpoint, endpoint.returns, context),
+      ),
     ],
   })
   const mayBeNothing = branches.some(({ returns: type }) => type === undefined)
   return [
-    ...branches.map((branch) => overload(branch.endpoint, resultOf(branch), branch)),
-    overload(endpoint, mayBeNothing ? `${result} | void` : result),
+    ...branches.map((branch) => overload(resultOf(branch), branch)),
+    overload(mayBeNothing ? `${result} | void` : result),
   ]
 }
 

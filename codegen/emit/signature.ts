@@ -31,7 +31,7 @@ export interface Branch {
   returns?: Type
   /** The type to declare for it, unless it has a name already. */
   response?: NamedType
-  /** The endpoint as it is for such requests, with an example of one. */
+  /** The endpoint with an example of such a request. */
   endpoint: Endpoint
 }
 
@@ -72,7 +72,6 @@ function eitherOf(branches: Branch[]): Type {
 
 function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: Types): Branch {
   const { values, absent, present, returns } = branch
-  const { choice: _choice, returns: _all, ...rest } = endpoint
   const own = requestSections(endpoint)
     .flatMap((section) => types.fields(section))
     .find(({ name }) => name === by)
@@ -91,9 +90,8 @@ function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: T
       },
     }),
     endpoint: {
-      ...rest,
+      ...endpoint,
       example: { ...endpoint.example, request: { ...given, [by]: exampleOf(branch, given[by]) } },
-      ...(returns && { returns }),
     },
   }
 }

@@ -52,8 +52,7 @@ describe('temporary media', () => {
 
   test('that are thumbnails have a thumb_media_id', async () => {
     const answer = await material.mediaUpload(account, { type: 'thumb', media: photo })
-    if (answer.type !== 'thumb') throw new Error(answer.type)
-    expect(answer.created_at).toBe(now)
+    expect(answer).toMatchObject({ type: 'thumb', created_at: now })
     const { thumb_media_id: media_id } = answer
     expect(await download(await material.mediaGet(account, { media_id }))).toEqual(bytes)
   })
