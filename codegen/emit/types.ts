@@ -95,7 +95,8 @@ export class TypePrinter {
 
   /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
   #valueOf({ optional, type }: Field): string {
-    return optional ? `${this.text(type)} | undefined` : this.text(type)
+    const text = this.text(type)
+    return optional && type.kind !== 'unknown' ? `${text} | undefined` : text
   }
 
   #parenthesized(type: Type): string {
