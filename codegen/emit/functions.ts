@@ -113,11 +113,7 @@ function callText(endpoint: Endpoint, context: Context): string {
   return `{ ${texts.join(', ')} }`
 }
 
-function bodyEntries(
-  { method, body }: Endpoint,
-  source: string,
-  types: Types,
-): [string, string][] {
+function bodyEntries({ method, body }: Endpoint, source: string, types: Types): [string, string][] {
   switch (body?.as) {
     case 'json':
       return [['json', source]]
