@@ -11,12 +11,18 @@ export interface Listening {
   close(): Promise<void>
 }
 
+function isWorker(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } }
+  return navigator?.userAgent === 'Cloudflare-Workers'
+}
+
 /** Serves real HTTP, on the loopback interface unless another host is given. */
 export async function serve(
   respond: Respond,
   { port = 0, host = '127.0.0.1' }: { port?: number; host?: string },
 ): Promise<Listening> {
-  const http = builtinModule('node:http')
+  // Workers with nodejs_compat have the module, and a server of it that nobody can reach.
+  const http = isWorker() ? undefined : builtinModule('node:http')
   if (!http) throw new Error('this platform serves no HTTP: use fetch instead of listen')
   const server = http.createServer((incoming, outgoing) => {
     exchange(respond, incoming, outgoing).catch((error: unknown) => {

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export const bundles = {
   folder: `${root}.platforms`,
   server: `${root}.platforms/server.js`,
+  undici8: `${root}.platforms/undici-8.js`,
   worker: `${root}.platforms/worker.js`,
   edge: `${root}.platforms/edge.js`,
 }
@@ -22,6 +23,15 @@ const builtPackage: Plugin = {
       if (pluginData === resolved) return undefined
       return build.resolve(path, { resolveDir: root, kind, pluginData: resolved })
     })
+  },
+}
+
+/** The other version of undici that may stand beside the package. It is loaded, not bundled. */
+const undici8: Plugin = {
+  name: 'undici 8',
+  setup(build) {
+    const path = new URL('node_modules/undici-8/index.js', import.meta.url).href
+    build.onResolve({ filter: /^undici$/ }, () => ({ path, external: true }))
   },
 }
 
@@ -40,7 +50,14 @@ export async function bundleSuite(): Promise<void> {
   const whole: BuildOptions = { plugins: [builtPackage], platform: 'browser' }
   await mkdir(bundles.folder, { recursive: true })
   await writeFile(`${bundles.folder}/商户标志.png`, Buffer.from('89504e470d0a1a0a', 'hex'))
-  await build({ ...entry('server'), format: 'esm', packages: 'external', platform: 'node' })
+  const server: BuildOptions = {
+    ...entry('server'),
+    format: 'esm',
+    packages: 'external',
+    platform: 'node',
+  }
+  await build(server)
+  await build({ ...server, outfile: bundles.undici8, plugins: [builtPackage, undici8] })
   await build({ ...entry('worker'), ...whole, format: 'esm' })
   await build({ ...entry('edge'), ...whole, format: 'iife' })
 }

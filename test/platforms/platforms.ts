@@ -52,6 +52,9 @@ function hosted(name: string, host: string, ...args: string[]): Platform {
 
 export const platforms: readonly Platform[] = [
   ...nodes,
+  ...nodes
+    .slice(-1)
+    .map((newest) => ({ ...newest, name: 'Node.js with undici 8', args: [bundles.undici8] })),
   { name: 'Bun', ...bun, args: ['run', '--no-install', bundles.server] },
   { name: 'Deno', ...deno, args: ['run', ...permissions, '--allow-sys', bundles.server] },
   hosted('workerd', 'workerd', bundles.worker),
