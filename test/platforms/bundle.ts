@@ -19,7 +19,7 @@ const builtPackage: Plugin = {
   setup(build) {
     const resolved = Symbol('resolved')
     build.onResolve({ filter: /^offiaccount(\/|$)/ }, ({ path, kind, pluginData }) => {
-      // It is asked again about what it asks itself.
+      // build.resolve() calls this hook again.
       if (pluginData === resolved) return undefined
       return build.resolve(path, { resolveDir: root, kind, pluginData: resolved })
     })

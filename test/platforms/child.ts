@@ -7,9 +7,12 @@ export interface Finished {
   problem: string | undefined
 }
 
+export type Environment = Record<string, string | undefined>
+
 export interface ChildOptions {
   cwd: string
-  env?: Record<string, string>
+  /** Changes to the environment of this process; undefined takes a variable away. */
+  env: Environment
   /** After these it is killed. */
   seconds: number
 }
@@ -28,7 +31,7 @@ export function runChild(
     detached: true,
   })
   const killGroup = (): void => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    if (child.pid !== undefined) kill(-child.pid)
   }
   process.once('exit', killGroup)
   let isLate = false
@@ -55,4 +58,13 @@ export function runChild(
       else finish(status === 0 ? undefined : `it ended with ${signal ?? `status ${status}`}`)
     })
   })
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    const hasEnded = (error as NodeJS.ErrnoException).code === 'ESRCH'
+    if (!hasEnded) throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { runChild } from './child.js'
+import { runChild, type Environment } from './child.js'
 import type { Outcome } from './outcome.js'
 
 /** A platform that runs the generated tests. */
@@ -7,7 +7,7 @@ export interface TestRunner {
   version: string
   command: string
   args: readonly string[]
-  env?: Record<string, string>
+  env: Environment
   /** Finds how many tests passed, in the runner's last lines. */
   passed: RegExp
   /** Finds the name of each test that failed. */
@@ -16,7 +16,7 @@ export interface TestRunner {
 
 /** Runs the generated tests as they are. */
 export async function runGenerated(runner: TestRunner, cwd: string): Promise<Outcome> {
-  const { name: platform, version, command, args, env = {} } = runner
+  const { name: platform, version, command, args, env } = runner
   const { output, problem } = await runChild(command, args, { cwd, env, seconds: 150 })
   const passed = Number(runner.passed.exec(output)?.[1] ?? 0)
   const failures = [...output.matchAll(runner.failed)].map(([, name = '']) => name)

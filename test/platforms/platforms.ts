@@ -6,7 +6,7 @@ import type { Platform } from './smoke.js'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
-const noColor = { NO_COLOR: '1' }
+const noColor = { NO_COLOR: '1', FORCE_COLOR: undefined }
 
 const bun = {
   version: versionOf('bun'),
@@ -25,20 +25,14 @@ const permissions = ['--no-remote', '--allow-net=127.0.0.1', '--allow-read', '--
 /** From the oldest Node that `engines` allows to the newest; elsewhere the one that runs this. */
 const nodes: Platform[] =
   process.platform === 'linux' && process.arch === 'x64'
-    ? ['node-20', 'node-22', 'node-24', 'node-26'].map((name) => ({
-        name: 'Node.js',
-        version: versionOf(name),
-        command: path(`node_modules/${name}/bin/node`),
-        args: [bundles.server],
-      }))
-    : [
-        {
-          name: 'Node.js',
-          version: process.versions.node,
-          command: process.execPath,
-          args: [bundles.server],
-        },
-      ]
+    ? ['node-20', 'node-22', 'node-24', 'node-26'].map((name) =>
+        node(versionOf(name), path(`node_modules/${name}/bin/node`)),
+      )
+    : [node(process.versions.node, process.execPath)]
+
+function node(version: string, command: string): Platform {
+  return { name: 'Node.js', version, command, args: [bundles.server], env: noColor }
+}
 
 /** A platform that runs inside a Node process. */
 function hosted(name: string, host: string, ...args: string[]): Platform {
@@ -47,6 +41,7 @@ function hosted(name: string, host: string, ...args: string[]): Platform {
     version: versionOf(host),
     command: process.execPath,
     args: ['--import', 'tsx', path(`hosts/${host}.ts`), ...args],
+    env: noColor,
   }
 }
 

@@ -11,12 +11,12 @@ import { smokeTest } from './smoke.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-// What was started ends with this program, as `exit` sees to.
+// Without a handler no `exit` event comes, which ends the programs that were started.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 async function step(command: string, args: string[], cwd: string): Promise<void> {
   console.log(`${command} ${args.join(' ')}`)
-  const { problem } = await runChild(command, args, { cwd, seconds: 300 })
+  const { problem } = await runChild(command, args, { cwd, env: {}, seconds: 300 })
   if (problem !== undefined) throw new Error(`${command} ${args.join(' ')}: ${problem}`)
 }
 
@@ -61,6 +61,7 @@ try {
 } finally {
   await redis?.kill()
 }
+if (outcomes.length === 0) throw new Error(`no platform is called ${named.join(' or ')}`)
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
 const failed = outcomes.reduce((sum, { failures }) => sum + failures.length, 0)

@@ -1,4 +1,4 @@
-import { runChild } from './child.js'
+import { runChild, type Environment } from './child.js'
 import type { Outcome } from './outcome.js'
 import type { Report } from './smoke/run.js'
 import type { Counterparts } from './smoke/world.js'
@@ -7,14 +7,14 @@ export interface Platform {
   name: string
   version: string
   command: string
-  /** The program that runs the smoke suite; it is told of the servers beside it in one more argument. */
+  /** Start the smoke suite, which reads about the servers beside it in one more argument. */
   args: readonly string[]
-  env?: Record<string, string>
+  env: Environment
 }
 
 /** Runs the smoke suite on a platform and reads what it logged for secrets. */
 export async function smokeTest(
-  { name: platform, version, command, args, env = {} }: Platform,
+  { name: platform, version, command, args, env }: Platform,
   counterparts: Counterparts,
   cwd: string,
 ): Promise<Outcome> {

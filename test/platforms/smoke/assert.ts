@@ -41,9 +41,9 @@ export function hasFields(error: unknown, fields: object): void {
 
 /** Waits for what the other side of a socket gets to know a moment later. */
 export async function eventually(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 500; attempt++) {
     if (await holds()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error(`expected ${what} within 10 seconds`)
+  throw new Error(`expected ${what} within 25 seconds`)
 }

@@ -32,7 +32,7 @@ export const inspection: Checks = {
   async 'no text of an account or an error holds a secret'(world) {
     const { secret, token } = world.counterparts
     for (const value of await secretive(world)) {
-      // What the platform makes of it is read by the program that started the platform.
+      // The runner looks for secrets in what the platform prints.
       console.log(value)
       for (const text of textsOf(value)) {
         ok(!text.includes(secret) && !text.includes(token), `no secret in ${String(value)}`)
