@@ -16,8 +16,8 @@ const alias = [
 /** Tests of the packed package: they wait until it is built. */
 const published = ['test/package/examples.test.ts', 'test/package/pack.test.ts']
 
-/** Milliseconds; no test takes a tenth of it on a machine of its own. */
-const timeouts = { testTimeout: 60_000, hookTimeout: 60_000 }
+/** Milliseconds. They end what hangs: on a machine of its own no test takes a tenth of it, beside others it may. */
+const timeouts = { testTimeout: 240_000, hookTimeout: 240_000 }
 
 /** Tests that read the manifest and change nothing: read once, it serves them all. */
 const onTheManifest = ['test/codegen', 'test/openapi', 'test/parity'].map(

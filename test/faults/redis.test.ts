@@ -53,6 +53,7 @@ describeWithRedis.each(clients)('a Redis that dies, over %s', (_, open) => {
     const warnings: string[] = []
     const account = server.account({
       store: await open(redis.url),
+      timeout: 200_000,
       hooks: { onWarning: ({ message }) => void warnings.push(message) },
     })
     await account.request(post)

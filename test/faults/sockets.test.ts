@@ -97,7 +97,7 @@ describe.each(transports)('over %s', (_, options) => {
     retry: RetryOptions = { limit: 2, delay: 4 },
   ): Promise<{ account: OffiAccount; server: WeChat }> {
     const server = await wechat({ api })
-    const account = server.account({ ...options(), retry })
+    const account = server.account({ ...options(), retry, timeout: 200_000 })
     await account.accessToken()
     return { account, server }
   }
@@ -178,7 +178,7 @@ describe.each(transports)('over %s', (_, options) => {
         return fault(request, response)
       })
       await lateFor(300, account, server)
-      await expect.poll(() => open, { timeout: 50_000 }).toBe(0)
+      await expect.poll(() => open, { timeout: 200_000 }).toBe(0)
     })
   })
 

@@ -22,7 +22,7 @@ test('the guide has snippets', () => {
   expect(snippets.length).toBeGreaterThan(5)
 })
 
-test('the snippets of the guide compile', { timeout: 60_000 }, () => {
+test('the snippets of the guide compile', () => {
   const modules = snippets.map((code, index): [string, string] => [
     fileURLToPath(new URL(`guide-${index}.ts`, root)),
     code,

@@ -24,7 +24,7 @@ test('the quickstart runs on the mock alone, from the first step to the last', a
     'tsx',
     path('examples/quickstart.ts'),
   ]
-  const { stdout, stderr } = await run(process.execPath, args, { cwd: path('.'), timeout: 50_000 })
+  const { stdout, stderr } = await run(process.execPath, args, { cwd: path('.'), timeout: 200_000 })
   expect(stderr).toBe('')
   const steps = stdout.split('\n\n').map((step) => step.trim())
   expect(steps.map((step) => step.slice(0, step.indexOf(':')).replace(/\d{12}/, 'CODE'))).toEqual([
