@@ -11,7 +11,7 @@ import { smokeTest } from './smoke.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-// Without a handler no `exit` event comes, which ends the programs that were started.
+// Without a handler no `exit` event comes, and that ends the programs that were started.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 
 async function step(command: string, args: string[], cwd: string): Promise<void> {
@@ -43,6 +43,7 @@ await step('npm', ['run', 'build'], root)
 await bundleSuite()
 
 const redis = hasRedis() ? await RedisServer.start() : undefined
+process.once('exit', () => void redis?.kill())
 if (!redis) console.log('The checks against Redis are left out: no redis-server on the PATH')
 
 // Only now: their versions are those of the packages that are installed.
