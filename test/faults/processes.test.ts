@@ -54,7 +54,7 @@ describeWithRedis('several processes over one Redis', () => {
     // On a machine that lets Redis wait for a second, a process warns and asks for itself.
     const warnings = reports.flatMap((report) => report.warnings)
     expect(requests).toBeLessThanOrEqual(1 + 4 + warnings.length)
-  })
+  }, 600_000)
 
   test('a holder that is killed in the middle of a renewal keeps the others no longer than its lease', async () => {
     let holder: Worker | undefined

@@ -35,7 +35,7 @@ async function work(task: Task): Promise<Report> {
     store: await storeOf(task),
     concurrency: task.concurrency,
     // All calls are made at once, and how fast a machine works through them is not what is tested.
-    timeout: 200_000,
+    timeout: 600_000,
     hooks: { onWarning: ({ message }) => void report.warnings.push(message) },
     ...(task.transport === 'undici' && { transport: undiciTransport() }),
   })
