@@ -10,7 +10,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'a folder stands where a file is written: move it away'],
   ['ENOTDIR', 'a file stands where a folder on this path is needed: move it away'],
   ['EEXIST', 'a file stands where a folder is needed: move it away'],
-  ['ENAMETOOLONG', 'the name is too long for a file: shorten the name of the group'],
+  ['ENAMETOOLONG', 'the path is too long'],
   ['EACCES', 'there is no permission to read or write it'],
   ['EPERM', 'there is no permission to read or write it'],
   ['EROFS', 'the file system is read-only'],

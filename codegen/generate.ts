@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { OutputFile } from './emit/files.js'
 import { counted } from './emit/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { withDiagnostics } from './manifest/page.js'
@@ -34,8 +35,8 @@ export interface Result {
   changes: Changes
 }
 
-/** Files of which only a part is generated, or which come from the generator itself rather than from the manifest. */
-const pages: Readonly<Record<string, (text: string, model: Model) => string>> = {
+/** What stands in a project by hand, if it does, and has a part that is generated. */
+const pages: Record<string, (text: string, model: Model) => string> = {
   'README.md': counted,
   'README.zh-CN.md': counted,
   'docs/manifest.md': withDiagnostics,
@@ -71,13 +72,16 @@ export async function generate(
     const count = counting(diagnostics.length, 'error')
     return { mistakes: `${printed}\n\n${count} in endpoints.yaml; nothing was written.` }
   }
-  const files = [
-    ...(await make(project, model, source.file, last, stopwatch)),
-    ...(await makePages(texts, model)),
-  ]
+  const [endpoints, groups] = [allEndpoints(model).length, model.groups.length]
+  const scope = `${counting(endpoints, 'endpoint')} in ${counting(groups, 'group')}`
+  const byHand = Object.entries(pages).flatMap(([path, complete], index): OutputFile[] => {
+    const text = texts[index]
+    if (text === undefined) return []
+    return [{ path, from: [text, scope], text: () => complete(text, model) }]
+  })
+  const files = await make(project, model, source.file, byHand, last, stopwatch)
   const changes = await compare(files, root)
   if (writes) await apply(files, changes, root)
-  const scope = `${counting(allEndpoints(model).length, 'endpoint')} in ${counting(model.groups.length, 'group')}`
   await writeStamp(root, { of, scope, files: stampFiles(files, last) })
   stopwatch.lap(writes ? 'write' : 'compare')
   return { scope, changes }
@@ -88,6 +92,7 @@ async function make(
   { root, version }: Project,
   model: Model,
   manifestName: string,
+  byHand: OutputFile[],
   last: Stamp,
   stopwatch: Stopwatch,
 ): Promise<(Expected & { of: string })[]> {
@@ -99,7 +104,7 @@ async function make(
   stopwatch.lap('load')
   const digestOf = digestOfParts(version)
   const emitted = await Promise.all(
-    emitFiles(model, manifestName).map(async ({ path, from, text }) => {
+    [...emitFiles(model, manifestName), ...byHand].map(async ({ path, from, text }) => {
       const of = digestOf(path, from)
       const stamp = last.files[path]
       const isKnown = stamp?.of === of && (await holds(stamp, path, root))
@@ -116,20 +121,6 @@ async function make(
   )
   stopwatch.lap('format')
   return formatted
-}
-
-async function makePages(
-  texts: readonly (string | undefined)[],
-  model: Model,
-): Promise<(Expected & { of: string })[]> {
-  const { format } = await import('./output/format.js')
-  const made = Object.entries(pages).map(async ([path, render], index) => {
-    const text = texts[index]
-    return text === undefined
-      ? []
-      : [{ path, of: '', text: await format(path, render(text, model)) }]
-  })
-  return (await Promise.all(made)).flat()
 }
 
 /** Several files are made of the same part, which is written out once. */
