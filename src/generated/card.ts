@@ -1354,7 +1354,7 @@ export async function setTestWhitelist(
 export interface CardGetCodeRequest {
   /** 卡券的 code（最多 20 字节） */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填（最多 32 字节） */
+  /** 卡券 ID，自定义 code 时必填（最多 32 字节） */
   card_id?: string | undefined
   /** 是否校验可否核销；true 时状态异常返回 40127，false 时返回成功并给出状态 */
   check_consume?: boolean | undefined
@@ -1436,7 +1436,7 @@ export function getCode(
 export interface CardConsumeCodeRequest {
   /** 待核销的 code */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填 */
+  /** 卡券 ID，自定义 code 时必填 */
   card_id?: string | undefined
 }
 
@@ -1863,7 +1863,7 @@ export interface CardUpdateCodeRequest {
   code: string
   /** 新的 code */
   new_code: string
-  /** 卡券 ID，自定义 code 的卡券必填 */
+  /** 卡券 ID，自定义 code 时必填 */
   card_id?: string | undefined
 }
 
@@ -1927,7 +1927,7 @@ export { delete_ as delete }
 export interface CardUnavailableCodeRequest {
   /** 要失效的 code */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填 */
+  /** 卡券 ID，自定义 code 时必填 */
   card_id?: string | undefined
   /** 失效原因 */
   reason?: string | undefined

@@ -6,7 +6,7 @@ import type { CallOptions, Client } from '../../runtime/index.js'
 export interface CardTicketMeetingTicketUpdateUserRequest {
   /** 门票的 code */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填 */
+  /** 卡券 ID，自定义 code 时必填 */
   card_id?: string | undefined
   /** 开场时间，Unix 时间戳，单位：秒 */
   begin_time?: number | undefined
@@ -53,7 +53,7 @@ export async function meetingTicketUpdateUser(
 export interface CardTicketMovieTicketUpdateUserRequest {
   /** 电影票的 code */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填 */
+  /** 卡券 ID，自定义 code 时必填 */
   card_id?: string | undefined
   /** 电影票类别，如 2D、3D */
   ticket_class: string
@@ -106,7 +106,7 @@ export async function movieTicketUpdateUser(
 export interface CardTicketBoardingPassCheckinRequest {
   /** 飞机票的 code */
   code: string
-  /** 卡券 ID，自定义 code 的卡券必填 */
+  /** 卡券 ID，自定义 code 时必填 */
   card_id?: string | undefined
   /** 乘客姓名，最多 15 个汉字，办理值机时必填 */
   passenger_name?: string | undefined
