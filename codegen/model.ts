@@ -48,6 +48,8 @@ export interface Endpoint extends Documented {
   path: string
   auth?: 'none' | 'user'
   safe: boolean
+  /** It is not even repeated when WeChat is busy. */
+  once?: boolean
   /** Which accounts may call it, where Tencent says so: service accounts only, or subscription accounts too. */
   account?: 'service' | 'both'
   query?: Type

@@ -94,7 +94,7 @@ function localName(name: string, taken: ReadonlySet<string>): string {
 }
 
 function callText(endpoint: Endpoint, context: Context): string {
-  const { method, path, auth, safe, query, body } = endpoint
+  const { method, path, auth, safe, once, query, body } = endpoint
   const { returns } = signatureOf(endpoint, context.types)
   const int64 = int64Paths(endpoint, context.types)
   const shared = query !== undefined && body !== undefined
@@ -104,6 +104,7 @@ function callText(endpoint: Endpoint, context: Context): string {
     ['path', literal(path)],
     ['auth', auth && literal(auth)],
     ['safe', safe ? 'true' : undefined],
+    ['once', once ? 'true' : undefined],
     ['query', query && (shared ? `{ ${queryBindings(query, context)} }` : 'request')],
     ...bodyEntries(endpoint, shared ? 'body' : 'request', context.types),
     ['answer', returns === 'binary' || returns === 'mixed' ? literal(returns) : undefined],

@@ -38,7 +38,7 @@ function table(entries: Entries): string {
 }
 
 function expectationOf(endpoint: Endpoint, functions: string, context: Context): Entries {
-  const { method, path, query, body, auth, safe, name } = endpoint
+  const { method, path, query, body, auth, safe, once, name } = endpoint
   const { types, examples } = context
   const { request, returns, response } = signatureOf(endpoint, types)
   return {
@@ -48,6 +48,7 @@ function expectationOf(endpoint: Endpoint, functions: string, context: Context):
     sends: `${method} ${path}`,
     auth,
     safe: safe || undefined,
+    once: once || undefined,
     query: query && types.fields(query).map((field) => field.name),
     body: body?.as,
     json: sentDigits(endpoint, context),

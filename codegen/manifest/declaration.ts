@@ -29,7 +29,7 @@ export interface DocumentedValues extends Partial<
 }
 
 export interface EndpointValues
-  extends DocumentedValues, Partial<Pick<Endpoint, 'auth' | 'account' | 'safe'>> {
+  extends DocumentedValues, Partial<Pick<Endpoint, 'auth' | 'account' | 'safe' | 'once'>> {
   get?: string
   post?: string
   body?: Type
@@ -118,6 +118,11 @@ const endpoint = keys(
     safe: optional(
       flag(
         'It only reads (RFC 9110, 9.2.1), so a network failure may be repeated. Most reads of WeChat are POST; a call that consumes, counts, refreshes or sends is not safe.',
+      ),
+    ),
+    once: optional(
+      flag(
+        'It is not even repeated when WeChat is busy (errcode -1): a mass send, which may have reached users all the same.',
       ),
     ),
     query: optional(section('Fields of the query string. The runtime adds `access_token`.')),

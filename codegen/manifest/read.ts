@@ -67,7 +67,7 @@ interface Head {
 }
 
 function endpointOf(head: Head, values: EndpointValues): Endpoint {
-  const { get, post, auth, account, safe = false, query, returns } = values
+  const { get, post, auth, account, safe = false, once, query, returns } = values
   const body = bodyOf(values)
   return {
     ...documented(head, values),
@@ -76,6 +76,7 @@ function endpointOf(head: Head, values: EndpointValues): Endpoint {
     ...(auth && { auth }),
     ...(account && { account }),
     safe,
+    ...(once && { once }),
     ...(query && { query }),
     ...(body && { body }),
     ...returns,

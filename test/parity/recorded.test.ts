@@ -18,8 +18,8 @@ const file = join(import.meta.dirname, 'recorded.json')
 
 function callOf(documented: ReturnType<typeof allDocumented>[number]): string {
   if ('url' in documented) return documented.url
-  const { method, path, auth, account, safe } = documented
-  const facts = Object.entries({ auth, account, safe: safe || undefined })
+  const { method, path, auth, account, safe, once } = documented
+  const facts = Object.entries({ auth, account, safe: safe || undefined, once })
   return [
     `${method} ${path}`,
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`)),

@@ -18,6 +18,8 @@ export interface Expectation<Request, Result> {
   auth?: 'none' | 'user'
   /** Whether it may be repeated after a network failure. */
   safe?: true
+  /** Whether it must not even be repeated when WeChat is busy. */
+  once?: true
   /** The fields of the request that go into the query string; the others make up the body. */
   query?: readonly string[]
   body?: 'json' | 'multipart' | 'raw'
@@ -58,11 +60,12 @@ export function describeUrl<Request>(expectation: {
 export async function expectRequest<Request, Result>(
   expectation: Expectation<Request, Result>,
 ): Promise<void> {
-  const { received, safe } = await sentBy(expectation)
+  const { received, safe, once } = await sentBy(expectation)
   expect(received).toMatchObject(expectedAddress(expectation))
   expect(received?.query).toEqual(expectedQuery(expectation))
   expect(received?.access_token !== undefined).toBe(expectation.auth === undefined)
   expect(safe).toBe(expectation.safe ?? false)
+  expect(once).toBe(expectation.once ?? false)
   await expectBody(received, expectation)
 }
 
@@ -110,18 +113,21 @@ async function sentBy<Request, Result>({
 }: Expectation<Request, Result>): Promise<{
   received: ReceivedRequest | undefined
   safe: boolean
+  once: boolean
 }> {
   await account.accessToken()
   mock.requests.length = 0
   let safe = false
+  let once = false
   const client: Client = {
     call: (sent, options) => {
       safe = sent.safe ?? false
+      once = sent.once ?? false
       return account.call(sent, options)
     },
   }
   await call(client, request)
-  return { received: mock.requests[0], safe }
+  return { received: mock.requests[0], safe, once }
 }
 
 function expectedAddress({ op, sends }: Plain): Partial<ReceivedRequest> {

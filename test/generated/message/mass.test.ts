@@ -41,6 +41,7 @@ describeEndpoint({
     mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   },
   sends: 'POST /cgi-bin/message/mass/sendall',
+  once: true,
   body: 'json',
   returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
 })
@@ -73,6 +74,7 @@ describeEndpoint({
     mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
   },
   sends: 'POST /cgi-bin/message/mass/send',
+  once: true,
   body: 'json',
   returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
 })
