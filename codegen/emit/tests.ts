@@ -48,7 +48,7 @@ function expectationOf(endpoint: Endpoint, functions: string, context: Context):
     sends: `${method} ${path}`,
     auth,
     safe: safe || undefined,
-    once: once || undefined,
+    once,
     query: query && types.fields(query).map((field) => field.name),
     body: body?.as,
     json: sentDigits(endpoint, context),
