@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { watch as watchFolder } from 'node:fs/promises'
+import { once } from 'node:events'
+import { existsSync, watch as watchFolder } from 'node:fs'
 import { join } from 'node:path'
 import { explainFailure } from './failure.js'
 import { generate, type Project } from './generate.js'
 import { Stopwatch } from './stopwatch.js'
 
-/** Milliseconds: an editor may save a file in several steps. */
-const settling = 10
+/** Milliseconds: a file is emptied before it is written, and an editor may take several steps. */
+const settling = 25
 
 /** Generates at once and after each change of the manifest, until the process is ended. */
 export async function watch(project: Project): Promise<number> {
@@ -18,18 +18,19 @@ export async function watch(project: Project): Promise<number> {
     tests?.kill()
     tests = runTests(files, project.root)
   }
-  const changes = watchFolder(project.root)
-  await round()
-  console.log('Watching endpoints.yaml: Ctrl+C ends it.')
   let settled: NodeJS.Timeout | undefined
   let rounds = Promise.resolve()
-  for await (const { filename } of changes) {
-    if (filename !== 'endpoints.yaml') continue
+  // Before the first round, so that what is saved meanwhile is not missed.
+  const watcher = watchFolder(project.root, (_event, filename) => {
+    if (filename !== 'endpoints.yaml') return
     clearTimeout(settled)
     settled = setTimeout(() => {
       rounds = rounds.then(round)
     }, settling)
-  }
+  })
+  await (rounds = rounds.then(round))
+  console.log('Watching endpoints.yaml: Ctrl+C ends it.')
+  await once(watcher, 'close')
   return 0
 }
 
