@@ -9,7 +9,7 @@ import type { TransportResponse } from './transport/transport.js'
  * once, through `bytes` or `stream`.
  */
 export interface Download {
-  /** As WeChat declared it; `text/plain` is no proof of text. */
+  /** As WeChat declared it; `text/plain` does not prove that it is text. */
   contentType: string
   /** The last segment of the name that WeChat declared. */
   filename: string | undefined

@@ -65,7 +65,7 @@ export interface OffiAccountOptions {
 
 export interface RetryOptions {
   /**
-   * How often a call is repeated when WeChat is busy (errcode -1) and, where the endpoint only reads, after a network failure
+   * How often a call is repeated when WeChat is busy (errcode -1) and, if the endpoint only reads, after a network failure
    * or a 5xx. Default: 2.
    */
   limit?: number | undefined

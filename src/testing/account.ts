@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.js'
 
-/** The account that the mock stands for; any appid or secret will do where none is given. */
+/** The account that the mock stands for; any appid or secret will do if none is given. */
 export interface AccountOptions {
   appid?: string
   secret?: string

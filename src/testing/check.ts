@@ -15,7 +15,7 @@ export interface Rules {
 
 /**
  * The request's fields in one flat object, as the generated function took them.
- * @throws Refusal where the request does not fit the endpoint.
+ * @throws Refusal if the request does not fit the endpoint.
  */
 export function checkFields(
   received: ReceivedRequest,

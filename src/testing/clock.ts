@@ -21,7 +21,7 @@ export class Clock {
   readonly #start: number | undefined
   #advanced = 0
 
-  /** @throws TypeError, RangeError where the start is no time. */
+  /** @throws TypeError, RangeError if the start is not a time. */
   constructor(start?: number | Date) {
     if (start === undefined) return
     if (typeof start !== 'number' && typeof start !== 'object') {

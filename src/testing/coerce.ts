@@ -20,7 +20,7 @@ function coerceField(text: string, schemas: readonly Schema[]): unknown {
   return values.includes(text) ? text : (values[0] ?? text)
 }
 
-/** The value, or nothing where the text cannot mean one of this schema. */
+/** The value, or nothing if the text cannot mean one of this schema. */
 function coerceValue(text: string, schema: Schema): unknown[] {
   const allowed = schema.enum
   if (Array.isArray(allowed)) return allowed.filter((value) => String(value) === text)

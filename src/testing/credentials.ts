@@ -58,7 +58,7 @@ export interface CredentialOptions extends AccountOptions {
 
 const ticketLifetime = 7200
 
-/** Undefined where the example answers. */
+/** Undefined if the example answers. */
 type CredentialHandler = (request: CredentialRequest, ip: string) => Response | undefined
 
 /** Hands out tokens and tickets. */

@@ -1,4 +1,4 @@
-/** What WeChat says to an errcode where it says nothing more particular: its own words, spelling included. */
+/** What WeChat says to an errcode if it says nothing more particular: its own words, spelling included. */
 export const errmsgs: Readonly<Record<number, string>> = {
   [-1]: 'system error',
   40001:

@@ -3,7 +3,7 @@ const utf8 = new TextDecoder()
 const bytewise = new TextDecoder('latin1')
 
 /**
- * Reads `multipart/form-data` (RFC 7578): parts with a filename as files, others as text; undefined where it is torn.
+ * Reads `multipart/form-data` (RFC 7578): parts with a filename as files, others as text; undefined if it is torn.
  * Like WeChat it does not know `filename*`.
  */
 export function parseForm(

@@ -1,15 +1,15 @@
 import type { Op, ReceivedOf, ResponseOf } from './operations.js'
 import type { ReceivedRequest } from './received.js'
 
-/** An answer that is no success: few have fields besides these two, such as the `msg_id` of 45065. */
+/** An answer that is not a success: few have fields besides these two, such as the `msg_id` of 45065. */
 export interface Failure {
   errcode: number
-  /** Default: WeChat's usual text for the errcode, `api error` where that is not known. */
+  /** Default: WeChat's usual text for the errcode, `api error` if that is not known. */
   errmsg?: string
   [field: string]: unknown
 }
 
-/** What an answer is made from that is no failure: the function's result, bytes or a whole response. */
+/** What an answer is made from that is not a failure: the function's result, bytes or a whole response. */
 export type Success<O extends Op> = ResponseOf<O> | Blob | Uint8Array<ArrayBuffer> | Response
 
 /** What an answer is made from. Nothing: the model's example. */

@@ -157,7 +157,7 @@ export class MockWeChat {
 
   /**
    * A user takes a card that was created in this mock, so that its code can be looked up and consumed.
-   * @throws Error where there is no such card, or none left of it.
+   * @throws Error if there is no such card, or none left of it.
    */
   giveCard({ card_id, openid }: { card_id: string; openid?: string }): { code: string } {
     return this.#state.cards.give({ card_id, openid: openid ?? this.#random.openid() })
@@ -170,7 +170,7 @@ export class MockWeChat {
 
   /**
    * A user leaves: messages to this openid answer 43004.
-   * @throws Error where this openid has not followed.
+   * @throws Error if this openid has not followed.
    */
   unfollow({ openid }: { openid: string }): void {
     this.#state.followers.unfollow(openid)

@@ -27,7 +27,7 @@ export interface MockOptions extends CredentialOptions {
 /** A request and how the mock answered it. */
 export interface Exchange {
   request: ReceivedRequest
-  /** Undefined where the connection was reset. */
+  /** Undefined if the connection was reset. */
   response: Response | undefined
   /** From the request's arrival to its answer, in milliseconds. */
   duration: number

@@ -29,7 +29,7 @@ interface Parts {
   random: Random
   tokens: Tokens
   credentials: Credentials
-  /** Undefined where every answer is to be an example. */
+  /** Undefined if every answer is to be an example. */
   state: ReadonlyMap<string, AnyHandler> | undefined
   quota: State['quota']
   plans: FaultPlans
@@ -45,7 +45,7 @@ export class Pipeline {
     this.#parts = parts
   }
 
-  /** Undefined where there is to be no answer: the connection is reset. */
+  /** Undefined if there is to be no answer: the connection is reset. */
   async answer(
     received: ReceivedRequest,
     endpoint: MockEndpoint | undefined,

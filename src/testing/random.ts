@@ -23,7 +23,7 @@ export class Random {
     return this.#text(length, '0123456789')
   }
 
-  /** A number as JSON has it: the first digit is no zero. */
+  /** A number as JSON has it: the first digit is not zero. */
   integer(length: number): string {
     return this.#text(1, '123456789') + this.digits(length - 1)
   }

@@ -4,7 +4,7 @@ import type { MockEndpoint } from './model.js'
 
 /** One request as it arrived. */
 export interface ReceivedRequest {
-  /** The function of the manifest; undefined where no endpoint has this URL. */
+  /** The function of the manifest; undefined if no endpoint has this URL. */
   op: string | undefined
   method: string
   host: string
@@ -12,14 +12,14 @@ export interface ReceivedRequest {
   path: string
   /** Without the account's access_token. */
   query: Record<string, string>
-  /** The account's token, where one was sent. */
+  /** The account's token, if one was sent. */
   access_token: string | undefined
   headers: Headers
   /** Where it came from; `127.0.0.1` through `fetch`. */
   ip: string
-  /** The JSON body; 64-bit integers are text, as in the generated types. Undefined where the body is no JSON. */
+  /** The JSON body; 64-bit integers are text, as in the generated types. Undefined if the body is no JSON. */
   json?: unknown
-  /** The form: files with name, type and bytes, other parts as text. Undefined where the body is no complete form. */
+  /** The form: files with name, type and bytes, other parts as text. Undefined if the form is incomplete. */
   parts?: Record<string, string | File>
   /** The body as it was sent, unless it is a form. */
   text?: string

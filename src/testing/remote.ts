@@ -86,7 +86,7 @@ const methods: Record<string, readonly Parameter[]> = {
 
 const integer = { type: 'integer' }
 
-/** What is no text. */
+/** What is not text. */
 const types: Record<string, Schema> = {
   value: { type: 'object' },
   seconds: { type: 'number' },
@@ -135,7 +135,7 @@ function fieldsOf(body: string, name: string, { router, rules }: Api): Fields {
 
 /**
  * The fields of `reply` with every digit of a 64-bit id.
- * @throws RequestError where something else stands in its place.
+ * @throws RequestError if something else stands in its place.
  */
 function withIds(body: string, { int64 }: MockEndpoint): Fields {
   const paths = (int64?.receive ?? []).map((path) => `value.${path}`)

@@ -24,7 +24,7 @@ export class Router {
     this.#hosts = new Set(endpoints.map(({ host }) => host))
   }
 
-  /** @throws Error where there is no such function: in JavaScript no compiler finds a misspelt one. */
+  /** @throws Error if there is no such function: in JavaScript no compiler finds a misspelt one. */
   endpointOf(op: string): MockEndpoint {
     const endpoint = this.#byOp.get(op)
     if (!endpoint) throw new Error(`there is no function ${op}`)

@@ -3,7 +3,7 @@ import type { Schema } from './model.js'
 import { problemOf, type Problem } from './problem.js'
 import type { Definitions } from './schemas.js'
 
-/** Finds what is wrong with a value; undefined where nothing is. */
+/** Finds what is wrong with a value; undefined if nothing is. */
 export type Validate = (value: unknown, schema: Schema) => Problem | undefined
 
 /** The definitions are prepared once, every other schema when it is first used. */

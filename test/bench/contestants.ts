@@ -8,16 +8,18 @@ import { undiciTransport } from '../../src/undici.js'
 
 type Call = () => Promise<unknown>
 
+type Method = 'GET' | 'POST'
+
 export type Name =
   | 'fetch'
-  | 'undici.request'
+  | `undici.request, ${Method}`
   | 'undici.request with a signal'
-  | 'lean ky'
-  | `ours on ${'ky' | 'undici'}, ${'reading' | 'writing'}`
+  | `lean ky, ${Method}`
+  | `ours on ${'ky' | 'undici'}, ${'reading' | 'writing' | 'GET'}`
   | 'co-wechat-api'
   | 'node-easywechat'
 
-/** Prepares one call of `POST /card/batchget`, the same for all. */
+/** Prepares one call of `POST /card/batchget`, the same for all; GET without the body. */
 type Contestant = (baseUrl: string) => Call | Promise<Call>
 
 const appid = 'wx0123456789abcdef'
@@ -32,21 +34,23 @@ async function addressOf(baseUrl: string): Promise<string> {
   return `${baseUrl}${path}?access_token=${access_token}`
 }
 
-async function bareUndici(baseUrl: string, signalOf: () => AbortSignal | undefined): Promise<Call> {
+async function bareUndici(
+  baseUrl: string,
+  optionsOf: () => Parameters<typeof request>[1],
+): Promise<Call> {
   const url = await addressOf(baseUrl)
   const dispatcher = new Agent()
   return async () => {
-    const signal = signalOf()
-    const response = await request(url, {
-      dispatcher,
-      method: 'POST',
-      headers,
-      body: JSON.stringify(body),
-      ...(signal && { signal }),
-    })
+    const response = await request(url, { dispatcher, ...optionsOf() })
     return response.body.json()
   }
 }
+
+const post = (): { method: Method; headers: typeof headers; body: string } => ({
+  method: 'POST',
+  headers,
+  body: JSON.stringify(body),
+})
 
 function account(baseUrl: string, transport?: ReturnType<typeof undiciTransport>): OffiAccount {
   return new OffiAccount({ appid, secret, baseUrl, ...(transport && { transport }) })
@@ -61,6 +65,10 @@ function writing(client: OffiAccount): Call {
   return () => client.request({ method: 'POST', path, json: body })
 }
 
+function getting(client: OffiAccount): Call {
+  return () => client.request({ method: 'GET', path, safe: true })
+}
+
 export const contestants: Record<Name, Contestant> = {
   fetch: async (baseUrl) => {
     const url = await addressOf(baseUrl)
@@ -69,17 +77,24 @@ export const contestants: Record<Name, Contestant> = {
       return response.json()
     }
   },
-  'undici.request': (baseUrl) => bareUndici(baseUrl, () => undefined),
+  'undici.request, POST': (baseUrl) => bareUndici(baseUrl, post),
+  'undici.request, GET': (baseUrl) => bareUndici(baseUrl, () => ({ method: 'GET' })),
   'undici.request with a signal': (baseUrl) =>
-    bareUndici(baseUrl, () => AbortSignal.timeout(30_000)),
-  'lean ky': async (baseUrl) => {
+    bareUndici(baseUrl, () => ({ ...post(), signal: AbortSignal.timeout(30_000) })),
+  'lean ky, POST': async (baseUrl) => {
     const url = await addressOf(baseUrl)
     return () => ky.post(url, { json: body }).json()
   },
+  'lean ky, GET': async (baseUrl) => {
+    const url = await addressOf(baseUrl)
+    return () => ky.get(url).json()
+  },
   'ours on ky, reading': (baseUrl) => reading(account(baseUrl)),
   'ours on ky, writing': (baseUrl) => writing(account(baseUrl)),
+  'ours on ky, GET': (baseUrl) => getting(account(baseUrl)),
   'ours on undici, reading': (baseUrl) => reading(account(baseUrl, undiciTransport())),
   'ours on undici, writing': (baseUrl) => writing(account(baseUrl, undiciTransport())),
+  'ours on undici, GET': (baseUrl) => getting(account(baseUrl, undiciTransport())),
   'co-wechat-api': (baseUrl) => {
     const api = new ApiOfCoWechat(appid, secret)
     api.prefix = `${baseUrl}/cgi-bin/`

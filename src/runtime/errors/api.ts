@@ -48,9 +48,9 @@ export class ApiError extends OffiAccountError {
   /** WeChat's id of this request: what its support and `/cgi-bin/openapi/rid/get` ask for. */
   readonly rid: string | undefined
   readonly category: ErrorCategory
-  /** What the errcode means and what to do about it, where that is known. */
+  /** What the errcode means and what to do about it, if that is known. */
   readonly hint: string | undefined
-  /** The documentation page, where it is known. */
+  /** The documentation page, if it is known. */
   readonly link: string | undefined
   /** How often the call was sent. */
   readonly attempts: number

@@ -1,6 +1,6 @@
 import { isKind, isOffiAccountError, OffiAccountError } from './error.js'
 
-/** The request cannot be sent as it was given: a file that cannot be read, an id that is no integer. Nothing was sent. */
+/** The request cannot be sent as it was given: a file that cannot be read, an id that is not an integer. Nothing was sent. */
 export class RequestError extends OffiAccountError {
   override readonly name = 'RequestError'
 }

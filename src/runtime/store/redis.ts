@@ -42,7 +42,7 @@ return redis.call('PEXPIRE', KEYS[1], ARGV[2])`
 /**
  * Shares credentials between the processes that use one Redis, through a client of ioredis or node-redis. The client stays the
  * caller's: to connect, to listen to its errors and to close.
- * @throws ConfigError where the client is none of these.
+ * @throws ConfigError if the client is none of these.
  */
 export function redisStore(
   client: IoredisClient | NodeRedisClient,

@@ -9,14 +9,14 @@ export interface CredentialStore {
   /** Deletes the key only while it holds this very value; tells whether it did. */
   deleteIf(key: string, value: string): Promise<boolean>
   /**
-   * Takes the right to renew a key for `ttl` milliseconds. Resolves to undefined where another holder has it.
+   * Takes the right to renew a key for `ttl` milliseconds. Resolves to undefined if another holder has it.
    * The holder renews it while its fetch runs and releases it afterwards; a holder that dies loses it after `ttl`.
    */
   lease(key: string, ttl: number): Promise<Lease | undefined>
 }
 
 export interface Lease {
-  /** Prolongs the lease; false when it was lost meanwhile. */
+  /** Prolongs the lease; false if it was lost meanwhile. */
   renew(ttl: number): Promise<boolean>
   release(): Promise<void>
 }

@@ -56,6 +56,9 @@ type Controller = Dispatcher.DispatchController
 /** Headers as undici has them. */
 type Head = Parameters<NonNullable<Dispatcher.DispatchHandler['onResponseStart']>>[2]
 
+/** A body that is there in pieces, or still to come. */
+type Pieces = readonly Bytes[] | ReadableStream<Bytes>
+
 /**
  * One request on its way. It takes the answer from the dispatcher itself: the Node stream that `undici.request` makes of it
  * would cost more than all of this.
@@ -135,7 +138,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (status < 200) return
     this.#status = status
     this.#head = head
-    if (this.#request.streamed) this.#resolve(this.#response(this.#streamFrom(controller)))
+    if (this.#request.streamed) this.#answer(this.#streamFrom(controller))
   }
 
   onResponseData(controller: Controller, chunk: Uint8Array): void {
@@ -149,26 +152,22 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#chunks.push(chunk as Bytes)
     this.#length += chunk.length
     if (this.#length <= (this.#request.maxBytes ?? Infinity)) return
-    this.#settle()
+    this.#answer(this.#chunks)
     controller.abort(new Error('the rest of the answer is not wanted'))
   }
 
   onResponseEnd(): void {
-    if (this.#stream) {
-      this.#stopListening()
-      this.#stream.close()
-    } else {
-      this.#settle()
-    }
+    this.#stopListening()
+    if (this.#stream) this.#stream.close()
+    else this.#answer(this.#chunks)
   }
 
   onResponseError(_: Controller, error: Error): void {
     this.#fail(error)
   }
 
-  #settle(): void {
-    this.#stopListening()
-    this.#resolve(this.#response(undefined))
+  #answer(body: Pieces): void {
+    this.#resolve(answerOf(this.#status, this.#head, body, this.#request.maxBytes))
   }
 
   #fail(reason: unknown): void {
@@ -191,63 +190,42 @@ class Exchange implements Dispatcher.DispatchHandler {
       },
     })
   }
-
-  #response(stream: ReadableStream<Bytes> | undefined): TransportResponse {
-    return new Answer(this.#status, this.#head, stream ?? this.#chunks, this.#request.maxBytes)
-  }
 }
 
 function toError(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error('aborted')
 }
 
-/** An answer whose body is there in pieces, or still to come. */
-class Answer implements TransportResponse {
-  readonly status: number
-  readonly #head: Head
-  readonly #body: readonly Bytes[] | ReadableStream<Bytes>
-  readonly #maxBytes: number | undefined
-
-  constructor(
-    status: number,
-    head: Head,
-    body: readonly Bytes[] | ReadableStream<Bytes>,
-    maxBytes: number | undefined,
-  ) {
-    this.status = status
-    this.#head = head
-    this.#body = body
-    this.#maxBytes = maxBytes
+function answerOf(
+  status: number,
+  head: Head,
+  body: Pieces,
+  maxBytes: number | undefined,
+): TransportResponse {
+  const isThere = !(body instanceof ReadableStream)
+  // Gateways compress even if nobody asked for it.
+  const format = formats.get(String(head['content-encoding']).toLowerCase())
+  const stream = (): ReadableStream<Bytes> => {
+    const raw = isThere ? new Blob([join(body)]).stream() : body
+    return format ? raw.pipeThrough<Bytes>(new DecompressionStream(format)) : raw
   }
-
-  /** Made when they are looked at, which is seldom. */
-  get headers(): Headers {
-    const headers = new Headers()
-    for (const [name, value] of Object.entries(this.#head)) {
-      for (const text of [value ?? []].flat()) headers.append(name, toByteString(text))
-    }
-    return headers
+  return {
+    status,
+    // Made when they are looked at, which is seldom.
+    get headers() {
+      return headersOf(head)
+    },
+    bytes: async () => (isThere && !format ? join(body) : readAll(stream(), maxBytes)),
+    stream,
   }
+}
 
-  async bytes(): Promise<Bytes> {
-    const body = this.#body
-    if (body instanceof ReadableStream || this.#format)
-      return readAll(this.stream(), this.#maxBytes)
-    return join(body)
+function headersOf(head: Head): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(head)) {
+    for (const text of [value ?? []].flat()) headers.append(name, toByteString(text))
   }
-
-  stream(): ReadableStream<Bytes> {
-    const body = this.#body
-    const stream = body instanceof ReadableStream ? body : new Blob([join(body)]).stream()
-    const format = this.#format
-    if (!format) return stream
-    return stream.pipeThrough<Bytes>(new DecompressionStream(format))
-  }
-
-  /** Gateways compress even if nobody asked for it. */
-  get #format(): 'gzip' | 'deflate' | undefined {
-    return formats.get(String(this.#head['content-encoding']).toLowerCase())
-  }
+  return headers
 }
 
 const formats = new Map<string, 'gzip' | 'deflate'>([

@@ -22,7 +22,7 @@ interface Envelope {
   errmsg?: string
 }
 
-/** One line per exchange. Colours only where the stream is a terminal that has them and `NO_COLOR` is not set. */
+/** One line per exchange. Colours only if the stream is a terminal that has them and `NO_COLOR` is not set. */
 export class RequestLog {
   readonly #stream: LogStream
   readonly #colours: boolean
@@ -86,7 +86,7 @@ function http(status: number, reason: string): Outcome {
   return { result: `HTTP ${status}`, style: 'red', reason }
 }
 
-/** Undefined where the body breaks off. */
+/** Undefined if the body breaks off. */
 async function textOf(response: Response): Promise<string | undefined> {
   try {
     return await response.text()
@@ -95,7 +95,7 @@ async function textOf(response: Response): Promise<string | undefined> {
   }
 }
 
-/** Whatever its Content-Type is, as the client reads it. Undefined where the text is no JSON. */
+/** Whatever its Content-Type is, as the client reads it. Undefined if the text is not JSON. */
 function jsonOf(text: string): Envelope | undefined {
   try {
     return parse(text) as Envelope

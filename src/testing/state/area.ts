@@ -2,7 +2,7 @@ import type { Handlers } from '../handlers.js'
 
 /** A part of the account that the mock remembers. */
 export interface Area {
-  /** By op. A handler returns nothing where the examples shall answer. */
+  /** By op. A handler returns nothing if the examples shall answer. */
   readonly handlers: Handlers
   /** Forgets everything. */
   reset(): void

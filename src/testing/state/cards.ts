@@ -68,7 +68,7 @@ export class Cards implements Area {
     return { code }
   }
 
-  /** @throws Refusal where nobody can take the card any more: it is deleted, or none is left. */
+  /** @throws Refusal if nobody can take the card any more: it is deleted, or none is left. */
   checkAvailable(id: string): void {
     if (this.#changeable(id)?.quantity === 0) throw new Refusal(45031)
   }
@@ -155,7 +155,7 @@ export class Cards implements Area {
     },
   }
 
-  /** Undefined where the card is not of this mock. */
+  /** Undefined if the card is not of this mock. */
   #changeable(id: string): Card | undefined {
     const card = this.#cards.get(id)
     if (card?.status === 'CARD_STATUS_DELETE') throw new Refusal(40078)
@@ -197,7 +197,7 @@ export class Cards implements Area {
     return reviewed
   }
 
-  /** Undefined where neither the code nor the card is of this mock. */
+  /** Undefined if neither the code nor the card is of this mock. */
   #find(code: string, cardId: string | undefined): HeldCard | undefined {
     const held = this.#held.get(code)
     const isOther = held !== undefined && cardId !== undefined && held.card_id !== cardId

@@ -58,7 +58,7 @@ export class Drafts implements Area {
     },
   }
 
-  /** A draft that is published is a draft no more. Undefined where it is not of this mock. */
+  /** A draft that is published is no longer a draft. Undefined if it is not of this mock. */
   take(media_id: string): DraftArticleDetail[] | undefined {
     return this.#drafts.remove(media_id)?.articles
   }

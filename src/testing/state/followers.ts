@@ -62,7 +62,7 @@ export class Followers implements Area {
     return this.#followers.has(openid)
   }
 
-  /** @throws Refusal where the user has left. */
+  /** @throws Refusal if the user has left. */
   checkReachable(openid: string): void {
     if (this.#followers.get(openid)?.isSubscribed === false) throw new Refusal(43004)
   }

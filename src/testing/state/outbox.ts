@@ -23,7 +23,7 @@ export type SentMessage = {
     op: Op
     /** What the function took. */
     request: RequestOf<Op>
-    /** The `msgid` or `msg_id` of the answer, where it has one. */
+    /** The `msgid` or `msg_id` of the answer, if it has one. */
     id?: string
     /** The mock's time. */
     at: Date

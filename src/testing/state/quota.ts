@@ -32,7 +32,7 @@ export class Quota implements Area {
     this.#limits.set(op, daily)
   }
 
-  /** @throws Refusal where this call is one too many. */
+  /** @throws Refusal if this call is one too many. */
   count(op: string): void {
     this.#beginDay()
     const used = this.#usedBy(op)

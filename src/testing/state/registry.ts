@@ -25,8 +25,8 @@ export class Registry<Item> {
   }
 
   /**
-   * Undefined where the id is not of this mock.
-   * @throws Refusal where the id was removed.
+   * Undefined if the id is not of this mock.
+   * @throws Refusal if the id was removed.
    */
   find(id: string): Item | undefined {
     if (this.#gone.has(id)) throw new Refusal(this.#goneErrcode)
@@ -34,8 +34,8 @@ export class Registry<Item> {
   }
 
   /**
-   * Returns what was removed, undefined where the id is not of this mock.
-   * @throws Refusal where the id was removed already.
+   * Returns what was removed, undefined if the id is not of this mock.
+   * @throws Refusal if the id was removed already.
    */
   remove(id: string): Item | undefined {
     const item = this.find(id)
