@@ -1,4 +1,4 @@
-import type { Cutoff } from './deadline.js'
+import type { Deadline } from './deadline.js'
 import { requestErrorOf, RequestError } from './errors/request.js'
 import { stringify } from './int64-json.js'
 import type { ApiRequest } from './request.js'
@@ -14,11 +14,11 @@ const plainText = { 'content-type': 'text/plain; charset=utf-8' }
  * Writes the body. Only a form is not ready at once: its files are read.
  * @throws RequestError
  */
-export function bodyOf(request: ApiRequest, cutoff: Cutoff): Body | Promise<Body> {
+export function bodyOf(request: ApiRequest, deadline: Deadline): Body | Promise<Body> {
   const { op, method, multipart, text, json: value, int64 } = request
   if ((multipart ?? text ?? value) === undefined) return { headers: {} }
   if (method === 'GET') throw new RequestError(`${op}: a GET has no body`)
-  if (multipart) return formBody(request, multipart, cutoff.signal)
+  if (multipart) return formBody(request, multipart, deadline.signal())
   if (text !== undefined) return { body: text, headers: plainText }
   try {
     const body = int64?.send ? stringify(value, int64.send) : JSON.stringify(value)

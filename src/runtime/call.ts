@@ -90,9 +90,7 @@ export class Call {
     } catch (error) {
       throw requestErrorOf(this.#request.op, error)
     }
-    const cutoff = new Cutoff()
-    const body = bodyOf(this.#request, cutoff)
-    if (body instanceof Promise) this.#deadline.onOver(cutoff.cut)
+    const body = bodyOf(this.#request, this.#deadline)
     this.#body = body instanceof Promise ? await this.#deadline.race(body) : body
   }
 

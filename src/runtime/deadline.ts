@@ -41,6 +41,15 @@ export class Deadline {
     return () => this.#listeners.delete(listener)
   }
 
+  /** A new signal that aborts when it ends. */
+  signal(): AbortSignal {
+    const controller = new AbortController()
+    this.onOver((reason) => {
+      controller.abort(reason)
+    })
+    return controller.signal
+  }
+
   /** Settles as the work does, or rejects as soon as the time is over, even if the work never looks at a signal. */
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
