@@ -99,7 +99,7 @@ export class Call {
     const credential = this.#credential
     if (!credential || this.#token !== undefined) return
     this.#token = credential.held
-    this.#token ??= await this.#deadline.race(credential.obtain(this.#remaining))
+    this.#token ??= await this.#deadline.race(credential.obtain(this.#deadline.remaining))
   }
 
   async #takePlace(): Promise<void> {
@@ -225,7 +225,7 @@ export class Call {
   async #replaceToken(): Promise<void> {
     const { op } = this.#request
     if (!this.#credential || this.#token === undefined) return
-    const renewal = this.#credential.replace(this.#token, op, this.#remaining)
+    const renewal = this.#credential.replace(this.#token, op, this.#deadline.remaining)
     this.#token = await this.#deadline.race(renewal)
   }
 
@@ -283,10 +283,6 @@ export class Call {
   #end(): void {
     this.#deadline.clear()
     this.#place?.leave()
-  }
-
-  get #remaining(): number {
-    return this.#deadline.at - performance.now()
   }
 
   get #facts(): Facts {

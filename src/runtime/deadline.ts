@@ -21,6 +21,11 @@ export class Deadline {
     else if (caller) watch(caller, this.#onAbort)
   }
 
+  /** Milliseconds until then. */
+  get remaining(): number {
+    return this.at - performance.now()
+  }
+
   get isOver(): boolean {
     return this.#isOver
   }
