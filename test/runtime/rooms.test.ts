@@ -35,6 +35,12 @@ test('the runtime has at most 11 layers and 40 files', () => {
   expect(files.length).toBeLessThanOrEqual(40)
 })
 
+test('the runtime has at most 2,950 lines of code', () => {
+  const lines = files.flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'))
+  const code = lines.filter((line) => !/^\s*($|\/\/|\/\*|\*)/.test(line))
+  expect(code.length).toBeLessThanOrEqual(2_950)
+})
+
 test('only the transport of ky imports ky, and that of undici undici', () => {
   const importers = (name: string): string[] =>
     files.filter((file) =>
