@@ -4,7 +4,6 @@ export interface MockEndpoint {
   method: 'GET' | 'POST'
   /** With its constant query, if any. */
   path: string
-  host?: string
   auth?: 'none' | 'user'
   query?: Schema
   body?: { as: 'json' | 'multipart' | 'raw'; schema: Schema }

@@ -11,8 +11,6 @@ interface Route {
 export class Router {
   readonly #routes = new Map<string, Route[]>()
   readonly #byOp: ReadonlyMap<string, MockEndpoint>
-  /** Hosts other than `api.weixin.qq.com`. */
-  readonly #hosts: ReadonlySet<string | undefined>
 
   constructor(endpoints: readonly MockEndpoint[]) {
     for (const endpoint of endpoints) {
@@ -21,7 +19,6 @@ export class Router {
       this.#routes.set(pathname, [...routes, { endpoint, constants: [...searchParams] }])
     }
     this.#byOp = new Map(endpoints.map((endpoint) => [endpoint.op, endpoint]))
-    this.#hosts = new Set(endpoints.map(({ host }) => host))
   }
 
   /** @throws Error if there is no such function: in JavaScript no compiler finds a misspelt one. */
@@ -31,7 +28,7 @@ export class Router {
     return endpoint
   }
 
-  /** The functions behind a path, whatever their host and query. */
+  /** The functions behind a path, whatever their query. */
   opsAt(path: string): string[] {
     return (this.#routes.get(path) ?? []).map(({ endpoint }) => endpoint.op)
   }
@@ -39,18 +36,11 @@ export class Router {
   /** The endpoint for a URL, and of several the one with this method: check `endpoint.method` all the same. */
   find(method: string, url: URL): MockEndpoint | undefined {
     const routes = (this.#routes.get(url.pathname) ?? [])
-      .filter(({ endpoint }) => this.#isAt(url.hostname, endpoint))
       .filter(({ constants }) =>
         constants.every(([name, value]) => url.searchParams.get(name) === value),
       )
       .sort((a, b) => b.constants.length - a.constants.length)
     return (routes.find(({ endpoint }) => endpoint.method === method) ?? routes[0])?.endpoint
-  }
-
-  /** A loopback address stands for every host of WeChat. */
-  #isAt(hostname: string, { host }: MockEndpoint): boolean {
-    if (this.#hosts.has(hostname)) return host === hostname
-    return host === undefined || !hostname.endsWith('.qq.com')
   }
 }
 

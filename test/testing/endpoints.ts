@@ -104,15 +104,6 @@ export const endpoints: MockEndpoint[] = [
     answer: 'json',
     returns: {},
   },
-  { op: 'shop.here', method: 'GET', path: '/shop/get', answer: 'json', returns: { at: 'api' } },
-  {
-    op: 'shop.there',
-    method: 'GET',
-    path: '/shop/get',
-    host: 'mp.weixin.qq.com',
-    answer: 'json',
-    returns: { at: 'mp' },
-  },
   {
     op: 'stat.first',
     method: 'GET',

@@ -166,14 +166,6 @@ describe('credentials other than the account’s token', () => {
 })
 
 describe('an address', () => {
-  test('with a host of its own is found there only', async () => {
-    expect(await wire.get('/shop/get')).toMatchObject({ at: 'api' })
-    wire.base = 'https://mp.weixin.qq.com'
-    expect(await wire.get('/shop/get')).toMatchObject({ at: 'mp' })
-    expect(await wire.get('/menu')).toMatchObject({ errcode: 40066 })
-    wire.base = 'https://api.weixin.qq.com'
-  })
-
   test('is found by the constant part of its query before one without', async () => {
     expect(await wire.get('/stat?action=first')).toMatchObject({ n: 1 })
     expect(await wire.get('/stat?action=other')).toMatchObject({ n: 0 })
