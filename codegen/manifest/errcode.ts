@@ -1,12 +1,10 @@
+import { knownCategories } from '../../src/runtime/errors/category.js'
 import type { Errcode } from '../model.js'
 import { suggest } from './diagnostics.js'
 import type { Shape } from './shape.js'
 import { spanOf } from './text.js'
 
-const errorCategories: readonly string[] = [
-  ...['token', 'credential', 'ip', 'quota', 'permission', 'argument'],
-  ...['content', 'state', 'not_found', 'transient'],
-]
+const errorCategories: readonly string[] = knownCategories
 
 /** `category -- 说明 -- 处理办法` */
 export const errcode: Shape<Omit<Errcode, 'code'>> = {

@@ -4,10 +4,10 @@ export {
   ApiError,
   isApiError,
   type ApiFailure,
-  type ErrorCategory,
   type Explain,
   type Explanation,
 } from './errors/api.js'
+export type { ErrorCategory } from './errors/category.js'
 export { ConfigError, isConfigError } from './errors/config.js'
 export { isOffiAccountError, OffiAccountError } from './errors/error.js'
 export { HttpError, isHttpError } from './errors/http.js'

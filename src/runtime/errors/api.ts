@@ -1,18 +1,5 @@
+import type { ErrorCategory } from './category.js'
 import { isKind, OffiAccountError } from './error.js'
-
-/** What kind of trouble an errcode means, for code that decides what to do next. */
-export type ErrorCategory =
-  | 'token'
-  | 'credential'
-  | 'ip'
-  | 'quota'
-  | 'permission'
-  | 'argument'
-  | 'content'
-  | 'state'
-  | 'not_found'
-  | 'transient'
-  | 'unknown'
 
 /** What is known about an errcode beyond what WeChat answered. */
 export interface Explanation {
