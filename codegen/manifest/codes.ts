@@ -118,6 +118,11 @@ export const explanations = {
     wrong: 'get: /card/get\npost: /card/get',
     right: 'get: /card/get',
   },
+  'safe-once': {
+    says: 'What only reads may be repeated, so it is not `once`.',
+    wrong: 'safe: true\nonce: true',
+    right: 'once: true',
+  },
   'two-bodies': {
     says: 'A request has one body.',
     wrong: 'body:\n  id: string\nraw:\n  text: string',

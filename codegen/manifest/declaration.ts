@@ -151,6 +151,11 @@ const endpoint = keys(
         code: 'two-methods',
         message: '`get` and `post` exclude each other',
       },
+      {
+        keys: ['safe', 'once'],
+        code: 'safe-once',
+        message: '`safe` and `once` exclude each other: what only reads may be repeated',
+      },
       ...[
         ['body', 'multipart'],
         ['body', 'raw'],
