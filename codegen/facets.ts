@@ -9,7 +9,11 @@ interface Limit {
 
 /** The limits of a type in Chinese, for hovers and documentation: `1 至 20`, `最多 128 字节`. */
 export function limitsText(type: Type): string | undefined {
-  const texts = limitsOf(type).map(chineseText)
+  // That counts and offsets are not negative goes without saying.
+  const telling = limitsOf(type).filter(
+    ({ minimum, maximum }) => minimum !== 0 || maximum !== undefined,
+  )
+  const texts = telling.map(chineseText)
   if (type.kind === 'file' && type.formats) texts.push(`格式：${type.formats.join('、')}`)
   return texts.length > 0 ? texts.join('，') : undefined
 }

@@ -1612,7 +1612,7 @@ export function get(
 
 /** 批量查询卡券列表：请求参数 */
 export interface CardBatchGetRequest {
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   offset: number
   /** 本次返回的数量（最多 50） */
   count: number

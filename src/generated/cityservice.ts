@@ -259,7 +259,7 @@ export interface CityserviceGetMedRealNameResponse {
   app_id: string
   /** 用户的 openid */
   open_id: string
-  /** 密钥的版本，从 0 开始（至少 0） */
+  /** 密钥的版本，从 0 开始 */
   key_version: number
   /** 加密后的实名信息，Base64 编码；解密得到含姓名、证件号与手机号的 JSON 文本 */
   cipher_real_name: string

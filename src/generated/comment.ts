@@ -6,7 +6,7 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 export interface CommentArticle {
   /** 群发或发布时返回的 msg_data_id */
   msg_data_id: Int64
-  /** 多图文的第几篇，从 0 开始，默认 0（至少 0） */
+  /** 多图文的第几篇，从 0 开始，默认 0 */
   index?: number | undefined
 }
 
@@ -92,7 +92,7 @@ export async function close(
 
 /** 查看指定文章的评论数据：请求参数 */
 export interface CommentListRequest extends CommentArticle {
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   begin: number
   /** 本次返回的数量（1 至 49） */
   count: number

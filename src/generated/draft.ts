@@ -204,7 +204,7 @@ export async function deleteDraft(
 export interface DraftUpdateDraftRequest {
   /** 草稿的 media_id */
   media_id: string
-  /** 要修改第几篇，从 0 开始（至少 0） */
+  /** 要修改第几篇，从 0 开始 */
   index: number
   /** 修改后的内容，是一篇而不是列表 */
   articles: DraftArticle

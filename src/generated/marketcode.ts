@@ -4,7 +4,7 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 
 /** 一段码，两端都包含 */
 export interface MarketCodeRange {
-  /** 起始位置，从 0 开始（至少 0） */
+  /** 起始位置，从 0 开始 */
   code_start: number
   /** 结束位置 */
   code_end: number
@@ -251,7 +251,7 @@ export type MarketcodeCodeActiveQueryRequest =
   | {
       /** 申请单号 */
       application_id: Int64
-      /** 码在申请单中的位置，从 0 开始（至少 0） */
+      /** 码在申请单中的位置，从 0 开始 */
       code_index: number
       code?: never
       code_url?: never

@@ -467,7 +467,7 @@ export async function delMaterial(
 export interface MaterialUpdateNewsRequest {
   /** 图文素材的 media_id */
   media_id: string
-  /** 要修改第几篇，从 0 开始，单图文填 0（至少 0） */
+  /** 要修改第几篇，从 0 开始，单图文填 0 */
   index: number
   /** 修改后的图文 */
   articles: NewsArticle
@@ -562,7 +562,7 @@ export interface MaterialBatchgetMaterialRequest {
    * - `news`：图文
    */
   type: 'image' | 'video' | 'voice' | 'news'
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   offset: number
   /** 本次返回的数量（1 至 20） */
   count: number

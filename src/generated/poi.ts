@@ -172,7 +172,7 @@ export function getpoi(
 
 /** 查询门店列表：请求参数 */
 export interface PoiGetPoiListRequest {
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   begin: number
   /** 本次返回的数量（最多 50） */
   limit: number

@@ -141,7 +141,7 @@ export function get(
 export interface PublishDeleteRequest {
   /** 发布成功时得到的 article_id */
   article_id: string
-  /** 要删除第几篇，从 1 开始；不填或填 0 则删除全部（至少 0） */
+  /** 要删除第几篇，从 1 开始；不填或填 0 则删除全部 */
   index?: number | undefined
 }
 

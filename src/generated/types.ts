@@ -198,7 +198,7 @@ export interface NewsArticleDetail extends NewsArticle {
 
 /** 图文列表的分页 */
 export interface ArticlePaging {
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   offset: number
   /** 本次返回的数量（1 至 20） */
   count: number

@@ -60,7 +60,7 @@ export interface GiftCardTheme {
   item_list: GiftCardItem[]
   /** 可选的卡面 */
   pic_item_list: GiftCardCover[]
-  /** 所属分类在 category_list 中的序号，从 0 开始；有 category_list 时每个主题必填（至少 0） */
+  /** 所属分类在 category_list 中的序号，从 0 开始；有 category_list 时每个主题必填 */
   category_index?: number | undefined
   /** 购买页是否突出商品名 */
   show_sku_title_first?: boolean | undefined
@@ -602,7 +602,7 @@ export interface CardGiftcardOrderBatchGetRequest {
    * - `DESC`：降序
    */
   sort_type: 'ASC' | 'DESC'
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   offset: number
   /** 本次返回的数量（最多 100） */
   count: number

@@ -620,7 +620,7 @@ export interface CardMembercardPayGiftcardBatchGetRequest {
   type: 'RULE_TYPE_PAY_MEMBER_CARD' | 'RULE_TYPE_SINGLE_PAY'
   /** 是否只返回生效中的规则 */
   effective: boolean
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   offset: number
   /** 本次返回的数量 */
   count: number

@@ -21,7 +21,7 @@ export interface GuideProfile extends GuideIds {
 
 /** 分页 */
 export interface GuidePaging {
-  /** 页码，从 0 开始（至少 0） */
+  /** 页码，从 0 开始 */
   page: number
   /** 每页的数量 */
   num: number

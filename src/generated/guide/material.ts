@@ -11,7 +11,7 @@ export interface GuideMaterialScope {
 
 /** 素材的分页 */
 export interface GuideMaterialPaging extends GuideMaterialScope {
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   start: number
   /** 本次返回的数量 */
   num: number

@@ -302,7 +302,7 @@ export type MessageMassDeleteRequest =
   | {
       /** 群发任务 ID */
       msg_id: Int64
-      /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除（至少 0） */
+      /** 要删除的文章的序号，从 1 开始，不填或填 0 则全部删除 */
       article_idx?: number | undefined
       url?: never
     }

@@ -261,7 +261,7 @@ export function getCategory(
 export interface MessageSubscribeGetPubTemplateTitlesRequest {
   /** 类目 ID，多个用英文逗号分隔，来自 getCategory */
   ids: string
-  /** 起始偏移量，从 0 开始（至少 0） */
+  /** 起始偏移量，从 0 开始 */
   start: number
   /** 每页的数量（最多 30） */
   limit: number

@@ -649,7 +649,7 @@ export function getStoreInfo(
 
 /** 获取门店列表：请求参数 */
 export interface PoiMiniprogramGetStoreListRequest {
-  /** 起始偏移量，从 0 开始，须小于门店总数（至少 0） */
+  /** 起始偏移量，从 0 开始，须小于门店总数 */
   offset: number
   /** 本次返回的数量，填 0 为 20（最多 50） */
   limit: number
