@@ -14,7 +14,14 @@ import {
   writeStamp,
   type Stamp,
 } from './output/stamp.js'
-import { apply, compare, readIfPresent, type Changes, type Expected } from './output/write.js'
+import {
+  apply,
+  bytesIfPresent,
+  compare,
+  readIfPresent,
+  type Changes,
+  type Expected,
+} from './output/write.js'
 import { understand } from './pipeline.js'
 import { Stopwatch } from './stopwatch.js'
 
@@ -50,9 +57,10 @@ export async function generate(
   stopwatch: Stopwatch = new Stopwatch(),
 ): Promise<Outcome> {
   const { root, version } = project
-  const [manifest, ...texts] = await Promise.all(
-    ['endpoints.yaml', ...Object.keys(pages)].map((path) => readIfPresent(join(root, path))),
-  )
+  const [manifest, ...texts] = await Promise.all([
+    bytesIfPresent(join(root, 'endpoints.yaml')),
+    ...Object.keys(pages).map((path) => readIfPresent(join(root, path))),
+  ])
   if (manifest === undefined) {
     const hint = 'name the folder that holds it with --root.'
     return { mistakes: `There is no endpoints.yaml in ${root}: ${hint}` }

@@ -11,9 +11,9 @@ export interface Understood {
   diagnostics: Diagnostic[]
 }
 
-/** From the manifest's text to the model. Where diagnostics stand, the model is incomplete and must not be emitted. */
-export function understand(text: string, file = 'endpoints.yaml'): Understood {
-  const source = new Source(file, text)
+/** From the manifest, best as the bytes of its file, to the model. Where diagnostics stand, the model is incomplete and must not be emitted. */
+export function understand(manifest: string | Uint8Array, file = 'endpoints.yaml'): Understood {
+  const source = new Source(file, manifest)
   const { root, diagnostics } = load(source)
   const { model, reader } = read(root ?? null, source)
   if (root === undefined) return { source, model, diagnostics }

@@ -36,10 +36,14 @@ export type Report = (
 export class Source {
   readonly file: string
   readonly text: string
+  /** The first character that is not UTF-8, if the manifest came as bytes. */
+  readonly broken: Span | undefined
   readonly #lines = new LineCounter()
 
-  constructor(file: string, text: string) {
+  constructor(file: string, manifest: string | Uint8Array) {
     this.file = file
+    const { text, broken } = typeof manifest === 'string' ? { text: manifest } : decoded(manifest)
+    this.broken = broken
     // YAML ends a line at a lone CR too, its parser does not.
     this.text = text.replace(/\r(?!\n)/g, '\n')
     this.#lines.addNewLine(0)
@@ -61,6 +65,32 @@ export class Source {
     const next = this.#lines.lineStarts[number] ?? this.text.length + 1
     return this.text.slice(this.offsetOf(number), next - 1).replace(/\r$/, '')
   }
+}
+
+/** The text of a file; where that is not UTF-8, as well as it can be shown. */
+function decoded(bytes: Uint8Array): { text: string; broken?: Span } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const text = new TextDecoder().decode(bytes)
+    return { text, broken: firstBroken(text, bytes) }
+  }
+}
+
+/** The first U+FFFD that the decoder wrote: one in the file itself has bytes of its own. */
+function firstBroken(text: string, bytes: Uint8Array): Span {
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  let at = isMarked ? 3 : 0
+  let end = 0
+  for (const { index } of text.matchAll(/\uFFFD/g)) {
+    at += Buffer.byteLength(text.slice(end, index))
+    if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) {
+      return [index, index + 1]
+    }
+    end = index
+  }
+  return [0, 1]
 }
 
 /** Prints diagnostics in the order of the file, as a compiler does: place, code, message, the line and a caret. */

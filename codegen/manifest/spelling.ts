@@ -2,9 +2,11 @@ import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
 import type { Text } from './text.js'
 
 /** Throws at what makes the whole file something else than a manifest. */
-export function refuseUnreadable({ text }: Source): void {
-  // A byte that is not UTF-8 was decoded as U+FFFD.
-  refuse(text, /[\0\uFFFD]/, 'not-utf8', 'this is not UTF-8: save the file in that encoding')
+export function refuseUnreadable({ text, broken }: Source): void {
+  const encoding = 'this is not UTF-8: save the file in that encoding'
+  if (broken) throw new Mistake('not-utf8', encoding, broken)
+  // UTF-16, of which every ASCII character has such a byte.
+  refuse(text, /\0/, 'not-utf8', encoding)
   const conflict = 'a merge conflict: keep what is right and delete the markers'
   refuse(text, /^(?:<{7}|>{7}|={7}$|\|{7}).*/m, 'merge-conflict', conflict)
   const deep = `more than ${deepest} levels: give inner parts a name under \`types\``

@@ -18,7 +18,7 @@ interface FileStamp {
   text: string
 }
 
-export function digest(...parts: string[]): string {
+export function digest(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
   return hash.digest('base64url')

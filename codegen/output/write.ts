@@ -51,8 +51,13 @@ export async function apply(files: Expected[], changes: Changes, root: string): 
 
 /** The text of a file, or undefined if there is none: nothing at all, or a folder. */
 export async function readIfPresent(path: string): Promise<string | undefined> {
+  return (await bytesIfPresent(path))?.toString()
+}
+
+/** The same as it is on disk. */
+export async function bytesIfPresent(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     if (isMissing(error)) return undefined
     throw error

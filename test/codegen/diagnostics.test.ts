@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostics, Source } from '../../codegen/manifest/diagnostics.js'
 import { explanations } from '../../codegen/manifest/codes.js'
+import { understand } from '../../codegen/pipeline.js'
 import {
   casesOf,
   manifestOf,
@@ -105,6 +106,37 @@ test('a type seems unused because of another mistake, so it is not reported besi
   expect(printedDiagnostics(manifestOf(misspelt)).match(/error [a-z-]+/g)).toEqual([
     'error unknown-type',
   ])
+})
+
+describe('a file is read as UTF-8', () => {
+  const diagnosticsOf = (...parts: (string | number[])[]): string[] => {
+    const { source, diagnostics } = understand(
+      Buffer.concat(parts.map((part) => Buffer.from(part as string))),
+    )
+    return diagnostics.map(({ code, span }) => {
+      const { line, column } = source.position(span[0])
+      return `${line}:${column} ${code}`
+    })
+  }
+  const manifest = manifestOf({ endpoint: 'get: /card/get\ndeprecated: 换了 \uFFFD 号' })
+
+  test('in which U+FFFD is a character like any other', () => {
+    expect(diagnosticsOf(manifest)).toEqual([])
+  })
+
+  test.each<[what: string, found: string, ...(string | number[])[]]>([
+    ['GBK', '1:3 not-utf8', '# ', [0xbf, 0xa8, 0xc8, 0xaf], '\n'],
+    ['half a character', '2:3 not-utf8', '# 卡\n# ', [0xe5, 0x8d]],
+    ['a broken byte behind a real U+FFFD', '2:4 not-utf8', '\uFEFF# \uFFFD\n# 券', [0xff]],
+    ['UTF-16', '1:1 not-utf8', [0xff, 0xfe, 0x23, 0]],
+    ['UTF-16 without a mark', '1:2 not-utf8', [0x23, 0]],
+  ])('and %s is pointed at', (_what, found, ...parts) => {
+    expect(diagnosticsOf(...parts, manifest)).toEqual([found])
+  })
+
+  test('with or without its mark', () => {
+    expect(diagnosticsOf('\uFEFF', manifest)).toEqual([])
+  })
 })
 
 describe('the caret stands right below', () => {

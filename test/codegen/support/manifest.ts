@@ -41,10 +41,15 @@ export function manifestOfExample(example: string): string {
   })
 }
 
-/** What a person sees of a manifest's mistakes. */
+/** What a person sees of a manifest's mistakes. A U+FFFD in it stands for a byte that is not UTF-8. */
 export function printedDiagnostics(manifest: string): string {
-  const { source, diagnostics } = understand(manifest)
+  const { source, diagnostics } = understand(bytesOf(manifest))
   return formatDiagnostics(source, diagnostics)
+}
+
+function bytesOf(manifest: string): Uint8Array {
+  const parts = manifest.split('\uFFFD').flatMap((part) => [Buffer.of(0xff), Buffer.from(part)])
+  return Buffer.concat(parts.slice(1))
 }
 
 /** The cases of a YAML file beside the tests. */
