@@ -1,4 +1,4 @@
-import type { Field, Json, Type } from './model.js'
+import { isRecord, type Field, type Json, type Type } from './model.js'
 import { brokenLimit } from './facets.js'
 import type { Types } from './types.js'
 
@@ -97,8 +97,4 @@ function fieldMisfits(value: Json, { optional, type }: Field, types: Types, path
 function nearest(candidates: Misfit[][]): Misfit[] {
   const depthOf = (found: Misfit[]): number => Math.min(...found.map(({ path }) => path.length))
   return candidates.reduce((best, each) => (depthOf(each) > depthOf(best) ? each : best))
-}
-
-function isRecord(value: Json): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

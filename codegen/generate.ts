@@ -105,28 +105,22 @@ async function make(
   stopwatch: Stopwatch,
 ): Promise<(Expected & { of: string })[]> {
   // Printer and formatter are loaded only now: neither an unchanged manifest nor a mistake in it should wait for them.
-  const [{ emitFiles }, { format }] = await Promise.all([
+  const [{ emitFiles }, { formatAll }] = await Promise.all([
     import('./emit/files.js'),
     import('./output/format.js'),
   ])
   stopwatch.lap('load')
   const digestOf = digestOfParts(version)
   const emitted = await Promise.all(
-    [...emitFiles(model, manifestName), ...byHand].map(async ({ path, from, text }) => {
+    [...emitFiles(model, manifestName), ...byHand].map(async ({ path, from, text, isFinal }) => {
       const of = digestOf(path, from)
       const stamp = last.files[path]
       const isKnown = stamp?.of === of && (await holds(stamp, path, root))
-      return { path, of, text: isKnown ? undefined : text() }
+      return { path, of, text: isKnown ? undefined : text(), isFinal }
     }),
   )
   stopwatch.lap('emit')
-  const formatted = await Promise.all(
-    emitted.map(async ({ path, of, text }) => ({
-      path,
-      of,
-      text: text === undefined ? undefined : await format(path, text),
-    })),
-  )
+  const formatted = await formatAll(emitted)
   stopwatch.lap('format')
   return formatted
 }

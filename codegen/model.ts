@@ -189,6 +189,11 @@ export interface Errcode {
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
+/** Whether a value is `{ … }`: no list, and nothing that has a class. */
+export function isRecord<T>(value: T): value is Extract<T, Record<string, unknown>> {
+  return value instanceof Object && Object.getPrototypeOf(value) === Object.prototype
+}
+
 /** Where each part of the model stands in the manifest, as [start, end) offsets. */
 export type Spans = WeakMap<object, Span>
 export type Span = readonly [start: number, end: number]

@@ -11,9 +11,17 @@ import {
 /** What a name stands for that no type has: a mistake of its own, from which no other should follow. */
 export const unresolved: Type = { kind: 'unknown' }
 
+/** An object with what it includes. */
+export interface Flat {
+  fields: Field[]
+  alternatives: ObjectType[]
+}
+
 /** Answers questions about types that need the named ones. */
 export class Types {
   readonly #named: ReadonlyMap<string, NamedType>
+  /** What has been flattened, by the object. */
+  readonly #flat = new WeakMap<Type, Flat>()
 
   constructor(model: Model) {
     this.#named = new Map(allTypes(model).map((named) => [named.name, named]))
@@ -64,14 +72,16 @@ export class Types {
    * An object with its `all of` written out: own fields replace included ones of the same name, and the alternatives of
    * what is included come along. Undefined for a type that is no object.
    */
-  flatten(type: Type): { fields: Field[]; alternatives: ObjectType[] } | undefined {
-    return this.#flatten(type, new Set())
+  flatten(type: Type): Flat | undefined {
+    const object = this.resolve(type)
+    const known = this.#flat.get(object)
+    if (known !== undefined) return known
+    const flat = this.#flatten(object, new Set())
+    if (flat !== undefined) this.#flat.set(object, flat)
+    return flat
   }
 
-  #flatten(
-    type: Type,
-    above: ReadonlySet<Type>,
-  ): { fields: Field[]; alternatives: ObjectType[] } | undefined {
+  #flatten(type: Type, above: ReadonlySet<Type>): Flat | undefined {
     const object = this.resolve(type)
     if (object.kind !== 'object' || above.has(object)) return undefined
     const path = new Set([...above, object])

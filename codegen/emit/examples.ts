@@ -1,4 +1,13 @@
-import type { Endpoint, Field, Json, Model, ObjectType, StringType, Type } from '../model.js'
+import {
+  isRecord,
+  type Endpoint,
+  type Field,
+  type Json,
+  type Model,
+  type ObjectType,
+  type StringType,
+  type Type,
+} from '../model.js'
 import { fits, fitsField } from '../fits.js'
 import type { Types } from '../types.js'
 import { propertyName, quote } from '../naming.js'
@@ -221,33 +230,66 @@ function neutralText(
   return word.padEnd(length, word).slice(0, Math.min(maxLength ?? Infinity, maxBytes ?? Infinity))
 }
 
-function isRecord(value: unknown): value is Record<string, Json> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
-  )
+/** How a language writes values. */
+interface Language {
+  width: number
+  scalar: (value: string | number | boolean | null | Code) => string
+  key: (name: string) => string
+  /** What follows the last entry of several lines. */
+  end: ',' | ''
 }
 
-const width = 88
+const typescript: Language = {
+  // In a comment it is indented once more.
+  width: 88,
+  scalar: (value) => {
+    if (value instanceof Code) return value.text
+    return typeof value === 'string' ? quote(value) : String(value)
+  },
+  key: propertyName,
+  end: ',',
+}
 
-/** An example as a TypeScript literal: on one line where it fits after `column`, otherwise one entry a line. */
-export function literal(example: Example, column = 0, indent = ''): string {
-  if (example instanceof Code) return example.text
-  if (typeof example === 'string') return quote(example)
-  if (typeof example !== 'object' || example === null) return String(example)
+const json: Language = {
+  width: 100,
+  scalar: (value) => {
+    if (value instanceof FileExample) return JSON.stringify(value.filename)
+    return value instanceof Code ? value.text : JSON.stringify(value)
+  },
+  key: JSON.stringify,
+  end: '',
+}
+
+/** An example as a TypeScript literal. */
+export function literal(example: Example, column = 0): string {
+  return written(example, typescript, column, '')
+}
+
+/** A value as JSON; 64-bit integers keep every digit. */
+export function jsonDocument(example: Example): string {
+  return `${written(example, json, 0, '')}\n`
+}
+
+/** On one line where it fits after `column`, otherwise one entry a line. */
+function written(example: Example, language: Language, column: number, indent: string): string {
+  const { width, scalar, key, end } = language
+  if (!(example instanceof Object) || example instanceof Code) return scalar(example)
   const inner = `${indent}  `
   const [open, close, entries] = Array.isArray(example)
-    ? ['[', ']', example.map((item) => literal(item, inner.length, inner))]
+    ? ['[', ']', example.map((item) => written(item, language, inner.length, inner))]
     : [
-        '{',
-        '}',
-        Object.entries(example).map(([key, item]) => {
-          const name = `${propertyName(key)}: `
-          return name + literal(item, inner.length + name.length, inner)
+        '{ ',
+        ' }',
+        Object.entries(example).map(([name, item]) => {
+          const start = `${key(name)}: `
+          return start + written(item, language, inner.length + start.length, inner)
         }),
       ]
-  if (entries.length === 0) return `${open}${close}`
-  const space = open === '{' ? ' ' : ''
-  const line = `${open}${space}${entries.join(', ')}${space}${close}`
-  if (!line.includes('\n') && column + line.length <= width) return line
-  return `${open}\n${entries.map((entry) => `${inner}${entry},\n`).join('')}${indent}${close}`
+  if (entries.length === 0) return open.trim() + close.trim()
+  const length = entries.reduce((sum, entry) => sum + entry.length + 2, 2)
+  if (column + length <= width && !entries.some((entry) => entry.includes('\n'))) {
+    return open + entries.join(', ') + close
+  }
+  const lines = entries.map((entry) => inner + entry).join(',\n')
+  return `${open.trim()}\n${lines}${end}\n${indent}${close.trim()}`
 }

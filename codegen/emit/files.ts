@@ -1,4 +1,4 @@
-import { allTypes, sectionsOf, type Group, type Model } from '../model.js'
+import { sectionsOf, type Group, type Model } from '../model.js'
 import { Context } from './context.js'
 import { endpointsPage } from './docs.js'
 import { errcodesText } from './errcodes.js'
@@ -13,8 +13,9 @@ export interface OutputFile {
   path: string
   /** All that the text depends on, beside the generator itself: equal parts yield equal texts. */
   from: unknown
-  /** The text before formatting. */
   text: () => string
+  /** Whether the text is as it is written already; otherwise it is formatted. */
+  isFinal?: true
 }
 
 /** Every generated file, in a fixed order. A pure function of the model. */
@@ -26,6 +27,10 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
     path,
     from,
     text,
+  })
+  const final = (...args: Parameters<typeof file>): OutputFile => ({
+    ...file(...args),
+    isFinal: true,
   })
   return [
     ...model.groups.flatMap((group) => {
@@ -43,13 +48,13 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
     ...(model.types.length > 0
       ? [file('src/generated/types.ts', () => sharedTypesText(header('types'), context))]
       : []),
-    file('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
-    file('docs/endpoints.md', () => endpointsPage(context)),
-    file('openapi.json', () => openApiDocument(context)),
+    final('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
+    final('docs/endpoints.md', () => endpointsPage(context)),
+    final('openapi.json', () => openApiDocument(context)),
     file('src/testing/generated/operations.ts', () =>
       operationsText(header('all groups'), context),
     ),
-    file('src/testing/generated/endpoints.ts', () => mockText(header('all groups'), context)),
+    final('src/testing/generated/endpoints.ts', () => mockText(header('all groups'), context)),
   ]
 }
 
@@ -60,8 +65,7 @@ function partOf(group: Group, context: Context): unknown {
     ...group.types.map(({ type }) => type),
     ...[...group.endpoints, ...group.urls].flatMap(sectionsOf),
   ]
-  const reached = types.namesIn(roots)
-  const named = allTypes(model).filter(({ name }) => reached.has(name))
+  const named = Array.from(types.namesIn(roots)).flatMap((name) => types.named(name) ?? [])
   const declarations = [...group.types, ...named].map(({ name }) => [
     context.symbolOf(name),
     context.directionOf(name),

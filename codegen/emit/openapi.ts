@@ -1,6 +1,6 @@
 import { allEndpoints, type Endpoint, type Model } from '../model.js'
 import type { Context } from './context.js'
-import type { Example } from './examples.js'
+import { jsonDocument, type Example } from './examples.js'
 import { operationOf } from './openapi/operation.js'
 import { envelopeSchema, namedSchemas } from './openapi/schemas.js'
 import type { Schema } from './schema.js'
@@ -20,7 +20,7 @@ export function openApiDocument(context: Context): string {
   ])
   const paths: Example = Object.fromEntries(entries)
   const schemas = { Envelope: envelopeSchema, ...namedSchemas(model, types) }
-  return jsonText({
+  return jsonDocument({
     openapi: '3.1.0',
     info,
     servers,

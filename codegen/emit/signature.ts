@@ -1,4 +1,5 @@
 import {
+  isRecord,
   requestSections,
   walk,
   type AnswerBranch,
@@ -77,7 +78,7 @@ function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: T
     .find(({ name }) => name === by)
   const type = values.length > 0 ? { kind: 'enum' as const, values } : present && own?.type
   const { request } = endpoint.example
-  const given = request instanceof Object && !Array.isArray(request) ? request : {}
+  const given = isRecord(request) ? request : {}
   return {
     by,
     ...(type && { field: { name: by, optional: absent, type } }),

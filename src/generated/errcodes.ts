@@ -11,23 +11,13 @@ export const errcodes: ReadonlyMap<
   [404, ['argument', '路径不存在或 HTTP 方法不对', '核对路径与 GET、POST']],
   [20001, ['transient', '订阅通知系统出错', '稍后重试']],
   [20002, ['argument', '订阅通知参数有误', '对照接口文档核对参数']],
-  [
-    40001,
-    [
-      'token',
-      'access_token 无效，或 AppSecret 不正确',
-      '核对 AppSecret，重新获取 access_token；多进程部署改用 stable_token',
-    ],
-  ],
+  [40001, ['token', 'access_token 无效，或 AppSecret 不正确', '核对 AppSecret，重新获取 access_token；多进程部署改用 stable_token']],
   [40002, ['credential', 'grant_type 不受支持', '把 grant_type 设为 client_credential']],
   [40003, ['argument', 'openid 不合法，或属于别的公众号', '确认 openid 来自本账号且用户已关注']],
   [40004, ['argument', '媒体类型不合法', '使用 image、voice、video、thumb 之一']],
   [40005, ['argument', '文件格式不受支持', '按接口要求转换文件格式']],
   [40006, ['argument', '文件大小不合要求', '把文件压缩到接口的上限以内']],
-  [
-    40007,
-    ['not_found', 'media_id 不存在、已过期或不属于本账号', '重新上传素材，换用新的 media_id'],
-  ],
+  [40007, ['not_found', 'media_id 不存在、已过期或不属于本账号', '重新上传素材，换用新的 media_id']],
   [40008, ['argument', '消息类型不受支持', '核对 msgtype']],
   [40009, ['argument', '图片大小不合要求', '压缩图片后重新上传']],
   [40010, ['argument', '语音大小不合要求', '压缩或截短语音后重新上传']],
@@ -66,14 +56,7 @@ export const errcodes: ReadonlyMap<
   [40053, ['argument', 'action_info 有误', '对照文档核对 action_info']],
   [40054, ['argument', '子按钮链接的域名不合法', '换用允许的域名']],
   [40055, ['argument', '按钮链接的域名不合法', '换用允许的域名']],
-  [
-    40056,
-    [
-      'not_found',
-      '卡券 code 无效、未被领取或已转赠',
-      '核对 code；自定义 code 的卡券要同时传 card_id',
-    ],
-  ],
+  [40056, ['not_found', '卡券 code 无效、未被领取或已转赠', '核对 code；自定义 code 的卡券要同时传 card_id']],
   [40059, ['not_found', '群发消息不存在', '核对 msg_id']],
   [40060, ['argument', 'article_idx 超出范围', '从 1 开始填写文章序号，0 表示全部']],
   [40062, ['argument', '标题长度不对', '缩短标题']],
@@ -123,14 +106,7 @@ export const errcodes: ReadonlyMap<
   [40246, ['argument', 'keyword_name_list 不正确', '核对模板关键词']],
   [40247, ['argument', '模板 ID 不属于类目模板库', '换用类目模板库的 ID']],
   [40249, ['content', '模板消息含有营销内容', '删除营销内容']],
-  [
-    40252,
-    [
-      'state',
-      '模板消息进入平台审核，暂未下发',
-      '不要重发，通过后自动下发；被拦截的用 queryBlockTmplMsg 查询',
-    ],
-  ],
+  [40252, ['state', '模板消息进入平台审核，暂未下发', '不要重发，通过后自动下发；被拦截的用 queryBlockTmplMsg 查询']],
   [40400, ['argument', 'HTTP 报文不合规范', '检查请求头与请求体']],
   [40416, ['state', '取消占用的 openid 与占用时不同', '换用占用时的 openid']],
   [41001, ['token', '缺少 access_token', '在查询串里带上 access_token']],
@@ -196,14 +172,7 @@ export const errcodes: ReadonlyMap<
   [45062, ['permission', '文章已接广告，不能用接口群发', '到公众平台发布']],
   [45065, ['state', '相同 clientmsgid 已群发过', '使用错误返回中的 msg_id，不要重复群发']],
   [45066, ['quota', '相同 clientmsgid 重试过快', '间隔 1 分钟再重试']],
-  [
-    45067,
-    [
-      'argument',
-      'clientmsgid 超长',
-      '把 clientmsgid 限制在 32 字节以内，文档所写的 64 字节并不接受',
-    ],
-  ],
+  [45067, ['argument', 'clientmsgid 超长', '把 clientmsgid 限制在 32 字节以内，文档所写的 64 字节并不接受']],
   [45072, ['argument', 'command 不合法', '使用 Typing 或 CancelTyping']],
   [45080, ['state', '30 秒内没有与用户的消息往来', '等有消息往来后再下发输入状态']],
   [45081, ['state', '已经处于输入状态', '不要重复下发']],
@@ -212,10 +181,7 @@ export const errcodes: ReadonlyMap<
   [45112, ['transient', '系统繁忙', '稍后重试']],
   [45113, ['permission', '商品消息与卡券已不能群发', '改用其他消息类型']],
   [45157, ['argument', '标签名不合法，或与已有标签重名', '换一个标签名']],
-  [
-    45158,
-    ['argument', '标签名超长', '把标签名限制在 30 个字符以内，且不超过 30 字节，一个汉字占 3 字节'],
-  ],
+  [45158, ['argument', '标签名超长', '把标签名限制在 30 个字符以内，且不超过 30 字节，一个汉字占 3 字节']],
   [45159, ['not_found', '标签不存在或不合法', '重新查询标签列表']],
   [45162, ['argument', 'msgtype 不合法', '核对 msgtype']],
   [45166, ['content', '内容不合法', '修改内容']],
@@ -333,10 +299,7 @@ export const errcodes: ReadonlyMap<
   [73001, ['argument', 'openid 有误', '核对 wxopenid']],
   [73002, ['argument', '订单号为空', '填写 ddh']],
   [73003, ['argument', '发票流水号为空', '填写 fpqqlsh']],
-  [
-    73004,
-    ['argument', '开票类型 kplx 为空，现行文档没有这个字段', '用 rid 查询详情，并联系开票平台'],
-  ],
+  [73004, ['argument', '开票类型 kplx 为空，现行文档没有这个字段', '用 rid 查询详情，并联系开票平台']],
   [73007, ['argument', '纳税人名称为空', '填写 nsrmc']],
   [73008, ['argument', '纳税人地址为空', '填写 nsrdz']],
   [73009, ['argument', '纳税人电话为空', '填写 nsrdh']],
@@ -493,732 +456,374 @@ export const errcodes: ReadonlyMap<
 
 /** The documentation page of every endpoint. */
 export const links: Readonly<Record<string, string>> = {
-  'util.getAccessToken':
-    'https://developers.weixin.qq.com/doc/service/api/base/api_getaccesstoken.html',
-  'util.getStableAccessToken':
-    'https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken.html',
-  'util.getCallbackIp':
-    'https://developers.weixin.qq.com/doc/service/api/base/api_getcallbackip.html',
-  'util.getApiDomainIp':
-    'https://developers.weixin.qq.com/doc/service/api/base/api_getapidomainip.html',
-  'util.callbackCheck':
-    'https://developers.weixin.qq.com/doc/service/api/base/api_callbackcheck.html',
-  'menu.create':
-    'https://developers.weixin.qq.com/doc/service/api/custommenu/api_createcustommenu.html',
-  'menu.getCurrentSelfmenuInfo':
-    'https://developers.weixin.qq.com/doc/service/api/custommenu/api_getcurrentselfmenuinfo.html',
+  'util.getAccessToken': 'https://developers.weixin.qq.com/doc/service/api/base/api_getaccesstoken.html',
+  'util.getStableAccessToken': 'https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken.html',
+  'util.getCallbackIp': 'https://developers.weixin.qq.com/doc/service/api/base/api_getcallbackip.html',
+  'util.getApiDomainIp': 'https://developers.weixin.qq.com/doc/service/api/base/api_getapidomainip.html',
+  'util.callbackCheck': 'https://developers.weixin.qq.com/doc/service/api/base/api_callbackcheck.html',
+  'menu.create': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_createcustommenu.html',
+  'menu.getCurrentSelfmenuInfo': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_getcurrentselfmenuinfo.html',
   'menu.delete': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_deletemenu.html',
   'menu.get': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_getmenu.html',
-  'menu.addConditional':
-    'https://developers.weixin.qq.com/doc/service/api/custommenu/api_addconditionalmenu.html',
-  'menu.delConditional':
-    'https://developers.weixin.qq.com/doc/service/api/custommenu/api_deleteconditionalmenu.html',
-  'menu.tryMatch':
-    'https://developers.weixin.qq.com/doc/service/api/custommenu/api_trymatchmenu.html',
-  'message.getCurrentAutoreplyInfo':
-    'https://developers.weixin.qq.com/doc/service/api/notify/autoreplies/api_getcurrentautoreplyinfo.html',
-  'message.mass.mediaUploadNews':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_uploadnewsmsg.html',
-  'message.mass.sendAll':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_sendall.html',
-  'message.mass.mediaUploadVideo':
-    'https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3',
-  'message.mass.send':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_masssend.html',
-  'message.mass.delete':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_deletemassmsg.html',
-  'message.mass.preview':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_preview.html',
-  'message.mass.get':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_massmsgget.html',
-  'message.mass.speedGet':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_getspeed.html',
-  'message.mass.speedSet':
-    'https://developers.weixin.qq.com/doc/service/api/notify/message/api_setspeed.html',
-  'message.template.setIndustry':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_setindustry.html',
-  'message.template.getIndustry':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_getindustry.html',
-  'message.template.addTemplate':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_addtemplate.html',
-  'message.template.getAllPrivateTemplate':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_getalltemplates.html',
-  'message.template.delPrivateTemplate':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_deletetemplate.html',
-  'message.template.send':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_sendtemplatemessage.html',
-  'message.template.subscribe':
-    'https://developers.weixin.qq.com/doc/service/api/notify/subscribe/api_templatesubscribe.html',
-  'message.template.queryBlockTmplMsg':
-    'https://developers.weixin.qq.com/doc/service/api/notify/template/api_queryblocktmplmsg.html',
-  'message.subscribe.send':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_sendnewsubscribemsg.html',
-  'message.subscribe.addTemplate':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_addwxanewtemplate.html',
-  'message.subscribe.deleteTemplate':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_delwxanewtemplate.html',
-  'message.subscribe.getTemplateList':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getwxapubnewtemplate.html',
-  'message.subscribe.getCategory':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getcategory.html',
-  'message.subscribe.getPubTemplateTitles':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatetitles.html',
-  'message.subscribe.getPubTemplateKeywords':
-    'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatekeywords.html',
-  'customservice.kfaccountAdd':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_addkfaccount.html',
-  'customservice.kfaccountUpdate':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_updatekfaccount.html',
-  'customservice.kfaccountDel':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_delkfaccount.html',
-  'customservice.uploadHeadImg':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_uploadkfheadimg.html',
-  'customservice.getKfList':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getkflist.html',
-  'customservice.sendMessage':
-    'https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage.html',
-  'customservice.typing':
-    'https://developers.weixin.qq.com/doc/service/api/customer/message/api_typing.html',
-  'customservice.getOnlineKfList':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getonlinekflist.html',
-  'customservice.inviteWorker':
-    'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_invitekfworker.html',
-  'customservice.kfSessionCreate':
-    'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_createkfsession.html',
-  'customservice.kfSessionClose':
-    'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_closesession.html',
-  'customservice.kfSessionGet':
-    'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsession.html',
-  'customservice.kfSessionGetList':
-    'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsessionlist.html',
-  'customservice.kfSessionGetWaitCase':
-    'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getwaitcase.html',
-  'customservice.getMsgList':
-    'https://developers.weixin.qq.com/doc/service/api/customer/message/api_getmsglist.html',
-  'oauth.accessToken':
-    'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsaccesstoken.html',
-  'oauth.refreshToken':
-    'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsrefreshtoken.html',
-  'oauth.getUserInfo':
-    'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsuserinfo.html',
+  'menu.addConditional': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_addconditionalmenu.html',
+  'menu.delConditional': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_deleteconditionalmenu.html',
+  'menu.tryMatch': 'https://developers.weixin.qq.com/doc/service/api/custommenu/api_trymatchmenu.html',
+  'message.getCurrentAutoreplyInfo': 'https://developers.weixin.qq.com/doc/service/api/notify/autoreplies/api_getcurrentautoreplyinfo.html',
+  'message.mass.mediaUploadNews': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_uploadnewsmsg.html',
+  'message.mass.sendAll': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_sendall.html',
+  'message.mass.mediaUploadVideo': 'https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#3',
+  'message.mass.send': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_masssend.html',
+  'message.mass.delete': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_deletemassmsg.html',
+  'message.mass.preview': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_preview.html',
+  'message.mass.get': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_massmsgget.html',
+  'message.mass.speedGet': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_getspeed.html',
+  'message.mass.speedSet': 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_setspeed.html',
+  'message.template.setIndustry': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_setindustry.html',
+  'message.template.getIndustry': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_getindustry.html',
+  'message.template.addTemplate': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_addtemplate.html',
+  'message.template.getAllPrivateTemplate': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_getalltemplates.html',
+  'message.template.delPrivateTemplate': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_deletetemplate.html',
+  'message.template.send': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_sendtemplatemessage.html',
+  'message.template.subscribe': 'https://developers.weixin.qq.com/doc/service/api/notify/subscribe/api_templatesubscribe.html',
+  'message.template.queryBlockTmplMsg': 'https://developers.weixin.qq.com/doc/service/api/notify/template/api_queryblocktmplmsg.html',
+  'message.subscribe.send': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_sendnewsubscribemsg.html',
+  'message.subscribe.addTemplate': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_addwxanewtemplate.html',
+  'message.subscribe.deleteTemplate': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_delwxanewtemplate.html',
+  'message.subscribe.getTemplateList': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getwxapubnewtemplate.html',
+  'message.subscribe.getCategory': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getcategory.html',
+  'message.subscribe.getPubTemplateTitles': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatetitles.html',
+  'message.subscribe.getPubTemplateKeywords': 'https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatekeywords.html',
+  'customservice.kfaccountAdd': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_addkfaccount.html',
+  'customservice.kfaccountUpdate': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_updatekfaccount.html',
+  'customservice.kfaccountDel': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_delkfaccount.html',
+  'customservice.uploadHeadImg': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_uploadkfheadimg.html',
+  'customservice.getKfList': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getkflist.html',
+  'customservice.sendMessage': 'https://developers.weixin.qq.com/doc/service/api/customer/message/api_sendcustommessage.html',
+  'customservice.typing': 'https://developers.weixin.qq.com/doc/service/api/customer/message/api_typing.html',
+  'customservice.getOnlineKfList': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getonlinekflist.html',
+  'customservice.inviteWorker': 'https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_invitekfworker.html',
+  'customservice.kfSessionCreate': 'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_createkfsession.html',
+  'customservice.kfSessionClose': 'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_closesession.html',
+  'customservice.kfSessionGet': 'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsession.html',
+  'customservice.kfSessionGetList': 'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getkfsessionlist.html',
+  'customservice.kfSessionGetWaitCase': 'https://developers.weixin.qq.com/doc/service/api/customer/messctrl/api_getwaitcase.html',
+  'customservice.getMsgList': 'https://developers.weixin.qq.com/doc/service/api/customer/message/api_getmsglist.html',
+  'oauth.accessToken': 'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsaccesstoken.html',
+  'oauth.refreshToken': 'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsrefreshtoken.html',
+  'oauth.getUserInfo': 'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsuserinfo.html',
   'oauth.auth': 'https://developers.weixin.qq.com/doc/service/api/webdev/access/api_snsauth.html',
-  'oauth.getJSApiTicket':
-    'https://developers.weixin.qq.com/doc/service/api/webdev/jssdk/api_getticket.html',
-  'material.mediaUpload':
-    'https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html',
-  'material.mediaGet':
-    'https://developers.weixin.qq.com/doc/service/api/material/temporary/api_getmedia.html',
-  'material.mediaGetJssdk':
-    'https://developers.weixin.qq.com/doc/service/api/material/temporary/api_gethdvoice.html',
-  'material.addNews':
-    'https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html',
-  'material.mediaUploadImg':
-    'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_uploadimage.html',
-  'material.addMaterial':
-    'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_addmaterial.html',
-  'material.getMaterial':
-    'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterial.html',
-  'material.delMaterial':
-    'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_delmaterial.html',
-  'material.updateNews':
-    'https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Editing_Permanent_Rich_Media_Assets.html',
-  'material.getMaterialCount':
-    'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterialcount.html',
-  'material.batchgetMaterial':
-    'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html',
-  'draft.addDraft':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add.html',
-  'draft.getDraft':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_getdraft.html',
-  'draft.deleteDraft':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_delete.html',
-  'draft.updateDraft':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_update.html',
-  'draft.countDrafts':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_count.html',
-  'draft.getDraftList':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html',
-  'draft.temporaryMPSwitch':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_switch.html',
-  'draft.getProductCardInfo':
-    'https://developers.weixin.qq.com/doc/service/api/draftbox/shop/api_ecsgetproductcardinfo.html',
-  'publish.submit':
-    'https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_submit.html',
+  'oauth.getJSApiTicket': 'https://developers.weixin.qq.com/doc/service/api/webdev/jssdk/api_getticket.html',
+  'material.mediaUpload': 'https://developers.weixin.qq.com/doc/service/api/material/temporary/api_uploadtempmedia.html',
+  'material.mediaGet': 'https://developers.weixin.qq.com/doc/service/api/material/temporary/api_getmedia.html',
+  'material.mediaGetJssdk': 'https://developers.weixin.qq.com/doc/service/api/material/temporary/api_gethdvoice.html',
+  'material.addNews': 'https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Adding_Permanent_Assets.html',
+  'material.mediaUploadImg': 'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_uploadimage.html',
+  'material.addMaterial': 'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_addmaterial.html',
+  'material.getMaterial': 'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterial.html',
+  'material.delMaterial': 'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_delmaterial.html',
+  'material.updateNews': 'https://developers.weixin.qq.com/doc/offiaccount/Asset_Management/Editing_Permanent_Rich_Media_Assets.html',
+  'material.getMaterialCount': 'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_getmaterialcount.html',
+  'material.batchgetMaterial': 'https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html',
+  'draft.addDraft': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_add.html',
+  'draft.getDraft': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_getdraft.html',
+  'draft.deleteDraft': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_delete.html',
+  'draft.updateDraft': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_update.html',
+  'draft.countDrafts': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_count.html',
+  'draft.getDraftList': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html',
+  'draft.temporaryMPSwitch': 'https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_switch.html',
+  'draft.getProductCardInfo': 'https://developers.weixin.qq.com/doc/service/api/draftbox/shop/api_ecsgetproductcardinfo.html',
+  'publish.submit': 'https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_submit.html',
   'publish.get': 'https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_get.html',
-  'publish.delete':
-    'https://developers.weixin.qq.com/doc/service/api/public/api_freepublishdelete.html',
-  'publish.getArticle':
-    'https://developers.weixin.qq.com/doc/service/api/public/api_freepublishgetarticle.html',
-  'publish.batchGet':
-    'https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html',
-  'comment.open':
-    'https://developers.weixin.qq.com/doc/service/api/leaving/api_openarticlecomment.html',
+  'publish.delete': 'https://developers.weixin.qq.com/doc/service/api/public/api_freepublishdelete.html',
+  'publish.getArticle': 'https://developers.weixin.qq.com/doc/service/api/public/api_freepublishgetarticle.html',
+  'publish.batchGet': 'https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html',
+  'comment.open': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_openarticlecomment.html',
   'comment.close': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_closecomment.html',
   'comment.list': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_listcomment.html',
-  'comment.markElect':
-    'https://developers.weixin.qq.com/doc/service/api/leaving/api_electcomment.html',
-  'comment.unMarkElect':
-    'https://developers.weixin.qq.com/doc/service/api/leaving/api_unelectcomment.html',
+  'comment.markElect': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_electcomment.html',
+  'comment.unMarkElect': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_unelectcomment.html',
   'comment.delete': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_delcomment.html',
-  'comment.replyAdd':
-    'https://developers.weixin.qq.com/doc/service/api/leaving/api_replycomment.html',
-  'comment.replyDelete':
-    'https://developers.weixin.qq.com/doc/service/api/leaving/api_delreplycomment.html',
-  'user.updateRemark':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_updateremark.html',
-  'user.getUserInfo':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_userinfo.html',
-  'user.batchGetUserInfo':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchuserinfo.html',
-  'user.get':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getfans.html',
-  'user.getBlackList':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getblacklist.html',
-  'user.batchBlackList':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchblacklist.html',
-  'user.batchUnBlackList':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchunblacklist.html',
-  'user.changeOpenid':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/changeopenid/api_changeopenid.html',
-  'user.tags.create':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_createtag.html',
-  'user.tags.get':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettags.html',
-  'user.tags.update':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_updatetag.html',
-  'user.tags.delete':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_deletetag.html',
-  'user.tags.getUsersByTag':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagfans.html',
-  'user.tags.batchTagging':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_batchtagging.html',
-  'user.tags.batchUnTagging':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_batchuntagging.html',
-  'user.tags.getTagIdList':
-    'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagidlist.html',
-  'account.createQRCode':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodes/api_createqrcode.html',
-  'account.shortUrl':
-    'https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html',
-  'account.genShortKey':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_genshortkey.html',
-  'account.fetchShorten':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_fetchshorten.html',
-  'account.qrcodeJumpAdd':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpadd.html',
-  'account.qrcodeJumpGet':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpget.html',
-  'account.qrcodeJumpPublish':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumppublish.html',
-  'account.qrcodeJumpDelete':
-    'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpdelete.html',
-  'openapi.clearQuota':
-    'https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearquota.html',
-  'openapi.clearQuotaByAppSecret':
-    'https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearquotabyappsecret.html',
-  'openapi.clearApiQuota':
-    'https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearapiquota.html',
-  'openapi.getApiQuota':
-    'https://developers.weixin.qq.com/doc/service/api/apimanage/api_getapiquota.html',
-  'openapi.getRidInfo':
-    'https://developers.weixin.qq.com/doc/service/api/apimanage/api_getridinfo.html',
-  'datacube.getUserSummary':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusersummary.html',
-  'datacube.getUserCumulate':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusercumulate.html',
-  'datacube.getArticleRead':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticleread.html',
-  'datacube.getArticleShare':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticleshare.html',
-  'datacube.getArticleTotalDetail':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotaldetail.html',
-  'datacube.getBizSummary':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getbizsummary.html',
-  'datacube.getArticleSummary':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticlesummary.html',
-  'datacube.getArticleTotal':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotal.html',
-  'datacube.getUserRead':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserread.html',
-  'datacube.getUserReadHour':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserreadhour.html',
-  'datacube.getUserShare':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusershare.html',
-  'datacube.getUserShareHour':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusersharehour.html',
-  'datacube.getUpstreamMsg':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsg.html',
-  'datacube.getUpstreamMsgHour':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsghour.html',
-  'datacube.getUpstreamMsgWeek':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgweek.html',
-  'datacube.getUpstreamMsgMonth':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgmonth.html',
-  'datacube.getUpstreamMsgDist':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdist.html',
-  'datacube.getUpstreamMsgDistWeek':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdistweek.html',
-  'datacube.getUpstreamMsgDistMonth':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdistmonth.html',
-  'datacube.publisherAdposGeneral':
-    'https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%80%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E5%88%86%E5%B9%BF%E5%91%8A%E4%BD%8D%E6%95%B0%E6%8D%AE%EF%BC%88publisher-adpos-general%EF%BC%89',
-  'datacube.publisherCpsGeneral':
-    'https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%BA%8C%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E8%BF%94%E4%BD%A3%E5%95%86%E5%93%81%E6%95%B0%E6%8D%AE%EF%BC%88publisher-cps-general%EF%BC%89',
-  'datacube.publisherSettlement':
-    'https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%89%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E7%BB%93%E7%AE%97%E6%94%B6%E5%85%A5%E6%95%B0%E6%8D%AE%E5%8F%8A%E7%BB%93%E7%AE%97%E4%B8%BB%E4%BD%93%E4%BF%A1%E6%81%AF%EF%BC%88publisher-settlement%EF%BC%89',
-  'datacube.getInterfaceSummary':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/api/api_getinterfacesummary.html',
-  'datacube.getInterfaceSummaryHour':
-    'https://developers.weixin.qq.com/doc/service/api/wedata/api/api_getinterfacesummaryhour.html',
-  'card.create':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#8',
-  'card.setPayCell':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#11',
-  'card.setSelfConsumeCell':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#14',
-  'card.createQRCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#0',
-  'card.createLandingPage':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#3',
-  'card.depositCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5',
-  'card.getDepositCount':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5',
-  'card.checkCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5',
-  'card.mpnewsGetHtml':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#6',
-  'card.setTestWhitelist':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#12',
-  'card.getCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#1',
-  'card.consumeCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#2',
-  'card.decryptCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#5',
-  'card.getUserCardList':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#1',
-  'card.get':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#2',
-  'card.batchGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#3',
-  'card.update':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#4',
-  'card.modifyStock':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#5',
-  'card.updateCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#6',
-  'card.delete':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#7',
-  'card.unavailableCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#8',
-  'card.getCardBizUinInfo':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#10',
-  'card.getCardInfo':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#11',
-  'card.getMemberCardInfo':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#12',
-  'card.getMemberCardDetail':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#13',
-  'card.getStoreWxa':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18',
-  'card.setStoreWxa':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18',
-  'card.giftcard.pageAdd':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.pageGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.pageUpdate':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.pageBatchGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.maintainSet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.payWhitelistAdd':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.paySubmchBind':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.wxaSet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.orderGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.orderBatchGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.generalCardUpdateUser':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.orderRefund':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
-  'card.giftcard.invoiceSetBizAttr':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
-  'card.giftcard.invoiceGetAuthData':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthdata.html',
-  'card.membercard.activateGetUrl':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html',
-  'card.membercard.activateTempInfoGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html',
-  'card.membercard.activate':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#15',
-  'card.membercard.activateUserFormSet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#16',
-  'card.membercard.userinfoGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#1',
-  'card.membercard.updateUser':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#18',
-  'card.membercard.payGiftcardAdd':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
-  'card.membercard.payGiftcardDelete':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
-  'card.membercard.payGiftcardGetById':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
-  'card.membercard.payGiftcardBatchGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
-  'card.submerchant.submit':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#1',
-  'card.submerchant.update':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#1',
-  'card.submerchant.get':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#5',
-  'card.submerchant.batchGet':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#6',
-  'card.submerchant.getApplyProtocol':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#3',
-  'card.ticket.meetingTicketUpdateUser':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#2',
-  'card.ticket.movieTicketUpdateUser':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#7',
-  'card.ticket.boardingPassCheckin':
-    'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#4',
-  'poi.addpoi':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
-  'poi.getpoi':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
-  'poi.getPoiList':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
-  'poi.updatepoi':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
-  'poi.delpoi':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
-  'poi.getWXCategory':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
-  'poi.miniprogram.getMerchantCategory':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getwxastorecatelist.html',
-  'poi.miniprogram.applyMerchant':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_applywxastore.html',
-  'poi.miniprogram.getMerchantAuditInfo':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getwxastoreauditinfo.html',
-  'poi.miniprogram.modifyMerchant':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_modifywxastore.html',
-  'poi.miniprogram.getDistrict':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getdistrictlist.html',
-  'poi.miniprogram.searchMapPoi':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_poilistsearch.html',
-  'poi.miniprogram.createMapPoi':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_createnewpoid.html',
-  'poi.miniprogram.addStore':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_addentityshop.html',
-  'poi.miniprogram.updateStore':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newupdatepoi.html',
-  'poi.miniprogram.getStoreInfo':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoi.html',
-  'poi.miniprogram.getStoreList':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoilist.html',
-  'poi.miniprogram.delStore':
-    'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newdelpoi.html',
-  'store.uploadImg':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.create':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.del':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.update':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.get':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.getByStatus':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.modProductStatus':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.getSub':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.getSku':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.product.getProperty':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.stock.add':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.stock.reduce':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.express.add':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.express.del':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.express.update':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.express.getById':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.express.getAll':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.group.add':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.group.del':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.group.propertyMod':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.group.productMod':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.group.getAll':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.group.getById':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.shelf.add':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.shelf.del':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.shelf.mod':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.shelf.getAll':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.shelf.getById':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.order.getById':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.order.getByFilter':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.order.setDelivery':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'store.order.close':
-    'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
-  'ai.semantic':
-    'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Natural_Language_Processing.html',
-  'ai.addVoiceToRecoForText':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_addvoicetorecofortext.html',
-  'ai.queryRecoResultForText':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_queryrecoresultfortext.html',
-  'ai.translateContent':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_translatecontent.html',
+  'comment.replyAdd': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_replycomment.html',
+  'comment.replyDelete': 'https://developers.weixin.qq.com/doc/service/api/leaving/api_delreplycomment.html',
+  'user.updateRemark': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_updateremark.html',
+  'user.getUserInfo': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_userinfo.html',
+  'user.batchGetUserInfo': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchuserinfo.html',
+  'user.get': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getfans.html',
+  'user.getBlackList': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getblacklist.html',
+  'user.batchBlackList': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchblacklist.html',
+  'user.batchUnBlackList': 'https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_batchunblacklist.html',
+  'user.changeOpenid': 'https://developers.weixin.qq.com/doc/service/api/usermanage/changeopenid/api_changeopenid.html',
+  'user.tags.create': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_createtag.html',
+  'user.tags.get': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettags.html',
+  'user.tags.update': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_updatetag.html',
+  'user.tags.delete': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_deletetag.html',
+  'user.tags.getUsersByTag': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagfans.html',
+  'user.tags.batchTagging': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_batchtagging.html',
+  'user.tags.batchUnTagging': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_batchuntagging.html',
+  'user.tags.getTagIdList': 'https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagidlist.html',
+  'account.createQRCode': 'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodes/api_createqrcode.html',
+  'account.shortUrl': 'https://developers.weixin.qq.com/doc/offiaccount/Account_Management/URL_Shortener.html',
+  'account.genShortKey': 'https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_genshortkey.html',
+  'account.fetchShorten': 'https://developers.weixin.qq.com/doc/service/api/qrcode/shorten/api_fetchshorten.html',
+  'account.qrcodeJumpAdd': 'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpadd.html',
+  'account.qrcodeJumpGet': 'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpget.html',
+  'account.qrcodeJumpPublish': 'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumppublish.html',
+  'account.qrcodeJumpDelete': 'https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpdelete.html',
+  'openapi.clearQuota': 'https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearquota.html',
+  'openapi.clearQuotaByAppSecret': 'https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearquotabyappsecret.html',
+  'openapi.clearApiQuota': 'https://developers.weixin.qq.com/doc/service/api/apimanage/api_clearapiquota.html',
+  'openapi.getApiQuota': 'https://developers.weixin.qq.com/doc/service/api/apimanage/api_getapiquota.html',
+  'openapi.getRidInfo': 'https://developers.weixin.qq.com/doc/service/api/apimanage/api_getridinfo.html',
+  'datacube.getUserSummary': 'https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusersummary.html',
+  'datacube.getUserCumulate': 'https://developers.weixin.qq.com/doc/service/api/wedata/user/api_getusercumulate.html',
+  'datacube.getArticleRead': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticleread.html',
+  'datacube.getArticleShare': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticleshare.html',
+  'datacube.getArticleTotalDetail': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotaldetail.html',
+  'datacube.getBizSummary': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getbizsummary.html',
+  'datacube.getArticleSummary': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticlesummary.html',
+  'datacube.getArticleTotal': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getarticletotal.html',
+  'datacube.getUserRead': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserread.html',
+  'datacube.getUserReadHour': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getuserreadhour.html',
+  'datacube.getUserShare': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusershare.html',
+  'datacube.getUserShareHour': 'https://developers.weixin.qq.com/doc/service/api/wedata/news/api_getusersharehour.html',
+  'datacube.getUpstreamMsg': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsg.html',
+  'datacube.getUpstreamMsgHour': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsghour.html',
+  'datacube.getUpstreamMsgWeek': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgweek.html',
+  'datacube.getUpstreamMsgMonth': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgmonth.html',
+  'datacube.getUpstreamMsgDist': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdist.html',
+  'datacube.getUpstreamMsgDistWeek': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdistweek.html',
+  'datacube.getUpstreamMsgDistMonth': 'https://developers.weixin.qq.com/doc/service/api/wedata/mess/api_getupstreammsgdistmonth.html',
+  'datacube.publisherAdposGeneral': 'https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%80%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E5%88%86%E5%B9%BF%E5%91%8A%E4%BD%8D%E6%95%B0%E6%8D%AE%EF%BC%88publisher-adpos-general%EF%BC%89',
+  'datacube.publisherCpsGeneral': 'https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%BA%8C%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E8%BF%94%E4%BD%A3%E5%95%86%E5%93%81%E6%95%B0%E6%8D%AE%EF%BC%88publisher-cps-general%EF%BC%89',
+  'datacube.publisherSettlement': 'https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%89%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E7%BB%93%E7%AE%97%E6%94%B6%E5%85%A5%E6%95%B0%E6%8D%AE%E5%8F%8A%E7%BB%93%E7%AE%97%E4%B8%BB%E4%BD%93%E4%BF%A1%E6%81%AF%EF%BC%88publisher-settlement%EF%BC%89',
+  'datacube.getInterfaceSummary': 'https://developers.weixin.qq.com/doc/service/api/wedata/api/api_getinterfacesummary.html',
+  'datacube.getInterfaceSummaryHour': 'https://developers.weixin.qq.com/doc/service/api/wedata/api/api_getinterfacesummaryhour.html',
+  'card.create': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#8',
+  'card.setPayCell': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#11',
+  'card.setSelfConsumeCell': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Create_a_Coupon_Voucher_or_Card.html#14',
+  'card.createQRCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#0',
+  'card.createLandingPage': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#3',
+  'card.depositCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5',
+  'card.getDepositCount': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5',
+  'card.checkCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#5',
+  'card.mpnewsGetHtml': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#6',
+  'card.setTestWhitelist': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Distributing_Coupons_Vouchers_and_Cards.html#12',
+  'card.getCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#1',
+  'card.consumeCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#2',
+  'card.decryptCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Redeeming_a_coupon_voucher_or_card.html#5',
+  'card.getUserCardList': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#1',
+  'card.get': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#2',
+  'card.batchGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#3',
+  'card.update': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#4',
+  'card.modifyStock': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#5',
+  'card.updateCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#6',
+  'card.delete': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#7',
+  'card.unavailableCode': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#8',
+  'card.getCardBizUinInfo': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#10',
+  'card.getCardInfo': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#11',
+  'card.getMemberCardInfo': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#12',
+  'card.getMemberCardDetail': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#13',
+  'card.getStoreWxa': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18',
+  'card.setStoreWxa': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html#18',
+  'card.giftcard.pageAdd': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.pageGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.pageUpdate': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.pageBatchGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.maintainSet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.payWhitelistAdd': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.paySubmchBind': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.wxaSet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.orderGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.orderBatchGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.generalCardUpdateUser': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.orderRefund': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html',
+  'card.giftcard.invoiceSetBizAttr': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
+  'card.giftcard.invoiceGetAuthData': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthdata.html',
+  'card.membercard.activateGetUrl': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html',
+  'card.membercard.activateTempInfoGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Coupons-Mini_Program_Start_Up.html',
+  'card.membercard.activate': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#15',
+  'card.membercard.activateUserFormSet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#16',
+  'card.membercard.userinfoGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#1',
+  'card.membercard.updateUser': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Create_a_membership_card.html#18',
+  'card.membercard.payGiftcardAdd': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
+  'card.membercard.payGiftcardDelete': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
+  'card.membercard.payGiftcardGetById': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
+  'card.membercard.payGiftcardBatchGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4',
+  'card.submerchant.submit': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#1',
+  'card.submerchant.update': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#1',
+  'card.submerchant.get': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#5',
+  'card.submerchant.batchGet': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#6',
+  'card.submerchant.getApplyProtocol': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#3',
+  'card.ticket.meetingTicketUpdateUser': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#2',
+  'card.ticket.movieTicketUpdateUser': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#7',
+  'card.ticket.boardingPassCheckin': 'https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Special_ticket.html#4',
+  'poi.addpoi': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
+  'poi.getpoi': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
+  'poi.getPoiList': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
+  'poi.updatepoi': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
+  'poi.delpoi': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
+  'poi.getWXCategory': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html',
+  'poi.miniprogram.getMerchantCategory': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getwxastorecatelist.html',
+  'poi.miniprogram.applyMerchant': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_applywxastore.html',
+  'poi.miniprogram.getMerchantAuditInfo': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getwxastoreauditinfo.html',
+  'poi.miniprogram.modifyMerchant': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_modifywxastore.html',
+  'poi.miniprogram.getDistrict': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_getdistrictlist.html',
+  'poi.miniprogram.searchMapPoi': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_poilistsearch.html',
+  'poi.miniprogram.createMapPoi': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_createnewpoid.html',
+  'poi.miniprogram.addStore': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_addentityshop.html',
+  'poi.miniprogram.updateStore': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newupdatepoi.html',
+  'poi.miniprogram.getStoreInfo': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoi.html',
+  'poi.miniprogram.getStoreList': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoilist.html',
+  'poi.miniprogram.delStore': 'https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newdelpoi.html',
+  'store.uploadImg': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.create': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.del': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.update': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.get': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.getByStatus': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.modProductStatus': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.getSub': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.getSku': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.product.getProperty': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.stock.add': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.stock.reduce': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.express.add': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.express.del': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.express.update': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.express.getById': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.express.getAll': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.group.add': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.group.del': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.group.propertyMod': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.group.productMod': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.group.getAll': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.group.getById': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.shelf.add': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.shelf.del': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.shelf.mod': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.shelf.getAll': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.shelf.getById': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.order.getById': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.order.getByFilter': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.order.setDelivery': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'store.order.close': 'https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html',
+  'ai.semantic': 'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Natural_Language_Processing.html',
+  'ai.addVoiceToRecoForText': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_addvoicetorecofortext.html',
+  'ai.queryRecoResultForText': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_queryrecoresultfortext.html',
+  'ai.translateContent': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_translatecontent.html',
   'ai.ocrIDCard': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_idcardocr.html',
-  'ai.ocrBankcard':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bankcardocr.html',
-  'ai.ocrDriving':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivingocr.html',
-  'ai.ocrDrivingLicense':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivinglicenseocr.html',
-  'ai.ocrBizLicense':
-    'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bizlicenseocr.html',
+  'ai.ocrBankcard': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bankcardocr.html',
+  'ai.ocrDriving': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivingocr.html',
+  'ai.ocrDrivingLicense': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivinglicenseocr.html',
+  'ai.ocrBizLicense': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bizlicenseocr.html',
   'ai.ocrCommon': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_commocr.html',
-  'ai.ocrPlateNum':
-    'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html',
+  'ai.ocrPlateNum': 'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html',
   'ai.ocrMenu': 'https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_menuocr.html',
   'ai.qrCode': 'https://developers.weixin.qq.com/doc/service/api/openpoc/image/api_imgqrcode.html',
-  'ai.superResolution':
-    'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html',
+  'ai.superResolution': 'https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html',
   'ai.aiCrop': 'https://developers.weixin.qq.com/doc/service/api/openpoc/image/api_imgaicrop.html',
-  'guide.guide.getGuideAcct':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcct.html',
-  'guide.guide.addGuideAcct':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html',
-  'guide.guide.updateGuideAcct':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.updateGuideAcct.html',
-  'guide.guide.delGuideAcct':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideAcct.html',
-  'guide.guide.getGuideAcctList':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctList.html',
-  'guide.guide.guideCreateQrCode':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.guideCreateQrCode.html',
-  'guide.guide.getGuideBuyerChatRecord':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideBuyerChatRecord.html',
-  'guide.guide.setGuideConfig':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideConfig.html',
-  'guide.guide.getGuideConfig':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideConfig.html',
-  'guide.guide.setGuideAcctConfig':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideAcctConfig.html',
-  'guide.guide.getGuideAcctConfig':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctConfig.html',
-  'guide.guide.pushShowWxaPathMenu':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.pushShowWxaPathMenu.html',
-  'guide.guide.newGuideGroup':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.newGuideGroup.html',
-  'guide.guide.getGuideGroupList':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideGroupList.html',
-  'guide.guide.getGroupInfo':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupInfo.html',
-  'guide.guide.addGuide2GuideGroup':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuide2GuideGroup.html',
-  'guide.guide.delGuide2GuideGroup':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuide2GuideGroup.html',
-  'guide.guide.getGroupByGuide':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupByGuide.html',
-  'guide.guide.delGuideGroup':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideGroup.html',
-  'guide.guide.getGuideBuyerRelationList':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationList.html',
-  'guide.buyer.addGuideBuyerRelation':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html',
-  'guide.buyer.delGuideBuyerRelation':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html',
-  'guide.buyer.rebindGuideAcctForBuyer':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html',
-  'guide.buyer.updateGuideBuyerRelation':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.updateGuideBuyerRelation.html',
-  'guide.buyer.getGuideBuyerRelationByBuyer':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationByBuyer.html',
-  'guide.buyer.getGuideBuyerRelation':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelation.html',
-  'guide.tag.newGuideTagOption':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.newGuideTagOption.html',
-  'guide.tag.delGuideTagOption':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delguidetagoption.html',
-  'guide.tag.addGuideTagOption':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideTagOption.html',
-  'guide.tag.getGuideTagOption':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideTagOption.html',
-  'guide.tag.addGuideBuyerTag':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html',
-  'guide.tag.getGuideBuyerTag':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerTag.html',
-  'guide.tag.queryGuideBuyerByTag':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.queryGuideBuyerByTag.html',
-  'guide.tag.delGuideBuyerTag':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html',
-  'guide.tag.addGuideBuyerDisplayTag':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerDisplayTag.html',
-  'guide.tag.getGuideBuyerDisplayTag':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerDisplayTag.html',
-  'guide.material.setGuideCardMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideCardMaterial.html',
-  'guide.material.getGuideCardMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideCardMaterial.html',
-  'guide.material.delGuideCardMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideCardMaterial.html',
-  'guide.material.setGuideImageMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideImageMaterial.html',
-  'guide.material.getGuideImageMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideImageMaterial.html',
-  'guide.material.delGuideImageMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideImageMaterial.html',
-  'guide.material.setGuideWordMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideWordMaterial.html',
-  'guide.material.getGuideWordMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideWordMaterial.html',
-  'guide.material.delGuideWordMaterial':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideWordMaterial.html',
-  'guide.job.addGuideMassendJob':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.addGuideMassendJob.html',
-  'guide.job.getGuideMassendJobList':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJobList.html',
-  'guide.job.getGuideMassendJob':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html',
-  'guide.job.updateGuideMassendJob':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.updateGuideMassendJob.html',
-  'guide.job.cancelGuideMassendJob':
-    'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html',
-  'marketcode.applyCode':
-    'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycode.html',
-  'marketcode.applyCodeQuery':
-    'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodequery.html',
-  'marketcode.applyCodeDownload':
-    'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodedownload.html',
-  'marketcode.codeActive':
-    'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactive.html',
-  'marketcode.codeActiveQuery':
-    'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactivequery.html',
-  'marketcode.ticketToCode':
-    'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode.html',
-  'invoice.setContact':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
-  'invoice.getContact':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
-  'invoice.setAuthField':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
-  'invoice.getAuthField':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
-  'invoice.getPayMch':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
-  'invoice.getAuthUrl':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthurl.html',
-  'invoice.rejectInsert':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizrejectinsert.html',
-  'invoice.makeOutInvoice':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#14',
-  'invoice.clearOutInvoice':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#15',
-  'invoice.queryInvoceInfo':
-    'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#16',
-  'invoice.setUrl':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_setinvoiceurl.html',
-  'invoice.platformCreateCard':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformcreatecard.html',
-  'invoice.platformSetpdf':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformsetpdf.html',
-  'invoice.platformGetpdf':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformgetpdf.html',
-  'invoice.insert':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_insertinvoice.html',
-  'invoice.platformUpdateStatus':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoicekpupdatainvoicestatus.html',
-  'invoice.reimburseGetInvoiceInfo':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicebxgetinvoice.html',
-  'invoice.reimburseGetInvoiceBatch':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicereimbursegetinvoicebatch.html',
-  'invoice.reimburseUpdateInvoiceStatus':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicebxupdatainvoicestatus.html',
-  'invoice.reimburseUpdateStatusBatch':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicereimburseupdatestatusbatch.html',
-  'invoice.getUserTitleUrl':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicebizgetusertitleurl.html',
-  'invoice.getSelectTitleUrl':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicebizgetselecttitleurl.html',
-  'invoice.scanTitle':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicescantitle.html',
-  'nontax.getBillAuthUrl':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoicegetauthurl.html',
-  'nontax.createBillCard':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoicecreatecard.html',
-  'nontax.insertBill':
-    'https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoiceinsert.html',
-  'nontax.queryFee':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxqueryfee.html',
-  'nontax.unifiedOrder':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxunifiedorder.html',
-  'nontax.getOrder':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxgetorder.html',
-  'nontax.getOrderList':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxgetorderlist.html',
-  'nontax.refund':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxrefund.html',
-  'nontax.downloadBill':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxdownloadbill.html',
-  'nontax.notifyInconsistentOrder':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxnotifyinconsistentorder.html',
-  'nontax.mockNotification':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmocknotification.html',
-  'nontax.mockQueryFee':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmockqueryfee.html',
-  'nontax.microPay':
-    'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmicropay.html',
-  'nontax.realNameGetAuthUrl':
-    'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.2',
-  'nontax.getRealName':
-    'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.3',
-  'nontax.vehicle.queryState':
-    'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.1',
-  'nontax.vehicle.entranceNotify':
-    'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.2',
-  'nontax.vehicle.payApply':
-    'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.3',
-  'cps.productAdd':
-    'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
-  'cps.productStatus':
-    'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
-  'cps.productGetInfo':
-    'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
-  'cps.productGetInfoByPage':
-    'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
-  'cityservice.sendChannelMsg':
-    'https://developers.weixin.qq.com/doc/service/api/medicalassistant/api_cityservice_sendchannelmsg.html',
-  'cityservice.getMedRealName':
-    'https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html',
-  'cityservice.getMsgRelation':
-    'https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html',
+  'guide.guide.getGuideAcct': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcct.html',
+  'guide.guide.addGuideAcct': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuideAcct.html',
+  'guide.guide.updateGuideAcct': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.updateGuideAcct.html',
+  'guide.guide.delGuideAcct': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideAcct.html',
+  'guide.guide.getGuideAcctList': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctList.html',
+  'guide.guide.guideCreateQrCode': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.guideCreateQrCode.html',
+  'guide.guide.getGuideBuyerChatRecord': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideBuyerChatRecord.html',
+  'guide.guide.setGuideConfig': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideConfig.html',
+  'guide.guide.getGuideConfig': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideConfig.html',
+  'guide.guide.setGuideAcctConfig': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.setGuideAcctConfig.html',
+  'guide.guide.getGuideAcctConfig': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctConfig.html',
+  'guide.guide.pushShowWxaPathMenu': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.pushShowWxaPathMenu.html',
+  'guide.guide.newGuideGroup': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.newGuideGroup.html',
+  'guide.guide.getGuideGroupList': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideGroupList.html',
+  'guide.guide.getGroupInfo': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupInfo.html',
+  'guide.guide.addGuide2GuideGroup': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.addGuide2GuideGroup.html',
+  'guide.guide.delGuide2GuideGroup': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuide2GuideGroup.html',
+  'guide.guide.getGroupByGuide': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupByGuide.html',
+  'guide.guide.delGuideGroup': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.delGuideGroup.html',
+  'guide.guide.getGuideBuyerRelationList': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationList.html',
+  'guide.buyer.addGuideBuyerRelation': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html',
+  'guide.buyer.delGuideBuyerRelation': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html',
+  'guide.buyer.rebindGuideAcctForBuyer': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html',
+  'guide.buyer.updateGuideBuyerRelation': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.updateGuideBuyerRelation.html',
+  'guide.buyer.getGuideBuyerRelationByBuyer': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationByBuyer.html',
+  'guide.buyer.getGuideBuyerRelation': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelation.html',
+  'guide.tag.newGuideTagOption': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.newGuideTagOption.html',
+  'guide.tag.delGuideTagOption': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delguidetagoption.html',
+  'guide.tag.addGuideTagOption': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideTagOption.html',
+  'guide.tag.getGuideTagOption': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideTagOption.html',
+  'guide.tag.addGuideBuyerTag': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html',
+  'guide.tag.getGuideBuyerTag': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerTag.html',
+  'guide.tag.queryGuideBuyerByTag': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.queryGuideBuyerByTag.html',
+  'guide.tag.delGuideBuyerTag': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html',
+  'guide.tag.addGuideBuyerDisplayTag': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerDisplayTag.html',
+  'guide.tag.getGuideBuyerDisplayTag': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.getGuideBuyerDisplayTag.html',
+  'guide.material.setGuideCardMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideCardMaterial.html',
+  'guide.material.getGuideCardMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideCardMaterial.html',
+  'guide.material.delGuideCardMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideCardMaterial.html',
+  'guide.material.setGuideImageMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideImageMaterial.html',
+  'guide.material.getGuideImageMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideImageMaterial.html',
+  'guide.material.delGuideImageMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideImageMaterial.html',
+  'guide.material.setGuideWordMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.setGuideWordMaterial.html',
+  'guide.material.getGuideWordMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideWordMaterial.html',
+  'guide.material.delGuideWordMaterial': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.delGuideWordMaterial.html',
+  'guide.job.addGuideMassendJob': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.addGuideMassendJob.html',
+  'guide.job.getGuideMassendJobList': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJobList.html',
+  'guide.job.getGuideMassendJob': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJob.html',
+  'guide.job.updateGuideMassendJob': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.updateGuideMassendJob.html',
+  'guide.job.cancelGuideMassendJob': 'https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.cancelGuideMassendJob.html',
+  'marketcode.applyCode': 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycode.html',
+  'marketcode.applyCodeQuery': 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodequery.html',
+  'marketcode.applyCodeDownload': 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_applycodedownload.html',
+  'marketcode.codeActive': 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactive.html',
+  'marketcode.codeActiveQuery': 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_codeactivequery.html',
+  'marketcode.ticketToCode': 'https://developers.weixin.qq.com/doc/service/api/onecode/api_intp_marketcode_tickettocode.html',
+  'invoice.setContact': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
+  'invoice.getContact': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
+  'invoice.setAuthField': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
+  'invoice.getAuthField': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
+  'invoice.getPayMch': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizsetattr.html',
+  'invoice.getAuthUrl': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizgetauthurl.html',
+  'invoice.rejectInsert': 'https://developers.weixin.qq.com/doc/service/api/invoice/auth/api_invoicebizrejectinsert.html',
+  'invoice.makeOutInvoice': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#14',
+  'invoice.clearOutInvoice': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#15',
+  'invoice.queryInvoceInfo': 'https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html#16',
+  'invoice.setUrl': 'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_setinvoiceurl.html',
+  'invoice.platformCreateCard': 'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformcreatecard.html',
+  'invoice.platformSetpdf': 'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformsetpdf.html',
+  'invoice.platformGetpdf': 'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoiceplatformgetpdf.html',
+  'invoice.insert': 'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_insertinvoice.html',
+  'invoice.platformUpdateStatus': 'https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_invoicekpupdatainvoicestatus.html',
+  'invoice.reimburseGetInvoiceInfo': 'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicebxgetinvoice.html',
+  'invoice.reimburseGetInvoiceBatch': 'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicereimbursegetinvoicebatch.html',
+  'invoice.reimburseUpdateInvoiceStatus': 'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicebxupdatainvoicestatus.html',
+  'invoice.reimburseUpdateStatusBatch': 'https://developers.weixin.qq.com/doc/service/api/invoice/reimburser/api_invoicereimburseupdatestatusbatch.html',
+  'invoice.getUserTitleUrl': 'https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicebizgetusertitleurl.html',
+  'invoice.getSelectTitleUrl': 'https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicebizgetselecttitleurl.html',
+  'invoice.scanTitle': 'https://developers.weixin.qq.com/doc/service/api/invoice/name/api_invoicescantitle.html',
+  'nontax.getBillAuthUrl': 'https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoicegetauthurl.html',
+  'nontax.createBillCard': 'https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoicecreatecard.html',
+  'nontax.insertBill': 'https://developers.weixin.qq.com/doc/service/api/invoice/FiscalReceipt/api_notaxinvoiceinsert.html',
+  'nontax.queryFee': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxqueryfee.html',
+  'nontax.unifiedOrder': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxunifiedorder.html',
+  'nontax.getOrder': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxgetorder.html',
+  'nontax.getOrderList': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxgetorderlist.html',
+  'nontax.refund': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxrefund.html',
+  'nontax.downloadBill': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxdownloadbill.html',
+  'nontax.notifyInconsistentOrder': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxnotifyinconsistentorder.html',
+  'nontax.mockNotification': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmocknotification.html',
+  'nontax.mockQueryFee': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmockqueryfee.html',
+  'nontax.microPay': 'https://developers.weixin.qq.com/doc/service/api/nontaxpay/api_nontaxmicropay.html',
+  'nontax.realNameGetAuthUrl': 'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.2',
+  'nontax.getRealName': 'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/API_document.html#9.3',
+  'nontax.vehicle.queryState': 'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.1',
+  'nontax.vehicle.entranceNotify': 'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.2',
+  'nontax.vehicle.payApply': 'https://developers.weixin.qq.com/doc/offiaccount/Non_tax_pay/Non-tax_driver_platform.html#2.3',
+  'cps.productAdd': 'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
+  'cps.productStatus': 'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
+  'cps.productGetInfo': 'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
+  'cps.productGetInfoByPage': 'https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2',
+  'cityservice.sendChannelMsg': 'https://developers.weixin.qq.com/doc/service/api/medicalassistant/api_cityservice_sendchannelmsg.html',
+  'cityservice.getMedRealName': 'https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html',
+  'cityservice.getMsgRelation': 'https://developers.weixin.qq.com/doc/offiaccount/elderMedical/elderMedical-api.html',
 }

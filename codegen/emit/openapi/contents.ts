@@ -1,11 +1,11 @@
-import type { Endpoint, Type } from '../../model.js'
+import { isRecord, type Endpoint, type Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
 import type { Schema } from '../schema.js'
 import { signatureOf } from '../signature.js'
 import { receivedSchema, schemaRef, sentSchema } from './schemas.js'
-import { isRecord, onTheWire } from './wire.js'
+import { onTheWire } from './wire.js'
 
 /** A body in one media type. */
 export interface Content {

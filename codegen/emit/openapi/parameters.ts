@@ -1,9 +1,9 @@
-import type { Endpoint, Field, ObjectType, Type } from '../../model.js'
+import { isRecord, type Endpoint, type Field, type ObjectType, type Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
 import { sentSchema } from './schemas.js'
-import { isRecord, onTheWire } from './wire.js'
+import { onTheWire } from './wire.js'
 
 /** A field in one of the forms that a query may take, and where it comes from. */
 interface Use {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model.js'
 import { Code, FileExample, type Example } from '../examples.js'
 
 /** A value as JSON text on one line; 64-bit integers keep every digit. */
@@ -35,10 +36,4 @@ function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example
     step === '{}' || step === key ? bareDigits(item, rest) : item,
   ])
   return Object.fromEntries(entries)
-}
-
-export function isRecord(value: Example): value is Record<string, Example> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
-  )
 }

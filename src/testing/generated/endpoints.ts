@@ -104,10 +104,8 @@ export const endpoints: readonly MockEndpoint[] = [
                   author: '张三',
                   digest: '新品上市，到店即享八折',
                   show_cover: 0,
-                  cover_url:
-                    'http://mmbiz.qpic.cn/mmbiz/GE7et87vE9vicuCibqXsX9GPPLuEtBfXfKbE8sWdt2DDcL0dMfQWJWTVn1N8DxI0gcRmrtqBOuwQHeuPKmFLK0ZQ/0',
-                  content_url:
-                    'http://mp.weixin.qq.com/s?__biz=MjM5ODUwNTM3Ng==&mid=202929886&idx=1&sn=628cc5544a9a6759dd298967ba2b24bd',
+                  cover_url: 'http://mmbiz.qpic.cn/mmbiz/GE7et87vE9vicuCibqXsX9GPPLuEtBfXfKbE8sWdt2DDcL0dMfQWJWTVn1N8DxI0gcRmrtqBOuwQHeuPKmFLK0ZQ/0',
+                  content_url: 'http://mp.weixin.qq.com/s?__biz=MjM5ODUwNTM3Ng==&mid=202929886&idx=1&sn=628cc5544a9a6759dd298967ba2b24bd',
                   source_url: 'https://www.qq.com',
                 },
               ],
@@ -218,7 +216,9 @@ export const endpoints: readonly MockEndpoint[] = [
             rule_name: '优惠查询',
             create_time: 1772416800,
             reply_mode: 'reply_all',
-            keyword_list_info: [{ type: 'text', content: '优惠', match_mode: 'contain' }],
+            keyword_list_info: [
+              { type: 'text', content: '优惠', match_mode: 'contain' },
+            ],
             reply_list_info: [{ type: 'text', content: '本周全场八折' }],
           },
         ],
@@ -760,8 +760,7 @@ export const endpoints: readonly MockEndpoint[] = [
           kf_account: 'test1@test',
           kf_nick: '小微客服',
           kf_id: '1001',
-          kf_headimgurl:
-            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjfUS8Ym0GSaLic0oFD3vN0V8PILcibEGb2fPfEOmw/0',
+          kf_headimgurl: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjfUS8Ym0GSaLic0oFD3vN0V8PILcibEGb2fPfEOmw/0',
           kf_wx: 'test_kfwx',
           kf_openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
         },
@@ -883,7 +882,9 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      sessionlist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1773021600 }],
+      sessionlist: [
+        { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', createtime: 1773021600 },
+      ],
     },
   },
   {
@@ -893,7 +894,9 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       count: 1,
-      waitcaselist: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1773021600 }],
+      waitcaselist: [
+        { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', latest_time: 1773021600 },
+      ],
     },
   },
   {
@@ -996,8 +999,7 @@ export const endpoints: readonly MockEndpoint[] = [
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
       nickname: 'Fourier',
-      headimgurl:
-        'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+      headimgurl: 'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
       privilege: ['chinaunicom'],
     },
   },
@@ -1024,8 +1026,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      ticket:
-        'bxLdikRXVbTPdHSM05e5u5sUoXNKd8-41ZO3MhKoyN5OfkWITDGgnr2fwJ0m9E8NYzWKVZvdVtaUgWvsdshFKA',
+      ticket: 'bxLdikRXVbTPdHSM05e5u5sUoXNKd8-41ZO3MhKoyN5OfkWITDGgnr2fwJ0m9E8NYzWKVZvdVtaUgWvsdshFKA',
       expires_in: 7200,
     },
   },
@@ -1269,10 +1270,14 @@ export const endpoints: readonly MockEndpoint[] = [
           only_fans_can_comment: 0,
           article_type: 'newspic',
           image_info: {
-            image_list: [{ image_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs' }],
+            image_list: [
+              { image_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs' },
+            ],
           },
           cover_info: {
-            crop_percent_list: [{ ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' }],
+            crop_percent_list: [
+              { ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' },
+            ],
           },
           product_info: { footer_product_info: { product_key: 'PRODUCT_KEY' } },
           url: 'https://mp.weixin.qq.com',
@@ -1656,8 +1661,7 @@ export const endpoints: readonly MockEndpoint[] = [
       qr_scene_str: 'spring-2026',
       language: 'zh_CN',
       nickname: 'Fourier',
-      headimgurl:
-        'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+      headimgurl: 'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
     },
   },
   {
@@ -1694,8 +1698,7 @@ export const endpoints: readonly MockEndpoint[] = [
           qr_scene_str: 'spring-2026',
           language: 'zh_CN',
           nickname: 'Fourier',
-          headimgurl:
-            'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
+          headimgurl: 'https://thirdwx.qlogo.cn/mmopen/g3MonUZtNHkdmzicIlibx6iaFqAc56vxLSUfpb6n5WKSYVY0ChQKkiaJSgQ1dZuTOgvLLrhJbERQQ/132',
         },
         {
           openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -1815,10 +1818,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/tags/get',
     answer: 'json',
     returns: {
-      tags: [
-        { id: 2, name: '星标组', count: 0 },
-        { id: 134, name: '广东', count: 5 },
-      ],
+      tags: [{ id: 2, name: '星标组', count: 0 }, { id: 134, name: '广东', count: 5 }],
     },
   },
   {
@@ -1971,8 +1971,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      ticket:
-        'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
+      ticket: 'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
       expire_seconds: 604800,
       url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
     },
@@ -2239,7 +2238,9 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2026-03-09', msgid: '2247490098_1', detail: { share_user: 6 } }],
+      list: [
+        { ref_date: '2026-03-09', msgid: '2247490098_1', detail: { share_user: 6 } },
+      ],
       is_delay: false,
     },
   },
@@ -2430,7 +2431,9 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
-      list: [{ ref_date: '2026-03-09', share_scene: 1, share_user: 6, share_count: 9 }],
+      list: [
+        { ref_date: '2026-03-09', share_scene: 1, share_user: 6, share_count: 9 },
+      ],
     },
   },
   {
@@ -2615,7 +2618,9 @@ export const endpoints: readonly MockEndpoint[] = [
           settled_revenue: 718926045,
           sett_no: '202603161234',
           mail_send_cnt: '0',
-          slot_revenue: [{ slot_id: 'SLOT_ID_BIZ_BOTTOM', slot_settled_revenue: 34139443 }],
+          slot_revenue: [
+            { slot_id: 'SLOT_ID_BIZ_BOTTOM', slot_settled_revenue: 34139443 },
+          ],
         },
       ],
       total_num: 1,
@@ -2756,12 +2761,10 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      ticket:
-        'gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL0JIV3lhX3psZmlvSDZmWGVMMTZvAAIEsNnKVQMEIAMAAA==',
+      ticket: 'gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL0JIV3lhX3psZmlvSDZmWGVMMTZvAAIEsNnKVQMEIAMAAA==',
       expire_seconds: 1800,
       url: 'http://weixin.qq.com/q/BHWya_zlfioH6fXeL16o',
-      show_qrcode_url:
-        'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL0JIV3lhX3psZmlvSDZmWGVMMTZvAAIEsNnKVQMEIAMAAA%3D%3D',
+      show_qrcode_url: 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL0JIV3lhX3psZmlvSDZmWGVMMTZvAAIEsNnKVQMEIAMAAA%3D%3D',
     },
   },
   {
@@ -2870,8 +2873,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      content:
-        '<iframe class="res_iframe card_iframe js_editor_card" data-src="http://mp.weixin.qq.com/bizmall/appmsgcard?action=show&cardid=p1Pj9jr90_SQRaVqYI239Ka1erkI"></iframe>',
+      content: '<iframe class="res_iframe card_iframe js_editor_card" data-src="http://mp.weixin.qq.com/bizmall/appmsgcard?action=show&cardid=p1Pj9jr90_SQRaVqYI239Ka1erkI"></iframe>',
     },
   },
   {
@@ -2925,7 +2927,9 @@ export const endpoints: readonly MockEndpoint[] = [
       nickname: 'Fourier',
       membership_number: 'AAA00000001',
       user_info: {
-        common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '13800138000' }],
+        common_field_list: [
+          { name: 'USER_FORM_INFO_FLAG_MOBILE', value: '13800138000' },
+        ],
         custom_field_list: [{ name: '兴趣', value: '阅读', value_list: ['阅读'] }],
       },
       bonus: 460,
@@ -3056,7 +3060,9 @@ export const endpoints: readonly MockEndpoint[] = [
             },
             abstract: {
               abstract: '春季新菜上市',
-              icon_url_list: ['http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0'],
+              icon_url_list: [
+                'http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0',
+              ],
             },
             text_image_list: [
               {
@@ -3552,8 +3558,7 @@ export const endpoints: readonly MockEndpoint[] = [
             ],
             pic_item_list: [
               {
-                background_pic_url:
-                  'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
+                background_pic_url: 'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
                 outer_img_id: 'outer_img_id_1',
                 default_gifting_msg: '愿你每天都有好心情',
               },
@@ -3768,8 +3773,7 @@ export const endpoints: readonly MockEndpoint[] = [
               card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
               code: '110201201245',
               price: 10000,
-              background_pic_url:
-                'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
+              background_pic_url: 'https://mmbiz.qlogo.cn/mmbiz/2aJY6aCPatSeibYAyy7yct9zJXL9WsNVL/0',
               outer_img_id: 'outer_img_id_1',
               default_gifting_msg: '愿你每天都有好心情',
               accepter_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
@@ -3893,7 +3897,9 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       info: {
-        common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' }],
+        common_field_list: [
+          { name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' },
+        ],
         custom_field_list: [{ name: '喜欢的食物', value: '火锅' }],
       },
     },
@@ -3966,7 +3972,9 @@ export const endpoints: readonly MockEndpoint[] = [
       bonus: 460,
       balance: 3000,
       user_info: {
-        common_field_list: [{ name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' }],
+        common_field_list: [
+          { name: 'USER_FORM_INFO_FLAG_MOBILE', value: '15521328888' },
+        ],
         custom_field_list: [{ name: '喜欢的食物', value: '火锅' }],
       },
       user_card_status: 'NORMAL',
@@ -4397,8 +4405,7 @@ export const endpoints: readonly MockEndpoint[] = [
         base_info: {
           photo_list: [
             {
-              photo_url:
-                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              photo_url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
             },
           ],
           recommend: '麦辣鸡腿堡套餐',
@@ -4443,8 +4450,7 @@ export const endpoints: readonly MockEndpoint[] = [
           base_info: {
             photo_list: [
               {
-                photo_url:
-                  'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+                photo_url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
               },
             ],
             recommend: '麦辣鸡腿堡套餐',
@@ -4582,7 +4588,13 @@ export const endpoints: readonly MockEndpoint[] = [
           org_code: { type: 'string' },
           other_files: { type: 'string' },
         },
-        required: ['first_catid', 'second_catid', 'nickname', 'intro', 'headimg_mediaid'],
+        required: [
+          'first_catid',
+          'second_catid',
+          'nickname',
+          'intro',
+          'headimg_mediaid',
+        ],
       },
     },
     answer: 'nothing',
@@ -4790,8 +4802,7 @@ export const endpoints: readonly MockEndpoint[] = [
           open_time: '8:00-20:00',
           photo_list: [
             {
-              photo_url:
-                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              photo_url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
             },
           ],
           qualification_name: '广州某某餐饮有限公司',
@@ -4831,8 +4842,7 @@ export const endpoints: readonly MockEndpoint[] = [
             open_time: '8:00-20:00',
             photo_list: [
               {
-                photo_url:
-                  'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+                photo_url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
               },
             ],
             qualification_name: '广州某某餐饮有限公司',
@@ -4936,8 +4946,7 @@ export const endpoints: readonly MockEndpoint[] = [
         status: 1,
         product_base: {
           name: '单反相机',
-          main_img:
-            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjD3ulEKogfsiaua49pvLfUS8Ym0GSYjViaLic0/0',
+          main_img: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjD3ulEKogfsiaua49pvLfUS8Ym0GSYjViaLic0/0',
           img: [
             'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl29nqqObBwFwnIX3licVPnFV5uUQx7TLx4tB9qZfbe3JmqR4NkkEmpb5L/0',
           ],
@@ -4952,8 +4961,7 @@ export const endpoints: readonly MockEndpoint[] = [
             sku_id: '1075741873:1079742386',
             price: 30000,
             ori_price: 39900,
-            icon_url:
-              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+            icon_url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
             quantity: 800,
             product_code: '6901234567892',
           },
@@ -4994,8 +5002,7 @@ export const endpoints: readonly MockEndpoint[] = [
           status: 1,
           product_base: {
             name: '单反相机',
-            main_img:
-              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjD3ulEKogfsiaua49pvLfUS8Ym0GSYjViaLic0/0',
+            main_img: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2iccsvYbHvnphkyGtnvjD3ulEKogfsiaua49pvLfUS8Ym0GSYjViaLic0/0',
             img: [
               'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl29nqqObBwFwnIX3licVPnFV5uUQx7TLx4tB9qZfbe3JmqR4NkkEmpb5L/0',
             ],
@@ -5010,8 +5017,7 @@ export const endpoints: readonly MockEndpoint[] = [
               sku_id: '1075741873:1079742386',
               price: 30000,
               ori_price: 39900,
-              icon_url:
-                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              icon_url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
               quantity: 800,
               product_code: '6901234567892',
             },
@@ -5387,11 +5393,12 @@ export const endpoints: readonly MockEndpoint[] = [
       shelves: [
         {
           shelf_name: '新品上架',
-          shelf_banner:
-            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
+          shelf_banner: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
           shelf_id: 22,
           shelf_info: {
-            module_infos: [{ eid: 1, group_info: { group_id: 200077549, filter: { count: 4 } } }],
+            module_infos: [
+              { eid: 1, group_info: { group_id: 200077549, filter: { count: 4 } } },
+            ],
           },
         },
       ],
@@ -5412,11 +5419,12 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       shelf_name: '新品上架',
-      shelf_banner:
-        'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
+      shelf_banner: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
       shelf_id: 22,
       shelf_info: {
-        module_infos: [{ eid: 1, group_info: { group_id: 200077549, filter: { count: 4 } } }],
+        module_infos: [
+          { eid: 1, group_info: { group_id: 200077549, filter: { count: 4 } } },
+        ],
       },
     },
   },
@@ -5440,8 +5448,7 @@ export const endpoints: readonly MockEndpoint[] = [
         product_price: 30000,
         product_sku: '1075741873:1079742386',
         product_count: 1,
-        product_img:
-          'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+        product_img: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
         order_id: '7197417460812533543',
         order_status: 2,
         order_total_price: 30500,
@@ -5464,8 +5471,7 @@ export const endpoints: readonly MockEndpoint[] = [
             product_price: 30000,
             product_sku: '1075741873:1079742386',
             product_count: 1,
-            product_img:
-              'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+            product_img: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
           },
         ],
       },
@@ -5495,8 +5501,7 @@ export const endpoints: readonly MockEndpoint[] = [
           product_price: 30000,
           product_sku: '1075741873:1079742386',
           product_count: 1,
-          product_img:
-            'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+          product_img: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
           order_id: '7197417460812533543',
           order_status: 2,
           order_total_price: 30500,
@@ -5519,8 +5524,7 @@ export const endpoints: readonly MockEndpoint[] = [
               product_price: 30000,
               product_sku: '1075741873:1079742386',
               product_count: 1,
-              product_img:
-                'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
+              product_img: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2icND8WwMThBEcehjhDv2icY4GrDSG5RLM3B2qd9kOicWGVJcsAhvXfib/0',
             },
           ],
         },
@@ -5553,7 +5557,10 @@ export const endpoints: readonly MockEndpoint[] = [
             properties: { need_delivery: { enum: [0] } },
             required: ['need_delivery'],
             not: {
-              anyOf: [{ required: ['delivery_company'] }, { required: ['delivery_track_no'] }],
+              anyOf: [
+                { required: ['delivery_company'] },
+                { required: ['delivery_track_no'] },
+              ],
             },
           },
         ],
@@ -5990,8 +5997,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      qrcode_url:
-        'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9x',
+      qrcode_url: 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9x',
     },
   },
   {
@@ -6265,7 +6271,10 @@ export const endpoints: readonly MockEndpoint[] = [
         oneOf: [
           {
             type: 'object',
-            allOf: [{ $ref: '#/$defs/GuideIdentity' }, { $ref: '#/$defs/GuideNewBuyer' }],
+            allOf: [
+              { $ref: '#/$defs/GuideIdentity' },
+              { $ref: '#/$defs/GuideNewBuyer' },
+            ],
             not: { anyOf: [{ required: ['buyer_list'] }] },
           },
           {
@@ -6282,7 +6291,9 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+      buyer_resp: [
+        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+      ],
     },
   },
   {
@@ -6292,7 +6303,9 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideBuyerSelection' } },
     answer: 'json',
     returns: {
-      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+      buyer_resp: [
+        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+      ],
     },
   },
   {
@@ -6323,7 +6336,9 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+      buyer_resp: [
+        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+      ],
     },
   },
   {
@@ -6416,7 +6431,9 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
     answer: 'json',
     returns: {
-      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+      buyer_resp: [
+        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+      ],
     },
   },
   {
@@ -6454,7 +6471,9 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
     answer: 'json',
     returns: {
-      buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+      buyer_resp: [
+        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+      ],
     },
   },
   {
@@ -6488,7 +6507,10 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/GuideMaterialScope' }, { $ref: '#/$defs/GuideMiniProgramCard' }],
+        allOf: [
+          { $ref: '#/$defs/GuideMaterialScope' },
+          { $ref: '#/$defs/GuideMiniProgramCard' },
+        ],
         properties: { media_id: { type: 'string' } },
         required: ['media_id'],
       },
@@ -6523,7 +6545,10 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/GuideMaterialScope' }, { $ref: '#/$defs/GuideMiniProgramCard' }],
+        allOf: [
+          { $ref: '#/$defs/GuideMaterialScope' },
+          { $ref: '#/$defs/GuideMiniProgramCard' },
+        ],
       },
     },
     answer: 'nothing',
@@ -6616,7 +6641,9 @@ export const endpoints: readonly MockEndpoint[] = [
     int64: { receive: ['task_result[].task_id'] },
     answer: 'json',
     returns: {
-      task_result: [{ task_id: '1332519773019865088', openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'] }],
+      task_result: [
+        { task_id: '1332519773019865088', openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'] },
+      ],
     },
   },
   {
@@ -7031,8 +7058,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      auth_url:
-        'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+      auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
       appid: 'wx5edab3bdfba3dc1c',
     },
   },
@@ -7116,8 +7142,7 @@ export const endpoints: readonly MockEndpoint[] = [
         fphm: '30329969',
         kprq: '20260309100000',
         jym: '59004166725791147047',
-        pdfurl:
-          'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+        pdfurl: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
       },
     },
   },
@@ -7190,8 +7215,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      pdf_url:
-        'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+      pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
       pdf_url_expire_time: 7200,
     },
   },
@@ -7296,10 +7320,8 @@ export const endpoints: readonly MockEndpoint[] = [
         maker: '李明',
         cashier: '李明',
         reimburse_status: 'INVOICE_REIMBURSE_INIT',
-        pdf_url:
-          'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
-        trip_pdf_url:
-          'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+        pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+        trip_pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
         order_id: 'Z2y2rY74ksZX1ceuGA',
       },
     },
@@ -7350,10 +7372,8 @@ export const endpoints: readonly MockEndpoint[] = [
             maker: '李明',
             cashier: '李明',
             reimburse_status: 'INVOICE_REIMBURSE_INIT',
-            pdf_url:
-              'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
-            trip_pdf_url:
-              'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+            pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
+            trip_pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
             order_id: 'Z2y2rY74ksZX1ceuGA',
           },
         },
@@ -7465,8 +7485,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     returns: {
-      auth_url:
-        'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+      auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
       expire_time: 7200,
     },
   },
@@ -7565,7 +7584,13 @@ export const endpoints: readonly MockEndpoint[] = [
           department_code: { type: 'string' },
           region_code: { type: 'string' },
         },
-        required: ['appid', 'service_id', 'payment_notice_no', 'department_code', 'region_code'],
+        required: [
+          'appid',
+          'service_id',
+          'payment_notice_no',
+          'department_code',
+          'region_code',
+        ],
       },
     },
     answer: 'json',
@@ -7616,8 +7641,7 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt',
-      pay_url:
-        'https://mp.weixin.qq.com/intp/nontax/pay?action=page&order_id=AQCAzieFp6-dC8EKDJ7fvb6x3dZt#wechat_redirect',
+      pay_url: 'https://mp.weixin.qq.com/intp/nontax/pay?action=page&order_id=AQCAzieFp6-dC8EKDJ7fvb6x3dZt#wechat_redirect',
       miniprogram: {
         appid: 'wx5edab3bdfba3dc1c',
         pagepath: 'pages/index/index',
@@ -7945,7 +7969,10 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        allOf: [{ $ref: '#/$defs/NontaxSettlement' }, { $ref: '#/$defs/NontaxCharge' }],
+        allOf: [
+          { $ref: '#/$defs/NontaxSettlement' },
+          { $ref: '#/$defs/NontaxCharge' },
+        ],
         properties: {
           payment_notice_no: { type: 'string' },
           order_no: { type: 'string' },
@@ -9369,7 +9396,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       comment_count: { type: 'integer' },
       collection_user: { type: 'integer' },
     },
-    required: ['share_user', 'zaikan_user', 'like_user', 'comment_count', 'collection_user'],
+    required: [
+      'share_user',
+      'zaikan_user',
+      'like_user',
+      'comment_count',
+      'collection_user',
+    ],
   },
   DatacubeUpstreamMsg: {
     type: 'object',
@@ -9399,7 +9432,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       total_time_cost: { type: 'integer' },
       max_time_cost: { type: 'integer' },
     },
-    required: ['ref_date', 'callback_count', 'fail_count', 'total_time_cost', 'max_time_cost'],
+    required: [
+      'ref_date',
+      'callback_count',
+      'fail_count',
+      'total_time_cost',
+      'max_time_cost',
+    ],
   },
   PublisherAdSlot: {
     enum: [
@@ -9771,11 +9810,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   CardMemberBaseInfoDetail: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/CardBaseInfoDetail' }, { $ref: '#/$defs/CardMemberSettings' }],
+    allOf: [
+      { $ref: '#/$defs/CardBaseInfoDetail' },
+      { $ref: '#/$defs/CardMemberSettings' },
+    ],
   },
   CardMemberBaseInfoUpdate: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/CardBaseInfoUpdate' }, { $ref: '#/$defs/CardMemberSettings' }],
+    allOf: [
+      { $ref: '#/$defs/CardBaseInfoUpdate' },
+      { $ref: '#/$defs/CardMemberSettings' },
+    ],
   },
   CardMemberSettings: {
     type: 'object',
@@ -9939,7 +9984,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   CardGeneralBaseInfoDetail: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/CardBaseInfoDetail' }, { $ref: '#/$defs/CardGeneralSettings' }],
+    allOf: [
+      { $ref: '#/$defs/CardBaseInfoDetail' },
+      { $ref: '#/$defs/CardGeneralSettings' },
+    ],
   },
   CardGeneralSettings: {
     type: 'object',
@@ -11031,7 +11079,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       type: {
-        enum: ['LOC_COUNTRY', 'LOC_PROVINCE', 'LOC_CITY', 'LOC_TOWN', 'LOC_POI', 'NORMAL_POI'],
+        enum: [
+          'LOC_COUNTRY',
+          'LOC_PROVINCE',
+          'LOC_CITY',
+          'LOC_TOWN',
+          'LOC_POI',
+          'NORMAL_POI',
+        ],
       },
       country: { type: 'string' },
       province: { type: 'string' },
@@ -11329,7 +11384,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   SemanticTvInstruction: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticInstruction' }, { $ref: '#/$defs/SemanticTvChannel' }],
+    allOf: [
+      { $ref: '#/$defs/SemanticInstruction' },
+      { $ref: '#/$defs/SemanticTvChannel' },
+    ],
     properties: {
       device: { enum: ['U', 'CLOUD'] },
       file_type: { enum: ['VIDEO', 'TEXT', 'APP', 'PIC', 'MUSIC'] },
@@ -11811,7 +11869,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
         required: ['old_guide_account', 'new_guide_account'],
         not: {
-          anyOf: [{ required: ['old_guide_openid'] }, { required: ['new_guide_openid'] }],
+          anyOf: [
+            { required: ['old_guide_openid'] },
+            { required: ['new_guide_openid'] },
+          ],
         },
       },
       {
@@ -11822,7 +11883,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
         required: ['old_guide_openid', 'new_guide_openid'],
         not: {
-          anyOf: [{ required: ['old_guide_account'] }, { required: ['new_guide_account'] }],
+          anyOf: [
+            { required: ['old_guide_account'] },
+            { required: ['new_guide_account'] },
+          ],
         },
       },
     ],
@@ -12110,10 +12174,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
     required: ['card_id', 'encrypt_code'],
   },
   InvoiceReimburseStatus: {
-    enum: ['INVOICE_REIMBURSE_INIT', 'INVOICE_REIMBURSE_LOCK', 'INVOICE_REIMBURSE_CLOSURE'],
+    enum: [
+      'INVOICE_REIMBURSE_INIT',
+      'INVOICE_REIMBURSE_LOCK',
+      'INVOICE_REIMBURSE_CLOSURE',
+    ],
   },
   InvoiceStatus: {
-    anyOf: [{ $ref: '#/$defs/InvoiceReimburseStatus' }, { enum: ['INVOICE_REIMBURSE_CANCEL'] }],
+    anyOf: [
+      { $ref: '#/$defs/InvoiceReimburseStatus' },
+      { enum: ['INVOICE_REIMBURSE_CANCEL'] },
+    ],
   },
   InvoiceFace: {
     type: 'object',

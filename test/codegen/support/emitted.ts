@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { emitFiles } from '../../../codegen/emit/files.js'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
-import { format } from '../../../codegen/output/format.js'
+import { formatAll } from '../../../codegen/output/format.js'
 import { understand } from '../../../codegen/pipeline.js'
 
 /** Every generated file of a manifest by its path, as it is written. */
@@ -9,10 +9,10 @@ export async function emittedFiles(manifest: string): Promise<Map<string, string
   const { source, model, diagnostics } = understand(manifest)
   const mistakes = formatDiagnostics(source, diagnostics)
   if (mistakes !== '') throw new Error(`The snippet is wrong:\n${mistakes}`)
-  const files = emitFiles(model, source.file).map(
-    async ({ path, text }): Promise<[string, string]> => [path, await format(path, text())],
-  )
-  return new Map(await Promise.all(files))
+  const files = emitFiles(model, source.file).map(({ path, text, isFinal }) => {
+    return { path, text: text(), isFinal }
+  })
+  return new Map((await formatAll(files)).map(({ path, text }) => [path, text]))
 }
 
 /** The text of a module's statements with these names; `import` and `export` stand for the lists of names. */
