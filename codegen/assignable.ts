@@ -1,9 +1,10 @@
+import { brokenLimit, isWithin } from './facets.js'
 import type { Field, Type } from './model.js'
 import { unresolved, type Types } from './types.js'
 
 /**
- * Whether every value of one type is a value of the other, as TypeScript sees it. A field that narrows another must be so, or
- * the two exclude each other.
+ * Whether every value of one type is a value of the other, its limits included. A field that narrows another must be so, or
+ * the two exclude each other: in TypeScript, or in a schema that holds to both.
  */
 export function isAssignable(from: Type, to: Type, types: Types): boolean {
   return new Comparison(types).holds(from, to)
@@ -40,10 +41,12 @@ class Comparison {
     }
     if (to.kind === 'union') return to.members.some((member) => this.holds(from, member))
     if (from.kind === 'enum') {
-      const [value] = from.values
-      if (to.kind === 'enum') return to.values.some((each) => each === value)
-      return typeof value === 'string' ? to.kind === 'string' : isNumeric(to)
+      const [value = ''] = from.values
+      if (to.kind === 'enum') return to.values.includes(value)
+      const isOfKind = typeof value === 'string' ? to.kind === 'string' : isNumeric(to)
+      return isOfKind && brokenLimit(value, to) === undefined
     }
+    if (!isWithin(from, to)) return false
     if (from.kind === 'array' && to.kind === 'array') return this.holds(from.items, to.items)
     if (from.kind === 'map' && to.kind === 'map') return this.holds(from.values, to.values)
     if (from.kind === 'object' && to.kind === 'object') return this.#compareObjects(from, to)

@@ -28,6 +28,19 @@ export function brokenLimit(value: Json, type: Type): string | undefined {
   return broken && english[broken.of](rangeText(broken, ['at least', 'to', 'at most', 'exactly ']))
 }
 
+/** Whether the limits of a type allow nothing that those of another do not. */
+export function isWithin(type: Type, other: Type): boolean {
+  if (other.kind === 'file' && other.formats) {
+    const { formats } = other
+    const own = type.kind === 'file' ? type.formats : undefined
+    if (!own?.every((format) => formats.includes(format))) return false
+  }
+  return limitsOf(other).every(({ minimum = -Infinity, maximum = Infinity, of }) => {
+    const own = limitsOf(type).find((limit) => limit.of === of)
+    return (own?.minimum ?? -Infinity) >= minimum && (own?.maximum ?? Infinity) <= maximum
+  })
+}
+
 /** Units of size as the manifest writes them. */
 export const byteUnits: ReadonlyMap<string, number> = new Map([
   ['bytes', 1],

@@ -144,7 +144,7 @@ export interface CardBaseInfoDetail extends CardBaseInfo {
   status: CardStatus
   /** 库存 */
   sku: {
-    /** 剩余数量 */
+    /** 剩余数量（最多 100000000） */
     quantity: number
     /** 总数量 */
     total_quantity: number

@@ -145,13 +145,17 @@ export interface PlatformNews {
 }
 
 /** 文章的文字与评论设置 */
-export interface ArticleText {
+export interface ArticleText extends ArticleComments {
   /** 标题（最多 32 个字符） */
   title: string
   /** 作者（最多 16 个字符） */
   author?: string | undefined
   /** 正文的 HTML；JS 会被去除，图片须为 material.mediaUploadImg 返回的地址，否则会被过滤（最多 19999 个字符，最多 1 MB） */
   content: string
+}
+
+/** 文章的评论设置 */
+export interface ArticleComments {
   /** 是否打开评论，默认 0 */
   need_open_comment?: 0 | 1 | undefined
   /** 谁可评论，默认 0 */
@@ -167,11 +171,15 @@ export interface ArticleText {
 export type ArticleCommenters = 0 | 1
 
 /** 一篇图文 */
-export interface NewsArticle extends ArticleText {
+export interface NewsArticle extends ArticleText, ArticleCover {
   /** 摘要，仅用于单图文；不填则取正文前 54 个字（最多 128 个字符） */
   digest?: string | undefined
   /** “阅读原文”的链接（最多 1 KB） */
   content_source_url?: string | undefined
+}
+
+/** 图文的封面 */
+export interface ArticleCover {
   /** 封面图片的 media_id，须为永久素材 */
   thumb_media_id: string
   /** 是否在正文显示封面 */
@@ -179,7 +187,7 @@ export interface NewsArticle extends ArticleText {
 }
 
 /** 查询到的一篇图文 */
-export interface NewsArticleDetail extends NewsArticle {
+export interface NewsArticleDetail extends ArticleComments, ArticleCover {
   /** 标题 */
   title: string
   /** 作者 */

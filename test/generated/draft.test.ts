@@ -9,15 +9,15 @@ describeEndpoint({
   request: {
     articles: [
       {
+        need_open_comment: 0,
+        only_fans_can_comment: 0,
         title: '春季新品上市',
         author: '张三',
         content: '<p>新品到店，欢迎选购</p>',
-        need_open_comment: 0,
-        only_fans_can_comment: 0,
-        digest: '新品上市，到店即享八折',
-        content_source_url: 'https://www.qq.com',
         thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
         show_cover_pic: 0,
+        digest: '新品上市，到店即享八折',
+        content_source_url: 'https://www.qq.com',
         article_type: 'news',
         pic_crop_235_1: '0_0.2_1_0.8',
         pic_crop_1_1: '0.1945_0_1_1',
@@ -42,11 +42,11 @@ describeEndpoint({
   returns: {
     news_item: [
       {
+        need_open_comment: 0,
+        only_fans_can_comment: 0,
         title: '春季新品上市',
         author: '张三',
         content: '新品到店，欢迎选购',
-        need_open_comment: 0,
-        only_fans_can_comment: 0,
         article_type: 'newspic',
         image_info: {
           image_list: [{ image_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs' }],
@@ -77,11 +77,11 @@ describeEndpoint({
     media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
     index: 0,
     articles: {
+      need_open_comment: 0,
+      only_fans_can_comment: 0,
       title: '春季新品上市',
       author: '张三',
       content: '新品到店，欢迎选购',
-      need_open_comment: 0,
-      only_fans_can_comment: 0,
       article_type: 'newspic',
       image_info: {
         image_list: [{ image_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs' }],
@@ -122,15 +122,15 @@ describeEndpoint({
         content: {
           news_item: [
             {
-              title: '春季新品上市',
-              author: '张三',
-              content: '<p>新品到店，欢迎选购</p>',
               need_open_comment: 0,
               only_fans_can_comment: 0,
-              digest: '新品上市，到店即享八折',
-              content_source_url: 'https://www.qq.com',
               thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
               show_cover_pic: 0,
+              title: '春季新品上市',
+              author: '张三',
+              digest: '新品上市，到店即享八折',
+              content: '<p>新品到店，欢迎选购</p>',
+              content_source_url: 'https://www.qq.com',
               thumb_url: 'https://www.qq.com/a.jpg',
               url: 'https://mp.weixin.qq.com',
               article_type: 'news',

@@ -56,15 +56,15 @@ describeEndpoint({
   returns: {
     news_item: [
       {
-        title: '春季新品上市',
-        author: '张三',
-        content: '<p>新品到店，欢迎选购</p>',
         need_open_comment: 0,
         only_fans_can_comment: 0,
-        digest: '新品上市，到店即享八折',
-        content_source_url: 'https://www.qq.com',
         thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
         show_cover_pic: 0,
+        title: '春季新品上市',
+        author: '张三',
+        digest: '新品上市，到店即享八折',
+        content: '<p>新品到店，欢迎选购</p>',
+        content_source_url: 'https://www.qq.com',
         thumb_url: 'https://www.qq.com/a.jpg',
         url: 'https://mp.weixin.qq.com',
         is_deleted: false,
@@ -89,15 +89,15 @@ describeEndpoint({
         content: {
           news_item: [
             {
-              title: '春季新品上市',
-              author: '张三',
-              content: '<p>新品到店，欢迎选购</p>',
               need_open_comment: 0,
               only_fans_can_comment: 0,
-              digest: '新品上市，到店即享八折',
-              content_source_url: 'https://www.qq.com',
               thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
               show_cover_pic: 0,
+              title: '春季新品上市',
+              author: '张三',
+              digest: '新品上市，到店即享八折',
+              content: '<p>新品到店，欢迎选购</p>',
+              content_source_url: 'https://www.qq.com',
               thumb_url: 'https://www.qq.com/a.jpg',
               url: 'https://mp.weixin.qq.com',
               is_deleted: false,

@@ -90,5 +90,5 @@ function agree(first: Field, second: Field, types: Types): boolean {
 function why(field: Field, other: Field): string {
   return field.optional && !other.optional
     ? 'that one is required'
-    : 'its type allows what that one does not'
+    : 'it allows what that one does not'
 }

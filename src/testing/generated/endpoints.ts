@@ -1263,11 +1263,11 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       news_item: [
         {
+          need_open_comment: 0,
+          only_fans_can_comment: 0,
           title: '春季新品上市',
           author: '张三',
           content: '新品到店，欢迎选购',
-          need_open_comment: 0,
-          only_fans_can_comment: 0,
           article_type: 'newspic',
           image_info: {
             image_list: [
@@ -1339,15 +1339,15 @@ export const endpoints: readonly MockEndpoint[] = [
           content: {
             news_item: [
               {
-                title: '春季新品上市',
-                author: '张三',
-                content: '<p>新品到店，欢迎选购</p>',
                 need_open_comment: 0,
                 only_fans_can_comment: 0,
-                digest: '新品上市，到店即享八折',
-                content_source_url: 'https://www.qq.com',
                 thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
                 show_cover_pic: 0,
+                title: '春季新品上市',
+                author: '张三',
+                digest: '新品上市，到店即享八折',
+                content: '<p>新品到店，欢迎选购</p>',
+                content_source_url: 'https://www.qq.com',
                 thumb_url: 'https://www.qq.com/a.jpg',
                 url: 'https://mp.weixin.qq.com',
                 article_type: 'news',
@@ -1476,15 +1476,15 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: {
       news_item: [
         {
-          title: '春季新品上市',
-          author: '张三',
-          content: '<p>新品到店，欢迎选购</p>',
           need_open_comment: 0,
           only_fans_can_comment: 0,
-          digest: '新品上市，到店即享八折',
-          content_source_url: 'https://www.qq.com',
           thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
           show_cover_pic: 0,
+          title: '春季新品上市',
+          author: '张三',
+          digest: '新品上市，到店即享八折',
+          content: '<p>新品到店，欢迎选购</p>',
+          content_source_url: 'https://www.qq.com',
           thumb_url: 'https://www.qq.com/a.jpg',
           url: 'https://mp.weixin.qq.com',
           is_deleted: false,
@@ -1507,15 +1507,15 @@ export const endpoints: readonly MockEndpoint[] = [
           content: {
             news_item: [
               {
-                title: '春季新品上市',
-                author: '张三',
-                content: '<p>新品到店，欢迎选购</p>',
                 need_open_comment: 0,
                 only_fans_can_comment: 0,
-                digest: '新品上市，到店即享八折',
-                content_source_url: 'https://www.qq.com',
                 thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
                 show_cover_pic: 0,
+                title: '春季新品上市',
+                author: '张三',
+                digest: '新品上市，到店即享八折',
+                content: '<p>新品到店，欢迎选购</p>',
+                content_source_url: 'https://www.qq.com',
                 thumb_url: 'https://www.qq.com/a.jpg',
                 url: 'https://mp.weixin.qq.com',
                 is_deleted: false,
@@ -8405,30 +8405,35 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   ArticleText: {
     type: 'object',
+    allOf: [{ $ref: '#/$defs/ArticleComments' }],
     properties: {
       title: { type: 'string' },
       author: { type: 'string' },
       content: { type: 'string' },
+    },
+    required: ['title', 'content'],
+  },
+  ArticleComments: {
+    type: 'object',
+    properties: {
       need_open_comment: { enum: [0, 1] },
       only_fans_can_comment: { $ref: '#/$defs/ArticleCommenters' },
     },
-    required: ['title', 'content'],
   },
   ArticleCommenters: { enum: [0, 1] },
   NewsArticle: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/ArticleText' }],
-    properties: {
-      digest: { type: 'string' },
-      content_source_url: { type: 'string' },
-      thumb_media_id: { type: 'string' },
-      show_cover_pic: { enum: [0, 1] },
-    },
+    allOf: [{ $ref: '#/$defs/ArticleText' }, { $ref: '#/$defs/ArticleCover' }],
+    properties: { digest: { type: 'string' }, content_source_url: { type: 'string' } },
+  },
+  ArticleCover: {
+    type: 'object',
+    properties: { thumb_media_id: { type: 'string' }, show_cover_pic: { enum: [0, 1] } },
     required: ['thumb_media_id'],
   },
   NewsArticleDetail: {
     type: 'object',
-    allOf: [{ $ref: '#/$defs/NewsArticle' }],
+    allOf: [{ $ref: '#/$defs/ArticleComments' }, { $ref: '#/$defs/ArticleCover' }],
     properties: {
       title: { type: 'string' },
       author: { type: 'string' },

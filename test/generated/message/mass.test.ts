@@ -9,15 +9,15 @@ describeEndpoint({
   request: {
     articles: [
       {
+        need_open_comment: 0,
+        only_fans_can_comment: 0,
         title: '春季新品',
         author: '张三',
         content: '<p>春季新品已经到店，欢迎选购。</p>',
-        need_open_comment: 0,
-        only_fans_can_comment: 0,
-        digest: '新品上市，到店即享八折',
-        content_source_url: 'https://www.qq.com',
         thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
         show_cover_pic: 0,
+        digest: '新品上市，到店即享八折',
+        content_source_url: 'https://www.qq.com',
       },
     ],
   },
