@@ -26,7 +26,9 @@ export function branchTypeName(
   const field = pascalCase(by)
   const condition = `${present ? 'With' : 'Without'}${field}`
   const isWord = typeof value === 'string' && /^[A-Za-z]/.test(value)
-  const decided = isWord ? pascalCase(value) : `${field}${value}`.replace(/\W/g, '_')
+  const decided = isWord
+    ? pascalCase(/[a-z]/.test(value) ? value : value.toLowerCase())
+    : `${field}${value}`.replace(/\W/g, '_')
   return `${pascalCase(group)}${pascalCase(name)}${value === undefined ? condition : decided}Response`
 }
 

@@ -1,6 +1,7 @@
-import type { Documented, Endpoint, Field, Type } from '../model.js'
+import type { Documented, Field, Type } from '../model.js'
 import { namespaceName, propertyAccess, propertyName, safeIdentifier } from '../naming.js'
 import type { Types } from '../types.js'
+import type { Branch } from './branches.js'
 import type { Context } from './context.js'
 import { literal } from './examples.js'
 import { escapeJsDoc } from './jsdoc.js'
@@ -30,8 +31,7 @@ export function documentation(
 
 /** A call with the required fields, as a user would begin, and how its answer is used. */
 export function exampleCall(
-  endpoint: Endpoint,
-  returns: Type | undefined,
+  { endpoint, returns }: Pick<Branch, 'endpoint'> & { returns?: Type | undefined },
   context: Context,
 ): string {
   const { group, name } = endpoint

@@ -1,10 +1,11 @@
 import type { FunctionDeclarationOverloadStructure, OptionalKind } from 'ts-morph'
 import type { Endpoint } from '../model.js'
 import { propertyName } from '../naming.js'
+import type { Branch } from './branches.js'
 import type { Context } from './context.js'
 import { documentation, exampleCall } from './documentation.js'
 import { symbols, type Module } from './module.js'
-import type { Branch, Signature } from './signature.js'
+import type { Signature } from './signature.js'
 import { TypePrinter } from './types.js'
 
 export type Overload = OptionalKind<FunctionDeclarationOverloadStructure>
@@ -21,6 +22,8 @@ export function overloadsOf(
   const received = new TypePrinter(module, context, 'response')
   const resultOf = ({ returns: type, response: own }: Branch): string =>
     own?.name ?? (type ? received.text(type) : 'void')
+  // Whatever decides, an example shows one answer.
+  const [shown = { endpoint, returns: endpoint.returns }] = branches
   const overload = (resolvesTo: string, branch?: Branch): Overload => ({
     parameters: [
       { name: 'account', type: module.use(symbols.Client) },
@@ -40,9 +43,7 @@ export function overloadsOf(
       documentation(
         endpoint,
         `${endpoint.method} ${endpoint.path}`,
-        branch
-          ? exampleCall(branch.endpoint, branch.returns, context)
-          : exampleCall(endpoint, endpoint.returns, context),
+        exampleCall(branch ?? shown, context),
       ),
     ],
   })

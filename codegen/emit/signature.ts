@@ -1,17 +1,7 @@
-import {
-  isRecord,
-  requestSections,
-  walk,
-  type AnswerBranch,
-  type Endpoint,
-  type Field,
-  type Json,
-  type NamedType,
-  type ObjectType,
-  type Type,
-} from '../model.js'
-import { branchTypeName, requestTypeName, responseTypeName } from '../naming.js'
+import { walk, type Endpoint, type NamedType, type ObjectType, type Type } from '../model.js'
+import { requestTypeName, responseTypeName } from '../naming.js'
 import type { Types } from '../types.js'
+import { branchesOf, type Branch } from './branches.js'
 
 /** How a function receives its fields and what it resolves to, decided once for everything that is emitted of it. */
 export interface Signature {
@@ -23,26 +13,11 @@ export interface Signature {
   branches: Branch[]
 }
 
-export interface Branch {
-  /** The request's field that decides. */
-  by: string
-  /** The field as a request that leads here has it; such a request lacks it if this is undefined. */
-  field?: Field
-  /** What is returned then; nothing without it. */
-  returns?: Type
-  /** The type to declare for it, unless it has a name already. */
-  response?: NamedType
-  /** The endpoint with an example of such a request. */
-  endpoint: Endpoint
-}
-
 export function signatureOf(endpoint: Endpoint, types: Types): Signature {
   const { title, query, body, choice } = endpoint
   const sent = query && body ? joined(query, body.type) : (body?.type ?? query)
   const returns = returnsOf(endpoint)
-  const branches = choice
-    ? choice.branches.map((each) => branchOf(endpoint, choice.by, each, types))
-    : []
+  const branches = branchesOf(endpoint, types)
   const answer = choice ? eitherOf(branches) : endpoint.returns
   return {
     ...(sent && {
@@ -69,42 +44,6 @@ function eitherOf(branches: Branch[]): Type {
   )
   const [only, ...others] = members
   return only && others.length === 0 ? only : { kind: 'union', members }
-}
-
-function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: Types): Branch {
-  const { values, absent, present, returns } = branch
-  const own = requestSections(endpoint)
-    .flatMap((section) => types.fields(section))
-    .find(({ name }) => name === by)
-  const type = values.length > 0 ? { kind: 'enum' as const, values } : present && own?.type
-  const { request } = endpoint.example
-  const given = isRecord(request) ? request : {}
-  return {
-    by,
-    ...(type && { field: { name: by, optional: absent, type } }),
-    ...(returns && { returns }),
-    ...(returns?.kind === 'object' && {
-      response: {
-        name: branchTypeName(endpoint, by, branch),
-        doc: `${endpoint.title}：${conditionText(by, branch)}时的返回结果`,
-        type: returns,
-      },
-    }),
-    endpoint: {
-      ...endpoint,
-      example: { ...endpoint.example, request: { ...given, [by]: exampleOf(branch, given[by]) } },
-    },
-  }
-}
-
-/** A value of the deciding field; null leaves it out. */
-function exampleOf({ values: [value], present }: AnswerBranch, given: Json = null): Json {
-  return value ?? (present ? given : null)
-}
-
-function conditionText(by: string, { values, absent, present }: AnswerBranch): string {
-  if (values.length > 0) return `${by} 为 ${values.join('、')}${absent ? ' 或不填' : ' '}`
-  return `${present ? '填' : '不填'} ${by} `
 }
 
 /** Query and body in one flat request. */

@@ -92,15 +92,28 @@ export type AccountCreateQRCodeRequest =
       action_info: QRCodeStrScene
     }
 
-/** 生成带参数的二维码：返回结果 */
-export interface AccountCreateQRCodeResponse {
+/** 生成带参数的二维码：action_name 为 QR_SCENE、QR_STR_SCENE 时的返回结果 */
+export interface AccountCreateQRCodeQrSceneResponse {
   /** 二维码的 ticket，图片用 showQrcodeUrl 取得 */
   ticket: string
-  /** 有效时间，仅临时二维码返回，单位：秒 */
-  expire_seconds?: number | undefined
+  /** 二维码的内容，可自行生成图片 */
+  url: string
+  /** 有效时间，单位：秒 */
+  expire_seconds: number
+}
+
+/** 生成带参数的二维码：action_name 为 QR_LIMIT_SCENE、QR_LIMIT_STR_SCENE 时的返回结果 */
+export interface AccountCreateQRCodeQrLimitSceneResponse {
+  /** 二维码的 ticket，图片用 showQrcodeUrl 取得 */
+  ticket: string
   /** 二维码的内容，可自行生成图片 */
   url: string
 }
+
+/** 生成带参数的二维码：返回结果 */
+export type AccountCreateQRCodeResponse =
+  | AccountCreateQRCodeQrSceneResponse
+  | AccountCreateQRCodeQrLimitSceneResponse
 
 /**
  * 生成带参数的二维码
@@ -111,7 +124,7 @@ export interface AccountCreateQRCodeResponse {
  *
  * @example
  * ```ts
- * const { ticket, expire_seconds, url } = await accountApi.createQRCode(account, {
+ * const { ticket, url, expire_seconds } = await accountApi.createQRCode(account, {
  *   action_name: 'QR_STR_SCENE',
  *   action_info: { scene: { scene_str: 'spring-2026' } },
  *   expire_seconds: 604800,
@@ -119,6 +132,54 @@ export interface AccountCreateQRCodeResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodes/api_createqrcode.html
  */
+export function createQRCode(
+  account: Client,
+  request: AccountCreateQRCodeRequest & { action_name: 'QR_SCENE' | 'QR_STR_SCENE' },
+  options?: CallOptions,
+): Promise<AccountCreateQRCodeQrSceneResponse>
+/**
+ * 生成带参数的二维码
+ *
+ * 生成带场景值的二维码，用户扫码后推送关注或扫描事件。临时二维码最长 30 天，数量较多；永久二维码最多 10 万个。图片用 showQrcodeUrl 取得。
+ *
+ * `POST /cgi-bin/qrcode/create`
+ *
+ * @example
+ * ```ts
+ * const { ticket, url } = await accountApi.createQRCode(account, {
+ *   action_name: 'QR_LIMIT_STR_SCENE',
+ *   action_info: { scene: { scene_str: 'spring-2026' } },
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodes/api_createqrcode.html
+ */
+export function createQRCode(
+  account: Client,
+  request: AccountCreateQRCodeRequest & { action_name: 'QR_LIMIT_SCENE' | 'QR_LIMIT_STR_SCENE' },
+  options?: CallOptions,
+): Promise<AccountCreateQRCodeQrLimitSceneResponse>
+/**
+ * 生成带参数的二维码
+ *
+ * 生成带场景值的二维码，用户扫码后推送关注或扫描事件。临时二维码最长 30 天，数量较多；永久二维码最多 10 万个。图片用 showQrcodeUrl 取得。
+ *
+ * `POST /cgi-bin/qrcode/create`
+ *
+ * @example
+ * ```ts
+ * const { ticket, url, expire_seconds } = await accountApi.createQRCode(account, {
+ *   action_name: 'QR_STR_SCENE',
+ *   action_info: { scene: { scene_str: 'spring-2026' } },
+ *   expire_seconds: 604800,
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodes/api_createqrcode.html
+ */
+export function createQRCode(
+  account: Client,
+  request: AccountCreateQRCodeRequest,
+  options?: CallOptions,
+): Promise<AccountCreateQRCodeResponse>
 export function createQRCode(
   account: Client,
   request: AccountCreateQRCodeRequest,

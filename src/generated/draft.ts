@@ -334,7 +334,6 @@ export type DraftGetDraftListResponse =
  * const { total_count, item_count, item } = await draft.getDraftList(account, {
  *   offset: 0,
  *   count: 10,
- *   no_content: 0,
  * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html

@@ -572,13 +572,13 @@ export function getAuthUrl(
  *
  * @example
  * ```ts
- * const { auth_url } = await invoice.getAuthUrl(account, {
+ * const { auth_url, appid } = await invoice.getAuthUrl(account, {
  *   s_pappid: 'wxabcd',
  *   order_id: 'Z2y2rY74ksZX1ceuGA',
  *   money: 2000,
  *   timestamp: 1773021600,
  *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
- *   source: 'app',
+ *   source: 'wxa',
  *   type: 0,
  * })
  * ```

@@ -119,7 +119,7 @@ export function mediaUpload(
  *
  * @example
  * ```ts
- * const { created_at, type } = await material.mediaUpload(account, {
+ * const { created_at, type, media_id } = await material.mediaUpload(account, {
  *   type: 'image',
  *   media: new File(['…'], 'photo.jpg'),
  * })

@@ -266,7 +266,6 @@ export type PublishBatchGetResponse =
  * const { total_count, item_count, item } = await publish.batchGet(account, {
  *   offset: 0,
  *   count: 10,
- *   no_content: 0,
  * })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html

@@ -313,17 +313,15 @@ export interface GuideBuyer {
 
 /** 批量处理的结果 */
 export interface GuideBuyerResults {
-  /** 对每位客户的处理结果，仅在请求里填了列表时有 */
-  buyer_resp?:
-    | {
-        /** 这位客户的返回码，0 为成功 */
-        errcode: number
-        /** 返回码的说明 */
-        errmsg: string
-        /** 客户的 openid */
-        openid: string
-      }[]
-    | undefined
+  /** 对每位客户的处理结果 */
+  buyer_resp: {
+    /** 这位客户的返回码，0 为成功 */
+    errcode: number
+    /** 返回码的说明 */
+    errmsg: string
+    /** 客户的 openid */
+    openid: string
+  }[]
 }
 
 /** 小程序卡片 */

@@ -16,8 +16,8 @@ describeEndpoint({
   returns: {
     ticket:
       'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
-    expire_seconds: 604800,
     url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
+    expire_seconds: 604800,
   },
 })
 

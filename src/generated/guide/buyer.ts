@@ -62,7 +62,51 @@ export type GuideBuyerAddGuideBuyerRelationResponse = GuideBuyerResults
  * @example
  * ```ts
  * const { buyer_resp } = await buyer.addGuideBuyerRelation(account, {
+ *   buyer_list: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html
+ */
+export function addGuideBuyerRelation(
+  account: Client,
+  request: GuideBuyerAddGuideBuyerRelationRequest & { buyer_list: GuideNewBuyer[] },
+  options?: CallOptions,
+): Promise<GuideBuyerResults>
+/**
+ * 为顾问分配客户
+ *
+ * 把服务号的一位或多位粉丝绑定给顾问，建议用 buyer_list。已绑定其他顾问的客户返回 9300805；用列表时须逐个检查 buyer_resp。
+ *
+ * `POST /cgi-bin/guide/addguidebuyerrelation`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * await buyer.addGuideBuyerRelation(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.addGuideBuyerRelation.html
+ */
+export function addGuideBuyerRelation(
+  account: Client,
+  request: GuideBuyerAddGuideBuyerRelationRequest & { buyer_list?: never },
+  options?: CallOptions,
+): Promise<void>
+/**
+ * 为顾问分配客户
+ *
+ * 把服务号的一位或多位粉丝绑定给顾问，建议用 buyer_list。已绑定其他顾问的客户返回 9300805；用列表时须逐个检查 buyer_resp。
+ *
+ * `POST /cgi-bin/guide/addguidebuyerrelation`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * const { buyer_resp } = await buyer.addGuideBuyerRelation(account, {
+ *   buyer_list: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }],
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
@@ -72,7 +116,12 @@ export function addGuideBuyerRelation(
   account: Client,
   request: GuideBuyerAddGuideBuyerRelationRequest,
   options?: CallOptions,
-): Promise<GuideBuyerAddGuideBuyerRelationResponse> {
+): Promise<GuideBuyerAddGuideBuyerRelationResponse | void>
+export function addGuideBuyerRelation(
+  account: Client,
+  request: GuideBuyerAddGuideBuyerRelationRequest,
+  options?: CallOptions,
+): Promise<GuideBuyerAddGuideBuyerRelationResponse | void> {
   return account.call(
     {
       op: 'guide.buyer.addGuideBuyerRelation',
@@ -100,7 +149,51 @@ export type GuideBuyerDelGuideBuyerRelationResponse = GuideBuyerResults
  * @example
  * ```ts
  * const { buyer_resp } = await buyer.delGuideBuyerRelation(account, {
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html
+ */
+export function delGuideBuyerRelation(
+  account: Client,
+  request: GuideBuyerDelGuideBuyerRelationRequest & { openid_list: string[] },
+  options?: CallOptions,
+): Promise<GuideBuyerResults>
+/**
+ * 为顾问移除客户
+ *
+ * 解除顾问与一位或多位客户的绑定；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/delguidebuyerrelation`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * await buyer.delGuideBuyerRelation(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.delGuideBuyerRelation.html
+ */
+export function delGuideBuyerRelation(
+  account: Client,
+  request: GuideBuyerDelGuideBuyerRelationRequest & { openid_list?: never },
+  options?: CallOptions,
+): Promise<void>
+/**
+ * 为顾问移除客户
+ *
+ * 解除顾问与一位或多位客户的绑定；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/delguidebuyerrelation`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * const { buyer_resp } = await buyer.delGuideBuyerRelation(account, {
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
@@ -110,7 +203,12 @@ export function delGuideBuyerRelation(
   account: Client,
   request: GuideBuyerDelGuideBuyerRelationRequest,
   options?: CallOptions,
-): Promise<GuideBuyerDelGuideBuyerRelationResponse> {
+): Promise<GuideBuyerDelGuideBuyerRelationResponse | void>
+export function delGuideBuyerRelation(
+  account: Client,
+  request: GuideBuyerDelGuideBuyerRelationRequest,
+  options?: CallOptions,
+): Promise<GuideBuyerDelGuideBuyerRelationResponse | void> {
   return account.call(
     {
       op: 'guide.buyer.delGuideBuyerRelation',
@@ -148,7 +246,53 @@ export type GuideBuyerRebindGuideAcctForBuyerResponse = GuideBuyerResults
  * @example
  * ```ts
  * const { buyer_resp } = await buyer.rebindGuideAcctForBuyer(account, {
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
+ *   old_guide_account: 'wx_guide_zhang',
+ *   new_guide_account: 'wx_guide_li',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html
+ */
+export function rebindGuideAcctForBuyer(
+  account: Client,
+  request: GuideBuyerRebindGuideAcctForBuyerRequest & { openid_list: string[] },
+  options?: CallOptions,
+): Promise<GuideBuyerResults>
+/**
+ * 为客户更换顾问
+ *
+ * 把一位或多位客户从原顾问转给新顾问；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/rebindguideacctforbuyer`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * await buyer.rebindGuideAcctForBuyer(account, {
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+ *   old_guide_account: 'wx_guide_zhang',
+ *   new_guide_account: 'wx_guide_li',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.rebindGuideAcctForBuyer.html
+ */
+export function rebindGuideAcctForBuyer(
+  account: Client,
+  request: GuideBuyerRebindGuideAcctForBuyerRequest & { openid_list?: never },
+  options?: CallOptions,
+): Promise<void>
+/**
+ * 为客户更换顾问
+ *
+ * 把一位或多位客户从原顾问转给新顾问；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/rebindguideacctforbuyer`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * const { buyer_resp } = await buyer.rebindGuideAcctForBuyer(account, {
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  *   old_guide_account: 'wx_guide_zhang',
  *   new_guide_account: 'wx_guide_li',
  * })
@@ -159,7 +303,12 @@ export function rebindGuideAcctForBuyer(
   account: Client,
   request: GuideBuyerRebindGuideAcctForBuyerRequest,
   options?: CallOptions,
-): Promise<GuideBuyerRebindGuideAcctForBuyerResponse> {
+): Promise<GuideBuyerRebindGuideAcctForBuyerResponse | void>
+export function rebindGuideAcctForBuyer(
+  account: Client,
+  request: GuideBuyerRebindGuideAcctForBuyerRequest,
+  options?: CallOptions,
+): Promise<GuideBuyerRebindGuideAcctForBuyerResponse | void> {
   return account.call(
     {
       op: 'guide.buyer.rebindGuideAcctForBuyer',

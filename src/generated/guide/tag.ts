@@ -176,7 +176,53 @@ export type GuideTagAddGuideBuyerTagResponse = GuideBuyerResults
  * ```ts
  * const { buyer_resp } = await tag.addGuideBuyerTag(account, {
  *   tag_value: '金卡',
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html
+ */
+export function addGuideBuyerTag(
+  account: Client,
+  request: GuideTagAddGuideBuyerTagRequest & { openid_list: string[] },
+  options?: CallOptions,
+): Promise<GuideBuyerResults>
+/**
+ * 为客户设置标签
+ *
+ * 给顾问的一位或多位客户加上一个标签；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/addguidebuyertag`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * await tag.addGuideBuyerTag(account, {
+ *   tag_value: '金卡',
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.addGuideBuyerTag.html
+ */
+export function addGuideBuyerTag(
+  account: Client,
+  request: GuideTagAddGuideBuyerTagRequest & { openid_list?: never },
+  options?: CallOptions,
+): Promise<void>
+/**
+ * 为客户设置标签
+ *
+ * 给顾问的一位或多位客户加上一个标签；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/addguidebuyertag`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * const { buyer_resp } = await tag.addGuideBuyerTag(account, {
+ *   tag_value: '金卡',
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
@@ -186,7 +232,12 @@ export function addGuideBuyerTag(
   account: Client,
   request: GuideTagAddGuideBuyerTagRequest,
   options?: CallOptions,
-): Promise<GuideTagAddGuideBuyerTagResponse> {
+): Promise<GuideTagAddGuideBuyerTagResponse | void>
+export function addGuideBuyerTag(
+  account: Client,
+  request: GuideTagAddGuideBuyerTagRequest,
+  options?: CallOptions,
+): Promise<GuideTagAddGuideBuyerTagResponse | void> {
   return account.call(
     {
       op: 'guide.tag.addGuideBuyerTag',
@@ -305,7 +356,53 @@ export type GuideTagDelGuideBuyerTagResponse = GuideBuyerResults
  * ```ts
  * const { buyer_resp } = await tag.delGuideBuyerTag(account, {
  *   tag_value: '金卡',
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html
+ */
+export function delGuideBuyerTag(
+  account: Client,
+  request: GuideTagDelGuideBuyerTagRequest & { openid_list: string[] },
+  options?: CallOptions,
+): Promise<GuideBuyerResults>
+/**
+ * 删除客户标签
+ *
+ * 去掉顾问的一位或多位客户的一个标签；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/delguidebuyertag`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * await tag.delGuideBuyerTag(account, {
+ *   tag_value: '金卡',
  *   openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+ *   guide_account: 'wx_guide_zhang',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/tag-account/shopping-guide.delGuideBuyerTag.html
+ */
+export function delGuideBuyerTag(
+  account: Client,
+  request: GuideTagDelGuideBuyerTagRequest & { openid_list?: never },
+  options?: CallOptions,
+): Promise<void>
+/**
+ * 删除客户标签
+ *
+ * 去掉顾问的一位或多位客户的一个标签；用列表时须逐个检查 buyer_resp
+ *
+ * `POST /cgi-bin/guide/delguidebuyertag`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * const { buyer_resp } = await tag.delGuideBuyerTag(account, {
+ *   tag_value: '金卡',
+ *   openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  *   guide_account: 'wx_guide_zhang',
  * })
  * ```
@@ -315,7 +412,12 @@ export function delGuideBuyerTag(
   account: Client,
   request: GuideTagDelGuideBuyerTagRequest,
   options?: CallOptions,
-): Promise<GuideTagDelGuideBuyerTagResponse> {
+): Promise<GuideTagDelGuideBuyerTagResponse | void>
+export function delGuideBuyerTag(
+  account: Client,
+  request: GuideTagDelGuideBuyerTagRequest,
+  options?: CallOptions,
+): Promise<GuideTagDelGuideBuyerTagResponse | void> {
   return account.call(
     {
       op: 'guide.tag.delGuideBuyerTag',

@@ -1972,8 +1972,8 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       ticket: 'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
-      expire_seconds: 604800,
       url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
+      expire_seconds: 604800,
     },
   },
   {
@@ -8551,6 +8551,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
       },
     },
+    required: ['buyer_resp'],
   },
   GuideMiniProgramCard: {
     type: 'object',
