@@ -62,7 +62,7 @@ describe('the examples of the generated functions', () => {
     expect(examples.filter(({ code }) => code === undefined).map(({ name }) => name)).toEqual([])
   })
 
-  test('they compile, in one program with the settings of the project', { timeout: 60_000 }, () => {
+  test('they compile, in one program with the settings of the project', () => {
     const modules = new Map(
       groups.map(({ group, examples }) => [
         join(projectRoot, `examples-of-${group.replaceAll('/', '-')}.ts`),
@@ -72,7 +72,7 @@ describe('the examples of the generated functions', () => {
     expect(complaintsAbout(modules)).toEqual([])
   })
 
-  test('a wrong one would be found', { timeout: 60_000 }, () => {
+  test('a wrong one would be found', () => {
     const wrong = [{ name: 'card.delete', code: `await card.delete(account, { card: 'x' })` }]
     const path = join(projectRoot, 'wrong-example.ts')
     const complaints = complaintsAbout(new Map([[path, moduleOf('card', wrong)]]))

@@ -25,7 +25,7 @@ test.each([
   ['Tags', all.flatMap(({ tags }) => tags).length],
 ])(
   'Postman takes the document as it is, with a request for each operation in folders by %s',
-  { timeout: 60_000 },
+
   async (folderStrategy, requests) => {
     const collection = await new Promise<Item>((resolve, reject) => {
       convert(
