@@ -3,6 +3,7 @@ import type { AnswerBranch, AnswerChoice, ObjectType, Span, Type } from '../mode
 import { readObject, readSection, readValue } from './fields.js'
 import { enumValue } from './notation.js'
 import { isEmpty, type Entry, type Reader } from './reader.js'
+import { wideCharacter } from './spelling.js'
 
 export interface Answer {
   returns?: Type
@@ -19,6 +20,7 @@ export function readReturns(reader: Reader, entry: Entry): Answer {
     return returns ? { returns } : {}
   }
   const choice = readChoice(reader, by, readObject(reader, node, by))
+  if (choice === undefined) return {}
   const members = choice.branches.flatMap(({ returns }) => returns ?? [])
   const [only, ...others] = members
   if (only === undefined) return {}
@@ -26,7 +28,12 @@ export function readReturns(reader: Reader, entry: Entry): Answer {
   return { returns: others.length === 0 ? only : union, choice }
 }
 
-function readChoice(reader: Reader, { key, node }: Entry, shared: ObjectType): AnswerChoice {
+/** Undefined if a branch is broken: what leads to it would seem to be missing. */
+function readChoice(
+  reader: Reader,
+  { key, node }: Entry,
+  shared: ObjectType,
+): AnswerChoice | undefined {
   const branches = isMap(node) ? reader.entries(node) : []
   if (branches.length < 2) {
     const message = `\`${key.value}\` holds two or more branches: the values of the field, and what is returned for them`
@@ -39,7 +46,7 @@ function readChoice(reader: Reader, { key, node }: Entry, shared: ObjectType): A
     by: key.value.slice('by '.length).trim(),
     branches: branches.flatMap((branch) => readBranch(reader, branch, shared)),
   }
-  return reader.place(choice, key.span)
+  return choice.branches.length < branches.length ? undefined : reader.place(choice, key.span)
 }
 
 function readBranch(reader: Reader, entry: Entry, shared: ObjectType): AnswerBranch[] {
@@ -62,6 +69,8 @@ const nothing: ObjectType = { kind: 'object', includes: [], fields: [], alternat
 /** `image, voice` → both; YAML quotes a text of digits that stands alone. */
 function wordsOf({ key, isQuoted }: Entry): (string | number)[] {
   if (isQuoted && !key.value.includes("'")) return [key.value]
+  const wide = wideCharacter(key)
+  if (wide !== undefined) throw wide
   return Array.from(key.value.matchAll(/[^,]+/g), ({ 0: word, index }) =>
     enumValue(key.slice(index, index + word.length).trim()),
   )

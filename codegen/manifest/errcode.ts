@@ -15,10 +15,16 @@ export const errcode: Shape<Omit<Errcode, 'code'>> = {
     pattern: String.raw`^(${errorCategories.join('|')})\s+--\s+\S`,
   },
   read: (reader, { key, node }) => {
-    const parts = reader.text(node)?.value.split(/\s+--(?:\s+|$)/) ?? []
+    const found = reader.text(node)
+    const parts = found?.value.split(/\s+--(?:\s+|$)/) ?? []
     const [category, text, remedy, ...others] = parts
+    const message = 'write `errcode: category -- 说明 -- 处理办法`'
+    const wide = /^\w+\s*(?=－)/.exec(found?.value ?? '')
+    if (wide && found) {
+      reader.refuse(found.slice(wide[0].length), 'bad-errcode', message)
+      return undefined
+    }
     if (category === undefined || text === undefined || parts.includes('') || others.length > 0) {
-      const message = 'write `errcode: category -- 说明 -- 处理办法`'
       reader.report('bad-errcode', message, key.span)
       return undefined
     }

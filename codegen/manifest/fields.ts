@@ -92,6 +92,7 @@ function readEnum(reader: Reader, node: Node): EnumType | undefined {
   }
   const { key } = list
   const values = isMap(list.node) ? reader.entries(list.node) : []
+  if (reader.reportWideColon(list.node)) return undefined
   if (values.length === 0 || values.length > mostValues) {
     const message = `\`enum of\` holds a 说明 for each value, at most ${mostValues}: \`0: 未知\``
     reader.report('bad-enum', message, key.span)
@@ -189,7 +190,7 @@ function readIncludes(reader: Reader, { key, node }: Entry): Ref[] {
     seen.add(name)
     if (isNew && /^[A-Z]\w*$/.test(name)) return [reader.place({ kind: 'ref', name }, span)]
     const complaint = isNew ? 'is no name of a type' : 'stands here twice'
-    reader.report('bad-all-of', `\`${name}\` ${complaint}`, span)
+    reader.refuse(text.slice(index, index + name.length), 'bad-all-of', `\`${name}\` ${complaint}`)
     return []
   })
 }

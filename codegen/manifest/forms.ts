@@ -67,12 +67,15 @@ export const path: Form = {
   code: 'bad-path',
   complaint: (found) => {
     if (/^https?:/.test(found)) {
-      const inner = found.replace(/^https?:\/*[^/]*/, '').replace(/\?access_token=.*/, '')
-      return `the host stands nowhere in the manifest: write the path alone, \`${inner}\``
+      const inner = found
+        .replace(/^https?:\/*[^/]*/, '')
+        .replace(/(?<=[?&])access_token=[^&]*&?/, '')
+        .replace(/[?&]$/, '')
+      return `the host stands nowhere in the manifest: write the path alone, \`${inner || '/path'}\``
     }
     if (/[?&]access_token=/.test(found)) return 'leave `access_token` out: the runtime adds it'
     return /[{}:]/.test(found)
       ? `\`${found}\` is sent as it stands: what varies is a field of \`query\` or \`body\``
-      : `\`${found}\` is no path: it begins with one \`/\`, and a constant query has each name once`
+      : `\`${found}\` is no path: words after single slashes, then perhaps constants with each name once, as \`/card/get?action=set\``
   },
 }

@@ -40,12 +40,24 @@ function explain(
   const { line } = source.position(start)
   return (
     wideColon(source, line) ??
-    (indentationErrors.has(code) ? misindented(source, line) : undefined) ?? {
+    goArray(source, line) ??
+    (indentationErrors.has(code)
+      ? (wideColon(source, line - 1) ?? misindented(source, line))
+      : undefined) ?? {
       code: 'yaml-syntax',
       message: messages[code] ?? message,
       span: [start, Math.max(end, start + 1)],
     }
   )
+}
+
+/** `[]string`, as Go writes it, is a list of YAML's with something behind it. */
+function goArray(source: Source, line: number): Diagnostic | undefined {
+  const match = /\[\]([A-Za-z]\w*)/.exec(source.line(line))
+  if (match === null) return undefined
+  const start = source.offsetOf(line) + match.index
+  const message = `the brackets follow the type: \`${match[1] ?? ''}[]\``
+  return { code: 'malformed-type', message, span: [start, start + match[0].length] }
 }
 
 /** What the parser says of a line that is indented too much or too little. */

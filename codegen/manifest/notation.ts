@@ -104,6 +104,8 @@ export function wholeNumber(text: string): number | undefined {
 const deepest = 10
 const longest = 10_000
 
+const absence = ': a field that may be absent is `name?: type`'
+
 function tooDeep({ span }: Text): Mistake {
   const message = `more than ${deepest} brackets within each other: give a part a name under \`types\``
   return new Mistake('malformed-type', message, span)
@@ -138,7 +140,9 @@ class TypeParser {
     if (rest !== undefined) {
       const hint = /^-|[^\x20-\x7e]/.test(rest.value)
         ? ': write ` -- ` with a space on either side before the 说明'
-        : ''
+        : rest.value === '?'
+          ? absence
+          : ''
       throw this.#malformed(`unexpected \`${rest.value}\` after the type${hint}`, this.#next)
     }
     if (!this.#spans.has(type)) this.#spans.set(type, this.#text.trim().span)
@@ -182,22 +186,29 @@ class TypeParser {
       const type: Type = { kind: value }
       return this.#placed(facets === undefined ? type : withFacets(type, facets), span)
     }
-    if (/^[A-Z]\w*$/.test(value) && this.#generic('') === undefined) {
+    const generic = this.#generic(value)
+    if (/^[A-Z]\w*$/.test(value) && generic === undefined) {
       return this.#placed({ kind: 'ref', name: value }, span)
     }
     if (/^[a-z]\w*$/i.test(value)) {
-      const known = this.#generic(value) ?? suggest(value, [...builtins, 'enum(…)', 'map(…)'])
+      const isNothing = ['null', 'nil', 'none', 'undefined'].includes(value)
+      const known = isNothing
+        ? absence
+        : (generic ?? suggest(value, [...builtins, 'enum(…)', 'map(…)']))
       const message = `unknown type \`${value}\`${known || '; the types of the manifest begin with a capital letter'}`
       throw new Mistake('unknown-type', message, span)
     }
     throw this.#malformed(`unexpected \`${value}\` in the type`, index)
   }
 
-  /** What other languages write with angle brackets: `array<string>`. */
+  /** What other languages write of a list or map: `array<string>`, `list(string)`, `Record<string, integer>`. */
   #generic(name: string): string | undefined {
-    const [open, inner] = this.#tokens.slice(this.#next)
-    if (open?.value !== '<' || inner === undefined) return undefined
-    return `, did you mean \`${name === 'map' ? `map(${inner.value})` : `${inner.value}[]`}\`?`
+    const [open, inner, comma, value] = this.#tokens.slice(this.#next)
+    const isOpen = open?.value === '<' || (open?.value === '(' && /^[a-z]/.test(name))
+    if (!isOpen || inner === undefined) return undefined
+    const isMap = /map|record|dict|object/i.test(name)
+    const type = comma?.value === ',' && value ? value.value : inner.value
+    return `, did you mean \`${isMap ? `map(${type})` : `${type}[]`}\`?`
   }
 
   /** What follows an opening bracket, and the closing one. */

@@ -3,6 +3,7 @@ import type { Path } from '../fits.js'
 import type { Span, Spans } from '../model.js'
 import type { Code } from './codes.js'
 import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
+import { wideCharacter } from './spelling.js'
 import { spanOf, Text } from './text.js'
 
 /** A key of a map with what stands behind it. */
@@ -28,6 +29,11 @@ export class Reader {
 
   report(code: Code, message: string, span: Span): void {
     this.diagnostics.push({ code, message, span })
+  }
+
+  /** Reports the fullwidth character in a text, otherwise the complaint about it. */
+  refuse(text: Text, code: Code, message: string): void {
+    this.diagnostics.push(wideCharacter(text)?.diagnostic ?? { code, message, span: text.span })
   }
 
   /** What is read, or undefined after reporting the mistake in it. */
@@ -67,11 +73,21 @@ export class Reader {
     return text.value === '' ? undefined : text
   }
 
+  /** Reports the colon that made a text of a map, and whether there is one. */
+  reportWideColon(node: Node | null): boolean {
+    const text = this.text(node)
+    const at = text?.value.search(/：(?:\s|$)/) ?? -1
+    if (at === -1 || text === undefined) return false
+    this.refuse(text.slice(at), 'fullwidth', '')
+    return true
+  }
+
   /** The entries of a map, none for an empty value. Of those with the same key the first counts. */
   entries(node: Node | null): Entry[] {
     if (!isMap<Node, Node | null>(node)) {
-      if (!isBlank(node))
+      if (!isBlank(node) && !this.reportWideColon(node)) {
         this.report('not-a-map', 'keys and values are expected here', spanOf(node))
+      }
       return []
     }
     const entries = new Map<string, Entry>()

@@ -3,7 +3,7 @@ import type { Json } from '../model.js'
 import type { Code } from './codes.js'
 import { nearest } from './diagnostics.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'
-import { spanOf } from './text.js'
+import { spanOf, type Text } from './text.js'
 
 export type Schema = Record<string, Json>
 
@@ -32,6 +32,12 @@ export interface Form {
   complaint: (text: string) => string
 }
 
+function hasForm(reader: Reader, text: Text, form: Form): boolean {
+  if (form.pattern.test(text.value)) return true
+  reader.refuse(text, form.code, form.complaint(text.value))
+  return false
+}
+
 export function text(description: string, form?: Form): Shape<string> {
   return {
     schema: {
@@ -43,10 +49,7 @@ export function text(description: string, form?: Form): Shape<string> {
       const found = reader.text(node)
       if (found === undefined) {
         reader.report('bad-value', `\`${key.value}\` needs a text`, key.span)
-      } else if (form && !form.pattern.test(found.value)) {
-        reader.report(form.code, form.complaint(found.value), found.span)
-        return undefined
-      }
+      } else if (form && !hasForm(reader, found, form)) return undefined
       return found?.value
     },
   }
@@ -105,6 +108,9 @@ export function json(description: string): Shape<Json> {
       visit(node, {
         Scalar: (position, each) => {
           const { value } = each
+          if (value === '__proto__' && position === 'key') {
+            refuse('`__proto__` cannot be a key: every JavaScript object has one', each)
+          }
           if (position === 'key') return
           if (isBlank(each)) refuse('the value is missing: `null` leaves a field out', each)
           if (typeof value !== 'number') return
@@ -144,10 +150,7 @@ export function entries<T>(
         reader.report('empty-section', `there is nothing under \`${key.value}\``, key.span)
       }
       return reader.entries(node).flatMap((entry) => {
-        const name = entry.key.value
-        if (names && !names.pattern.test(name)) {
-          reader.report(names.code, names.complaint(name), entry.key.span)
-        }
+        if (names) hasForm(reader, entry.key, names)
         const found = value.read(reader, entry)
         return found === undefined ? [] : [{ entry, value: found }]
       })

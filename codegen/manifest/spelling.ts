@@ -25,29 +25,27 @@ function refuse(text: string, pattern: RegExp, code: Diagnostic['code'], message
   if (found) throw new Mistake(code, message, [found.index, found.index + found[0].length])
 }
 
-/** What a Chinese keyboard writes for a character of the notation. */
+/** Beside the fullwidth forms of ASCII, what a Chinese keyboard writes for a character of the notation. */
 const ascii: ReadonlyMap<string, string> = new Map(
-  Array.from('：，（）？｜－［］＂＇', (wide, index) => [wide, ':,()?|-[]"\''[index] ?? '']),
+  Array.from('、【】‘’“”', (wide, index) => [wide, `,[]''""`[index] ?? '']),
 )
 
 /** The complaint about the first character of the text that should be its ASCII twin; undefined if there is none. */
 export function wideCharacter(text: Text): Mistake | undefined {
-  const index = Array.from(text.value).findIndex((char) => ascii.has(char))
-  const char = text.value[index]
-  if (char === undefined) return undefined
+  const { 0: char, index } = /[\uFF01-\uFF5E、【】‘’“”]/.exec(text.value) ?? {}
+  if (char === undefined || index === undefined) return undefined
   const { span } = text.slice(index, index + 1)
-  return new Mistake(
-    'fullwidth',
-    `\`${char}\` is fullwidth: write an ASCII \`${ascii.get(char)}\``,
-    span,
-  )
+  const twin = ascii.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+  return new Mistake('fullwidth', `\`${char}\` is fullwidth: write an ASCII \`${twin}\``, span)
 }
 
 /** The complaint about a key that ends in a fullwidth colon, which YAML takes for a part of a text. */
 export function wideColon(source: Source, line: number): Diagnostic | undefined {
-  const match = /^\s*[\w.[\]()?-]+(?: +-- [^:：]*)?：(?=\s|$)/.exec(source.line(line))
+  const match = wideKey.exec(source.line(line))
   if (match === null) return undefined
   const end = source.offsetOf(line) + match[0].length
   const message = '`：` is fullwidth: write an ASCII `:`'
   return { code: 'fullwidth', message, span: [end - 1, end] }
 }
+
+const wideKey = /^\s*(?:(?:one|all|enum) of|by \S+|[\w.[\]()?-]+)(?: +-- [^:：]*)?：(?=\s|$)/

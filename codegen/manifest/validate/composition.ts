@@ -61,12 +61,13 @@ function alternatives(object: ObjectType, types: Types, report: Report): void {
 function confusable({ alternatives }: ObjectType, types: Types, report: Report): void {
   const optional = alternatives.filter((each) => !requiresField(each, types))
   for (const [index, alternative] of alternatives.entries()) {
-    for (const field of alternative.fields.filter(({ name }) => name in Object.prototype)) {
+    for (const field of types.fields(alternative)) {
+      if (!(field.name in Object.prototype)) continue
       const message = `\`${field.name}\` tells no alternatives apart: every JavaScript object has one`
-      report('bad-field-name', message, field)
+      report('bad-field-name', message, alternative.fields.includes(field) ? field : alternative)
     }
     if (alternative.fields.length + alternative.includes.length === 0) continue
-    if (alternatives.slice(0, index).some((other) => isDeepStrictEqual(other, alternative))) {
+    if (alternatives.slice(0, index).some((other) => isSame(other, alternative, types))) {
       report('bad-one-of', 'this alternative stands here already', alternative)
     } else if (optional.indexOf(alternative) > 0) {
       const message = 'nothing is required here, nor in another alternative: `{}` would be both'
@@ -81,6 +82,16 @@ function requiresField(type: ObjectType, types: Types): boolean {
     fields.some(({ optional }) => !optional) ||
     (alternatives.length > 0 && alternatives.every((each) => requiresField(each, types)))
   )
+}
+
+/** Whether two alternatives have the same fields, whatever their order and 说明. */
+function isSame(first: ObjectType, second: ObjectType, types: Types): boolean {
+  const [one, other] = [types.flatten(first), types.flatten(second)]
+  if (!isDeepStrictEqual(one?.alternatives, other?.alternatives)) return false
+  const [fields = [], others = []] = [one?.fields, other?.fields]
+  const isThere = (field: Field): boolean =>
+    others.some((each) => each.name === field.name && agree(each, field, types))
+  return fields.length === others.length && fields.every(isThere)
 }
 
 function agree(first: Field, second: Field, types: Types): boolean {

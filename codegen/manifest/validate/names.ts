@@ -55,6 +55,8 @@ function groupName(group: Group, report: Report): void {
   if (takenGroupNames.has(name)) {
     const message = `\`offiaccount/${name}\` is already another module of the package`
     report('bad-identifier', message, group)
+  } else if (/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i.test(name)) {
+    report('bad-identifier', `\`${name}\` can be no file on Windows`, group)
   } else if (name.split('/').some((part) => takenFunctionNames.has(part))) {
     report('bad-identifier', `\`${name}\` means something else in JavaScript`, group)
   }
