@@ -58,7 +58,7 @@ export type AccountCreateQRCodeRequest =
       action_info: {
         /** 场景 */
         scene: {
-          /** 场景值，32 位非 0 整数 */
+          /** 场景值（1 至 4294967295） */
           scene_id: number
         }
       }

@@ -551,7 +551,7 @@ export interface CardGeneralCard extends CardContent, CardGeneralOptions {
    * - `VOUCHER`：兑换卡
    */
   sub_card_type: 'GIFT_CARD' | 'VOUCHER'
-  /** 特权说明，最多 1024 个汉字 */
+  /** 特权说明（最多 3 KB） */
   prerogative: string
   /** 是否支持积分 */
   supply_bonus: boolean
@@ -1317,9 +1317,9 @@ export function mpnewsGetHtml(
 
 /** 设置测试白名单：请求参数 */
 export interface CardSetTestWhitelistRequest {
-  /** 用户的 openid */
+  /** 用户的 openid（最多 10 项） */
   openid?: string[] | undefined
-  /** 用户的微信号 */
+  /** 用户的微信号（最多 10 项） */
   username?: string[] | undefined
 }
 
@@ -1735,7 +1735,7 @@ export type CardUpdateRequest = {
               need_push_on_view?: boolean | undefined
             })
           | undefined
-        /** 特权说明，最多 1024 个汉字 */
+        /** 特权说明（最多 3 KB） */
         prerogative?: string | undefined
         /** 是否支持积分 */
         supply_bonus?: boolean | undefined
