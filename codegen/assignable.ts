@@ -54,8 +54,10 @@ class Comparison {
   }
 
   #compareObjects(from: Type, to: Type): boolean {
-    const targets = this.#forms(to)
-    return this.#forms(from).every((form) => targets.some((target) => this.#fits(form, target)))
+    const targets = this.#types.forms(to)
+    return this.#types
+      .forms(from)
+      .every((form) => targets.some((target) => this.#fits(form, target)))
   }
 
   #fits(form: Field[], target: Field[]): boolean {
@@ -64,13 +66,6 @@ class Comparison {
       if (own === undefined) return field.optional
       return (!own.optional || field.optional) && this.holds(own.type, field.type)
     })
-  }
-
-  /** The fields of an object with each of its alternatives. */
-  #forms(type: Type): Field[][] {
-    const { fields = [], alternatives = [] } = this.#types.flatten(type) ?? {}
-    if (alternatives.length === 0) return [fields]
-    return alternatives.flatMap((each) => this.#forms(each)).map((form) => [...form, ...fields])
   }
 }
 

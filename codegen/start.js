@@ -23,7 +23,7 @@ try {
 function versionOf(folder) {
   const hash = createHash('sha256')
   const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.ts'))
-  paths.push('../src/runtime/errors/category.ts')
+  paths.push(...['errors/category.ts', 'int64-path.ts'].map((path) => `../src/runtime/${path}`))
   for (const path of paths.sort()) hash.update(`${path}\0${readFileSync(join(folder, path))}\0`)
   return hash.update(readFileSync(join(root, 'node_modules/.package-lock.json'))).digest('hex')
 }

@@ -4,6 +4,7 @@ import {
   type Model,
   type NamedType,
   type ObjectType,
+  type Ref,
   type Type,
   walk,
 } from './model.js'
@@ -94,6 +95,36 @@ export class Types {
     return { fields: [...fields.values()], alternatives: choices.reduce(combine, []) }
   }
 
+  /** The fields of an object with each of its alternatives. */
+  forms(type: Type): Field[][] {
+    const { fields = [], alternatives = [] } = this.flatten(type) ?? {}
+    if (alternatives.length === 0) return [fields]
+    return alternatives.flatMap((each) => this.forms(each)).map((form) => [...fields, ...form])
+  }
+
+  /** Whether every form of an object has a field that is not optional, or the one with this name. */
+  requires(type: Type, name?: string): boolean {
+    return this.forms(type).every((form) =>
+      form.some((field) => !field.optional && (name ?? field.name) === field.name),
+    )
+  }
+
+  /** All that stands in a value, with the path to it: `list[].msg_id`, `map{}.id`. Recursive types end where they recur. */
+  *places(type: Type, path = '', within: readonly Type[] = []): Generator<[string, Type]> {
+    const resolved = this.resolve(type)
+    if (within.includes(resolved)) return
+    yield [path, type]
+    const deeper = [...within, resolved]
+    if (resolved.kind === 'array') yield* this.places(resolved.items, `${path}[]`, deeper)
+    if (resolved.kind === 'map') yield* this.places(resolved.values, `${path}{}`, deeper)
+    for (const member of resolved.kind === 'union' ? resolved.members : []) {
+      yield* this.places(member, path, deeper)
+    }
+    for (const { name, type: inner } of resolved.kind === 'object' ? this.fields(resolved) : []) {
+      yield* this.places(inner, path === '' ? name : `${path}.${name}`, deeper)
+    }
+  }
+
   /** Every field that an object may have, those of its alternatives included. */
   fields(type: Type): Field[] {
     const flat = this.flatten(type)
@@ -104,6 +135,27 @@ export class Types {
         : []
     }
     return [...flat.fields, ...flat.alternatives.flatMap((each) => this.fields(each))]
+  }
+}
+
+/** Whether some value of a type ends, if that of a named type does as `named` says. */
+export function ends(type: Type, named: (ref: Ref) => boolean): boolean {
+  const inner = (part: Type): boolean => ends(part, named)
+  switch (type.kind) {
+    case 'ref':
+      return named(type)
+    case 'array':
+      return !type.minItems || inner(type.items)
+    case 'union':
+      return type.members.some(inner)
+    case 'object':
+      return (
+        type.includes.every(inner) &&
+        type.fields.every((field) => field.optional || inner(field.type)) &&
+        (type.alternatives.length === 0 || type.alternatives.some(inner))
+      )
+    default:
+      return true
   }
 }
 

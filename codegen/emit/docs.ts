@@ -64,7 +64,7 @@ function endpointRow(namespace: string, endpoint: Endpoint, types: Types): strin
     `${link(endpoint)}${deprecated === undefined ? '' : '（弃用）'}`,
     code(`${method} ${path}`),
     account === undefined ? '' : accounts[account],
-    limits.map(([field, text]) => `${code(field.replace(/^\./, ''))} ${text}`).join('；'),
+    limits.join('；'),
   )
 }
 
@@ -78,22 +78,13 @@ function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): st
   return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '')
 }
 
-/** The fields with limits: `articles[].title`, and `最多 64 个字符`. */
-function limitsIn(type: Type, types: Types, within: readonly Type[] = []): [string, string][] {
-  const resolved = types.resolve(type)
-  if (within.includes(resolved)) return []
-  const inner = (suffix: string, part: Type): [string, string][] =>
-    limitsIn(part, types, [...within, resolved]).map(([path, text]) => [suffix + path, text])
-  if (resolved.kind === 'array') return inner('[]', resolved.items)
-  if (resolved.kind === 'map') return inner('{}', resolved.values)
-  const found = types.fields(resolved).flatMap((field): [string, string][] => {
-    const limits = limitsOf(field.type)
-    return [
-      ...(limits === '' ? [] : [[`.${field.name}`, limits] as [string, string]]),
-      ...inner(`.${field.name}`, field.type),
-    ]
+/** The fields with limits, which may differ between alternatives: `articles[].title` 最多 64 个字符. */
+function limitsIn(section: Type, types: Types): string[] {
+  const texts = Array.from(types.places(section), ([path, type]) => {
+    const limits = /\w$/.test(path) ? limitsOf(type) : ''
+    return limits === '' ? [] : `${code(path)} ${limits}`
   })
-  return [...new Map(found.map((each) => [each.join(' '), each])).values()]
+  return [...new Set(texts.flat())]
 }
 
 function row(...cells: string[]): string {

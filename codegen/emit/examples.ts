@@ -9,7 +9,7 @@ import {
   type Type,
 } from '../model.js'
 import { fits, fitsField } from '../fits.js'
-import type { Types } from '../types.js'
+import { ends, type Types } from '../types.js'
 import { propertyName, quote } from '../naming.js'
 
 /** An example value; a {@link Code} stands where JSON has no literal for it. */
@@ -172,31 +172,10 @@ export class Examples {
 
   /** Whether every value contains one of the types that it is within already. */
   #endless(type: Type, within: readonly string[]): boolean {
-    switch (type.kind) {
-      case 'ref': {
-        const named = this.#types.named(type.name)
-        const deeper = [...within, type.name]
-        return (
-          within.includes(type.name) || (named !== undefined && this.#endless(named.type, deeper))
-        )
-      }
-      case 'array':
-        return (type.minItems ?? 0) > 0 && this.#endless(type.items, within)
-      case 'union':
-        return type.members.every((member) => this.#endless(member, within))
-      case 'object': {
-        const { fields, alternatives } = this.#types.flatten(type) ?? {
-          fields: [],
-          alternatives: [],
-        }
-        return (
-          fields.some((field) => !field.optional && this.#endless(field.type, within)) ||
-          (alternatives.length > 0 && alternatives.every((each) => this.#endless(each, within)))
-        )
-      }
-      default:
-        return false
-    }
+    return !ends(type, ({ name }) => {
+      const named = this.#types.named(name)
+      return !within.includes(name) && !(named && this.#endless(named.type, [...within, name]))
+    })
   }
 }
 

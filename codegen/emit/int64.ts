@@ -17,32 +17,8 @@ export function int64Paths(
 
 /** The same for a type alone. */
 export function int64PathsIn(root: Type, types: Types): string[] {
-  const found = new Set<string>()
-  const visit = (type: Type, path: string, within: readonly Type[]): void => {
-    const resolved = types.resolve(type)
-    if (within.includes(resolved)) return
-    const deeper = [...within, resolved]
-    switch (resolved.kind) {
-      case 'int64':
-        found.add(path)
-        break
-      case 'array':
-        visit(resolved.items, `${path}[]`, deeper)
-        break
-      case 'map':
-        visit(resolved.values, `${path}{}`, deeper)
-        break
-      case 'union':
-        for (const member of resolved.members) visit(member, path, deeper)
-        break
-      case 'object':
-        for (const field of types.fields(resolved)) {
-          visit(field.type, path === '' ? field.name : `${path}.${field.name}`, deeper)
-        }
-        break
-      default:
-    }
-  }
-  visit(root, '', [])
-  return [...found]
+  const found = Array.from(types.places(root)).filter(
+    ([, type]) => types.resolve(type).kind === 'int64',
+  )
+  return [...new Set(found.map(([path]) => path))]
 }

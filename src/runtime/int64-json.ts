@@ -1,4 +1,5 @@
 import { RequestError } from './errors/request.js'
+import { stepsOf } from './int64-path.js'
 
 /** A 64-bit integer in a request: text keeps every digit, a number only below 2^53. Answers carry it as text. */
 export type Int64 = string | number | bigint
@@ -13,7 +14,7 @@ function treeOf(paths: readonly string[]): Int64Tree {
   const root: Int64Tree = { leaf: false, inner: new Map() }
   for (const path of paths) {
     let node = root
-    for (const step of path.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? []) {
+    for (const step of stepsOf(path)) {
       const next = node.inner.get(step) ?? { leaf: false, inner: new Map() }
       node.inner.set(step, next)
       node = next

@@ -1,4 +1,5 @@
 import { parse, stringify } from '../runtime/int64-json.js'
+import { stepsOf } from '../runtime/int64-path.js'
 import { ConnectionReset } from './connection-reset.js'
 import type { MockEndpoint } from './model.js'
 import { isRecord } from './schemas.js'
@@ -53,7 +54,7 @@ export const enlargeIds: Damage = async (answer, endpoint) => {
   const paths = endpoint.int64?.receive
   if (!paths) throw new Error(`${endpoint.op} answers no 64-bit integers`)
   const value = parse(await jsonOf(answer, endpoint), paths)
-  const steps = paths.map((path) => path.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? [])
+  const steps = paths.map(stepsOf)
   const enlarged = steps.reduce<unknown>(enlargeAt, value)
   return withBody(stringify(enlarged, paths), answer)
 }

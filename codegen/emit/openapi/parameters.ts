@@ -49,16 +49,8 @@ function queryForms(endpoint: Endpoint, shared: boolean, types: Types): Field[][
   })
   // The user's token is a security scheme, and tools would ask for it twice.
   const isParameter = ({ name }: Field): boolean => auth !== 'user' || name !== 'access_token'
-  return formsOf(query, types).map((fields) => [...constants, ...fields.filter(isParameter)])
-}
-
-function formsOf(type: Type | undefined, types: Types): Field[][] {
-  const flat = type && types.flatten(type)
-  if (flat === undefined) return [[]]
-  if (flat.alternatives.length === 0) return [flat.fields]
-  return flat.alternatives
-    .flatMap((alternative) => formsOf(alternative, types))
-    .map((fields) => [...flat.fields, ...fields])
+  const forms = query ? types.forms(query) : [[]]
+  return forms.map((fields) => [...constants, ...fields.filter(isParameter)])
 }
 
 /** The types of one parameter as one: a single enum where all of them are enums. */

@@ -1,3 +1,4 @@
+import { stepsOf } from '../../../src/runtime/int64-path.js'
 import { isRecord } from '../../model.js'
 import { Code, FileExample, type Example } from '../examples.js'
 
@@ -16,11 +17,6 @@ export function jsonText(value: Example): string {
 /** An example as it goes over the wire: with bare digits where the paths (`list[].msg_id`, `map{}.id`) lead. */
 export function onTheWire(example: Example, int64Paths: readonly string[] = []): Example {
   return int64Paths.reduce((value, path) => bareDigits(value, stepsOf(path)), example)
-}
-
-/** `map{}.list[].id` → `map`, `{}`, `list`, `[]`, `id` */
-function stepsOf(path: string): string[] {
-  return path.match(/\[\]|\{\}|[^.[\]{}]+/g) ?? []
 }
 
 function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example {

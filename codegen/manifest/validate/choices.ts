@@ -29,7 +29,7 @@ function branches(choice: AnswerChoice, sections: Type[], types: Types, report: 
   if (uses.includes(unresolved)) return
   const possible = [
     ...valuesOf(uses, choice),
-    ...(sections.some((section) => requires(section, by, types)) ? [] : ['absent']),
+    ...(sections.some((section) => types.requires(section, by)) ? [] : ['absent']),
   ]
   const covered = new Set<string | number>()
   for (const branch of choice.branches) {
@@ -57,13 +57,4 @@ function valuesOf(uses: Type[], { branches }: AnswerChoice): (string | number)[]
 
 function wordsOf({ values, absent, present }: AnswerBranch): (string | number)[] {
   return [...values, ...(absent ? ['absent'] : []), ...(present ? ['present'] : [])]
-}
-
-/** Whether every form of a request has the field. */
-function requires(type: Type, name: string, types: Types): boolean {
-  const { fields = [], alternatives = [] } = types.flatten(type) ?? {}
-  return (
-    fields.some((field) => field.name === name && !field.optional) ||
-    (alternatives.length > 0 && alternatives.every((each) => requires(each, name, types)))
-  )
 }

@@ -59,7 +59,7 @@ function alternatives(object: ObjectType, types: Types, report: Report): void {
 
 /** An answer or a request must tell which alternative it is. */
 function confusable({ alternatives }: ObjectType, types: Types, report: Report): void {
-  const optional = alternatives.filter((each) => !requiresField(each, types))
+  const optional = alternatives.filter((each) => !types.requires(each))
   for (const [index, alternative] of alternatives.entries()) {
     for (const field of types.fields(alternative)) {
       if (!(field.name in Object.prototype)) continue
@@ -74,14 +74,6 @@ function confusable({ alternatives }: ObjectType, types: Types, report: Report):
       report('bad-one-of', message, alternative)
     }
   }
-}
-
-function requiresField(type: ObjectType, types: Types): boolean {
-  const { fields = [], alternatives = [] } = types.flatten(type) ?? {}
-  return (
-    fields.some(({ optional }) => !optional) ||
-    (alternatives.length > 0 && alternatives.every((each) => requiresField(each, types)))
-  )
 }
 
 /** Whether two alternatives have the same fields, whatever their order and 说明. */

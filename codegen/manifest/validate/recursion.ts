@@ -1,5 +1,5 @@
 import { allTypes, type Model, type NamedType, type Ref, type Type } from '../../model.js'
-import type { Types } from '../../types.js'
+import { ends, type Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports types that contain themselves where that has no end. */
@@ -48,28 +48,10 @@ function aliased(type: Type): Ref[] {
 function finiteTypes(model: Model): ReadonlySet<string> {
   const finite = new Set<string>()
   const infinite = new Map(allTypes(model).map(({ name, type }) => [name, type]))
-  const ends = (type: Type): boolean => {
-    switch (type.kind) {
-      case 'ref':
-        return !infinite.has(type.name)
-      case 'array':
-        return !type.minItems || ends(type.items)
-      case 'union':
-        return type.members.some(ends)
-      case 'object':
-        return (
-          type.includes.every(ends) &&
-          type.fields.every((field) => field.optional || ends(field.type)) &&
-          (type.alternatives.length === 0 || type.alternatives.some(ends))
-        )
-      default:
-        return true
-    }
-  }
   for (let before = -1; before !== finite.size;) {
     before = finite.size
     for (const [name, type] of infinite) {
-      if (!ends(type)) continue
+      if (!ends(type, (ref) => !infinite.has(ref.name))) continue
       infinite.delete(name)
       finite.add(name)
     }

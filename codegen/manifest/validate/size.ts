@@ -1,6 +1,7 @@
 import {
   allDocumented,
   allTypes,
+  children,
   sectionsOf,
   walk,
   type Model,
@@ -69,46 +70,21 @@ function innermostFirst(model: Model, types: Types): NamedType[] {
 }
 
 function sizeOf(type: Type, sizes: ReadonlyMap<string, Size>): Size {
-  const inner = (each: Type): Size => sizeOf(each, sizes)
-  switch (type.kind) {
-    case 'ref':
-      return sizes.get(type.name) ?? none
-    case 'array': {
-      const { depth, fields, forms } = inner(type.items)
-      return { depth: depth + 1, fields: fields * Math.max(1, type.minItems ?? 1), forms }
-    }
-    case 'map': {
-      const values = inner(type.values)
-      return { ...values, depth: values.depth + 1 }
-    }
-    case 'union': {
-      const members = type.members.map(inner)
-      const [depth, fields] = [highest(members, 'depth'), highest(members, 'fields')]
-      return { depth, fields, forms: highest(members, 'forms') }
-    }
-    case 'object': {
-      const included = type.includes.map(inner)
-      const fields = type.fields.map((field) => inner(field.type))
-      const alternatives = type.alternatives.map(inner)
-      const all = [...included, ...fields, ...alternatives]
-      return {
-        depth: highest(all, 'depth') + 1,
-        fields: fields.length + sum(all, 'fields'),
-        forms: included.reduce(
-          (product, { forms }) => product * forms,
-          Math.max(1, sum(alternatives, 'forms')),
-        ),
-      }
-    }
-    default:
-      return none
+  if (type.kind === 'ref') return sizes.get(type.name) ?? none
+  const parts = new Map(children(type).map((part) => [part, sizeOf(part, sizes)]))
+  const all = [...parts.values()]
+  const highest = (unit: keyof Size): number =>
+    Math.max(none[unit], ...all.map((size) => size[unit]))
+  const depth = highest('depth') + (['array', 'map', 'object'].includes(type.kind) ? 1 : 0)
+  if (type.kind !== 'object') {
+    const items = type.kind === 'array' ? Math.max(1, type.minItems ?? 1) : 1
+    return { depth, fields: highest('fields') * items, forms: highest('forms') }
   }
-}
-
-function highest(sizes: Size[], unit: keyof Size): number {
-  return sizes.reduce((most, size) => Math.max(most, size[unit]), 0)
-}
-
-function sum(sizes: Size[], unit: keyof Size): number {
-  return sizes.reduce((total, size) => total + size[unit], 0)
+  const formsOf = (part: Type): number => parts.get(part)?.forms ?? 1
+  const own = type.alternatives.reduce((sum, part) => sum + formsOf(part), 0)
+  return {
+    depth,
+    fields: all.reduce((sum, size) => sum + size.fields, type.fields.length),
+    forms: type.includes.reduce((product, part) => product * formsOf(part), Math.max(1, own)),
+  }
 }
