@@ -8,6 +8,9 @@ import { pathToFileURL } from 'node:url'
 
 const root = join(import.meta.dirname, '..')
 
+/** What the generator and the runtime both know, as the generator sees it. */
+const shared = '../src/shared'
+
 try {
   const version = versionOf(import.meta.dirname)
   const { main } = await import(pathToFileURL(join(await compiled(version), 'cli.js')).href)
@@ -23,7 +26,7 @@ try {
 function versionOf(folder) {
   const hash = createHash('sha256')
   const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.ts'))
-  paths.push(...['errors/category.ts', 'int64-path.ts'].map((path) => `../src/runtime/${path}`))
+  paths.push(...readdirSync(join(folder, shared)).map((path) => join(shared, path)))
   for (const path of paths.sort()) hash.update(`${path}\0${readFileSync(join(folder, path))}\0`)
   return hash.update(readFileSync(join(root, 'node_modules/.package-lock.json'))).digest('hex')
 }

@@ -1,4 +1,4 @@
-import { knownCategories } from '../../src/runtime/errors/category.js'
+import { knownCategories } from '../../src/shared/errcode-category.js'
 import type { Errcode } from '../model.js'
 import { suggest } from './diagnostics.js'
 import type { Shape } from './shape.js'

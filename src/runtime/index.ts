@@ -7,7 +7,7 @@ export {
   type Explain,
   type Explanation,
 } from './errors/api.js'
-export type { ErrorCategory } from './errors/category.js'
+export type { ErrorCategory } from '../shared/errcode-category.js'
 export { ConfigError, isConfigError } from './errors/config.js'
 export { isOffiAccountError, OffiAccountError } from './errors/error.js'
 export { HttpError, isHttpError } from './errors/http.js'

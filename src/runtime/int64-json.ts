@@ -1,5 +1,5 @@
 import { RequestError } from './errors/request.js'
-import { stepsOf } from './int64-path.js'
+import { stepsOf } from '../shared/int64-path.js'
 
 /** A 64-bit integer in a request: text keeps every digit, a number only below 2^53. Answers carry it as text. */
 export type Int64 = string | number | bigint

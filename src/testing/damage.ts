@@ -1,5 +1,5 @@
 import { parse, stringify } from '../runtime/int64-json.js'
-import { stepsOf } from '../runtime/int64-path.js'
+import { stepsOf } from '../shared/int64-path.js'
 import { ConnectionReset } from './connection-reset.js'
 import type { MockEndpoint } from './model.js'
 import { isRecord } from './schemas.js'

@@ -31,7 +31,12 @@ describe('the bundle of one endpoint', () => {
 
   test('holds the runtime, ky, that endpoint and nothing else', () => {
     const rooms = slim.sources.map((path) => /^(src|node_modules)\/\w+/.exec(path)?.[0])
-    expect([...new Set(rooms)].sort()).toEqual(['node_modules/ky', 'src/generated', 'src/runtime'])
+    expect([...new Set(rooms)].sort()).toEqual([
+      'node_modules/ky',
+      'src/generated',
+      'src/runtime',
+      'src/shared',
+    ])
     expect(slim.sources.filter((path) => path.startsWith('src/generated/'))).toEqual([
       'src/generated/card.ts',
     ])

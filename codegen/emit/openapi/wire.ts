@@ -1,4 +1,4 @@
-import { stepsOf } from '../../../src/runtime/int64-path.js'
+import { stepsOf } from '../../../src/shared/int64-path.js'
 import { isRecord } from '../../model.js'
 import { Code, FileExample, type Example } from '../examples.js'
 

@@ -1,4 +1,4 @@
-import type { ErrorCategory } from './category.js'
+import type { ErrorCategory } from '../../shared/errcode-category.js'
 import { isKind, OffiAccountError } from './error.js'
 
 /** What is known about an errcode beyond what WeChat answered. */
