@@ -1,4 +1,5 @@
 interface Builtins {
+  'node:crypto': typeof import('node:crypto')
   'node:fs/promises': typeof import('node:fs/promises')
   'node:http': typeof import('node:http')
 }
