@@ -84,18 +84,31 @@ function digits(value: Int64, path: string): string {
  * @throws SyntaxError
  */
 export function parse(text: string, int64?: readonly string[]): unknown {
-  let json = text
-  let value: unknown
+  const { json, value } = read(text)
+  return int64 ? decode(value, exactOf(json, value), treeOf(int64)) : value
+}
+
+/**
+ * Reads JSON whose 64-bit integers may stand anywhere: each that is too long for a number becomes text.
+ * @throws SyntaxError
+ */
+export function parseExact(text: string): unknown {
+  const { json, value } = read(text)
+  return exactOf(json, value)
+}
+
+function read(text: string): { json: string; value: unknown } {
   try {
-    value = JSON.parse(json)
+    return { json: text, value: JSON.parse(text) }
   } catch {
-    json = escapeControls(text)
-    value = JSON.parse(json)
+    const json = escapeControls(text)
+    return { json, value: JSON.parse(json) }
   }
-  if (!int64) return value
-  // Shorter numbers keep their digits, and most answers hold no other.
-  const exact: unknown = /\d{16}/.test(json) ? JSON.parse(quoteLongIntegers(json)) : value
-  return decode(value, exact, treeOf(int64))
+}
+
+/** Shorter numbers keep their digits, and most texts hold no other. */
+function exactOf(json: string, value: unknown): unknown {
+  return /\d{16}/.test(json) ? JSON.parse(quoteLongIntegers(json)) : value
 }
 
 /** Takes from `exact`, which is `value` with long integers as text, what stands at the tree's leaves. */

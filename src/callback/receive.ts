@@ -1,0 +1,167 @@
+import { isSame, sign } from './cipher.js'
+import { settle, type CallbackConfig, type FindConfig, type Guard, type Settled } from './config.js'
+import { CallbackError } from './error.js'
+import { answerOf, textOf, toPlain, type PlainAnswer, type PlainRequest } from './http.js'
+import { decodeRaw, malformed, parse, parseRaw } from './parse.js'
+import { Push } from './push.js'
+import type { RawObject } from './raw.js'
+
+/** WeChat, or the console of Cloud Run, looks whether somebody is there. */
+export interface Check {
+  readonly type: 'check'
+  /** What to answer. */
+  readonly reply: PlainAnswer
+}
+
+export type Received = Push | Check
+
+/**
+ * Verifies a request, decrypts and reads it. The configuration decides what is accepted, never the request.
+ * @throws CallbackError if it is refused; ConfigError if the configuration cannot be used
+ */
+export async function receive(
+  request: Request | PlainRequest,
+  config: CallbackConfig | FindConfig,
+): Promise<Received> {
+  const plain = 'bodyUsed' in request ? toPlain(request) : request
+  return (await receiveFor(plain, config)).received
+}
+
+/** The same, with the configuration that was found for it. */
+export async function receiveFor(
+  { method, url, body }: PlainRequest,
+  config: CallbackConfig | FindConfig,
+): Promise<{ received: Received; settled: Settled }> {
+  if (method !== 'GET' && method !== 'POST') {
+    throw new CallbackError('method', 'the method is neither GET nor POST')
+  }
+  const text = method === 'POST' ? await textOf(body) : ''
+  const query = queryOf(url)
+  const raw = method === 'POST' ? parseRaw(text) : {}
+  const settled = await find(config, url, raw)
+  const received =
+    method === 'POST' ? await accept(text, raw, query, settled) : await echo(query, settled)
+  return { received, settled }
+}
+
+const names = ['signature', 'msg_signature', 'timestamp', 'nonce', 'echostr'] as const
+
+type Query = Partial<Record<(typeof names)[number], string>>
+
+/** A name that is given twice means one thing to us and may mean another to a proxy. */
+function queryOf(url: string): Query {
+  const params = new URLSearchParams(url.replace(/^[^?]*/, ''))
+  const query: Query = {}
+  for (const name of names) {
+    const [value, ...others] = params.getAll(name)
+    if (others.length > 0) throw malformed(`${name} is there twice`)
+    if (value !== undefined) query[name] = value
+  }
+  return query
+}
+
+async function find(
+  config: CallbackConfig | FindConfig,
+  url: string,
+  { ToUserName, AppId }: RawObject,
+): Promise<Settled> {
+  if (typeof config !== 'function') return settle(config)
+  const hint = {
+    url: new URL(url, 'http://localhost'),
+    ToUserName: typeof ToUserName === 'string' ? ToUserName : undefined,
+    AppId: typeof AppId === 'string' ? AppId : undefined,
+  }
+  const found = await config(hint)
+  if (!found) throw new CallbackError('account', 'no account was found for the request')
+  return settle(found)
+}
+
+/** Never decrypted: the signature does not cover `echostr`, so it goes back as text that no browser runs. */
+async function echo(query: Query, settled: Settled): Promise<Check> {
+  await verify(query.signature, query, [], settled)
+  if (query.echostr === undefined) throw malformed('a GET without echostr')
+  return { type: 'check', reply: answerOf(200, 'text/plain', query.echostr) }
+}
+
+async function accept(
+  text: string,
+  raw: RawObject,
+  query: Query,
+  settled: Settled,
+): Promise<Received> {
+  const { Encrypt } = raw
+  if (settled.encrypted && typeof Encrypt === 'string') {
+    const guards = await verify(query.msg_signature, query, [Encrypt], settled)
+    return open(Encrypt, guards, query.nonce ?? '', settled)
+  }
+  if (!settled.cloudRun) await verify(query.signature, query, [], settled)
+  else if (raw.action === 'CheckContainerPath') {
+    return { type: 'check', reply: answerOf(200, 'text/plain', 'success') }
+  }
+  if (!settled.acceptsPlain) {
+    throw new CallbackError(
+      'plaintext',
+      "a plain push, where encodingAESKey demands encrypted ones: choose 安全模式 in the console of WeChat, or allow both for a time by plaintext: 'accept'",
+    )
+  }
+  if (Encrypt !== undefined && raw.MsgType === undefined) {
+    throw new CallbackError('decrypt', 'an encrypted push, and no encodingAESKey is configured')
+  }
+  return new Push(settled.appid, text, decodeRaw(raw), undefined)
+}
+
+/**
+ * The guards whose token has signed the query and these texts.
+ * @throws CallbackError if there is none, or the timestamp is too far away
+ */
+async function verify(
+  signature: string | undefined,
+  { timestamp, nonce }: Query,
+  texts: readonly string[],
+  { guards, maxAge }: Settled,
+): Promise<Guard[]> {
+  if (!signature || !timestamp || !nonce) {
+    throw new CallbackError('signature', 'the request is not signed, so it is not from WeChat')
+  }
+  const fitting: Guard[] = []
+  for (const guard of guards) {
+    const expected = await sign(guard.token, timestamp, nonce, ...texts)
+    if (isSame(signature, expected)) fitting.push(guard)
+  }
+  if (fitting.length === 0) {
+    throw new CallbackError(
+      'signature',
+      'the signature is wrong: the request is not from WeChat, or token is not the one in its console',
+    )
+  }
+  const age = Math.abs(Date.now() / 1_000 - Number(timestamp))
+  if (!(age <= maxAge)) {
+    throw new CallbackError(
+      'stale',
+      `the timestamp is ${Math.round(age)} s away, more than maxAge: the request is a repeated one, or the clock is wrong`,
+    )
+  }
+  return fitting
+}
+
+async function open(
+  encrypted: string,
+  guards: readonly Guard[],
+  nonce: string,
+  { appid }: Settled,
+): Promise<Push> {
+  let refusal: unknown
+  for (const { token, cipher } of guards) {
+    try {
+      if (!cipher) continue
+      const opened = await cipher.decrypt(encrypted)
+      if (opened.appid !== appid) {
+        throw new CallbackError('appid', 'the push is for another AppID than the configured one')
+      }
+      return new Push(appid, opened.message, parse(opened.message), { token, cipher, nonce })
+    } catch (error) {
+      refusal ??= error
+    }
+  }
+  throw refusal
+}
