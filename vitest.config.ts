@@ -9,6 +9,8 @@ const alias = [
   { find: /^offiaccount\/slim$/, replacement: path('src/slim.ts') },
   { find: /^offiaccount\/redis$/, replacement: path('src/redis.ts') },
   { find: /^offiaccount\/undici$/, replacement: path('src/undici.ts') },
+  { find: /^offiaccount\/callback$/, replacement: path('src/callback/index.ts') },
+  { find: /^offiaccount\/callback\/node$/, replacement: path('src/callback/node.ts') },
   { find: /^offiaccount\/testing$/, replacement: path('src/testing/index.ts') },
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]

@@ -87,7 +87,7 @@ export function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }
 
-function toBase64(bytes: Bytes): string {
+export function toBase64(bytes: Bytes): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)
   return btoa(binary)

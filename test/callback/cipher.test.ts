@@ -6,7 +6,7 @@ import WXBizMsgCrypt from 'wechat-crypto'
 import { Cipher, isSame, sign } from '../../src/callback/cipher.js'
 import { fromBase64, nodePrimitives, webPrimitives } from '../../src/callback/primitives.js'
 import { rejection } from '../support/server.js'
-import { vectorsOf } from './vectors.js'
+import { vectorsOf } from './support/vectors.js'
 
 const appid = 'wx1a2b3c4d5e6f7a8b'
 const encodingAESKey = 'Tq3rVb9ZkXw1LmNpQsUy5AcEeGgIiKkMoOqRtSvWxYz'

@@ -1,0 +1,30 @@
+import type { Client } from '../runtime/request.js'
+import type { CredentialStore } from '../runtime/store/store.js'
+import type { CallbackConfig, FindConfig } from './config.js'
+import type { CallbackError } from './error.js'
+import type { Delivery } from './handlers.js'
+import type { Reply } from './reply.js'
+
+export interface CallbackBehaviour {
+  /** Shares among processes what was handled. Default: each process remembers its own, 10,000 pushes for 60 s. */
+  store?: CredentialStore | undefined
+  /**
+   * Tells repeated pushes from new ones; undefined handles a push however often it comes. Default: the whole decrypted message,
+   * which WeChat repeats as it was.
+   */
+  dedupeKey?: ((delivery: Delivery) => string | undefined) | undefined
+  /** Milliseconds after which `success` goes out for a handler that is not done; WeChat gives up after 5,000. Default: 4,500. */
+  budget?: number | undefined
+  /** Sends the reply of a late handler as a customer-service message. */
+  lateReply?: Client | undefined
+  /** Takes the reply of a late handler instead. */
+  onLateReply?: ((reply: Reply, delivery: Delivery) => unknown) | undefined
+  /** What WeChat is told if a handler fails. `retry`: it repeats the push, twice at most. Default: `success`. */
+  onHandlerError?: 'success' | 'retry' | undefined
+  /** Told of every refusal and failure. Default: `console.error` with name and message. */
+  onError?: ((error: CallbackError) => unknown) | undefined
+}
+
+/** One account, or a function that finds it for each request. */
+export type CallbackOptions = CallbackBehaviour &
+  ((CallbackConfig & { accounts?: undefined }) | { accounts: FindConfig })
