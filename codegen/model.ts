@@ -23,6 +23,7 @@ export interface Group {
   endpoints: Endpoint[]
   urls: UrlFunction[]
   twins: Twin[]
+  pushes: Push[]
 }
 
 export interface NamedType {
@@ -83,6 +84,29 @@ export interface UrlFunction extends Documented {
   url: string
   /** In the order of the address. A required field with a single value is constant: the function fills it in. */
   query?: Type
+}
+
+/** A message or an event that WeChat pushes to a developer's server. */
+export interface Push extends Pick<Documented, 'group' | 'title' | 'doc' | 'deprecated'> {
+  /** Of its interface. */
+  name: string
+  /** `text`, `event.user_get_card`, `device_event.bind`, `info.authorized`: what its handler is called. */
+  kind: string
+  /** Undefined if WeChat documents it nowhere. */
+  link?: string
+  /** Who receives it, where that is known. */
+  account?: 'service' | 'both' | 'miniprogram' | 'platform'
+  /** Without those of the envelope. */
+  fields?: Type
+  /** What tells two pushes of one user and one second apart, as paths: `PublishEventInfo.publish_id`, `List[].MsgID`. */
+  dedupe: { path: string }[]
+  /** A field that stands elsewhere in some pushes. Both are paths. */
+  aliases: { field: string; at: string }[]
+  /** A field whose beginning tells why it was pushed. */
+  variants?: { by: string; cases: { prefix: string; text: string }[] }
+  /** No passive reply can reach the user. */
+  silent?: true
+  example?: Record<string, Json>
 }
 
 /** A second name for a function of another group: the Go SDK has the call in two packages. */
@@ -216,6 +240,18 @@ export function allDocumented(model: Model): (Endpoint | UrlFunction)[] {
   return model.groups.flatMap((group) => [...group.endpoints, ...group.urls])
 }
 
+export function allPushes(model: Model): Push[] {
+  return model.groups.flatMap((group) => group.pushes)
+}
+
+/** Every type section, of functions and of pushes. */
+export function allSections(model: Model): Type[] {
+  return [
+    ...allDocumented(model).flatMap(sectionsOf),
+    ...allPushes(model).flatMap(({ fields }) => fields ?? []),
+  ]
+}
+
 /** The type sections of what an endpoint is sent. */
 export function requestSections({ query, body }: Endpoint): Type[] {
   return [query, body?.type].filter((type) => type !== undefined)
@@ -231,8 +267,7 @@ export function sectionsOf(documented: Endpoint | UrlFunction): Type[] {
 /** Every type that is written somewhere, and everything inside it. */
 export function allParts(model: Model): Type[] {
   const named = allTypes(model).map(({ type }) => type)
-  const sections = allDocumented(model).flatMap(sectionsOf)
-  return [...named, ...sections].flatMap((type) => [...walk(type)])
+  return [...named, ...allSections(model)].flatMap((type) => [...walk(type)])
 }
 
 /** The types directly inside a type; a `ref` has none. */

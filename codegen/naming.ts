@@ -17,6 +17,14 @@ export function responseTypeName({ group, name }: { group: string; name: string 
   return `${pascalCase(group)}${pascalCase(name)}Response`
 }
 
+/** `event.user_get_card` → `UserGetCardEvent` */
+export function pushName(kind: string): string {
+  const [, space, name = kind] = /^(event|device_event|info)\.(.*)$/.exec(kind) ?? []
+  if (space === undefined) return `${pascalCase(name)}Message`
+  if (space === 'info') return `${pascalCase(name)}Info`
+  return `${space === 'device_event' ? 'Device' : ''}${pascalCase(name)}Event`
+}
+
 /** What one branch of an answer is called: after the value of the request's field that leads to it. */
 export function branchTypeName(
   { group, name }: { group: string; name: string },

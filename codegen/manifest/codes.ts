@@ -1,6 +1,6 @@
 /**
  * Every diagnostic: what it says, with the shortest manifest that gets it and one that does not. An example holds keys of an
- * endpoint, a POST to `/card/get` unless it says otherwise, and the `types` it uses; or it is a whole manifest.
+ * endpoint, a POST to `/card/get` unless it says otherwise, and the `types` it uses; or it holds `events`, or a whole manifest.
  */
 export const explanations = {
   'not-utf8': {
@@ -76,7 +76,7 @@ export const explanations = {
     right: 'get: /card/get',
   },
   'bad-value': {
-    says: 'A value is a text of one line, one of a few words, or `true`.',
+    says: 'A value is a text of one line, one of a few words, or the `true` or `false` that the key allows.',
     wrong: 'safe: yes',
     right: 'safe: true',
   },
@@ -86,6 +86,11 @@ export const explanations = {
       'groups:\n  card:\n    doc: 卡券\n    endpoints:\n      card_list:\n        title: 查询\n        doc: 查询\n        link: https://developers.weixin.qq.com/doc\n        get: /card/list',
     right:
       'groups:\n  card:\n    doc: 卡券\n    endpoints:\n      list:\n        title: 查询\n        doc: 查询\n        link: https://developers.weixin.qq.com/doc\n        get: /card/list',
+  },
+  'bad-kind': {
+    says: 'A message is called by its MsgType, an event by `event.` or `device_event.` and its Event, a push of the platform by `info.` and its InfoType.',
+    wrong: 'events:\n  card.get:\n    title: 领取\n    doc: 领取后推送',
+    right: 'events:\n  event.get_card:\n    title: 领取\n    doc: 领取后推送',
   },
   'bad-path': {
     says: 'A path begins with one `/`, has no host, and may end in a constant query without access_token.',
@@ -266,6 +271,20 @@ export const explanations = {
     says: 'A type with an `int64` is for requests or for answers: they differ in what they allow.',
     wrong: 'body: Card\nreturns: Card\ntypes:\n  Card:\n    id: int64',
     right: 'body:\n  id: int64\nreturns: Card\ntypes:\n  Card:\n    id: int64',
+  },
+  'bad-event': {
+    says: 'An event holds what XML can: texts, numbers, booleans, lists and objects, none of them in the envelope already.',
+    wrong:
+      'events:\n  event.get_card:\n    title: 领取\n    doc: 领取后推送\n    fields:\n      CreateTime: integer',
+    right:
+      'events:\n  event.get_card:\n    title: 领取\n    doc: 领取后推送\n    fields:\n      CardId: string',
+  },
+  'unknown-field': {
+    says: '`dedupe`, `aliases` and `variants` name fields of the event.',
+    wrong:
+      'events:\n  event.get_card:\n    title: 领取\n    doc: 领取后推送\n    fields:\n      CardId: string\n    dedupe: Code',
+    right:
+      'events:\n  event.get_card:\n    title: 领取\n    doc: 领取后推送\n    fields:\n      CardId: string\n    dedupe: CardId',
   },
   'bad-example': {
     says: 'An example fits its type and its limits.',

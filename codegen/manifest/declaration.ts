@@ -1,6 +1,7 @@
 import type { Documented, Endpoint, Errcode, Json, NamedType, ObjectType, Type } from '../model.js'
 import { readReturns, type Answer } from './choice.js'
 import { errcode } from './errcode.js'
+import { pushShape, type PushValues } from './events.js'
 import { readNamedType, readRaw, readSection } from './fields.js'
 import * as forms from './forms.js'
 import {
@@ -46,6 +47,7 @@ export interface GroupValues {
   doc?: string
   deprecated?: string
   types?: Named<NamedType>[]
+  events?: Named<PushValues>[]
   endpoints?: Named<{ text: string } | { keyed: UrlFunctionValues } | { rest: EndpointValues }>[]
 }
 
@@ -185,6 +187,8 @@ const urlFunction = keys('A function that builds an address for a browser and ca
   example: optional(placedExample),
 })
 
+const push = pushShape(documentation)
+
 const twin = text(
   'A twin: the same call under a second name, as `card/giftcard.invoiceGetAuthData`.',
   forms.twin,
@@ -200,19 +204,36 @@ const typeNames = {
 }
 const namedTypes: typeof types = { schema: { ...types.schema, ...typeNames }, read: types.read }
 
-const group = keys('The endpoints of one module and the types that only they use.', {
-  doc: required(line('What the group is about, in Chinese.')),
-  deprecated: optional(line('What to use instead of every endpoint in this group.')),
-  types: optional(namedTypes),
-  endpoints: required(
-    entries(
-      'Function name → endpoint: `batchGet` in the group `card` becomes `card.batchGet(account, request)`.',
-      forms.functionName,
-      either(twin, 'url', urlFunction, endpoint),
-      'some',
+const group = keys(
+  'The endpoints of one module, the events that they cause, and the types that only these use.',
+  {
+    doc: required(line('What the group is about, in Chinese.')),
+    deprecated: optional(line('What to use instead of everything in this group.')),
+    types: optional(namedTypes),
+    endpoints: optional(
+      entries(
+        'Function name → endpoint: `batchGet` in the group `card` becomes `card.batchGet(account, request)`.',
+        forms.functionName,
+        either(twin, 'url', urlFunction, endpoint),
+        'some',
+      ),
     ),
-  ),
-})
+    events: optional(
+      entries(
+        'Kind → message or event: `text` by MsgType, `event.CLICK` and `device_event.bind` by Event, `info.authorized` by InfoType.',
+        forms.kind,
+        push,
+        'some',
+      ),
+    ),
+  },
+  {
+    oneOf: {
+      keys: ['endpoints', 'events'],
+      message: 'the group needs `endpoints` or `events`',
+    },
+  },
+)
 
 const manifestShape = keys(
   'The API as data: every endpoint with its request, its answer and its documentation. Notation: docs/manifest.md',

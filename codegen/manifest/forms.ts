@@ -26,6 +26,13 @@ export const functionName: Form = name(
   'write it in lowerCamelCase',
 )
 
+export const kind: Form = {
+  pattern: /^(?!(event|device_event|info)$)((event|device_event|info)\.)?[A-Za-z]\w{0,79}$/,
+  code: 'bad-kind',
+  complaint: (found) =>
+    `\`${found}\` is no kind: write \`text\`, \`event.CLICK\`, \`device_event.bind\` or \`info.authorized\``,
+}
+
 export const typeName: Form = name('type', '[A-Z][A-Za-z0-9]*', 'write it in PascalCase')
 
 export const errcodeNumber: Form = {

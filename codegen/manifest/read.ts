@@ -9,6 +9,7 @@ import {
   type UrlFunctionValues,
 } from './declaration.js'
 import type { Source } from './diagnostics.js'
+import { readPush } from './events.js'
 import { Reader, type Entry } from './reader.js'
 import type { Named } from './shape.js'
 import { spanOf, Text } from './text.js'
@@ -38,7 +39,7 @@ export function read(root: Node | null, source: Source): { model: Model; reader:
 }
 
 function groupOf(reader: Reader, { entry, value }: Named<GroupValues>): Group {
-  const { doc = '', deprecated, types = [], endpoints = [] } = value
+  const { doc = '', deprecated, types = [], endpoints = [], events = [] } = value
   const name = entry.key.value
   const group: Group = {
     name,
@@ -47,6 +48,7 @@ function groupOf(reader: Reader, { entry, value }: Named<GroupValues>): Group {
     endpoints: [],
     urls: [],
     twins: [],
+    pushes: events.map((each) => readPush(reader, { group: name, deprecated }, each)),
   }
   for (const { entry: inner, value: found } of endpoints) {
     const head = { group: name, name: inner.key.value, deprecated }

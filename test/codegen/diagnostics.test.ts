@@ -28,6 +28,7 @@ const cases = [
   'recursion',
   'composition',
   'meaning',
+  'events',
 ].flatMap((part) => casesOf<Case>(`diagnostics/${part}.yaml`))
 
 describe('each mistake is printed with its place, code, message and frame', () => {

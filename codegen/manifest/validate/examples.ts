@@ -32,7 +32,13 @@ const nothing = {
   returns: 'it returns nothing, so there is no example of it',
 }
 
-function complain(found: Misfit[], names: Path, way: Path, at: object, report: Report): void {
+export function complain(
+  found: Misfit[],
+  names: Path,
+  way: Path,
+  at: object,
+  report: Report,
+): void {
   for (const { path, rule, stray } of found) {
     const text = pathText([...names, ...path])
     const subject = text === '' ? 'the example' : `\`${text}\``

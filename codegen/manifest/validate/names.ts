@@ -41,10 +41,14 @@ function addressOf({ method, path }: Endpoint): string {
 
 /** Modules that are no group: the generator's own files, and hand-written entry points of the package. */
 const takenGroupNames = new Set([
+  'callback',
+  'envelope',
   'errcodes',
+  'events',
   'index',
   'redis',
   'slim',
+  'table',
   'testing',
   'types',
   'undici',
@@ -52,7 +56,7 @@ const takenGroupNames = new Set([
 
 function groupName(group: Group, report: Report): void {
   const { name } = group
-  if (takenGroupNames.has(name)) {
+  if (takenGroupNames.has(name) || name.startsWith('events/')) {
     const message = `\`offiaccount/${name}\` is already another module of the package`
     report('bad-identifier', message, group)
   } else if (/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i.test(name)) {

@@ -1,8 +1,7 @@
 import {
-  allDocumented,
+  allSections,
   allTypes,
   children,
-  sectionsOf,
   walk,
   type Model,
   type NamedType,
@@ -44,9 +43,7 @@ export function validateSize(model: Model, types: Types, report: Report): void {
   for (const named of innermostFirst(model, types)) {
     sizes.set(named.name, check(named, named.type))
   }
-  for (const documented of allDocumented(model)) {
-    for (const section of sectionsOf(documented)) check(section, section)
-  }
+  for (const section of allSections(model)) check(section, section)
 }
 
 /** Each named type after those that it refers to, as far as they do not refer to each other. */

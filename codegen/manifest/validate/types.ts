@@ -1,12 +1,4 @@
-import {
-  allDocumented,
-  allParts,
-  allTypes,
-  builtins,
-  sectionsOf,
-  type Model,
-  type Ref,
-} from '../../model.js'
+import { allParts, allSections, allTypes, builtins, type Model, type Ref } from '../../model.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { validateRecursion } from './recursion.js'
@@ -34,9 +26,9 @@ function includedObject(ref: Ref, types: Types, report: Report): void {
 }
 
 function unusedTypes(model: Model, types: Types, report: Report): void {
-  const used = types.namesIn(allDocumented(model).flatMap(sectionsOf))
+  const used = types.namesIn(allSections(model))
   for (const named of allTypes(model)) {
     if (used.has(named.name)) continue
-    report('unused-type', `no endpoint uses the type \`${named.name}\``, named)
+    report('unused-type', `nothing uses the type \`${named.name}\``, named)
   }
 }

@@ -29,9 +29,11 @@ ${keys}
 ${types === undefined ? '' : `types:\n${indent(types, 2)}\n`}`
 }
 
-/** The manifest of an explanation's example: a whole one, or keys of an endpoint with the `types` they use. */
+/** The manifest of an explanation's example: a whole one, events, or keys of an endpoint with the `types` they use. */
 export function manifestOfExample(example: string): string {
   if (example.startsWith('groups:')) return example
+  if (example.startsWith('events:'))
+    return `groups:\n  card:\n    doc: 卡券\n${indent(example, 4)}\n`
   const [keys = '', types] = example.split(/^types:\n/m)
   const method = /^(?:get|post): /m.test(keys) ? '' : 'post: /card/get\n'
   const endpoint = `${method}${keys}`

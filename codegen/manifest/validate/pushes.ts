@@ -1,0 +1,145 @@
+import {
+  allDocumented,
+  allPushes,
+  allTypes,
+  type Field,
+  type Model,
+  type Push,
+  type Type,
+} from '../../model.js'
+import { requestTypeName, responseTypeName } from '../../naming.js'
+import type { Types } from '../../types.js'
+import { misfits } from '../../fits.js'
+import { suggest, type Report } from '../diagnostics.js'
+import { complain } from './examples.js'
+
+/** Reports messages and events that no table can read, and what leads to no field of theirs. */
+export function validatePushes(model: Model, types: Types, report: Report): void {
+  names(model, report)
+  for (const push of allPushes(model)) {
+    const { fields, example } = push
+    if (fields) {
+      inXml(fields, types, report)
+      envelope(push, types.fields(fields), report)
+    }
+    if (example && fields) complain(misfits(example, fields, types), [], [], example, report)
+    else if (example) report('stray-example', 'it has no fields, so there is no example', example)
+    paths(push, types, report)
+  }
+}
+
+/** What the modules of events declare themselves. */
+const takenNames: readonly string[] = [
+  'CallbackMap',
+  'IncomingMessage',
+  'SilentKind',
+  'UnknownMessage',
+]
+
+/** WeChat may write a kind in another case than it documents, so none may differ from another in case alone. */
+function names(model: Model, report: Report): void {
+  const kinds = new Map<string, Push>()
+  const interfaces = new Set([
+    ...takenNames,
+    ...allTypes(model).map(({ name }) => name),
+    ...allDocumented(model).flatMap((each) => [requestTypeName(each), responseTypeName(each)]),
+  ])
+  for (const push of allPushes(model)) {
+    const { kind, name } = push
+    const other = kinds.get(kind.toLowerCase())
+    if (other) {
+      report('duplicate-name', `\`${kind}\` is already in the group \`${other.group}\``, push)
+    } else if (interfaces.has(name)) {
+      const message = `\`${kind}\` would be called \`${name}\`, as something else is: give it another \`name\``
+      report('duplicate-name', message, push)
+    }
+    kinds.set(kind.toLowerCase(), push)
+    interfaces.add(name)
+  }
+}
+
+/** Text, lists and objects are all that XML has, so a field must be known to be something else. */
+function inXml(fields: Type, types: Types, report: Report): void {
+  if (types.flatten(fields) === undefined) {
+    report('bad-event', 'an event holds fields, not one value', fields)
+    return
+  }
+  for (const part of types.reach([fields])) {
+    const reason = unreadable(part, types)
+    if (reason) report('bad-event', reason, part)
+  }
+}
+
+function unreadable(type: Type, types: Types): string | undefined {
+  switch (type.kind) {
+    case 'unknown':
+    case 'map':
+    case 'union':
+      return `no \`${type.kind}\` can be told from text, which is all that XML holds`
+    case 'file':
+    case 'binary':
+      return `\`${type.kind}\` does not stand in an event`
+    case 'array':
+      return types.resolve(type.items).kind === 'array' ? 'XML holds no list of lists' : undefined
+    case 'enum': {
+      const kinds = new Set(type.values.map((value) => typeof value))
+      return kinds.size > 1 ? 'the values are all texts or all numbers: XML holds text' : undefined
+    }
+    case 'object':
+      return type.alternatives.length > 0
+        ? 'an event has no `one of`: make its fields optional'
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+const envelopeNames: readonly string[] = [
+  ...['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event', 'InfoType'],
+]
+
+/** The fields that every push of this kind has. */
+function envelopeOf({ kind }: Push): readonly string[] {
+  return kind.startsWith('info.') ? ['AppId', 'CreateTime', 'InfoType'] : envelopeNames
+}
+
+function envelope(push: Push, fields: Field[], report: Report): void {
+  for (const field of fields) {
+    if (!envelopeOf(push).includes(field.name)) continue
+    report('bad-event', `\`${field.name}\` belongs to the envelope: leave it out`, field)
+  }
+}
+
+function paths(push: Push, types: Types, report: Report): void {
+  const { fields, dedupe, aliases, variants } = push
+  const own = fields ? types.fields(fields) : []
+  const lacks = (path: string, at: object): boolean => {
+    if (envelopeOf(push).includes(path) || fieldAt(path, own, types)) return false
+    const hint = suggest(
+      path,
+      own.map(({ name }) => name),
+    )
+    report('unknown-field', `\`${push.kind}\` has no field \`${path}\`${hint}`, at)
+    return true
+  }
+  for (const each of dedupe) lacks(each.path, each)
+  for (const alias of aliases) {
+    if (lacks(alias.field, alias) || !fieldAt(alias.at, own, types)) continue
+    report('bad-event', `\`${alias.at}\` is a field of its own, so it stands for no other`, alias)
+  }
+  if (!variants || lacks(variants.by, variants)) return
+  const field = fieldAt(variants.by, own, types)
+  if (field && types.resolve(field.type).kind === 'string') return
+  report('bad-event', `\`${variants.by}\` is no text, so it has no beginning`, variants)
+}
+
+/** `List[].MsgID` */
+function fieldAt(path: string, fields: Field[], types: Types): Field | undefined {
+  const [step = '', ...rest] = path.split('.')
+  const field = fields.find(({ name }) => name === step.replace(/\[\]$/, ''))
+  if (field === undefined) return undefined
+  const type = types.resolve(field.type)
+  if (step.endsWith('[]') !== (type.kind === 'array')) return undefined
+  if (rest.length === 0) return field
+  return fieldAt(rest.join('.'), types.fields(type.kind === 'array' ? type.items : type), types)
+}
