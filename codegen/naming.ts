@@ -22,7 +22,7 @@ export function pushName(kind: string): string {
   const [, space, name = kind] = /^(event|device_event|info)\.(.*)$/.exec(kind) ?? []
   if (space === undefined) return `${pascalCase(name)}Message`
   if (space === 'info') return `${pascalCase(name)}Info`
-  return `${space === 'device_event' ? 'Device' : ''}${pascalCase(name)}Event`
+  return `${space === 'device_event' ? 'Device' : ''}${pascalCase(name.replace(/_event$/, ''))}Event`
 }
 
 /** What one branch of an answer is called: after the value of the request's field that leads to it. */

@@ -1,8 +1,8 @@
-import { allEndpoints, type Model } from '../model.js'
+import { allDocumented, allEndpoints, allPushes, sectionsOf, type Model } from '../model.js'
 import { branchTypeNames } from '../naming.js'
 import { Types } from '../types.js'
 import { Examples } from './examples.js'
-import { groupModulePath, type Symbol } from './module.js'
+import { eventModulePath, groupModulePath, type Symbol } from './module.js'
 
 /** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
 export type Direction = 'request' | 'response'
@@ -21,7 +21,11 @@ export class Context {
     this.model = model
     this.types = new Types(model)
     this.examples = new Examples(model, this.types)
-    this.#answers = this.types.namesIn(allEndpoints(model).flatMap(({ returns }) => returns ?? []))
+    this.#answers = this.types.namesIn([
+      ...allEndpoints(model).flatMap(({ returns }) => returns ?? []),
+      ...allPushes(model).flatMap(({ fields }) => fields ?? []),
+    ])
+    const called = this.types.namesIn(allDocumented(model).flatMap(sectionsOf))
     this.#modules = new Map([
       ...model.types.map(({ name }) => [name, sharedTypesPath] as const),
       ...model.groups.flatMap((group) =>
@@ -29,10 +33,16 @@ export class Context {
           (name) => [name, groupModulePath(group.name)] as const,
         ),
       ),
+      // What no call takes or returns stands beside the events.
+      ...model.groups.flatMap(({ name: group, types, pushes }) =>
+        types
+          .filter(({ name }) => pushes.length > 0 && !called.has(name))
+          .map(({ name }) => [name, eventModulePath(group)] as const),
+      ),
     ])
   }
 
-  /** A named type that any answer contains describes what WeChat sends; every other one what a caller sends. */
+  /** A named type that any answer or event contains describes what WeChat sends; every other one what a caller sends. */
   directionOf(name: string): Direction {
     return this.#answers.has(name) ? 'response' : 'request'
   }

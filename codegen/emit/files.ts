@@ -1,10 +1,13 @@
-import { sectionsOf, type Group, type Model } from '../model.js'
+import { allPushes, sectionsOf, type Group, type Model, type Type } from '../model.js'
 import { Context } from './context.js'
 import { endpointsPage } from './docs.js'
 import { errcodesText } from './errcodes.js'
+import { envelopeText, eventsText, indexText } from './events/interfaces.js'
+import { tableText } from './events/table.js'
 import { groupText, sharedTypesText } from './group.js'
 import { mockText } from './mock.js'
 import { openApiDocument } from './openapi.js'
+import { groupModulePath } from './module.js'
 import { operationsText } from './operations.js'
 import { testText } from './tests.js'
 
@@ -32,19 +35,37 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
     ...file(...args),
     isFinal: true,
   })
+  const hasPushes = allPushes(model).length > 0
   return [
     ...model.groups.flatMap((group) => {
       const from = partOf(group, context)
       const module = `src/generated/${group.name}.ts`
       const test = `test/generated/${group.name}.test.ts`
       return [
-        file(module, () => groupText(header(group.name), group, context), from),
+        ...(hasModule(group, context)
+          ? [file(module, () => groupText(header(group.name), group, context), from)]
+          : []),
         // Twins are tested where they come from.
         ...(group.endpoints.length + group.urls.length > 0
           ? [file(test, () => testText(header(group.name), group, context), from)]
           : []),
       ]
     }),
+    ...model.groups
+      .filter(({ pushes }) => pushes.length > 0)
+      .flatMap((group) => {
+        const from = eventPartOf(group, context)
+        const part = header(`events of ${group.name}`)
+        const module = `src/generated/events/${group.name}.ts`
+        return [file(module, () => eventsText(part, group, context), from)]
+      }),
+    ...(hasPushes
+      ? [
+          file('src/generated/events/envelope.ts', () => envelopeText(header('events'), context)),
+          file('src/generated/events/index.ts', () => indexText(header('events'), context)),
+          file('src/generated/events/table.ts', () => tableText(header('events'), context)),
+        ]
+      : []),
     ...(model.types.length > 0
       ? [file('src/generated/types.ts', () => sharedTypesText(header('types'), context))]
       : []),
@@ -58,17 +79,39 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
   ]
 }
 
+/** Whether there is anything to import from it: calls, or types that calls of another group need. */
+function hasModule({ name, endpoints, urls, twins, types }: Group, context: Context): boolean {
+  return (
+    endpoints.length + urls.length + twins.length > 0 ||
+    types.some((type) => context.symbolOf(type.name).module === groupModulePath(name))
+  )
+}
+
 /** The part of the model that a group's module and test are made of. */
 function partOf(group: Group, context: Context): unknown {
-  const { model, types } = context
   const roots = [
     ...group.types.map(({ type }) => type),
     ...[...group.endpoints, ...group.urls].flatMap(sectionsOf),
   ]
+  return [{ ...group, pushes: [] }, ...reachedFrom(roots, group, context)]
+}
+
+/** The same for its messages and events. */
+function eventPartOf({ name, types, pushes }: Group, context: Context): unknown {
+  const roots = [...types.map(({ type }) => type), ...pushes.flatMap(({ fields }) => fields ?? [])]
+  return [name, types, pushes, ...reachedFrom(roots, { types }, context)]
+}
+
+function reachedFrom(
+  roots: Type[],
+  { types: own }: Pick<Group, 'types'>,
+  context: Context,
+): unknown[] {
+  const { model, types } = context
   const named = Array.from(types.namesIn(roots)).flatMap((name) => types.named(name) ?? [])
-  const declarations = [...group.types, ...named].map(({ name }) => [
+  const declarations = [...own, ...named].map(({ name }) => [
     context.symbolOf(name),
     context.directionOf(name),
   ])
-  return [group, named, declarations, model.examples]
+  return [named, declarations, model.examples]
 }

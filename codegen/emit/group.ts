@@ -23,14 +23,15 @@ export function sharedTypesText(header: string, context: Context): string {
   return module.print(header, declareTypes(context.model, module, context))
 }
 
-function declareTypes(
+/** The named types that stand in this module. */
+export function declareTypes(
   { types }: Pick<Group, 'types'>,
   module: Module,
   context: Context,
 ): Statement[] {
-  return types.map((type) =>
-    new TypePrinter(module, context, context.directionOf(type.name)).declare(type),
-  )
+  return types
+    .filter(({ name }) => context.symbolOf(name).module === module.path)
+    .map((type) => new TypePrinter(module, context, context.directionOf(type.name)).declare(type))
 }
 
 function exportTwin({ name, targetGroup, targetName }: Twin, module: Module): Statement {

@@ -38,6 +38,11 @@ export function groupModulePath(group: string): string {
   return `src/generated/${group}`
 }
 
+/** Where the messages and events of a group stand. */
+export function eventModulePath(group: string): string {
+  return groupModulePath(`events/${group}`)
+}
+
 /** A TypeScript file in the making. It imports what its text has used. */
 export class Module {
   readonly path: string

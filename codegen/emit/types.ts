@@ -28,11 +28,20 @@ export class TypePrinter {
     if (type.kind !== 'object' || this.#hasAlternatives(type)) {
       return { kind: StructureKind.TypeAlias, ...common, type: this.text(type) }
     }
+    return { ...common, ...this.declareObject(name, type) }
+  }
+
+  /** An interface with the fields of a plain object, without a text of its own. */
+  declareObject(
+    name: string,
+    { includes, fields }: Pick<ObjectType, 'includes' | 'fields'>,
+  ): InterfaceDeclarationStructure {
     return {
       kind: StructureKind.Interface,
-      ...common,
-      extends: type.includes.map((ref) => this.text(ref)),
-      properties: type.fields.map((field) => ({
+      name,
+      isExported: true,
+      extends: includes.map((ref) => this.text(ref)),
+      properties: fields.map((field) => ({
         name: propertyName(field.name),
         hasQuestionToken: field.optional,
         type: this.#valueOf(field),

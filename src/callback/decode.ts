@@ -1,39 +1,149 @@
-import type { IncomingMessage } from '../generated/events/index.js'
-import type { UnknownMessage } from './message.js'
-import type { RawObject } from './raw.js'
+import type { CallbackMap, IncomingMessage } from '../generated/events/index.js'
+import { aliases, kinds } from '../generated/events/table.js'
+import { kindOf, type UnknownMessage } from './message.js'
+import type { Raw, RawObject } from './raw.js'
 
-/** A push in its typed shape. */
-export interface Decoded {
-  /** A key of `CallbackMap`, or the like for a kind that is not known. */
-  kind: string
-  known: boolean
-  message: IncomingMessage | UnknownMessage
+/** What a text stands for; fields of an object, or a list of something. */
+export type Shape =
+  StringConstructor | NumberConstructor | BooleanConstructor | Fields | readonly [Shape]
+
+export interface Fields {
+  readonly [name: string]: Shape
 }
 
-/** The keys of `CallbackMap`. */
-export const knownKinds: readonly string[] = [
-  'text',
-  'image',
-  'event.subscribe',
-  'event.unsubscribe',
-  'event.user_get_card',
-]
-const numbers = new Set(['CreateTime', 'IsGiveByFriend'])
+/** Where a field stands in some pushes → where it belongs: `List` → `SubscribeMsgSentEvent.List`. */
+export type Aliases = Readonly<Record<string, string>>
 
-export function isKnownKind(kind: string): boolean {
-  return knownKinds.includes(kind)
-}
+export type Decoded =
+  | { kind: keyof CallbackMap; known: true; message: IncomingMessage }
+  | { kind: string; known: false; message: UnknownMessage }
 
-export function kindOf({ MsgType, Event, InfoType }: UnknownMessage): string {
-  if (InfoType !== undefined) return `info.${InfoType}`
-  return Event === undefined ? `${MsgType}` : `${MsgType}.${Event}`
-}
+const envelope = {
+  ToUserName: String,
+  FromUserName: String,
+  CreateTime: Number,
+  MsgType: String,
+  Event: String,
+  InfoType: String,
+} satisfies Fields
 
-/** One shape, whether XML or JSON came. */
+/**
+ * Gives a push one shape, whether it came as XML or as JSON. What is unknown stays as it came, and so does a value that is not
+ * what the documentation says.
+ */
 export function decode(raw: RawObject): Decoded {
-  const kind = kindOf(raw)
-  const message = Object.fromEntries(
-    Object.entries(raw).map(([name, value]) => [name, numbers.has(name) ? Number(value) : value]),
+  const pushed = withTrimmedNames(raw)
+  const found = kindOf(pushed)
+  const kind = knownKind(found)
+  if (kind === undefined) {
+    return { kind: found, known: false, message: read(pushed, envelope) }
+  }
+  const message = read(inPlace(pushed, aliases[kind] ?? {}), { ...envelope, ...kinds[kind] })
+  if (message.Event !== undefined) message.Event = kind.slice(kind.indexOf('.') + 1)
+  return { kind, known: true, message: message as unknown as IncomingMessage }
+}
+
+/** WeChat may write an event in another case than it documents. */
+const eventsByLowerCase = new Map(
+  Object.keys(kinds)
+    .filter((kind) => /^(device_)?event\./.test(kind))
+    .map((kind) => [kind.toLowerCase(), kind]),
+)
+
+function knownKind(kind: string): keyof CallbackMap | undefined {
+  const known = Object.hasOwn(kinds, kind) ? kind : eventsByLowerCase.get(kind.toLowerCase())
+  return known as keyof CallbackMap | undefined
+}
+
+/** An official sample has ` OpenID`. */
+function withTrimmedNames(raw: RawObject): RawObject {
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name.trim(), value]))
+}
+
+function inPlace(raw: RawObject, places: Aliases): RawObject {
+  const result: Record<string, Raw> = { ...raw }
+  for (const [at, field] of Object.entries(places)) {
+    const [name = '', inner] = field.split('.')
+    const value = result[at]
+    if (value === undefined || Object.hasOwn(raw, name)) continue
+    result[name] = inner === undefined ? value : { ...toObject(result[name]), [inner]: value }
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+    delete result[at]
+  }
+  return result
+}
+
+function read(raw: RawObject, fields: Fields): Record<string, unknown> {
+  const known = Object.entries(raw).map(([name, value]) => {
+    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined
+    return [name, shape ? valueOf(value, shape) : value] as const
+  })
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined))
+}
+
+/** Undefined for what says nothing: null, or a blank text where there should be more than text. */
+function valueOf(raw: Raw, shape: Shape): unknown {
+  if (isList(shape)) return listOf(raw).map((item) => valueOf(item, shape[0]))
+  if (shape === String) return raw === null ? undefined : textOf(raw)
+  if (typeof shape === 'object') return objectOf(raw, shape)
+  if (isBlank(raw)) return undefined
+  return shape === Number ? numberOf(raw) : (flags.get(raw) ?? raw)
+}
+
+function textOf(raw: Raw): Raw {
+  return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : raw
+}
+
+function numberOf(raw: Raw): Raw {
+  const number = typeof raw === 'string' ? Number(raw) : NaN
+  return Number.isFinite(number) ? number : raw
+}
+
+const flags: ReadonlyMap<Raw, boolean> = new Map<Raw, boolean>([
+  ['true', true],
+  ['1', true],
+  [1, true],
+  ['false', false],
+  ['0', false],
+  [0, false],
+])
+
+function objectOf(raw: Raw, fields: Fields): unknown {
+  const [[name, list] = ['', undefined], ...others] = Object.entries(fields)
+  if (others.length === 0 && list && isList(list))
+    return { ...toObject(raw, name), ...wrapped(raw, name, list) }
+  if (isBlank(raw)) return undefined
+  return isObject(raw) ? read(raw, fields) : raw
+}
+
+/** A list that has an element of its own: JSON may leave that out, and XML may repeat it instead of what is in it. */
+function wrapped(raw: Raw, name: string, list: readonly [Shape]): Record<string, unknown> {
+  const items = listOf(raw).flatMap((each) =>
+    isObject(each) && Object.hasOwn(each, name) ? listOf(each[name] ?? null) : [each],
   )
-  return { kind, known: isKnownKind(kind), message }
+  return { [name]: valueOf(items, list) }
+}
+
+/** One value instead of a list is its only element. */
+function listOf(raw: Raw): readonly Raw[] {
+  if (isList(raw)) return raw
+  return isBlank(raw) ? [] : [raw]
+}
+
+function toObject(raw: Raw | undefined, name?: string): RawObject {
+  return isObject(raw) && (name === undefined || Object.hasOwn(raw, name)) ? raw : {}
+}
+
+function isBlank(raw: Raw): boolean {
+  if (isObject(raw)) return Object.keys(raw).length === 0
+  return raw === null || (typeof raw === 'string' && raw.trim() === '')
+}
+
+function isObject(raw: Raw | undefined): raw is RawObject {
+  return typeof raw === 'object' && raw !== null && !isList(raw)
+}
+
+/** `Array.isArray` does not see lists that are read-only. */
+function isList<T>(value: T): value is Extract<T, readonly unknown[]> {
+  return Array.isArray(value)
 }

@@ -1,18 +1,32 @@
 import type { IncomingMessage } from '../generated/events/index.js'
-import { isKnownKind, kindOf } from './decode.js'
-import type { Raw } from './raw.js'
+import { kinds } from '../generated/events/table.js'
 
-/** A push of a kind that this version of the package does not know, as it came. */
+/** A message or event that this package does not know: all fields as they came. */
 export interface UnknownMessage {
-  readonly ToUserName?: string
-  readonly FromUserName?: string
-  readonly MsgType?: string
-  readonly Event?: string
-  readonly InfoType?: string
-  readonly [name: string]: Raw | undefined
+  ToUserName?: string
+  FromUserName?: string
+  /** Unix seconds. */
+  CreateTime?: number
+  MsgType?: string
+  Event?: string
+  InfoType?: string
+  [name: string]: unknown
 }
 
-/** Whether the message is of a known kind, so that `MsgType` and `Event` tell its fields. */
+/** Whether a message is one of the union, which narrows by `MsgType` and `Event`: an unknown one would end that. */
 export function isKnown(message: IncomingMessage | UnknownMessage): message is IncomingMessage {
-  return isKnownKind(kindOf(message as UnknownMessage))
+  return Object.hasOwn(kinds, kindOf(message))
+}
+
+/** `text`, `event.CLICK`, `device_event.bind`, `info.authorized`: what the handler of a message is called. */
+export function kindOf(message: {
+  readonly MsgType?: unknown
+  readonly Event?: unknown
+  readonly InfoType?: unknown
+}): string {
+  const { MsgType, Event, InfoType } = message
+  if (typeof InfoType === 'string') return `info.${InfoType}`
+  if (typeof MsgType !== 'string') return ''
+  const isEvent = MsgType === 'event' || MsgType === 'device_event'
+  return isEvent && typeof Event === 'string' ? `${MsgType}.${Event}` : MsgType
 }

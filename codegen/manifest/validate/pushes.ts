@@ -124,8 +124,13 @@ function paths(push: Push, types: Types, report: Report): void {
   }
   for (const each of dedupe) lacks(each.path, each)
   for (const alias of aliases) {
-    if (lacks(alias.field, alias) || !fieldAt(alias.at, own, types)) continue
-    report('bad-event', `\`${alias.at}\` is a field of its own, so it stands for no other`, alias)
+    if (lacks(alias.field, alias)) continue
+    if (!/^\w+$/.test(alias.at) || !/^\w+(\.\w+)?$/.test(alias.field)) {
+      const message = 'an alias is a field of the push, for one or for a field directly below one'
+      report('bad-event', message, alias)
+    } else if (fieldAt(alias.at, own, types)) {
+      report('bad-event', `\`${alias.at}\` is a field of its own, so it stands for no other`, alias)
+    }
   }
   if (!variants || lacks(variants.by, variants)) return
   const field = fieldAt(variants.by, own, types)
@@ -139,7 +144,9 @@ function fieldAt(path: string, fields: Field[], types: Types): Field | undefined
   const field = fields.find(({ name }) => name === step.replace(/\[\]$/, ''))
   if (field === undefined) return undefined
   const type = types.resolve(field.type)
-  if (step.endsWith('[]') !== (type.kind === 'array')) return undefined
+  const isItem = step.endsWith('[]')
+  if (isItem && type.kind !== 'array') return undefined
   if (rest.length === 0) return field
+  if (!isItem && type.kind === 'array') return undefined
   return fieldAt(rest.join('.'), types.fields(type.kind === 'array' ? type.items : type), types)
 }

@@ -8719,6 +8719,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['name'],
   },
+  MenuScanCodeInfo: {
+    type: 'object',
+    properties: { ScanType: { type: 'string' }, ScanResult: { type: 'string' } },
+    required: ['ScanType', 'ScanResult'],
+  },
+  MenuPictures: {
+    type: 'object',
+    properties: {
+      Count: { type: 'integer' },
+      PicList: {
+        type: 'object',
+        properties: {
+          item: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { PicMd5Sum: { type: 'string' } },
+              required: ['PicMd5Sum'],
+            },
+          },
+        },
+        required: ['item'],
+      },
+    },
+    required: ['Count', 'PicList'],
+  },
   AutoReply: {
     type: 'object',
     properties: {
@@ -8726,6 +8752,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
       content: { type: 'string' },
     },
     required: ['type', 'content'],
+  },
+  MessageIds: {
+    type: 'object',
+    properties: {
+      MsgId: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+      MsgDataId: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+      Idx: { type: 'integer' },
+      BusinessId: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
+    },
+    required: ['MsgId'],
   },
   MassMessage: {
     type: 'object',
@@ -9060,6 +9100,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['access_token', 'expires_in', 'refresh_token', 'openid', 'scope'],
   },
+  AuthorizationSubject: {
+    type: 'object',
+    properties: {
+      OpenID: { type: 'string' },
+      AppID: { type: 'string' },
+      UnionID: { type: 'string' },
+    },
+    required: ['OpenID', 'AppID'],
+  },
   MaterialType: { enum: ['image', 'voice', 'video', 'thumb'] },
   MaterialVideoUrl: {
     type: 'object',
@@ -9189,6 +9238,35 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     },
     required: ['news_item'],
+  },
+  PublishJobResult: {
+    type: 'object',
+    properties: {
+      publish_id: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
+      publish_status: { enum: [0, 1, 2, 3, 4, 5, 6] },
+      article_id: { type: 'string' },
+      article_detail: {
+        type: 'object',
+        properties: {
+          count: { type: 'integer' },
+          item: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { idx: { type: 'integer' }, article_url: { type: 'string' } },
+              required: ['idx', 'article_url'],
+            },
+          },
+        },
+        required: ['count', 'item'],
+      },
+      fail_idx: { type: 'array', items: { type: 'integer' } },
+    },
+    required: ['publish_id', 'publish_status'],
   },
   CommentArticle: {
     type: 'object',
@@ -10315,6 +10393,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['active_user', 'total_user'],
   },
+  UserCard: {
+    type: 'object',
+    properties: { CardId: { type: 'string' }, UserCardCode: { type: 'string' } },
+    required: ['CardId', 'UserCardCode'],
+  },
   GiftCardPage: {
     type: 'object',
     properties: {
@@ -10435,6 +10518,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: { key: { type: 'string' }, value: { type: 'string' } },
     required: ['key', 'value'],
+  },
+  GiftcardOrderKey: {
+    type: 'object',
+    properties: { PageId: { type: 'string' }, OrderId: { type: 'string' } },
+    required: ['PageId', 'OrderId'],
   },
   MemberCardFormLink: {
     type: 'object',
@@ -12613,5 +12701,29 @@ export const schemas: Readonly<Record<string, Schema>> = {
       ticket_date: { type: 'string' },
       ticket_time: { type: 'integer' },
     },
+  },
+  ScannedProduct: {
+    type: 'object',
+    properties: { KeyStandard: { type: 'string' }, KeyStr: { type: 'string' } },
+    required: ['KeyStandard', 'KeyStr'],
+  },
+  ShakearoundBeacon: {
+    type: 'object',
+    properties: {
+      Uuid: { type: 'string' },
+      Major: { type: 'integer' },
+      Minor: { type: 'integer' },
+      Distance: { type: 'number' },
+    },
+    required: ['Uuid', 'Major', 'Minor', 'Distance'],
+  },
+  DeviceOfUser: {
+    type: 'object',
+    properties: {
+      DeviceType: { type: 'string' },
+      DeviceID: { type: 'string' },
+      OpenID: { type: 'string' },
+    },
+    required: ['DeviceType', 'DeviceID', 'OpenID'],
   },
 }
