@@ -4,6 +4,7 @@ import { endpointsPage } from './docs.js'
 import { errcodesText } from './errcodes.js'
 import { envelopeText, eventsText, indexText } from './events/interfaces.js'
 import { tableText } from './events/table.js'
+import { eventTestText } from './events/tests.js'
 import { groupText, sharedTypesText } from './group.js'
 import { mockText } from './mock.js'
 import { openApiDocument } from './openapi.js'
@@ -57,7 +58,11 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
         const from = eventPartOf(group, context)
         const part = header(`events of ${group.name}`)
         const module = `src/generated/events/${group.name}.ts`
-        return [file(module, () => eventsText(part, group, context), from)]
+        const test = `test/generated/events/${group.name}.test.ts`
+        return [
+          file(module, () => eventsText(part, group, context), from),
+          file(test, () => eventTestText(part, group, context), from),
+        ]
       }),
     ...(hasPushes
       ? [

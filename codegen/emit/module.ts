@@ -19,6 +19,7 @@ type Known =
   | 'buildUrl'
   | 'describeEndpoint'
   | 'describeUrl'
+  | 'describePush'
 
 const runtime = 'src/runtime/index'
 
@@ -31,6 +32,7 @@ export const symbols: Readonly<Record<Known, Symbol>> = {
   Int64: { name: 'Int64', module: runtime },
   buildUrl: { name: 'buildUrl', module: 'src/runtime/url', kind: 'value' },
   describeEndpoint: { name: 'describeEndpoint', module: 'test/support/endpoint', kind: 'value' },
+  describePush: { name: 'describePush', module: 'test/support/push', kind: 'value' },
   describeUrl: { name: 'describeUrl', module: 'test/support/endpoint', kind: 'value' },
 }
 
