@@ -1,7 +1,7 @@
 import type { Push } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Context } from '../context.js'
-import { Code, type Example } from '../examples.js'
+import type { Example } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
 import { isRecord, jsonText, onTheWire } from '../openapi/wire.js'
 import { envelopeOf, tagOf } from './envelope.js'
@@ -63,7 +63,6 @@ function elements(name: string, value: Example): string[] {
 }
 
 function textOf(value: Example): string {
-  if (value instanceof Code) return value.text
-  if (typeof value !== 'string') return String(value)
+  if (typeof value !== 'string') return jsonText(value)
   return `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`
 }
