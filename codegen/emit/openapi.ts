@@ -5,6 +5,7 @@ import { operationOf } from './openapi/operation.js'
 import { envelopeSchema, namedSchemas } from './openapi/schemas.js'
 import type { Schema } from './schema.js'
 import { jsonText } from './openapi/wire.js'
+import { pushSchemas, webhooksOf } from './openapi/webhooks.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */
 export function openApiDocument(context: Context): string {
@@ -19,18 +20,24 @@ export function openApiDocument(context: Context): string {
     ),
   ])
   const paths: Example = Object.fromEntries(entries)
-  const schemas = { Envelope: envelopeSchema, ...namedSchemas(model, types) }
+  const webhooks = webhooksOf(context)
+  const schemas = {
+    Envelope: envelopeSchema,
+    ...namedSchemas(model, types),
+    ...(webhooks && pushSchemas(model)),
+  }
   return jsonDocument({
     openapi: '3.1.0',
     info,
     servers,
     security: [{ access_token: [] }],
     tags: model.groups
-      .filter(({ endpoints }) => endpoints.length > 0)
+      .filter(({ endpoints, pushes }) => endpoints.length + pushes.length > 0)
       .map(({ name, doc }) => ({ name, description: doc })),
     paths,
+    ...(webhooks && { webhooks }),
     components: {
-      schemas: usedBy(paths, schemas),
+      schemas: usedBy([paths, webhooks ?? {}], schemas),
       securitySchemes: securitySchemes(model),
     },
   })

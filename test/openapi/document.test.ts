@@ -1,10 +1,10 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { allEndpoints, opOf, type Endpoint } from '../../codegen/model.js'
+import { allEndpoints, allPushes, opOf, type Endpoint } from '../../codegen/model.js'
 import { api, operations, type Operation, type Schema } from './support/document.js'
 
 const { document, model } = api
-const { paths, components } = document
+const { paths, components, webhooks } = document
 const endpoints = allEndpoints(model)
 const json = 'application/json'
 
@@ -34,8 +34,26 @@ test('every endpoint has an operation, named after it where its path is its own'
   }
 })
 
+test('every message and event is a webhook, whose schema has its kind and its envelope', () => {
+  const pushes = allPushes(model)
+  expect(Object.keys(webhooks)).toEqual(pushes.map(({ kind }) => kind))
+  for (const { kind, name } of pushes) {
+    const content = webhooks[kind]?.post.requestBody?.content ?? {}
+    const reference = { $ref: `#/components/schemas/${name}` }
+    expect(content).toMatchObject({
+      'text/xml': { schema: reference },
+      [json]: { schema: reference },
+    })
+    const { properties = {}, allOf = [] } = component(reference.$ref)
+    const tags = ['MsgType', 'Event', 'InfoType'].flatMap((tag) => properties[tag]?.enum ?? [])
+    expect(tags).toEqual([kind.replace(/^\w+\./, '')])
+    expect(Object.keys(component(allOf[0]?.$ref ?? '').properties ?? {})).toContain('CreateTime')
+  }
+})
+
 test('operation ids are unique identifiers', () => {
-  const ids = operations(document).map(({ operationId }) => operationId)
+  const all = [...operations(document), ...Object.values(webhooks).map(({ post }) => post)]
+  const ids = all.map(({ operationId }) => operationId)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids.filter((id) => !/^[a-z]\w+$/i.test(id))).toEqual([])
 })

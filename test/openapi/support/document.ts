@@ -13,6 +13,7 @@ export interface Document {
   servers: { url: string }[]
   security: Security
   paths: Record<string, Record<string, Operation>>
+  webhooks: Record<string, { post: Operation }>
   components: { schemas: Record<string, Schema>; securitySchemes: Record<string, object> }
 }
 

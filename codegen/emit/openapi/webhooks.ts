@@ -1,0 +1,77 @@
+import { allPushes, type Model, type ObjectType, type Push } from '../../model.js'
+import type { Context } from '../context.js'
+import { accounts } from '../events/accounts.js'
+import { envelopeOf, envelopes, objectOf } from '../events/envelope.js'
+import { exampleOf, onTheWireOf } from '../events/wire.js'
+import type { Example } from '../examples.js'
+import type { Schema } from '../schema.js'
+import { receivedSchema, schemaRef } from './schemas.js'
+
+/** What WeChat pushes, by its kind; undefined if the manifest has nothing of it. */
+export function webhooksOf(context: Context): Record<string, Example> | undefined {
+  const pushes = allPushes(context.model)
+  if (pushes.length === 0) return undefined
+  return Object.fromEntries(pushes.map((push) => [push.kind, { post: operationOf(push, context) }]))
+}
+
+function operationOf(push: Push, context: Context): Example {
+  const { group, kind, name, title, link, deprecated, silent } = push
+  const value = exampleOf(push, context)
+  const schema = { $ref: schemaRef(name) }
+  return {
+    operationId: `push_${kind.replace('.', '_')}`,
+    tags: [group],
+    summary: title,
+    description: descriptionOf(push),
+    ...(link !== undefined && { externalDocs: { url: link } }),
+    ...(deprecated !== undefined && { deprecated: true }),
+    security: [],
+    requestBody: {
+      required: true,
+      content: {
+        'text/xml': { schema },
+        'application/json': { schema, example: onTheWireOf(push, value, context.types) },
+      },
+    },
+    responses: {
+      '200': {
+        description: silent
+          ? '回复 success，或内容为空'
+          : '回复 success 或内容为空，或被动回复的消息',
+        content: { 'text/plain': { schema: { type: 'string' }, example: 'success' } },
+      },
+    },
+  }
+}
+
+function descriptionOf({ doc, account, dedupe, variants, deprecated, silent }: Push): string {
+  return [
+    doc,
+    ...(account ? [`适用账号：${accounts[account]}`] : []),
+    ...(dedupe.length > 0 ? [`排重：${dedupe.map(({ path }) => path).join('、')}`] : []),
+    ...(variants?.cases ?? []).map(
+      ({ prefix, text }) => `${variants?.by} 以 ${prefix} 开头：${text}`,
+    ),
+    ...(silent ? ['不能被动回复'] : []),
+    ...(deprecated === undefined ? [] : [`已弃用：${deprecated}`]),
+  ].join('\n\n')
+}
+
+/** The schema of each push, and of what they have in common. */
+export function pushSchemas(model: Model): Record<string, Schema> {
+  const common = Object.values(envelopes).map(({ name, doc, fields }): [string, Schema] => {
+    const object: ObjectType = { kind: 'object', includes: [], fields, alternatives: [] }
+    return [name, { description: doc, ...receivedSchema(object) }]
+  })
+  const own = allPushes(model).map((push): [string, Schema] => {
+    const { allOf, ...schema } = receivedSchema(objectOf(push))
+    const envelope = { $ref: schemaRef(envelopeOf(push).name) }
+    const included = Array.isArray(allOf) ? allOf : []
+    const description = push.title
+    return [
+      push.name,
+      { description, xml: { name: 'xml' }, ...schema, allOf: [envelope, ...included] },
+    ]
+  })
+  return Object.fromEntries([...common, ...own])
+}
