@@ -4,7 +4,7 @@ import { counted } from './emit/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { withDiagnostics } from './manifest/page.js'
 import { manifestSchema } from './manifest/schema.js'
-import { allEndpoints, type Model } from './model.js'
+import { allEndpoints, allPushes, callGroups, type Model } from './model.js'
 import {
   digest,
   holds,
@@ -80,8 +80,12 @@ export async function generate(
     const count = counting(diagnostics.length, 'error')
     return { mistakes: `${printed}\n\n${count} in endpoints.yaml; nothing was written.` }
   }
-  const [endpoints, groups] = [allEndpoints(model).length, model.groups.length]
-  const scope = `${counting(endpoints, 'endpoint')} in ${counting(groups, 'group')}`
+  const [endpoints, groups] = [allEndpoints(model).length, callGroups(model).length]
+  const pushes = allPushes(model).length
+  const scope = [
+    `${counting(endpoints, 'endpoint')} in ${counting(groups, 'group')}`,
+    ...(pushes > 0 ? [`${pushes} messages and events`] : []),
+  ].join(', ')
   const byHand = Object.entries(pages).flatMap(([path, complete], index): OutputFile[] => {
     const text = texts[index]
     if (text === undefined) return []

@@ -240,6 +240,16 @@ export function allDocumented(model: Model): (Endpoint | UrlFunction)[] {
   return model.groups.flatMap((group) => [...group.endpoints, ...group.urls])
 }
 
+/** How many functions a group has. */
+export function callsIn({ endpoints, urls, twins }: Group): number {
+  return endpoints.length + urls.length + twins.length
+}
+
+/** The groups that can be imported: others hold messages and events alone. */
+export function callGroups(model: Model): Group[] {
+  return model.groups.filter((group) => callsIn(group) > 0)
+}
+
 export function allPushes(model: Model): Push[] {
   return model.groups.flatMap((group) => group.pushes)
 }

@@ -1,4 +1,8 @@
 import {
+  allEndpoints,
+  allPushes,
+  callGroups,
+  callsIn,
   requestSections,
   type Endpoint,
   type Group,
@@ -9,22 +13,25 @@ import {
 import { namespaceName } from '../naming.js'
 import type { Types } from '../types.js'
 import type { Context } from './context.js'
+import { accounts } from './events/accounts.js'
+import { pushesTable } from './events/docs.js'
 import { limitsOf } from './jsdoc.js'
-
-const accounts = { service: '服务号', both: '服务号、订阅号' } as const
+import { code, escapeMarkdown, link, row } from './markdown.js'
 
 /** The text of `docs/endpoints.md`: every function by group. */
-export function endpointsPage({ model: { groups }, types }: Context): string {
-  const calls = groups.flatMap((group) => group.endpoints).length
+export function endpointsPage({ model, types }: Context): string {
+  const { groups } = model
+  const counts = `${allEndpoints(model).length} 个接口，${callGroups(model).length} 个分组`
+  const pushes = allPushes(model).length
   return [
     '<!-- Generated from endpoints.yaml. Do not edit: npm run generate -->',
     '',
     '# 接口一览',
     '',
-    `${calls} 个接口，${groups.length} 个分组。「账号」一栏是微信写明的适用账号，没有写明的留空。`,
+    `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「账号」一栏是微信写明的适用账号，没有写明的留空。`,
     '',
-    '| 分组 | 导入 | 函数 |',
-    '| --- | --- | --- |',
+    '| 分组 | 导入 | 函数 | 消息与事件 |',
+    '| --- | --- | --- | --- |',
     ...groups.map(groupRow),
     ...groups.flatMap((group) => groupSection(group, types)),
     '',
@@ -32,19 +39,31 @@ export function endpointsPage({ model: { groups }, types }: Context): string {
 }
 
 function groupRow(group: Group): string {
-  const { name, doc, endpoints, urls, twins } = group
-  const count = endpoints.length + urls.length + twins.length
-  return row(escapeMarkdown(doc), `[\`offiaccount/${name}\`](#${anchorOf(group)})`, String(count))
+  const { name, doc, pushes } = group
+  const anchor = `#${anchorOf(group)}`
+  const calls = callsIn(group)
+  return row(
+    calls > 0 ? escapeMarkdown(doc) : link(doc, anchor),
+    calls > 0 ? `[\`offiaccount/${name}\`](${anchor})` : '',
+    calls > 0 ? String(calls) : '',
+    pushes.length > 0 ? String(pushes.length) : '',
+  )
 }
 
 function groupSection(group: Group, types: Types): string[] {
-  const { name, doc, endpoints, urls, twins } = group
-  const namespace = namespaceName(name)
   return [
     '',
     `<a id="${anchorOf(group)}"></a>`,
     '',
-    `## ${escapeMarkdown(doc)}`,
+    `## ${escapeMarkdown(group.doc)}`,
+    ...(callsIn(group) > 0 ? callsTable(group, types) : []),
+    ...pushesTable(group.pushes, types),
+  ]
+}
+
+function callsTable({ name, endpoints, urls, twins }: Group, types: Types): string[] {
+  const namespace = namespaceName(name)
+  return [
     '',
     `\`import * as ${namespace} from 'offiaccount/${name}'\``,
     '',
@@ -61,7 +80,7 @@ function endpointRow(namespace: string, endpoint: Endpoint, types: Types): strin
   const limits = requestSections(endpoint).flatMap((section) => limitsIn(section, types))
   return row(
     code(`${namespace}.${name}`),
-    `${link(endpoint)}${deprecated === undefined ? '' : '（弃用）'}`,
+    `${link(endpoint.title, endpoint.link)}${deprecated === undefined ? '' : '（弃用）'}`,
     code(`${method} ${path}`),
     account === undefined ? '' : accounts[account],
     limits.join('；'),
@@ -69,8 +88,8 @@ function endpointRow(namespace: string, endpoint: Endpoint, types: Types): strin
 }
 
 function urlRow(namespace: string, urlFunction: UrlFunction): string {
-  const { name, url } = urlFunction
-  return row(code(`${namespace}.${name}`), link(urlFunction), code(url), '', '')
+  const { name, title, url } = urlFunction
+  return row(code(`${namespace}.${name}`), link(title, urlFunction.link), code(url), '', '')
 }
 
 function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): string {
@@ -85,31 +104,6 @@ function limitsIn(section: Type, types: Types): string[] {
     return limits === '' ? [] : `${code(path)} ${limits}`
   })
   return [...new Set(texts.flat())]
-}
-
-function row(...cells: string[]): string {
-  return `| ${cells.join(' | ')} |`
-}
-
-function link({ title, link: address }: Pick<Endpoint, 'title' | 'link'>): string {
-  const destination = address.replace(/[()<>|\\`[\]]/g, percentEncoded)
-  return `[${escapeMarkdown(title)}](${destination})`
-}
-
-/** `encodeURIComponent` spares brackets. */
-function percentEncoded(char: string): string {
-  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`
-}
-
-/** A text that is nothing but text in a cell, a heading or a link. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]<>|#&~]|\b_|_\b/g, '\\$&')
-}
-
-/** A code span, which a vertical bar would end as it ends a cell. */
-function code(text: string): string {
-  const fence = text.includes('`') ? '`` ' : '`'
-  return `${fence}${text.replaceAll('|', '\\|')}${fence.split('').reverse().join('')}`
 }
 
 function anchorOf({ name }: Group): string {

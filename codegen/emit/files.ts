@@ -1,8 +1,9 @@
-import { allPushes, sectionsOf, type Group, type Model, type Type } from '../model.js'
+import { allPushes, callsIn, sectionsOf, type Group, type Model, type Type } from '../model.js'
 import { Context } from './context.js'
 import { endpointsPage } from './docs.js'
 import { errcodesText } from './errcodes.js'
 import { envelopeText, eventsText, indexText } from './events/interfaces.js'
+import { mockEventsText } from './events/mock.js'
 import { tableText } from './events/table.js'
 import { eventTestText } from './events/tests.js'
 import { groupText, sharedTypesText } from './group.js'
@@ -68,6 +69,7 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
       ? [
           file('src/generated/events/envelope.ts', () => envelopeText(header('events'), context)),
           file('src/generated/events/index.ts', () => indexText(header('events'), context)),
+          file('src/testing/generated/events.ts', () => mockEventsText(header('events'), context)),
           file('src/generated/events/table.ts', () => tableText(header('events'), context)),
         ]
       : []),
@@ -85,9 +87,10 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
 }
 
 /** Whether there is anything to import from it: calls, or types that calls of another group need. */
-function hasModule({ name, endpoints, urls, twins, types }: Group, context: Context): boolean {
+function hasModule(group: Group, context: Context): boolean {
+  const { name, types } = group
   return (
-    endpoints.length + urls.length + twins.length > 0 ||
+    callsIn(group) > 0 ||
     types.some((type) => context.symbolOf(type.name).module === groupModulePath(name))
   )
 }

@@ -1,3 +1,5 @@
+import type { CallbackMap } from '../generated/events/index.js'
+
 /** One endpoint of the manifest, as far as the mock needs it. */
 export interface MockEndpoint {
   op: string
@@ -12,6 +14,21 @@ export interface MockEndpoint {
   returns?: unknown
   /** Where 64-bit integers stand in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
   int64?: { send?: readonly string[]; receive?: readonly string[] }
+}
+
+/** Every message and event by its kind. */
+export type MockEvents = { readonly [Kind in keyof CallbackMap]: MockEvent<Kind> }
+
+/** A message or event of the manifest, as far as the mock needs it to push one. */
+export interface MockEvent<Kind extends keyof CallbackMap = keyof CallbackMap> {
+  /** With all fields, in the order of the packet. */
+  example: CallbackMap[Kind]
+  /** Where 64-bit integers stand (`List[].MsgID`): bare digits on the wire. */
+  int64?: readonly string[]
+  /** Where fields stand in some pushes instead. */
+  aliases?: Readonly<Record<string, string>>
+  /** No reply can reach the user. */
+  silent?: true
 }
 
 /** JSON Schema 2020-12; named types stand under `#/$defs/`. */

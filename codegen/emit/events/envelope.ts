@@ -1,4 +1,4 @@
-import type { Field, Push, Type } from '../../model.js'
+import type { Field, ObjectType, Push, Type } from '../../model.js'
 
 /** What pushes of one kind have in common. */
 export interface Envelope {
@@ -73,6 +73,16 @@ export function valueOf({ kind }: Pick<Push, 'kind'>): string {
 export function tagOf(push: Pick<Push, 'kind'>): Field {
   return constant(envelopeOf(push).by, valueOf(push))
 }
+
+/** All that a push has beside its envelope. Fields that are one named type are included as a whole. */
+export function objectOf(push: Push): ObjectType {
+  const { fields } = push
+  const includes = fields?.kind === 'ref' ? [fields] : []
+  const own = fields?.kind === 'object' ? fields : { ...nothing, includes }
+  return { ...own, fields: [tagOf(push), ...own.fields] }
+}
+
+const nothing: ObjectType = { kind: 'object', includes: [], fields: [], alternatives: [] }
 
 function spaceOf(kind: string): keyof typeof envelopes {
   if (kind.startsWith('event.')) return 'event'

@@ -1,5 +1,5 @@
 import type { InterfaceDeclarationStructure } from 'ts-morph'
-import { allPushes, type Group, type ObjectType, type Push, type Type } from '../../model.js'
+import { allPushes, type Group, type Push } from '../../model.js'
 import { propertyName } from '../../naming.js'
 import { StructureKind, type Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
@@ -7,7 +7,8 @@ import { declareTypes } from '../group.js'
 import { escapeJsDoc } from '../jsdoc.js'
 import { eventModulePath, Module } from '../module.js'
 import { TypePrinter } from '../types.js'
-import { envelopeOf, envelopes, tagOf } from './envelope.js'
+import { accounts } from './accounts.js'
+import { envelopeOf, envelopes, objectOf } from './envelope.js'
 
 const envelopePath = eventModulePath('envelope')
 
@@ -79,11 +80,9 @@ export function indexText(header: string, context: Context): string {
 }
 
 function declarePush(push: Push, module: Module, context: Context): InterfaceDeclarationStructure {
-  const { name, fields } = push
   const printer = new TypePrinter(module, context, 'response')
   const envelope = module.use({ name: envelopeOf(push).name, module: envelopePath })
-  const { includes, fields: own } = partsOf(fields)
-  const declaration = printer.declareObject(name, { includes, fields: [tagOf(push), ...own] })
+  const declaration = printer.declareObject(push.name, objectOf(push))
   const { extends: extended } = declaration
   return {
     ...declaration,
@@ -91,19 +90,6 @@ function declarePush(push: Push, module: Module, context: Context): InterfaceDec
     extends: [envelope, ...(Array.isArray(extended) ? extended : [])],
   }
 }
-
-/** Fields that are one named type are included as a whole. */
-function partsOf(type: Type | undefined): Pick<ObjectType, 'includes' | 'fields'> {
-  if (type?.kind === 'object') return type
-  return { includes: type?.kind === 'ref' ? [type] : [], fields: [] }
-}
-
-const accounts = {
-  service: '服务号',
-  both: '服务号、订阅号',
-  miniprogram: '小程序',
-  platform: '第三方平台',
-} as const
 
 /** Title, text, what to know before handling it, and where to read on. */
 function documentation(push: Push): string {
@@ -114,20 +100,16 @@ function documentation(push: Push): string {
     ...(dedupe.length > 0 ? [`排重：${dedupe.map(({ path }) => `\`${path}\``).join('、')}`] : []),
     ...(silent ? ['不能被动回复'] : []),
   ]
-  return [
-    '',
-    hover(push),
-    '',
-    facts.join('；'),
-    '',
-    ...(variants?.cases ?? []).map(
-      ({ prefix, text }) =>
-        `- \`${variants?.by}\` 以 \`${escapeJsDoc(prefix)}\` 开头：${escapeJsDoc(text)}`,
-    ),
-    ...(variants ? [''] : []),
+  const cases = (variants?.cases ?? []).map(
+    ({ prefix, text }) =>
+      `- \`${variants?.by}\` 以 \`${escapeJsDoc(prefix)}\` 开头：${escapeJsDoc(text)}`,
+  )
+  const tags = [
     ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
     ...(link === undefined ? [] : [`@see ${escapeJsDoc(link)}`]),
-  ].join('\n')
+  ]
+  const parts = [hover(push), facts.join('；'), cases.join('\n'), tags.join('\n')]
+  return `\n${parts.filter((part) => part !== '').join('\n\n')}`
 }
 
 function hover({ title, doc }: Push): string {

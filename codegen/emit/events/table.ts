@@ -68,11 +68,11 @@ class Shapes {
     }
   }
 
-  /** `MessageIds` → `messageIds`; what is no object is written out. */
+  /** `MessageIds` → `messageIdsFields`; what is no object is written out. */
   #named(name: string): string {
     const type = this.#types.named(name)?.type ?? { kind: 'unknown' }
     if (type.kind !== 'object') return this.text(type)
-    const local = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    const local = `${name.charAt(0).toLowerCase()}${name.slice(1)}Fields`
     if (!this.shared.has(name)) {
       const declaration = `const ${local} = ${this.text(type)} satisfies Fields`
       this.shared.set(name, declaration)

@@ -1,9 +1,9 @@
-import type { Push } from '../../model.js'
+import { isRecord, type Push } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Context } from '../context.js'
 import type { Example } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
-import { isRecord, jsonText, onTheWire } from '../openapi/wire.js'
+import { jsonText, onTheWire } from '../openapi/wire.js'
 import { envelopeOf, tagOf } from './envelope.js'
 
 type Values = Record<string, Example>
@@ -28,13 +28,13 @@ export function exampleOf(push: Push, { examples }: Context): Values {
 
 /** The same as JSON on one line, with bare digits. */
 export function jsonOf(push: Push, value: Values, types: Types): string {
-  return jsonText(bare(push, value, types))
+  return jsonText(onTheWireOf(push, value, types))
 }
 
 /** The same with each field where it may stand instead; undefined if none may. */
 export function aliasedJsonOf(push: Push, value: Values, types: Types): string | undefined {
   if (push.aliases.length === 0) return undefined
-  const moved = { ...(bare(push, value, types) as Values) }
+  const moved = { ...(onTheWireOf(push, value, types) as Values) }
   for (const { field, at } of push.aliases) {
     const [name = '', inner] = field.split('.')
     const from = moved[name] ?? null
@@ -46,10 +46,11 @@ export function aliasedJsonOf(push: Push, value: Values, types: Types): string |
 
 /** The same as XML, one element a line. */
 export function xmlOf(push: Push, value: Values, types: Types): string {
-  return elements('xml', bare(push, value, types)).join('\n')
+  return elements('xml', onTheWireOf(push, value, types)).join('\n')
 }
 
-function bare({ fields }: Push, value: Values, types: Types): Example {
+/** The same with 64-bit integers as bare digits. */
+export function onTheWireOf({ fields }: Push, value: Values, types: Types): Example {
   return onTheWire(value, fields ? int64PathsIn(fields, types) : [])
 }
 

@@ -77,8 +77,10 @@ function functionName(at: { name: string }, report: Report): void {
 }
 
 /** What generated files import and declare themselves, and what TypeScript gives a meaning. */
-const takenTypeNames = new Set([
+export const takenTypeNames: ReadonlySet<string> = new Set([
   ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
+  ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Fields', 'Aliases'],
+  ...['MessagePush', 'EventPush', 'DeviceEventPush', 'InfoPush'],
   ...['Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String', 'Number', 'Boolean'],
 ])
 

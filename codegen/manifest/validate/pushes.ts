@@ -1,5 +1,6 @@
 import {
   allDocumented,
+  allEndpoints,
   allPushes,
   allTypes,
   type Field,
@@ -7,10 +8,11 @@ import {
   type Push,
   type Type,
 } from '../../model.js'
-import { requestTypeName, responseTypeName } from '../../naming.js'
+import { branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
 import type { Types } from '../../types.js'
 import { misfits } from '../../fits.js'
 import { suggest, type Report } from '../diagnostics.js'
+import { takenTypeNames } from './names.js'
 import { complain } from './examples.js'
 
 /** Reports messages and events that no table can read, and what leads to no field of theirs. */
@@ -28,21 +30,14 @@ export function validatePushes(model: Model, types: Types, report: Report): void
   }
 }
 
-/** What the modules of events declare themselves. */
-const takenNames: readonly string[] = [
-  'CallbackMap',
-  'IncomingMessage',
-  'SilentKind',
-  'UnknownMessage',
-]
-
 /** WeChat may write a kind in another case than it documents, so none may differ from another in case alone. */
 function names(model: Model, report: Report): void {
   const kinds = new Map<string, Push>()
   const interfaces = new Set([
-    ...takenNames,
+    ...takenTypeNames,
     ...allTypes(model).map(({ name }) => name),
     ...allDocumented(model).flatMap((each) => [requestTypeName(each), responseTypeName(each)]),
+    ...allEndpoints(model).flatMap(branchTypeNames),
   ])
   for (const push of allPushes(model)) {
     const { kind, name } = push

@@ -153,7 +153,6 @@ export interface WxVerifyDispatchEvent extends EventPush {
  * 认证资料须修改后重新提交；文档没有写明
  *
  * `event.wx_verify_refill`；账号：服务号、订阅号；不能被动回复
- *
  */
 export interface WxVerifyRefillEvent extends EventPush {
   Event: 'wx_verify_refill'
@@ -169,7 +168,6 @@ export interface WxVerifyRefillEvent extends EventPush {
  * 认证被拒绝；文档没有写明
  *
  * `event.wx_verify_fail`；账号：服务号、订阅号；不能被动回复
- *
  */
 export interface WxVerifyFailEvent extends EventPush {
   Event: 'wx_verify_fail'

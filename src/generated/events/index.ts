@@ -18,21 +18,23 @@ import type {
   CardPassCheckEvent,
   CardPayOrderEvent,
   CardSkuRemindEvent,
-  SubmitMembercardUserInfoEvent,
-  UpdateMemberCardEvent,
   UserConsumeCardEvent,
   UserDelCardEvent,
   UserEnterSessionFromCardEvent,
   UserGetCardEvent,
   UserGiftingCardEvent,
   UserPayFromPayCellEvent,
-  UserViewCardEvent,
 } from './card.js'
 import type {
   GiftcardPayDoneEvent,
   GiftcardSendToFriendEvent,
   GiftcardUserAcceptEvent,
 } from './card/giftcard.js'
+import type {
+  SubmitMembercardUserInfoEvent,
+  UpdateMemberCardEvent,
+  UserViewCardEvent,
+} from './card/membercard.js'
 import type { CardMerchantCheckResultEvent } from './card/submerchant.js'
 import type {
   KfCloseSessionEvent,
@@ -135,6 +137,7 @@ export type * from './user.js'
 export type * from './account.js'
 export type * from './card.js'
 export type * from './card/giftcard.js'
+export type * from './card/membercard.js'
 export type * from './card/submerchant.js'
 export type * from './poi.js'
 export type * from './poi/miniprogram.js'
@@ -480,23 +483,11 @@ export interface CallbackMap {
    */
   'event.user_pay_from_pay_cell': UserPayFromPayCellEvent
   /**
-   * 进入会员卡
-   *
-   * 用户进入会员卡；创建时须设 need_push_on_view
-   */
-  'event.user_view_card': UserViewCardEvent
-  /**
    * 从卡券进入公众号会话
    *
    * 用户从卡券进入会话
    */
   'event.user_enter_session_from_card': UserEnterSessionFromCardEvent
-  /**
-   * 会员卡内容更新
-   *
-   * 会员卡的积分或余额变动
-   */
-  'event.update_member_card': UpdateMemberCardEvent
   /**
    * 库存报警
    *
@@ -509,12 +500,6 @@ export interface CallbackMap {
    * 券点有变动
    */
   'event.card_pay_order': CardPayOrderEvent
-  /**
-   * 会员卡激活
-   *
-   * 用户一键激活会员卡，提交了资料
-   */
-  'event.submit_membercard_user_info': SubmitMembercardUserInfoEvent
   /**
    * 用户购买礼品卡付款成功
    *
@@ -533,6 +518,24 @@ export interface CallbackMap {
    * 好友领取了礼品卡
    */
   'event.giftcard_user_accept': GiftcardUserAcceptEvent
+  /**
+   * 进入会员卡
+   *
+   * 用户进入会员卡；创建时须设 need_push_on_view
+   */
+  'event.user_view_card': UserViewCardEvent
+  /**
+   * 会员卡内容更新
+   *
+   * 会员卡的积分或余额变动
+   */
+  'event.update_member_card': UpdateMemberCardEvent
+  /**
+   * 会员卡激活
+   *
+   * 用户一键激活会员卡，提交了资料
+   */
+  'event.submit_membercard_user_info': SubmitMembercardUserInfoEvent
   /**
    * 子商户审核结果
    *
@@ -798,14 +801,14 @@ export type SilentKind =
   | 'event.user_del_card'
   | 'event.user_consume_card'
   | 'event.user_pay_from_pay_cell'
-  | 'event.user_view_card'
-  | 'event.update_member_card'
   | 'event.card_sku_remind'
   | 'event.card_pay_order'
-  | 'event.submit_membercard_user_info'
   | 'event.giftcard_pay_done'
   | 'event.giftcard_send_to_friend'
   | 'event.giftcard_user_accept'
+  | 'event.user_view_card'
+  | 'event.update_member_card'
+  | 'event.submit_membercard_user_info'
   | 'event.card_merchant_check_result'
   | 'event.poi_check_notify'
   | 'event.apply_merchant_audit_info'

@@ -149,7 +149,6 @@ export interface LinkMessage extends MessagePush, MessageIds {
  * 用户发来文件；文档没有写明，也没有下载的接口
  *
  * `file`；账号：服务号、订阅号
- *
  */
 export interface FileMessage extends MessagePush, MessageIds {
   MsgType: 'file'

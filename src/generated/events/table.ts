@@ -3,43 +3,50 @@
 import type { Aliases, Fields } from '../../callback/decode.js'
 import type { CallbackMap } from './index.js'
 
-const menuScanCodeInfo = { ScanType: String, ScanResult: String } satisfies Fields
-const menuPictures = { Count: Number, PicList: { item: [{ PicMd5Sum: String }] } } satisfies Fields
-const messageIds = {
+const menuScanCodeInfoFields = { ScanType: String, ScanResult: String } satisfies Fields
+const menuPicturesFields = {
+  Count: Number,
+  PicList: { item: [{ PicMd5Sum: String }] },
+} satisfies Fields
+const messageIdsFields = {
   MsgId: String,
   MsgDataId: String,
   Idx: Number,
   BusinessId: String,
 } satisfies Fields
-const authorizationSubject = { OpenID: String, AppID: String, UnionID: String } satisfies Fields
-const publishJobResult = {
+const authorizationSubjectFields = {
+  OpenID: String,
+  AppID: String,
+  UnionID: String,
+} satisfies Fields
+const publishJobResultFields = {
   publish_id: String,
   publish_status: Number,
   article_id: String,
   article_detail: { count: Number, item: [{ idx: Number, article_url: String }] },
   fail_idx: [Number],
 } satisfies Fields
-const userCard = { CardId: String, UserCardCode: String } satisfies Fields
-const giftcardOrderKey = { PageId: String, OrderId: String } satisfies Fields
-const scannedProduct = { KeyStandard: String, KeyStr: String } satisfies Fields
-const shakearoundBeacon = {
+const userCardFields = { CardId: String, UserCardCode: String } satisfies Fields
+const giftcardOrderKeyFields = { PageId: String, OrderId: String } satisfies Fields
+const scannedProductFields = { KeyStandard: String, KeyStr: String } satisfies Fields
+const shakearoundBeaconFields = {
   Uuid: String,
   Major: Number,
   Minor: Number,
   Distance: Number,
 } satisfies Fields
-const deviceOfUser = { DeviceType: String, DeviceID: String, OpenID: String } satisfies Fields
+const deviceOfUserFields = { DeviceType: String, DeviceID: String, OpenID: String } satisfies Fields
 
 /** The fields of each kind: 64-bit integers are texts, a list stands in brackets. */
 export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
   'event.CLICK': { EventKey: String },
   'event.VIEW': { EventKey: String, MenuId: String },
   'event.view_miniprogram': { EventKey: String, MenuId: String },
-  'event.scancode_push': { EventKey: String, ScanCodeInfo: menuScanCodeInfo },
-  'event.scancode_waitmsg': { EventKey: String, ScanCodeInfo: menuScanCodeInfo },
-  'event.pic_sysphoto': { EventKey: String, SendPicsInfo: menuPictures },
-  'event.pic_photo_or_album': { EventKey: String, SendPicsInfo: menuPictures },
-  'event.pic_weixin': { EventKey: String, SendPicsInfo: menuPictures },
+  'event.scancode_push': { EventKey: String, ScanCodeInfo: menuScanCodeInfoFields },
+  'event.scancode_waitmsg': { EventKey: String, ScanCodeInfo: menuScanCodeInfoFields },
+  'event.pic_sysphoto': { EventKey: String, SendPicsInfo: menuPicturesFields },
+  'event.pic_photo_or_album': { EventKey: String, SendPicsInfo: menuPicturesFields },
+  'event.pic_weixin': { EventKey: String, SendPicsInfo: menuPicturesFields },
   'event.location_select': {
     EventKey: String,
     SendLocationInfo: {
@@ -50,21 +57,27 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
       Poiname: String,
     },
   },
-  text: { ...messageIds, Content: String, bizmsgmenuid: String },
-  image: { ...messageIds, PicUrl: String, MediaId: String },
+  text: { ...messageIdsFields, Content: String, bizmsgmenuid: String },
+  image: { ...messageIdsFields, PicUrl: String, MediaId: String },
   voice: {
-    ...messageIds,
+    ...messageIdsFields,
     MediaId: String,
     Format: String,
     MediaId16K: String,
     Recognition: String,
   },
-  video: { ...messageIds, MediaId: String, ThumbMediaId: String },
-  shortvideo: { ...messageIds, MediaId: String, ThumbMediaId: String },
-  location: { ...messageIds, Location_X: Number, Location_Y: Number, Scale: Number, Label: String },
-  link: { ...messageIds, Title: String, Description: String, Url: String },
+  video: { ...messageIdsFields, MediaId: String, ThumbMediaId: String },
+  shortvideo: { ...messageIdsFields, MediaId: String, ThumbMediaId: String },
+  location: {
+    ...messageIdsFields,
+    Location_X: Number,
+    Location_Y: Number,
+    Scale: Number,
+    Label: String,
+  },
+  link: { ...messageIdsFields, Title: String, Description: String, Url: String },
   file: {
-    ...messageIds,
+    ...messageIdsFields,
     Title: String,
     Description: String,
     FileKey: String,
@@ -72,7 +85,7 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
     FileTotalLen: Number,
   },
   miniprogrampage: {
-    ...messageIds,
+    ...messageIdsFields,
     Title: String,
     AppId: String,
     PagePath: String,
@@ -128,11 +141,11 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
   'event.kf_close_session': { KfAccount: String },
   'event.kf_switch_session': { FromKfAccount: String, ToKfAccount: String },
   'event.user_enter_tempsession': { SessionFrom: String },
-  'event.user_info_modified': { ...authorizationSubject, RevokeInfo: String },
-  'event.user_authorization_revoke': { ...authorizationSubject, RevokeInfo: String },
-  'event.user_authorization_cancellation': { ...authorizationSubject },
-  'event.PUBLISHJOBFINISH': { PublishEventInfo: publishJobResult },
-  'event.FREEPUBLISHJOBFINISH': { PublishEventInfo: publishJobResult },
+  'event.user_info_modified': { ...authorizationSubjectFields, RevokeInfo: String },
+  'event.user_authorization_revoke': { ...authorizationSubjectFields, RevokeInfo: String },
+  'event.user_authorization_cancellation': { ...authorizationSubjectFields },
+  'event.PUBLISHJOBFINISH': { PublishEventInfo: publishJobResultFields },
+  'event.FREEPUBLISHJOBFINISH': { PublishEventInfo: publishJobResultFields },
   'event.subscribe': { EventKey: String, Ticket: String },
   'event.unsubscribe': { EventKey: String },
   'event.LOCATION': { Latitude: Number, Longitude: Number, Precision: Number },
@@ -151,7 +164,7 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
   'event.card_pass_check': { CardId: String, RefuseReason: String },
   'event.card_not_pass_check': { CardId: String, RefuseReason: String },
   'event.user_get_card': {
-    ...userCard,
+    ...userCardFields,
     IsGiveByFriend: Number,
     FriendUserName: String,
     OuterId: Number,
@@ -163,14 +176,14 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
     SourceScene: String,
   },
   'event.user_gifting_card': {
-    ...userCard,
+    ...userCardFields,
     IsReturnBack: Number,
     FriendUserName: String,
     IsChatRoom: Number,
   },
-  'event.user_del_card': { ...userCard },
+  'event.user_del_card': { ...userCardFields },
   'event.user_consume_card': {
-    ...userCard,
+    ...userCardFields,
     ConsumeSource: String,
     LocationName: String,
     LocationId: String,
@@ -181,16 +194,14 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
     OuterId: Number,
   },
   'event.user_pay_from_pay_cell': {
-    ...userCard,
+    ...userCardFields,
     TransId: String,
     LocationName: String,
     LocationId: String,
     Fee: Number,
     OriginalFee: Number,
   },
-  'event.user_view_card': { ...userCard, OuterStr: String },
-  'event.user_enter_session_from_card': { ...userCard },
-  'event.update_member_card': { ...userCard, ModifyBonus: Number, ModifyBalance: Number },
+  'event.user_enter_session_from_card': { ...userCardFields },
   'event.card_sku_remind': { CardId: String, Detail: String },
   'event.card_pay_order': {
     OrderId: String,
@@ -206,14 +217,16 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
     Memo: String,
     ReceiptInfo: String,
   },
-  'event.submit_membercard_user_info': { ...userCard },
-  'event.giftcard_pay_done': { ...giftcardOrderKey },
+  'event.giftcard_pay_done': { ...giftcardOrderKeyFields },
   'event.giftcard_send_to_friend': {
-    ...giftcardOrderKey,
+    ...giftcardOrderKeyFields,
     IsChatRoom: Boolean,
     IsReturnBack: Boolean,
   },
-  'event.giftcard_user_accept': { ...giftcardOrderKey, IsChatRoom: Boolean },
+  'event.giftcard_user_accept': { ...giftcardOrderKeyFields, IsChatRoom: Boolean },
+  'event.user_view_card': { ...userCardFields, OuterStr: String },
+  'event.update_member_card': { ...userCardFields, ModifyBonus: Number, ModifyBalance: Number },
+  'event.submit_membercard_user_info': { ...userCardFields },
   'event.card_merchant_check_result': { MerchantId: String, IsPass: Number, Reason: String },
   'event.poi_check_notify': { UniqId: String, PoiId: String, Result: String, msg: String },
   'event.apply_merchant_audit_info': { audit_id: String, status: Number, reason: String },
@@ -271,7 +284,7 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
   'event.update_invoice_status': { CardId: String, Code: String, Status: String },
   'event.cloud_invoice_invoiceresult_event': { fpqqlsh: String, nsrsbh: String, status: Number },
   'event.user_scan_product': {
-    ...scannedProduct,
+    ...scannedProductFields,
     Country: String,
     Province: String,
     City: String,
@@ -279,13 +292,21 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
     Scene: Number,
     ExtInfo: String,
   },
-  'event.user_scan_product_async': { ...scannedProduct, ExtInfo: String, RegionCode: String },
-  'event.user_scan_product_enter_session': { ...scannedProduct, ExtInfo: String },
-  'event.user_scan_product_verify_action': { ...scannedProduct, Result: String, ReasonMsg: String },
-  'event.scan_product_callback': { ...scannedProduct, ExtInfo: String, NeedAntiFake: Boolean },
+  'event.user_scan_product_async': { ...scannedProductFields, ExtInfo: String, RegionCode: String },
+  'event.user_scan_product_enter_session': { ...scannedProductFields, ExtInfo: String },
+  'event.user_scan_product_verify_action': {
+    ...scannedProductFields,
+    Result: String,
+    ReasonMsg: String,
+  },
+  'event.scan_product_callback': {
+    ...scannedProductFields,
+    ExtInfo: String,
+    NeedAntiFake: Boolean,
+  },
   'event.ShakearoundUserShake': {
-    ChosenBeacon: shakearoundBeacon,
-    AroundBeacons: { AroundBeacon: [shakearoundBeacon] },
+    ChosenBeacon: shakearoundBeaconFields,
+    AroundBeacons: { AroundBeacon: [shakearoundBeaconFields] },
   },
   'event.ShakearoundLotteryBind': {
     LotteryId: String,
@@ -301,11 +322,11 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
     PlaceId: String,
     DeviceNo: String,
   },
-  'device_event.bind': { ...deviceOfUser, Content: String, SessionID: String },
-  'device_event.unbind': { ...deviceOfUser, Content: String, SessionID: String },
-  'device_event.subscribe_status': { ...deviceOfUser, OpType: Number },
-  'device_event.unsubscribe_status': { ...deviceOfUser, OpType: Number },
-  device_text: { ...deviceOfUser, SessionID: String, Content: String, MsgId: String },
+  'device_event.bind': { ...deviceOfUserFields, Content: String, SessionID: String },
+  'device_event.unbind': { ...deviceOfUserFields, Content: String, SessionID: String },
+  'device_event.subscribe_status': { ...deviceOfUserFields, OpType: Number },
+  'device_event.unsubscribe_status': { ...deviceOfUserFields, OpType: Number },
+  device_text: { ...deviceOfUserFields, SessionID: String, Content: String, MsgId: String },
   hardware: { HardWare: { MessageView: String, MessageAction: String }, FuncFlag: Number },
   'info.component_verify_ticket': { ComponentVerifyTicket: String },
   'info.authorized': {
