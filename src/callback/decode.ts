@@ -43,9 +43,12 @@ export function decode(raw: RawObject): Decoded {
   return { kind, known: true, message: message as unknown as IncomingMessage }
 }
 
+/** What handlers are called. */
+export const knownKinds: readonly string[] = Object.keys(kinds)
+
 /** WeChat may write an event in another case than it documents. */
 const eventsByLowerCase = new Map(
-  Object.keys(kinds)
+  knownKinds
     .filter((kind) => /^(device_)?event\./.test(kind))
     .map((kind) => [kind.toLowerCase(), kind]),
 )

@@ -3,13 +3,13 @@ import { kinds } from '../generated/events/table.js'
 
 /** A message or event that this package does not know: all fields as they came. */
 export interface UnknownMessage {
-  ToUserName?: string
-  FromUserName?: string
+  ToUserName?: string | undefined
+  FromUserName?: string | undefined
   /** Unix seconds. */
-  CreateTime?: number
-  MsgType?: string
-  Event?: string
-  InfoType?: string
+  CreateTime?: number | undefined
+  MsgType?: string | undefined
+  Event?: string | undefined
+  InfoType?: string | undefined
   [name: string]: unknown
 }
 

@@ -17,7 +17,7 @@ export function checkNames(
   throw new ConfigError(`unknown ${what} ${prefix}${unknown}: ${hint}`)
 }
 
-/** The name that begins most like it, if two letters agree. */
+/** The name that begins most like it, if two letters agree; of several the shortest. */
 export function closest(name: string, names: readonly string[]): string | undefined {
   const common = (other: string): number => {
     let length = 0
@@ -26,6 +26,6 @@ export function closest(name: string, names: readonly string[]): string | undefi
     }
     return length
   }
-  const [best = ''] = names.toSorted((a, b) => common(b) - common(a))
+  const [best = ''] = names.toSorted((a, b) => common(b) - common(a) || a.length - b.length)
   return common(best) < 2 ? undefined : best
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { isKnown, parse, receive, type CallbackConfig } from '../../src/callback/index.js'
 import { decode } from '../../src/callback/decode.js'
-import { isKnown } from '../../src/callback/message.js'
 import type { RawObject } from '../../src/callback/raw.js'
-import { parseXml } from '../../src/callback/xml.js'
 import type { CallbackMap } from '../../src/generated/events/index.js'
+import { parseExact } from '../../src/runtime/int64-json.js'
+import { encrypted, encryptedPush, plain, pushOf } from '../callback/support/wechat.js'
 
 /** A push as WeChat sends it, and what becomes of it. */
 interface Expectation<Kind extends keyof CallbackMap> {
@@ -20,29 +21,33 @@ interface Expectation<Kind extends keyof CallbackMap> {
 export function describePush<Kind extends keyof CallbackMap>(expectation: Expectation<Kind>): void {
   const { kind, message, xml, json, aliased } = expectation
   const decoded = { kind, known: true, message }
+  const asJson = { json, ...(aliased !== undefined && { aliased }) }
+  const formats = { xml, ...asJson }
   describe(kind, () => {
-    test('is read from XML', () => {
-      expect(decode(parseXml(xml))).toStrictEqual(decoded)
+    test('is a known message', () => {
       expect(isKnown(message)).toBe(true)
     })
-    test('is read from JSON', () => {
-      expect(decode(rawJson(json))).toStrictEqual(decoded)
+    test.each(Object.entries(formats))('is read from %s', (_, text) => {
+      expect(parse(text)).toStrictEqual(decoded)
     })
-    test('is read from JSON of texts, with one object instead of a list of one', () => {
-      expect(decode(loose(rawJson(json)) as RawObject)).toStrictEqual(decoded)
+    test.each(Object.entries(asJson))('is read from %s of texts and single objects', (_, text) => {
+      expect(decode(loose(parseExact(text)) as RawObject)).toStrictEqual(decoded)
     })
-    if (aliased !== undefined) {
-      test('is read with fields in another place', () => {
-        expect(decode(rawJson(aliased))).toStrictEqual(decoded)
-        expect(decode(loose(rawJson(aliased)) as RawObject)).toStrictEqual(decoded)
-      })
-    }
+    test.each(Object.entries(formats))('is received signed, as %s', async (_, text) => {
+      expect(await received(await pushOf(text), plain)).toStrictEqual(decoded)
+    })
+    test.each(Object.entries(formats))('is received encrypted, as %s', async (format, text) => {
+      const push = await encryptedPush(text, { format: format === 'xml' ? 'xml' : 'json' })
+      expect(await received(push, encrypted)).toStrictEqual(decoded)
+    })
   })
 }
 
-/** JSON with every digit of its numbers. */
-function rawJson(text: string): RawObject {
-  return JSON.parse(text.replaceAll(/(?<=[:[])\d{16,}(?=[,}\]])/g, '"$&"')) as RawObject
+async function received(request: Request, config: CallbackConfig): Promise<unknown> {
+  const push = await receive(request, config)
+  if (push.type !== 'push') throw new Error('The push was taken for a check.')
+  const { kind, known, message } = push
+  return { kind, known, message }
 }
 
 /** What JSON pushes were seen to do to numbers, flags and lists. */

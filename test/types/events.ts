@@ -13,7 +13,7 @@ import type {
 
 export function narrowing(message: IncomingMessage): string | undefined {
   // A push of the platform has no sender.
-  expectTypeOf(message).not.toHaveProperty('FromUserName')
+  expectTypeOf(message.FromUserName).toEqualTypeOf<string | undefined>()
   switch (message.MsgType) {
     case 'text':
       expectTypeOf(message).toEqualTypeOf<TextMessage>()

@@ -55,7 +55,7 @@ export const envelopes: Record<'message' | 'event' | 'device_event' | 'info', En
     name: 'InfoPush',
     doc: '第三方平台推送的共有字段',
     fields: [field('AppId', '第三方平台的 appid'), createTime],
-    lacks: ['MsgType', 'Event'],
+    lacks: ['ToUserName', 'FromUserName', 'MsgType', 'Event'],
     by: 'InfoType',
   },
 }

@@ -42,6 +42,8 @@ export interface InfoPush {
   AppId: string
   /** 发生的时间，Unix 秒；重试时不变 */
   CreateTime: number
+  ToUserName?: undefined
+  FromUserName?: undefined
   MsgType?: undefined
   Event?: undefined
 }
