@@ -26,5 +26,8 @@ export interface CallbackBehaviour {
 }
 
 /** One account, or a function that finds it for each request. */
-export type CallbackOptions = CallbackBehaviour &
-  ((CallbackConfig & { accounts?: undefined }) | { accounts: FindConfig })
+export type CallbackOptions = CallbackBehaviour & (OneAccount | ManyAccounts)
+
+type OneAccount = CallbackConfig & { accounts?: undefined }
+
+type ManyAccounts = { accounts: FindConfig } & { [Name in keyof CallbackConfig]?: undefined }
