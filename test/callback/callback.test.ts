@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   createCallback,
   reply,
+  type CallbackBehaviour,
   type CallbackError,
   type CallbackOptions,
   type Handlers,
@@ -21,7 +22,7 @@ import {
   token,
 } from './support/wechat.js'
 
-function collecting(options: Partial<CallbackOptions>, handlers: Handlers) {
+function collecting(options: CallbackBehaviour, handlers: Handlers) {
   const errors: CallbackError[] = []
   const onError = (error: CallbackError): void => void errors.push(error)
   const callback = createCallback({ ...encrypted, onError, ...options }, handlers)

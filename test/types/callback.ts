@@ -8,6 +8,7 @@ import {
   isKnown,
   receive,
   reply,
+  type Callback,
   type CallbackConfig,
   type CallbackMap,
   type IncomingMessage,
@@ -18,7 +19,7 @@ import { expectTypeOf } from 'vitest'
 
 const config = { appid: 'wx1', token: 'token', encodingAESKey: 'a'.repeat(43) }
 
-export const handling = createCallback(config, {
+export const handling: Callback = createCallback(config, {
   text: ({ message, later }) => {
     expectTypeOf(message).toEqualTypeOf<CallbackMap['text']>()
     expectTypeOf(message.Content).toBeString()
@@ -39,7 +40,7 @@ export const handling = createCallback(config, {
   },
 })
 
-export const leaving = createCallback(config, {
+export const leaving: Callback = createCallback(config, {
   'event.unsubscribe': ({ message }) => {
     expectTypeOf(message.Event).toEqualTypeOf<'unsubscribe'>()
   },
