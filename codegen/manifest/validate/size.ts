@@ -71,7 +71,7 @@ function sizeOf(type: Type, sizes: ReadonlyMap<string, Size>): Size {
   const parts = new Map(children(type).map((part) => [part, sizeOf(part, sizes)]))
   const all = [...parts.values()]
   const highest = (unit: keyof Size): number =>
-    Math.max(none[unit], ...all.map((size) => size[unit]))
+    all.reduce((most, size) => Math.max(most, size[unit]), none[unit])
   const depth = highest('depth') + (['array', 'map', 'object'].includes(type.kind) ? 1 : 0)
   if (type.kind !== 'object') {
     const items = type.kind === 'array' ? Math.max(1, type.minItems ?? 1) : 1
