@@ -13,7 +13,7 @@ import {
 import { namespaceName } from '../naming.js'
 import type { Types } from '../types.js'
 import type { Context } from './context.js'
-import { accounts } from './events/accounts.js'
+import { accounts } from './accounts.js'
 import { pushesTable } from './events/docs.js'
 import { limitsOf } from './jsdoc.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'

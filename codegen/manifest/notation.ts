@@ -138,12 +138,10 @@ class TypeParser {
     const type = this.#union()
     const rest = this.#tokens[this.#next]
     if (rest !== undefined) {
-      const hint = /^-|[^\x20-\x7e]/.test(rest.value)
-        ? ': write ` -- ` with a space on either side before the 说明'
-        : rest.value === '?'
-          ? absence
-          : ''
-      throw this.#malformed(`unexpected \`${rest.value}\` after the type${hint}`, this.#next)
+      const dash = ': write ` -- ` with a space on either side before the 说明'
+      const hint = /^-|[^\x20-\x7e]/.test(rest.value) ? dash : ''
+      const message = `unexpected \`${rest.value}\` after the type`
+      throw this.#malformed(message + (rest.value === '?' ? absence : hint), this.#next)
     }
     if (!this.#spans.has(type)) this.#spans.set(type, this.#text.trim().span)
     return type
@@ -204,9 +202,10 @@ class TypeParser {
   /** What other languages write of a list or map: `array<string>`, `list(string)`, `Record<string, integer>`. */
   #generic(name: string): string | undefined {
     const [open, inner, comma, value] = this.#tokens.slice(this.#next)
-    const isOpen = open?.value === '<' || (open?.value === '(' && /^[a-z]/.test(name))
+    const isMap = /^(?:\w*map|record|dict|object)$/i.test(name)
+    const isKnown = isMap || /^(?:list|array|set|slice)$/i.test(name)
+    const isOpen = open?.value === '<' || (open?.value === '(' && isKnown)
     if (!isOpen || inner === undefined) return undefined
-    const isMap = /map|record|dict|object/i.test(name)
     const type = comma?.value === ',' && value ? value.value : inner.value
     return `, did you mean \`${isMap ? `map(${type})` : `${type}[]`}\`?`
   }

@@ -1,7 +1,7 @@
 import type { Push } from '../../model.js'
 import type { Types } from '../../types.js'
 import { code, escapeMarkdown, link, row } from '../markdown.js'
-import { accounts } from './accounts.js'
+import { accounts } from '../accounts.js'
 
 /** The table of what WeChat pushes to a group's users; nothing if it pushes nothing. */
 export function pushesTable(pushes: Push[], types: Types): string[] {

@@ -7,7 +7,7 @@ import { declareTypes } from '../group.js'
 import { escapeJsDoc } from '../jsdoc.js'
 import { eventModulePath, Module } from '../module.js'
 import { TypePrinter } from '../types.js'
-import { accounts } from './accounts.js'
+import { accounts } from '../accounts.js'
 import { envelopeOf, envelopes, objectOf } from './envelope.js'
 
 const envelopePath = eventModulePath('envelope')

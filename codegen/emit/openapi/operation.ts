@@ -1,5 +1,6 @@
 import { opOf, type Endpoint } from '../../model.js'
 import type { Context } from '../context.js'
+import { accounts } from '../accounts.js'
 import type { Example } from '../examples.js'
 import { answerContent, requestContent, type Content } from './contents.js'
 import { parametersOf } from './parameters.js'
@@ -49,8 +50,6 @@ function descriptionOf({ doc, account, deprecated }: Endpoint): string {
     ...(deprecated === undefined ? [] : [`已弃用：${deprecated}`]),
   ].join('\n\n')
 }
-
-const accounts = { service: '服务号', both: '服务号、订阅号' } as const
 
 /** What each of the endpoints does, under the constants that choose it. */
 function descriptions(endpoints: Endpoint[]): string {

@@ -80,9 +80,8 @@ function inPart(field: Field, types: Types, report: Report): void {
 function inMap(returns: Type, types: Types, report: Report): void {
   const answer = types.resolve(returns)
   if (answer.kind !== 'map') return
-  const values = types.resolve(answer.values)
-  const members = values.kind === 'union' ? values.members : [values]
-  if (!members.some((member) => types.resolve(member).kind === 'int64')) return
+  const values = Array.from(types.places(answer.values)).filter(([path]) => path === '')
+  if (!values.some(([, type]) => types.resolve(type).kind === 'int64')) return
   const message = 'an answer that is a map holds no int64: `errcode` stands beside its keys'
   report('misplaced-int64', message, returns)
 }
