@@ -89,7 +89,7 @@ export class Cipher {
 function undecryptable(): CallbackError {
   return new CallbackError(
     'decrypt',
-    'the push cannot be decrypted: compare encodingAESKey with the one in the console of WeChat',
+    "the push cannot be decrypted: compare encodingAESKey with that of WeChat's console",
   )
 }
 
@@ -103,9 +103,7 @@ function isWholeBlocks(base64: string): boolean {
 function keyOf(encodingAESKey: string): Bytes {
   const text = typeof encodingAESKey === 'string' ? encodingAESKey.trim() : ''
   if (!/^[A-Za-z0-9+/]{43}$/.test(text)) {
-    throw new ConfigError(
-      'encodingAESKey must be the 43 letters and digits that the console of WeChat shows',
-    )
+    throw new ConfigError("encodingAESKey must be the 43 characters of WeChat's console")
   }
   return fromBase64(`${text}=`)
 }

@@ -86,11 +86,9 @@ function check(config: CallbackConfig): Settled {
   checkNames('option', config, configNames)
   demand(isText(appid), 'appid', 'text without spaces')
   demand(cloudRun === undefined || cloudRun, 'cloudRun', 'true or left out')
-  if (cloudRun) {
-    for (const name of ['token', 'encodingAESKey', 'previous', 'plaintext'] as const) {
-      demand(config[name] === undefined, name, 'left out beside cloudRun')
-    }
-  } else demand(isText(token), 'token', 'text without spaces')
+  const signs = token ?? encodingAESKey ?? plaintext ?? previous
+  demand(!cloudRun || signs === undefined, 'cloudRun', 'left out where pushes are signed')
+  demand(cloudRun ?? isText(token), 'token', 'text without spaces')
   demand([undefined, 'accept'].includes(plaintext), 'plaintext', "'accept' or left out")
   demand(!plaintext || encodingAESKey, 'plaintext', 'left out where there is no encodingAESKey')
   demand(maxAge === false || maxAge > 0, 'maxAge', 'seconds above 0, or false')

@@ -101,7 +101,7 @@ export class Handling {
       else {
         throw new CallbackError(
           'late',
-          `the handler of ${kind} was late, and nobody has its reply: pass lateReply or onLateReply`,
+          `the handler of ${kind} was late, and its reply lost: pass lateReply or onLateReply`,
         )
       }
     } catch (error) {

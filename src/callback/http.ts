@@ -39,7 +39,7 @@ async function bodyOf({ bodyUsed, headers, body }: Request): Promise<Body> {
   if (bodyUsed) {
     throw new CallbackError(
       'malformed',
-      'the body was read before: hand the request over first, or pass { method, url, body }',
+      'the body was read before: pass { method, url, body } to handle',
     )
   }
   if (Number(headers.get('content-length')) > largest) throw tooLarge()

@@ -1,50 +1,38 @@
 import type { ApiRequest } from '../runtime/request.js'
 import { CallbackError } from './error.js'
-import type { Reply } from './reply.js'
+import { fieldsOf, type Reply } from './reply.js'
+
+const path = '/cgi-bin/message/custom/send'
+
+/** What the fields of replies are called in customer-service messages. */
+const names: Readonly<Record<string, string>> = {
+  Content: 'content',
+  MediaId: 'media_id',
+  ThumbMediaId: 'thumb_media_id',
+  Title: 'title',
+  Description: 'description',
+  MusicUrl: 'musicurl',
+  HQMusicUrl: 'hqmusicurl',
+  PicUrl: 'picurl',
+  Url: 'url',
+}
 
 /** The call that sends a reply as a customer-service message. */
 export function customMessage(reply: Reply, touser: string): ApiRequest {
-  const json = { touser, ...contentOf(reply) }
-  return {
-    op: 'customservice.sendMessage',
-    method: 'POST',
-    path: '/cgi-bin/message/custom/send',
-    json,
-  }
+  const msgtype = 'raw' in reply ? 'raw' : reply.MsgType
+  const json = { touser, msgtype, [msgtype]: contentOf(reply) }
+  return { op: 'customservice.sendMessage', method: 'POST', path, json }
 }
 
 function contentOf(reply: Reply): object {
-  if ('raw' in reply) throw unsendable('a raw reply')
-  switch (reply.MsgType) {
-    case 'text':
-      return { msgtype: 'text', text: { content: reply.Content } }
-    case 'image':
-      return { msgtype: 'image', image: { media_id: reply.Image.MediaId } }
-    case 'voice':
-      return { msgtype: 'voice', voice: { media_id: reply.Voice.MediaId } }
-    case 'video': {
-      const { MediaId: media_id, Title: title, Description: description } = reply.Video
-      return { msgtype: 'video', video: { media_id, title, description } }
-    }
-    case 'music': {
-      const { Title, Description, MusicUrl, HQMusicUrl, ThumbMediaId } = reply.Music
-      const urls = { musicurl: MusicUrl, hqmusicurl: HQMusicUrl, thumb_media_id: ThumbMediaId }
-      return { msgtype: 'music', music: { title: Title, description: Description, ...urls } }
-    }
-    case 'news': {
-      const articles = reply.Articles.item.map(({ Title, Description, PicUrl, Url }) => ({
-        title: Title,
-        description: Description,
-        url: Url,
-        picurl: PicUrl,
-      }))
-      return { msgtype: 'news', news: { articles } }
-    }
-    case 'transfer_customer_service':
-      throw unsendable('a transfer to customer service')
-  }
+  if ('Articles' in reply) return { articles: reply.Articles.item.map(renamed) }
+  const fields = fieldsOf(reply)
+  if (fields) return renamed(fields)
+  throw new CallbackError('late', 'the reply came too late, and no message can stand for it')
 }
 
-function unsendable(what: string): CallbackError {
-  return new CallbackError('late', `${what} came too late, and no message can stand for it`)
+function renamed(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [names[name] ?? name, value as unknown]),
+  )
 }

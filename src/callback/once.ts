@@ -152,8 +152,7 @@ export class Once {
     } catch {
       if (!this.#storeIsDown) {
         // What the store says may quote what it was given.
-        const message =
-          'the store is down: until it is back, a push that is repeated to another process is handled twice'
+        const message = 'the store is down: until it is back, repeated pushes may be handled twice'
         this.#options.report(new CallbackError('store', message))
       }
       this.#storeIsDown = true

@@ -14,21 +14,15 @@ export interface Scene {
   value: string
 }
 
-const scenes = [
-  ['qrcode', /^qrscene_(.*)$/s],
-  ['payment', /^last_trade_no_(.*)$/s],
-  ['product', /^(?:scanbarcode|scanimage)\|(.*)$/s],
-] as const
+const ofSubscribe = /^(?:(qrscene_)|(last_trade_no_)|scan(?:barcode|image)\|)(.*)$/s
 
 function sceneOf({ Event, EventKey }: UnknownMessage): Scene | undefined {
   if (typeof EventKey !== 'string' || EventKey === '') return undefined
   if (Event === 'SCAN') return { from: 'qrcode', value: EventKey }
-  if (Event !== 'subscribe') return undefined
-  for (const [from, pattern] of scenes) {
-    const value = pattern.exec(EventKey)?.[1]
-    if (value !== undefined) return { from, value }
-  }
-  return undefined
+  const found = Event === 'subscribe' ? ofSubscribe.exec(EventKey) : null
+  if (!found) return undefined
+  const [, qrcode, payment, value = ''] = found
+  return { from: qrcode ? 'qrcode' : payment ? 'payment' : 'product', value }
 }
 
 /** What an encrypted push is answered with. */

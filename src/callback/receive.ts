@@ -101,7 +101,7 @@ async function accept(
   if (!settled.acceptsPlain) {
     throw new CallbackError(
       'plaintext',
-      "a plain push, where encodingAESKey demands encrypted ones: choose 安全模式 in the console of WeChat, or allow both for a time by plaintext: 'accept'",
+      "a plain push, where encodingAESKey demands encrypted ones: choose 安全模式 in WeChat's console, or pass plaintext: 'accept' for a time",
     )
   }
   if (Encrypt !== undefined && raw.MsgType === undefined) {
@@ -121,7 +121,7 @@ async function verify(
   { guards, maxAge }: Settled,
 ): Promise<Guard[]> {
   if (!signature || !timestamp || !nonce) {
-    throw new CallbackError('signature', 'the request is not signed, so it is not from WeChat')
+    throw new CallbackError('signature', 'the request is not signed')
   }
   const fitting: Guard[] = []
   for (const guard of guards) {
@@ -131,14 +131,14 @@ async function verify(
   if (fitting.length === 0) {
     throw new CallbackError(
       'signature',
-      'the signature is wrong: the request is not from WeChat, or token is not the one in its console',
+      "the signature is wrong: the request is not from WeChat, or token is not that of WeChat's console",
     )
   }
   const age = Math.abs(Date.now() / 1_000 - Number(timestamp))
   if (!(age <= maxAge)) {
     throw new CallbackError(
       'stale',
-      `the timestamp is ${Math.round(age)} s away, more than maxAge: the request is a repeated one, or the clock is wrong`,
+      `the timestamp is ${Math.round(age)} s away, more than maxAge: the request is replayed, or the clock wrong`,
     )
   }
   return fitting

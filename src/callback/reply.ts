@@ -110,7 +110,7 @@ export function renderReply(
   message: Pick<UnknownMessage, 'ToUserName' | 'FromUserName' | 'MsgType'>,
   format: Format,
 ): string {
-  if (typeof reply !== 'object') throw unfit("it is none: return reply.text('…') or the like")
+  if (typeof reply !== 'object') throw unfit("it is none, but reply.text('…') makes one")
   if ('raw' in reply) return reply.raw
   const { ToUserName: account, FromUserName: user, MsgType } = message
   if (!account || !user) throw unfit('this push has no sender who could read it')
@@ -123,29 +123,33 @@ export function renderReply(
 
 /** What WeChat would show to the user as a fault of the account. */
 function problemOf(reply: Exclude<Reply, RawReply>, isEvent: boolean): string | undefined {
-  const most = isEvent ? 8 : 1
-  switch (reply.MsgType) {
-    case 'text':
-      return reply.Content ? undefined : 'Content is empty'
-    case 'image':
-      return reply.Image.MediaId ? undefined : 'MediaId is empty'
-    case 'voice':
-      return reply.Voice.MediaId ? undefined : 'MediaId is empty'
-    case 'video':
-      return reply.Video.MediaId ? undefined : 'MediaId is empty'
-    case 'music':
-      return reply.Music.ThumbMediaId ? undefined : 'ThumbMediaId is empty'
-    case 'news': {
-      const count = reply.Articles.item.length
-      const fits = count >= 1 && count <= most && count === reply.ArticleCount
-      const what = isEvent ? 'an event' : 'a message'
-      return fits ? undefined : `${count} articles in answer to ${what}, where 1 to ${most} may be`
-    }
-    case 'transfer_customer_service':
-      return undefined
-    default:
-      return 'its MsgType is none of text, image, voice, video, music, news, transfer_customer_service'
+  if (reply.MsgType === 'transfer_customer_service') return undefined
+  if (reply.MsgType === 'news') {
+    const most = isEvent ? 8 : 1
+    const count = reply.Articles.item.length
+    const fits = count >= 1 && count <= most && count === reply.ArticleCount
+    return fits ? undefined : `${count} articles, where 1 to ${most} may be`
   }
+  const fields = fieldsOf(reply)
+  if (!fields) return 'nothing is known of its MsgType'
+  const needed = needs[reply.MsgType] ?? 'MediaId'
+  return fields[needed] ? undefined : `${needed} is empty`
+}
+
+const needs: Partial<Record<string, 'Content' | 'ThumbMediaId'>> = {
+  text: 'Content',
+  music: 'ThumbMediaId',
+}
+
+type Fields = Partial<Video & Music & Pick<TextReply, 'Content'>>
+
+/** What a reply of one thing says of it. */
+export function fieldsOf(reply: Reply): Fields | undefined {
+  if ('Content' in reply) return { Content: reply.Content }
+  if ('Image' in reply) return reply.Image
+  if ('Voice' in reply) return reply.Voice
+  if ('Video' in reply) return reply.Video
+  return 'Music' in reply ? reply.Music : undefined
 }
 
 function unfit(problem: string): CallbackError {

@@ -24,7 +24,7 @@ const entities = new Map([
  *
  * Attributes, comments, DOCTYPE, entities and processing instructions do not occur in pushes and are refused, and so is whatever
  * is deeper than 16 elements.
- * @throws SyntaxError that tells the place and quotes nothing of the text
+ * @throws SyntaxError that tells the place and quotes nothing of what stands there
  */
 export function parseXml(text: string): RawObject {
   return new XmlReader(text).read()
@@ -41,16 +41,16 @@ class XmlReader {
 
   read(): RawObject {
     const { name, closing, empty } = this.#tag()
-    if (name !== 'xml' || closing) this.#fail('the root element is not <xml>')
+    if (name !== 'xml' || closing) this.#fail()
     const root = empty ? {} : this.#element(name, 1)
-    if (!isBlank(this.#text.slice(this.#at))) this.#fail('something follows the root element')
+    if (!isBlank(this.#text.slice(this.#at))) this.#fail()
     if (typeof root !== 'string') return root
-    return isBlank(root) ? {} : this.#fail('the root element holds text')
+    return isBlank(root) ? {} : this.#fail()
   }
 
   /** The element whose start tag was just read. */
   #element(name: string, depth: number): Value {
-    if (depth > deepest) this.#fail(`deeper than ${deepest} elements`)
+    if (depth > deepest) this.#fail()
     const children = new Map<string, Value | Value[]>()
     let content = ''
     let hasCdata = false
@@ -67,9 +67,9 @@ class XmlReader {
       }
       const { name: child, closing, empty } = this.#tag()
       if (closing) {
-        if (child !== name) this.#fail('an end tag does not match its start tag')
+        if (child !== name) this.#fail()
         if (children.size === 0) return content
-        if (hasCdata || !isBlank(content)) this.#fail('text stands beside elements')
+        if (hasCdata || !isBlank(content)) this.#fail()
         return Object.fromEntries(children)
       }
       const value = empty ? '' : this.#element(child, depth + 1)
@@ -82,31 +82,31 @@ class XmlReader {
   #until(end: string): string {
     const start = this.#at
     const stop = this.#text.indexOf(end, start)
-    if (stop < 0) this.#fail('an element or CDATA is not closed')
+    if (stop < 0) this.#fail()
     this.#at = stop
     return this.#text.slice(start, stop)
   }
 
   #tag(): { name: string; closing: boolean; empty: boolean } {
     tag.lastIndex = this.#at
-    const [all, slash, name = '', end] = tag.exec(this.#text) ?? this.#fail('no plain tag')
-    if (slash && end) this.#fail('no plain tag')
+    const [all, slash, name = '', end] = tag.exec(this.#text) ?? this.#fail()
+    if (slash && end) this.#fail()
     this.#at += all.length
     return { name, closing: slash !== '', empty: end !== '' }
   }
 
   #unescape(text: string): string {
-    if (text.includes(cdataEnd)) this.#fail('"]]>" stands outside CDATA')
+    if (text.includes(cdataEnd)) this.#fail()
     if (!text.includes('&')) return text
     return text.replace(reference, (_, name?: string, decimal?: string, hex?: string) => {
       const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
       const character = name === undefined ? characterOf(code) : entities.get(name)
-      return character ?? this.#fail('"&" begins no reference that XML knows')
+      return character ?? this.#fail()
     })
   }
 
-  #fail(problem: string): never {
-    throw new SyntaxError(`${problem}, at character ${this.#at}`)
+  #fail(): never {
+    throw new SyntaxError(`it is not XML as WeChat writes it, at character ${this.#at}`)
   }
 }
 

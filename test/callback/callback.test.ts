@@ -341,7 +341,7 @@ describe('what cannot be meant', () => {
     [
       { ...plain, encodingAESKey: 'short' },
       {},
-      'encodingAESKey must be the 43 letters and digits that the console of WeChat shows',
+      "encodingAESKey must be the 43 characters of WeChat's console",
     ],
     [
       { ...plain, plaintext: 'accept' },
@@ -349,7 +349,7 @@ describe('what cannot be meant', () => {
       'plaintext must be left out where there is no encodingAESKey',
     ],
     [{ ...encrypted, plaintext: true }, {}, "plaintext must be 'accept' or left out"],
-    [{ ...plain, cloudRun: true }, {}, 'token must be left out beside cloudRun'],
+    [{ ...plain, cloudRun: true }, {}, 'cloudRun must be left out where pushes are signed'],
     [{ appid, cloudRun: false }, {}, 'cloudRun must be true or left out'],
     [{ ...plain, maxAge: 0 }, {}, 'maxAge must be seconds above 0, or false'],
     [{ ...plain, budget: 5_000 }, {}, 'budget must be milliseconds above 0, below 5,000'],

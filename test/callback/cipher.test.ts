@@ -137,7 +137,7 @@ describe('encodingAESKey', () => {
     'of another form is refused without its value: %j',
     (key) => {
       expect(() => new Cipher(key)).toThrow(
-        'encodingAESKey must be the 43 letters and digits that the console of WeChat shows',
+        "encodingAESKey must be the 43 characters of WeChat's console",
       )
     },
   )

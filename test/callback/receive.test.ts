@@ -163,7 +163,7 @@ describe('the reason of a refusal', () => {
     await request.text()
     expect(await reasonOf(request, plain)).toHaveProperty(
       'message',
-      'the body was read before: hand the request over first, or pass { method, url, body }',
+      'the body was read before: pass { method, url, body } to handle',
     )
   })
 

@@ -76,16 +76,12 @@ test.each<[Reply, object, string]>([
   [reply.voice(''), message, 'MediaId is empty'],
   [reply.video({ MediaId: '' }), message, 'MediaId is empty'],
   [reply.music({ ThumbMediaId: '' }), message, 'ThumbMediaId is empty'],
-  [reply.news(articles(2)), message, '2 articles in answer to a message, where 1 to 1 may be'],
-  [reply.news(articles(9)), event, '9 articles in answer to an event, where 1 to 8 may be'],
-  [reply.news([]), event, '0 articles in answer to an event, where 1 to 8 may be'],
+  [reply.news(articles(2)), message, '2 articles, where 1 to 1 may be'],
+  [reply.news(articles(9)), event, '9 articles, where 1 to 8 may be'],
+  [reply.news([]), event, '0 articles, where 1 to 8 may be'],
   [reply.text('a'), { InfoType: 'authorized' }, 'this push has no sender who could read it'],
-  [
-    { MsgType: 'file' } as unknown as Reply,
-    message,
-    'its MsgType is none of text, image, voice, video, music, news, transfer_customer_service',
-  ],
-  ['hello' as unknown as Reply, message, "it is none: return reply.text('…') or the like"],
+  [{ MsgType: 'file' } as unknown as Reply, message, 'nothing is known of its MsgType'],
+  ['hello' as unknown as Reply, message, "it is none, but reply.text('…') makes one"],
 ])('%j is refused before it is sent', (given, push, problem) => {
   expect(() => renderReply(given, push, 'xml')).toThrow(`the reply cannot be sent: ${problem}`)
 })

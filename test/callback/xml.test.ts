@@ -109,7 +109,7 @@ test('depth 16 is read', () => {
 describe('whatever is pushed', () => {
   test('a refusal quotes nothing of it', () => {
     expect(() => parseXml('<xml><Content>secret</Content><b')).toThrow(
-      new SyntaxError('no plain tag, at character 30'),
+      new SyntaxError('it is not XML as WeChat writes it, at character 30'),
     )
   })
 
