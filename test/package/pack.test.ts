@@ -45,7 +45,15 @@ describe('the tarball', () => {
       'README.zh-CN.md',
     ]
     const roots = new Set(paths.map((path) => path.split('/')[0]))
-    expect([...roots].sort()).toEqual(allowed.sort())
+    expect([...roots].sort()).toEqual([...new Set(allowed)].sort())
+  })
+
+  test('holds every page of docs/ except the decisions', async () => {
+    const pages = await readdir(new URL('../../docs/', import.meta.url), { recursive: true })
+    const expected = pages
+      .map((path) => `docs/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.md') && !path.startsWith('docs/decisions/'))
+    expect(paths.filter((path) => path.startsWith('docs/')).sort()).toEqual(expected.sort())
   })
 
   test('holds a module and its types for every source file, nothing stale and no TypeScript', async () => {
