@@ -19,6 +19,7 @@ function checkTime(milliseconds: number): void {
 /** The mock's time: stands still at a given start, or follows the real time, and moves on demand. */
 export class Clock {
   readonly #start: number | undefined
+  readonly #alarms = new Set<() => void>()
   #advanced = 0
 
   /** @throws TypeError, RangeError if the start is not a time. */
@@ -54,6 +55,30 @@ export class Clock {
     const advanced = this.#advanced + seconds * 1000
     checkTime((this.#start ?? Date.now()) + advanced)
     this.#advanced = advanced
+    for (const alarm of this.#alarms) alarm()
+  }
+
+  /** Resolves when so many seconds of its time have passed, or once nobody waits any more. */
+  passed(seconds: number, signal: AbortSignal): Promise<void> {
+    const until = this.now.getTime() + seconds * 1000
+    return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const look = (): void => {
+        clearTimeout(timer)
+        const left = until - this.now.getTime()
+        if (left > 0 && !signal.aborted) {
+          // A clock that stands still is moved by `advance` alone.
+          if (this.#start === undefined) timer = setTimeout(look, left)
+          return
+        }
+        this.#alarms.delete(look)
+        signal.removeEventListener('abort', look)
+        resolve()
+      }
+      this.#alarms.add(look)
+      signal.addEventListener('abort', look)
+      look()
+    })
   }
 
   reset(): void {

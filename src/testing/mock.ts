@@ -9,6 +9,10 @@ import { forgetFiles, remember } from './history.js'
 import type { Op } from './operations.js'
 import type { Exchange, MockOptions } from './options.js'
 import { Pipeline, type Caller } from './pipeline.js'
+import type { Fields, Kind } from './push/message.js'
+import type { Forgery } from './push/packet.js'
+import { Pusher, type ForgedPush, type Pushed } from './push/pusher.js'
+import { tapOf } from './push/tap.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './received.js'
 import type { Listening } from './serve.js'
@@ -40,6 +44,7 @@ export class MockWeChat {
   readonly #plans: FaultPlans
   readonly #handlers = new Map<string, AnyHandler>()
   readonly #pipeline: Pipeline
+  readonly #pusher: Pusher | undefined
   #api: Api | undefined
   #server: Promise<Listening> | undefined
 
@@ -54,12 +59,14 @@ export class MockWeChat {
     this.#random = random
     this.tokens = new Tokens(clock, new Random(`${seed} tokens`))
     this.#credentials = new Credentials(options, this.tokens, clock, random)
+    this.#pusher = pusherOf(options, clock, new Random(`${seed} pushes`))
     this.#state = new State({
       clock,
       random,
       account: options,
       history: this.#history,
       opsAt: (path) => this.#api?.router.opsAt(path) ?? [],
+      raise: this.#pusher?.raise ?? (() => undefined),
     })
     this.#plans = new FaultPlans(this.tokens)
     this.faults = new Faults(this.#plans)
@@ -156,6 +163,50 @@ export class MockWeChat {
   }
 
   /**
+   * Pushes a message or event to the callback, signed and encrypted as WeChat does. It first lets the callback confirm its URL;
+   * without an answer within five seconds of the mock's clock it pushes again, three times in all.
+   * @throws Error if there is no callback or no such kind, or the callback does not confirm its URL.
+   */
+  async push<K extends Kind>(kind: K, fields: Fields<K> = {}): Promise<Pushed<K>> {
+    return this.#callback.push(kind, fields)
+  }
+
+  /**
+   * Pushes what WeChat never pushed, to try the callback's guard.
+   * @throws Error if there is no callback, or a push cannot be forged so.
+   */
+  async forge<K extends Kind>(
+    forgery: Forgery,
+    kind: K,
+    fields: Fields<K> = {},
+  ): Promise<ForgedPush> {
+    return this.#callback.forge(forgery, kind, fields)
+  }
+
+  /**
+   * A user taps a button of the menu that was created in this mock: `CLICK`, `VIEW`, `view_miniprogram`, or what else it pushes.
+   * @throws Error if there is no such button, or it pushes nothing.
+   */
+  async tapMenu(nameOrKey: string, user: { openid?: string } = {}): Promise<Pushed> {
+    const { kind, EventKey } = tapOf(this.#state.menu.button(nameOrKey))
+    const fields: object = { FromUserName: user.openid ?? this.#random.openid(), EventKey }
+    return this.#callback.push(kind, fields)
+  }
+
+  /** What was pushed to the callback, the oldest first. */
+  get pushes(): readonly Pushed[] {
+    return this.#pusher?.pushed ?? []
+  }
+
+  /**
+   * Waits until all is pushed that calls and users have caused.
+   * @throws Error if the callback does not confirm its URL.
+   */
+  async idle(): Promise<void> {
+    await this.#pusher?.idle()
+  }
+
+  /**
    * A user takes a card that was created in this mock, so that its code can be looked up and consumed.
    * @throws Error if there is no such card, or none left of it.
    */
@@ -190,10 +241,18 @@ export class MockWeChat {
     this.#plans.clear()
     this.#handlers.clear()
     this.#state.reset()
+    this.#pusher?.reset()
     this.#credentials.reset()
     this.tokens.reset()
     this.#clock.reset()
     this.#random.restart()
+  }
+
+  get #callback(): Pusher {
+    if (this.#pusher) return this.#pusher
+    throw new Error(
+      'there is nowhere to push to: createMockWeChat({ callback: { handler, token } })',
+    )
   }
 
   async #serve(address: { port?: number; host?: string }): Promise<Listening> {
@@ -222,6 +281,18 @@ export class MockWeChat {
     if (!response) throw new ConnectionReset()
     return response
   }
+}
+
+function pusherOf(
+  { appid, callback, history = Infinity }: MockOptions,
+  clock: Clock,
+  random: Random,
+): Pusher | undefined {
+  if (!callback) return undefined
+  if (callback.encodingAESKey !== undefined && appid === undefined) {
+    throw new Error('encrypted pushes are for one appid: createMockWeChat({ appid, callback })')
+  }
+  return new Pusher({ appid: appid ?? 'wx0000000000000000', callback, clock, random }, history)
 }
 
 /** A stream has no length. Once a `Request` is made of it, nobody can tell it from another body. */

@@ -1,4 +1,5 @@
 import type { CredentialOptions } from './credentials.js'
+import type { CallbackOptions } from './push/options.js'
 import type { ReceivedRequest } from './received.js'
 
 export interface MockOptions extends CredentialOptions {
@@ -20,6 +21,8 @@ export interface MockOptions extends CredentialOptions {
    * of their files. Default: all, with all their bytes.
    */
   history?: number
+  /** Where messages and events are pushed to. Default: nowhere. */
+  callback?: CallbackOptions
   /** Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. */
   onExchange?: (exchange: Exchange) => void
 }

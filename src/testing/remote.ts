@@ -30,7 +30,7 @@ export async function controlRemotely(
   }
   try {
     const fields = fieldsOf(await request.text(), name, api)
-    return Response.json(call(mock, name, fields) ?? {})
+    return Response.json((await call(mock, name, fields)) ?? {})
   } catch (error) {
     return problem(400, (error as Error).message)
   }
@@ -69,6 +69,10 @@ const methods: Record<string, readonly Parameter[]> = {
   giveCard: [['card_id', 'openid?']],
   follow: [follower],
   unfollow: [['openid']],
+  push: ['kind', 'fields?'],
+  forge: ['forgery', 'kind', 'fields?'],
+  tapMenu: ['nameOrKey', ['openid?']],
+  idle: [],
   'tokens/expire': [],
   'tokens/revoke': [],
   'tokens/rotate': [],
@@ -89,6 +93,7 @@ const integer = { type: 'integer' }
 /** What is not text. */
 const types: Record<string, Schema> = {
   value: { type: 'object' },
+  fields: { type: 'object' },
   seconds: { type: 'number' },
   errcode: integer,
   callsPerDay: { type: 'integer', minimum: 0 },
@@ -168,6 +173,7 @@ const readings: Record<string, (mock: MockWeChat) => unknown> = {
   }),
   now: ({ now }) => ({ now }),
   outbox: ({ outbox }) => outbox,
+  pushes: ({ pushes }) => pushes,
   requests: ({ requests }) => requests.map(shown),
   tokens: ({ tokens: { issued } }) => ({ issued }),
 }

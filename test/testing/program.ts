@@ -18,8 +18,9 @@ export class Program {
   readonly lines: string[] = []
   stderr = ''
 
-  constructor(...args: string[]) {
-    this.process = spawn(process.execPath, ['--import', 'tsx', cli, ...args])
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+    const command = ['--import', 'tsx', cli, ...args]
+    this.process = spawn(process.execPath, command, { env: { ...process.env, ...env } })
     onTestFinished(() => void this.process.kill('SIGKILL'))
     this.ended = once(this.process, 'close') as Promise<[number | null, string | null]>
     const { stdout, stderr } = this.process
@@ -28,7 +29,7 @@ export class Program {
   }
 
   static async mock(...args: string[]): Promise<Program & { url: string }> {
-    const program = new Program('mock', '--port', '0', ...args)
+    const program = new Program(['mock', '--port', '0', ...args])
     const url = (): string => /http:\S+/.exec(program.lines[0] ?? '')?.[0] ?? ''
     await vi.waitUntil(() => url() && program.lines.length === 2, { timeout })
     return Object.assign(program, { url: url() })

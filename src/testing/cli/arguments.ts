@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { isTime } from '../clock.js'
+import { pushUsage, readPush, type PushProgramOptions } from './push.js'
 
 export interface MockProgramOptions {
   port: number
@@ -13,14 +14,16 @@ export interface MockProgramOptions {
 
 /** What the command line asks for. */
 export type Order =
-  | { command: 'help' }
+  | { command: 'help'; usage: string }
   | { command: 'version' }
   | { command: 'mock'; options: MockProgramOptions }
-  | { command: 'mistake'; message: string }
+  | { command: 'push'; options: PushProgramOptions }
+  | { command: 'mistake'; message: string; usage: string }
 
 export const usage = `Usage: offiaccount mock [options]
 
   mock              serve a mock WeChat over HTTP until Ctrl-C, and log its requests
+  mock push         push one message or event to your server; mock push --help tells how
 
 Options:
   --port <number>   where to listen; 0 takes a free port (default: 8787)
@@ -33,7 +36,10 @@ Options:
   -h, --help        show this text
   -v, --version     show the version`
 
-export function readArguments(args: string[]): Order {
+type Environment = Readonly<Record<string, string | undefined>>
+
+export function readArguments(args: string[], env: Environment = process.env): Order {
+  if (args[0] === 'mock' && args[1] === 'push') return pushOrder(args.slice(2), env)
   try {
     const { positionals, values } = parseArgs({
       args,
@@ -50,7 +56,7 @@ export function readArguments(args: string[]): Order {
         version: { type: 'boolean', short: 'v' },
       },
     })
-    if (values.help) return { command: 'help' }
+    if (values.help) return { command: 'help', usage }
     if (values.version) return { command: 'version' }
     const { port: portText, now: nowText, host, appid, secret, seed, quiet } = values
     const [command, extra] = positionals
@@ -87,6 +93,16 @@ export function readArguments(args: string[]): Order {
   }
 }
 
-function mistake(message: string): Order {
-  return { command: 'mistake', message }
+function pushOrder(args: string[], env: Environment): Order {
+  try {
+    const options = readPush(args, env)
+    return options ? { command: 'push', options } : { command: 'help', usage: pushUsage }
+  } catch (error) {
+    if (error instanceof TypeError) return mistake(error.message, pushUsage)
+    throw error
+  }
+}
+
+function mistake(message: string, text = usage): Order {
+  return { command: 'mistake', message, usage: text }
 }

@@ -8,6 +8,7 @@ import type {
 import type { CardUserStatus } from '../../generated/types.js'
 import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
@@ -46,10 +47,12 @@ export class Cards implements Area {
   readonly #clock: Clock
   readonly #random: Random
   readonly #isFollower: (openid: string) => boolean
+  readonly #raise: Raise
   readonly #cards = new Map<string, Card>()
   readonly #held = new Map<string, HeldCard>()
 
-  constructor(clock: Clock, random: Random, isFollower: (openid: string) => boolean) {
+  constructor(clock: Clock, random: Random, isFollower: (openid: string) => boolean, raise: Raise) {
+    this.#raise = raise
     this.#clock = clock
     this.#random = random
     this.#isFollower = isFollower
@@ -65,6 +68,12 @@ export class Cards implements Area {
     const code = this.#random.digits(12)
     const validity = validityOf(card.content.base_info.date_info, this.#clock.seconds)
     this.#held.set(code, { code, card_id, openid, status: 'NORMAL', ...validity })
+    this.#raise('event.user_get_card', {
+      FromUserName: openid,
+      CardId: card_id,
+      UserCardCode: code,
+      IsGiveByFriend: 0,
+    })
     return { code }
   }
 
@@ -128,6 +137,12 @@ export class Cards implements Area {
       const held = this.#find(code, card_id)
       if (!held) return undefined
       this.#consume(held)
+      this.#raise('event.user_consume_card', {
+        FromUserName: held.openid,
+        CardId: held.card_id,
+        UserCardCode: code,
+        ConsumeSource: 'FROM_API',
+      })
       return { card: { card_id: held.card_id }, openid: held.openid }
     },
     'card.updateCode': ({ code, new_code: newCode, card_id }) => {

@@ -1,6 +1,7 @@
 import type { UserInfo } from '../../generated/user.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
@@ -24,14 +25,16 @@ export class Followers implements Area {
   readonly #clock: Clock
   readonly #random: Random
   readonly #tags: Tags
+  readonly #raise: Raise
   readonly #followers = new Map<string, Follower>()
   /** Undefined until a test writes to it. */
   #blacklist: Set<string> | undefined
 
-  constructor(clock: Clock, random: Random, tags: Tags) {
+  constructor(clock: Clock, random: Random, tags: Tags, raise: Raise) {
     this.#clock = clock
     this.#random = random
     this.#tags = tags
+    this.#raise = raise
   }
 
   follow(user: NewFollower): { openid: string } {
@@ -48,6 +51,12 @@ export class Followers implements Area {
       isSubscribed: true,
     }
     this.#followers.set(follower.openid, follower)
+    const scene = follower.qr_scene_str || follower.qr_scene
+    this.#raise('event.subscribe', {
+      FromUserName: follower.openid,
+      EventKey: scene ? `qrscene_${scene}` : '',
+      ...(scene && { Ticket: this.#random.word(96) }),
+    })
     return { openid: follower.openid }
   }
 
@@ -55,6 +64,12 @@ export class Followers implements Area {
     const follower = this.#followers.get(openid)
     if (!follower) throw new Error(`${openid} does not follow this mock WeChat: call follow first`)
     follower.isSubscribed = false
+    this.#raise('event.unsubscribe', { FromUserName: openid })
+  }
+
+  /** How many follow the account now. */
+  get size(): number {
+    return [...this.#followers.values()].filter(({ isSubscribed }) => isSubscribed).length
   }
 
   /** Whether the user has ever followed. */

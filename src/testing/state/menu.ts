@@ -56,6 +56,24 @@ export class Menu implements Area {
     },
   }
 
+  /**
+   * The button with this name or key.
+   * @throws Error if the menu of this mock has none, or it opens others.
+   */
+  button(nameOrKey: string): Exclude<MenuButton, { type?: never }> {
+    const buttons = typeof this.#default === 'object' ? this.#default.button : []
+    const all = buttons.flatMap((button) => [button, ...(button.sub_button ?? [])])
+    const button = all.find(
+      (each) => each.name === nameOrKey || ('key' in each && each.key === nameOrKey),
+    )
+    if (!button) {
+      const names = all.map(({ name }) => name).join(', ')
+      throw new Error(`the menu has no button ${nameOrKey}: it has ${names || 'none at all'}`)
+    }
+    if (button.type === undefined) throw new Error(`the button ${nameOrKey} only opens others`)
+    return button
+  }
+
   reset(): void {
     this.#default = undefined
     this.#conditional.reset()

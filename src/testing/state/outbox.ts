@@ -2,6 +2,7 @@ import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import { remember } from '../history.js'
 import type { RequestOf } from '../operations.js'
+import { systemAccount, type Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
@@ -43,11 +44,20 @@ export class Outbox implements Area {
   readonly #cards: Cards
   readonly #followers: Followers
   readonly #history: number
+  readonly #raise: Raise
   readonly #tasks = new Map<string, MassTask>()
   /** For which message a clientmsgid was used, and when, in Unix seconds. */
   readonly #clientIds = new Map<string, { msg_id: string; at: number }>()
 
-  constructor(clock: Clock, random: Random, cards: Cards, followers: Followers, history: number) {
+  constructor(
+    clock: Clock,
+    random: Random,
+    cards: Cards,
+    followers: Followers,
+    history: number,
+    raise: Raise,
+  ) {
+    this.#raise = raise
     this.#clock = clock
     this.#random = random
     this.#cards = cards
@@ -60,6 +70,11 @@ export class Outbox implements Area {
       this.#followers.checkReachable(request.touser)
       const id = this.#random.int64()
       this.#keep({ op: 'message.template.send', request, id, at: this.#clock.now })
+      this.#raise('event.TEMPLATESENDJOBFINISH', {
+        FromUserName: request.touser,
+        MsgID: id,
+        Status: 'success',
+      })
       return { msgid: id }
     },
     'message.template.subscribe': (request) => {
@@ -81,12 +96,14 @@ export class Outbox implements Area {
       const task = this.#massTask(request)
       const { msg_id: id } = task
       this.#keep({ op: 'message.mass.sendAll', request, id, at: this.#clock.now })
+      this.#finish(id, this.#followers.size)
       return task
     },
     'message.mass.send': (request) => {
       const task = this.#massTask(request)
       const { msg_id: id } = task
       this.#keep({ op: 'message.mass.send', request, id, at: this.#clock.now })
+      this.#finish(id, request.touser.length)
       return task
     },
     'message.mass.get': ({ msg_id }) => {
@@ -108,6 +125,19 @@ export class Outbox implements Area {
 
   #keep(message: SentMessage): void {
     remember(this.messages, message, this.#history)
+  }
+
+  /** The job ends at once, and reaches everybody. */
+  #finish(id: string, users: number): void {
+    this.#raise('event.MASSSENDJOBFINISH', {
+      FromUserName: systemAccount,
+      MsgID: id,
+      Status: 'send success',
+      TotalCount: users,
+      FilterCount: users,
+      SentCount: users,
+      ErrorCount: 0,
+    })
   }
 
   #massTask(request: RequestOf<'message.mass.send' | 'message.mass.sendAll'>): {

@@ -1,6 +1,7 @@
 import type { PublishArticles, PublishGetResponse } from '../../generated/publish.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import { systemAccount, type Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
@@ -20,12 +21,14 @@ export class Publications implements Area {
   readonly #clock: Clock
   readonly #random: Random
   readonly #drafts: Drafts
+  readonly #raise: Raise
   /** By article_id. */
   readonly #publications = new Registry<Publication>(53600)
   /** From publish_id to article_id. */
   readonly #tasks = new Map<string, string>()
 
-  constructor(clock: Clock, random: Random, drafts: Drafts) {
+  constructor(clock: Clock, random: Random, drafts: Drafts, raise: Raise) {
+    this.#raise = raise
     this.#clock = clock
     this.#random = random
     this.#drafts = drafts
@@ -40,6 +43,7 @@ export class Publications implements Area {
       const articles = draft.map((article) => ({ ...article, is_deleted: false }) as Article)
       this.#publications.add(articleId, { articles, published: this.#clock.seconds })
       this.#tasks.set(publishId, articleId)
+      this.#finish(publishId, articleId)
       return { publish_id: publishId, msg_data_id: this.#random.int64() }
     },
     'publish.get': ({ publish_id }) => {
@@ -71,6 +75,17 @@ export class Publications implements Area {
         }))
       return itemPage(items, page)
     },
+  }
+
+  #finish(publishId: string, articleId: string): void {
+    const task = this.#task(publishId, articleId)
+    if (task.publish_status !== 0) return
+    const { publish_id, publish_status, article_id, article_detail } = task
+    const result = { publish_id, publish_status, article_id, article_detail }
+    this.#raise('event.PUBLISHJOBFINISH', {
+      FromUserName: systemAccount,
+      PublishEventInfo: result,
+    })
   }
 
   reset(): void {

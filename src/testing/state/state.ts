@@ -1,6 +1,7 @@
 import type { AccountOptions } from '../account.js'
 import type { Clock } from '../clock.js'
 import type { AnyHandler } from '../handlers.js'
+import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'
 import { Cards } from './cards.js'
@@ -22,37 +23,40 @@ interface Surroundings {
   history: number
   /** The functions behind a path. */
   opsAt: (path: string) => readonly string[]
+  raise: Raise
 }
 
 /** Everything that the mock remembers about the account. */
 export class State {
   readonly cards: Cards
   readonly followers: Followers
+  readonly menu: Menu
   readonly outbox: Outbox
   readonly quota: Quota
   /** By op. */
   readonly handlers: ReadonlyMap<string, AnyHandler>
   readonly #areas: readonly Area[]
 
-  constructor({ clock, random, account, history, opsAt }: Surroundings) {
+  constructor({ clock, random, account, history, opsAt, raise }: Surroundings) {
     const isFollower = (openid: string): boolean => this.followers.knows(openid)
     const tags = new Tags(isFollower)
     const drafts = new Drafts(clock, random)
-    this.cards = new Cards(clock, random, isFollower)
-    this.followers = new Followers(clock, random, tags)
-    this.outbox = new Outbox(clock, random, this.cards, this.followers, history)
+    this.cards = new Cards(clock, random, isFollower, raise)
+    this.followers = new Followers(clock, random, tags, raise)
+    this.menu = new Menu(random)
+    this.outbox = new Outbox(clock, random, this.cards, this.followers, history, raise)
     this.quota = new Quota(clock, account, opsAt)
     this.#areas = [
       this.cards,
       this.followers,
+      this.menu,
       this.outbox,
       this.quota,
       tags,
       drafts,
-      new Menu(random),
       new TemporaryMedia(clock, random),
       new Materials(clock, random),
-      new Publications(clock, random, drafts),
+      new Publications(clock, random, drafts, raise),
     ]
     const handlers = this.#areas.flatMap((area) => Object.entries(area.handlers))
     this.handlers = new Map<string, AnyHandler>(handlers)

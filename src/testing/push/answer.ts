@@ -1,0 +1,82 @@
+import { decrypt, sign } from '../../callback/cipher.js'
+import type { RawReply, Reply } from '../../callback/reply.js'
+import { parseXml } from '../../callback/xml.js'
+import type { Sender } from './packet.js'
+
+/** A reply as it reaches the user: decrypted, without the envelope. */
+export type Answer = Exclude<Reply, RawReply>
+
+const types: readonly string[] = [
+  'text',
+  'image',
+  'voice',
+  'video',
+  'music',
+  'news',
+  'transfer_customer_service',
+] satisfies Answer['MsgType'][]
+
+type Fields = Record<string, unknown>
+
+/** What WeChat cannot show, and why. */
+export class Unreadable extends Error {}
+
+/**
+ * The reply in the text of an answer; undefined if there is none.
+ * @throws Unreadable
+ */
+export async function readAnswer(
+  text: string,
+  message: object,
+  { appid, callback }: Sender,
+): Promise<Answer | undefined> {
+  if (text === '' || text === 'success') return undefined
+  const { token, encodingAESKey, format = 'xml' } = callback
+  const packet = parse(text, format)
+  if (encodingAESKey === undefined) return answerIn(packet, message)
+  const { Encrypt, MsgSignature, TimeStamp, Nonce } = packet
+  if (typeof Encrypt !== 'string') throw new Unreadable('the answer to an encrypted push is plain')
+  const signature = await sign(token, String(TimeStamp), String(Nonce), Encrypt)
+  if (MsgSignature !== signature) throw new Unreadable('the signature of the answer is wrong')
+  const decrypted = await decrypt(Encrypt, { encodingAESKey }).catch(() => undefined)
+  if (!decrypted) throw new Unreadable('the answer cannot be decrypted')
+  if (decrypted.appid !== appid) throw new Unreadable('the answer is encrypted for another appid')
+  return answerIn(parse(decrypted.message, format), message)
+}
+
+function parse(text: string, format: 'xml' | 'json'): Fields {
+  try {
+    const value: unknown = format === 'xml' ? parseXml(text) : JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return value as Fields
+  } catch {
+    // Told below, together with what is no object.
+  }
+  throw new Unreadable(`the answer is not ${format === 'xml' ? 'XML' : 'a JSON object'}`)
+}
+
+function answerIn(packet: Fields, message: object): Answer {
+  const { ToUserName, FromUserName, CreateTime, ...answer } = packet
+  const { ToUserName: account, FromUserName: user } = message as Fields
+  if (ToUserName !== user || FromUserName !== account) {
+    throw new Unreadable('the answer does not go from the account to the user')
+  }
+  if (!(Number(CreateTime) > 0)) throw new Unreadable('the answer has no CreateTime')
+  const { MsgType: type } = answer
+  if (typeof type !== 'string' || !types.includes(type)) {
+    throw new Unreadable(`there is no reply of type ${String(type)}`)
+  }
+  return (type === 'news' ? newsOf(answer) : answer) as unknown as Answer
+}
+
+/** XML tells neither numbers nor a list of one. */
+function newsOf({ ArticleCount, Articles, ...news }: Fields): Fields {
+  const { item } = Object(Articles) as Fields
+  const articles = [item ?? []].flat()
+  if (articles.length === 0) throw new Unreadable('the news have no article')
+  if (Number(ArticleCount) !== articles.length) {
+    throw new Unreadable(
+      `ArticleCount is ${String(ArticleCount)}, but there are ${articles.length}`,
+    )
+  }
+  return { ...news, ArticleCount: articles.length, Articles: { item: articles } }
+}

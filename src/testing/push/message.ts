@@ -1,0 +1,79 @@
+import type { CallbackMap } from '../../generated/events/index.js'
+import { closest } from '../../runtime/closest.js'
+import type { Clock } from '../clock.js'
+import { events } from '../generated/events.js'
+import type { Random } from '../random.js'
+
+/** What can be pushed: the keys of a callback's handlers. */
+export type Kind = keyof CallbackMap
+
+/** What a test may say about a message or event; the mock makes up the rest. */
+export type Fields<K extends Kind> = {
+  [Name in keyof CallbackMap[K]]?: CallbackMap[K][Name] | undefined
+}
+
+/** All of a message but what says when it was sent, to which account, and its kind. */
+export type Content<K extends Kind> = Omit<
+  CallbackMap[K],
+  'ToUserName' | 'CreateTime' | 'MsgType' | 'Event' | 'InfoType'
+>
+
+/** Pushes what happened in the account, if it has a callback. */
+export type Raise = <K extends Kind>(kind: K, content: Content<K>) => void
+
+/** From whom the results of jobs come. */
+export const systemAccount = 'oFS7FjSystemAccountOfWeChat0'
+
+interface Author {
+  appid: string
+  clock: Clock
+  random: Random
+}
+
+/**
+ * A message from a new user: the example of its kind, with an id of its own, and what the test says.
+ * @throws Error if there is no such kind.
+ */
+export function messageOf<K extends Kind>(
+  kind: K,
+  fields: Fields<K>,
+  author: Author,
+): CallbackMap[K] {
+  if (!Object.hasOwn(events, kind)) throw new Error(unknownKind(kind))
+  const { random } = author
+  const { example } = events[kind]
+  return {
+    ...example,
+    ...envelopeOf(kind, author),
+    ...('FromUserName' in example && { FromUserName: random.openid() }),
+    ...('MsgId' in example && { MsgId: random.int64() }),
+    ...fields,
+  }
+}
+
+/** A message of which all is known. */
+export function wholeMessageOf<K extends Kind>(
+  kind: K,
+  content: Content<K>,
+  author: Author,
+): CallbackMap[K] {
+  return { ...envelopeOf(kind, author), ...content } as unknown as CallbackMap[K]
+}
+
+function envelopeOf(kind: Kind, { appid, clock }: Author): object {
+  const { ToUserName, MsgType, Event, InfoType } = events[kind].example
+  return {
+    ...(ToUserName === undefined ? { AppId: appid } : { ToUserName }),
+    CreateTime: clock.seconds,
+    ...(MsgType && { MsgType }),
+    ...(Event && { Event }),
+    ...(InfoType && { InfoType }),
+  }
+}
+
+function unknownKind(kind: string): string {
+  const kinds = Object.keys(events)
+  const meant = kinds.find((each) => each.endsWith(`.${kind}`)) ?? closest(kind, kinds)
+  const hint = meant === undefined ? `it is one of ${kinds.join(', ')}` : `did you mean ${meant}?`
+  return `WeChat pushes no ${kind}: ${hint}`
+}

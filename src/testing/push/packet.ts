@@ -1,0 +1,104 @@
+import { encrypt, sign } from '../../callback/cipher.js'
+import { render } from '../../callback/reply.js'
+import { stringify } from '../../runtime/int64-json.js'
+import type { Clock } from '../clock.js'
+import { events } from '../generated/events.js'
+import type { Random } from '../random.js'
+import type { Kind } from './message.js'
+import type { CallbackOptions } from './options.js'
+
+/**
+ * How a push is falsified:
+ * - `plain`: not encrypted although a key is configured;
+ * - `appid`: encrypted for another account;
+ * - `stale`: signed ten minutes ago;
+ * - `tampered`: changed after it was signed;
+ * - `repeated`: a good one, and then the same bytes once more.
+ */
+export type Forgery = 'plain' | 'appid' | 'stale' | 'tampered' | 'repeated'
+
+export const forgeries: readonly Forgery[] = ['plain', 'appid', 'stale', 'tampered', 'repeated']
+
+/** Unix seconds of the real time, whatever the mock's clock says: a callback compares them with its own. */
+function now(): number {
+  return Math.floor(Date.now() / 1000)
+}
+
+/** Seconds. */
+const staleAfter = 600
+
+export interface Sender {
+  appid: string
+  callback: CallbackOptions
+  clock: Clock
+  random: Random
+}
+
+/** Asks a server to prove that it knows the Token. */
+export async function verification(sender: Sender, echostr: string): Promise<Request> {
+  const query = await signedQuery(sender, now())
+  query.append('echostr', echostr)
+  return new Request(addressOf(sender, query))
+}
+
+/** One push as it goes over the wire; encrypted anew each time, as WeChat does. */
+export async function packet(
+  sender: Sender,
+  kind: Kind,
+  message: object,
+  forgery?: Forgery,
+): Promise<Request> {
+  const { appid, callback } = sender
+  const { format = 'xml', encodingAESKey } = callback
+  const timestamp = now() - (forgery === 'stale' ? staleAfter : 0)
+  const query = await signedQuery(sender, timestamp)
+  const { FromUserName: openid, ToUserName, AppId } = message as Record<string, string>
+  if (openid !== undefined) query.append('openid', openid)
+  // Ids are bare digits in JSON, however long they are.
+  let body =
+    format === 'json' ? stringify(message, events[kind].int64 ?? []) : render(message, format)
+  if (encodingAESKey !== undefined && forgery !== 'plain') {
+    const receiver = forgery === 'appid' ? `${appid}x` : appid
+    const Encrypt = await encrypt(body, { appid: receiver, encodingAESKey })
+    const { token } = callback
+    const nonce = query.get('nonce') ?? ''
+    query.append('encrypt_type', 'aes')
+    query.append('msg_signature', await sign(token, String(timestamp), nonce, Encrypt))
+    const address = AppId === undefined ? { ToUserName } : { AppId }
+    body = render(
+      { ...address, Encrypt: forgery === 'tampered' ? tampered(Encrypt) : Encrypt },
+      format,
+    )
+  } else if (forgery === 'tampered') {
+    query.set('signature', tampered(query.get('signature') ?? ''))
+  }
+  return new Request(addressOf(sender, query), {
+    method: 'POST',
+    headers: { 'content-type': format === 'xml' ? 'text/xml' : 'application/json' },
+    body,
+  })
+}
+
+async function signedQuery(
+  { callback: { token }, random }: Sender,
+  seconds: number,
+): Promise<URLSearchParams> {
+  const timestamp = String(seconds)
+  const nonce = random.digits(10)
+  return new URLSearchParams({ signature: await sign(token, timestamp, nonce), timestamp, nonce })
+}
+
+function addressOf(
+  { callback: { url = 'https://callback.example/' } }: Sender,
+  query: URLSearchParams,
+): string {
+  const address = new URL(url)
+  for (const [name, value] of query) address.searchParams.append(name, value)
+  return address.href
+}
+
+/** Another text of the same length and alphabet. */
+function tampered(text: string): string {
+  const middle = Math.floor(text.length / 2)
+  return text.slice(0, middle) + (text[middle] === 'a' ? 'b' : 'a') + text.slice(middle + 1)
+}

@@ -1,0 +1,198 @@
+import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
+import { events } from '../generated/events.js'
+import { Cipher } from '../../callback/cipher.js'
+import { redactError, redactor } from '../../runtime/redact.js'
+import { remember } from '../history.js'
+import { readAnswer, Unreadable, type Answer } from './answer.js'
+import { messageOf, wholeMessageOf, type Content, type Fields, type Kind } from './message.js'
+import { forgeries, packet, verification, type Forgery, type Sender } from './packet.js'
+
+/** A push and what came of it. */
+export interface Pushed<K extends Kind = Kind> {
+  kind: K
+  /** What was pushed. */
+  message: CallbackMap[K]
+  /** The reply that reaches the user, decrypted and checked; undefined if there is none. */
+  answer: K extends SilentKind ? undefined : Answer | undefined
+  /** How often it was sent: up to three times, if no answer comes within five seconds or an HTTP error. */
+  attempts: number
+  /** What the user sees: the reply, nothing, or WeChat's words that the service of the account is out of order. */
+  shown: 'reply' | 'nothing' | 'fault'
+  /** Why WeChat shows nothing of an answer, or a fault. */
+  problem: string | undefined
+}
+
+/** How a callback answered a forged push. */
+export interface ForgedPush {
+  /** Whether it answered with an HTTP error. */
+  refused: boolean
+  /** The HTTP status. */
+  status: number
+  body: string
+}
+
+/** Seconds. */
+const patience = 5
+
+const attemptsAtMost = 3
+
+interface Received {
+  status: number
+  body: string
+}
+
+interface Outcome {
+  answer?: Answer | undefined
+  problem?: string
+  /** Nothing came that WeChat could read: it tries again. */
+  isLost?: boolean
+}
+
+/** Pushes messages and events to the callback of the account, as WeChat does. */
+export class Pusher {
+  /** What was pushed, the oldest first. */
+  readonly pushed: Pushed[] = []
+  readonly #sender: Sender
+  readonly #history: number
+  readonly #running = new Set<Promise<unknown>>()
+  readonly #failures: unknown[] = []
+  #verified: Promise<void> | undefined
+
+  /** @throws Error, ConfigError if the callback cannot be reached so. */
+  constructor(sender: Sender, history: number) {
+    const { handler, url, encodingAESKey } = sender.callback
+    if ((handler === undefined) === (url === undefined)) {
+      throw new Error('callback needs a handler or a url, and not both')
+    }
+    if (encodingAESKey !== undefined) new Cipher(encodingAESKey)
+    this.#sender = sender
+    this.#history = history
+  }
+
+  /** @throws Error if there is no such kind, or the callback does not confirm its URL. */
+  async push<K extends Kind>(kind: K, fields: Fields<K>): Promise<Pushed<K>> {
+    return this.#deliver(kind, messageOf(kind, fields, this.#sender))
+  }
+
+  async #deliver<K extends Kind>(kind: K, message: CallbackMap[K]): Promise<Pushed<K>> {
+    await this.#verify()
+    let attempts = 1
+    let outcome = await this.#attempt(kind, message)
+    while (outcome.isLost && attempts < attemptsAtMost) {
+      attempts++
+      outcome = await this.#attempt(kind, message)
+    }
+    const pushed = { kind, message, attempts, ...seenBy(kind, outcome) } as Pushed<K>
+    remember(this.pushed, pushed as unknown as Pushed, this.#history)
+    return pushed
+  }
+
+  /** Pushes what happened in the account, while the test goes on. */
+  readonly raise = <K extends Kind>(kind: K, content: Content<K>): void => {
+    const running = this.#deliver(kind, wholeMessageOf(kind, content, this.#sender))
+      .catch((error: unknown) => this.#failures.push(error))
+      .finally(() => this.#running.delete(running))
+    this.#running.add(running)
+  }
+
+  /**
+   * Waits for all that was raised.
+   * @throws the first failure of it
+   */
+  async idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.all(this.#running)
+    const [failure] = this.#failures.splice(0)
+    if (failure !== undefined) throw failure as Error
+  }
+
+  /** @throws Error if a push cannot be forged so. */
+  async forge<K extends Kind>(forgery: Forgery, kind: K, fields: Fields<K>): Promise<ForgedPush> {
+    if (!forgeries.includes(forgery)) {
+      throw new Error(`a push is forged as one of ${forgeries.join(', ')}, not as ${forgery}`)
+    }
+    const { encodingAESKey } = this.#sender.callback
+    if (encodingAESKey === undefined && (forgery === 'plain' || forgery === 'appid')) {
+      throw new Error(`only an encrypted push can be forged as ${forgery}: give an encodingAESKey`)
+    }
+    const message = messageOf(kind, fields, this.#sender)
+    await this.#verify()
+    const request = await packet(this.#sender, kind, message, forgery)
+    if (forgery === 'repeated') await this.#send(request.clone())
+    const received = await this.#send(request)
+    if (typeof received === 'string') throw new Error(`the callback did not answer: ${received}`)
+    return { refused: received.status >= 400, ...received }
+  }
+
+  /** Forgets what was pushed; what still runs is not told any more. */
+  reset(): void {
+    this.pushed.length = 0
+    this.#failures.length = 0
+    this.#running.clear()
+    this.#verified = undefined
+  }
+
+  async #attempt(kind: Kind, message: object): Promise<Outcome> {
+    const received = await this.#send(await packet(this.#sender, kind, message))
+    if (typeof received === 'string') return { isLost: true, problem: received }
+    const { status, body } = received
+    if (status >= 300) return { isLost: true, problem: `it answered HTTP ${status}` }
+    try {
+      return { answer: await readAnswer(body, message, this.#sender) }
+    } catch (error) {
+      if (error instanceof Unreadable) return { problem: error.message }
+      throw error
+    }
+  }
+
+  /** The answer, or why none came. */
+  async #send(request: Request): Promise<Received | string> {
+    const { callback, clock } = this.#sender
+    const end = new AbortController()
+    const exchange = async (): Promise<Received | string> => {
+      try {
+        const response = await (callback.handler ?? fetch)(request)
+        return { status: response.status, body: await response.text() }
+      } catch (error) {
+        const redact = redactor([callback.token, callback.encodingAESKey])
+        return `it failed: ${redactError(error, redact).message}`
+      }
+    }
+    const late = clock
+      .passed(patience, end.signal)
+      .then(() => `no answer within ${patience} seconds`)
+    const received = await Promise.race([exchange(), late])
+    end.abort()
+    return received
+  }
+
+  #verify(): Promise<void> {
+    this.#verified ??= this.#confirm().catch((error: unknown) => {
+      this.#verified = undefined
+      throw error
+    })
+    return this.#verified
+  }
+
+  async #confirm(): Promise<void> {
+    const echostr = this.#sender.random.digits(19)
+    const received = await this.#send(await verification(this.#sender, echostr))
+    if (typeof received !== 'string' && received.body === echostr) return
+    const what = typeof received === 'string' ? received : `it answered HTTP ${received.status}`
+    throw new Error(
+      `the callback does not confirm its URL with the echostr: ${what}; compare its token with the mock's`,
+    )
+  }
+}
+
+/** What the user sees of an answer. */
+function seenBy(
+  kind: Kind,
+  { answer, problem }: Outcome,
+): Pick<Pushed, 'answer' | 'shown' | 'problem'> {
+  if (events[kind].silent) {
+    const unseen = answer && `no reply reaches the user after ${kind}`
+    return { answer: undefined, shown: 'nothing', problem: problem ?? unseen }
+  }
+  const shown = problem === undefined ? (answer ? 'reply' : 'nothing') : 'fault'
+  return { answer, shown, problem }
+}
