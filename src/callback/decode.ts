@@ -3,7 +3,7 @@ import { aliases, kinds } from '../generated/events/table.js'
 import { kindOf, type UnknownMessage } from './message.js'
 import type { Raw, RawObject } from './raw.js'
 
-/** What a text stands for; fields of an object, or a list of something. */
+/** What a value is: text, a number, a flag, an object with these fields, or a list of something. */
 export type Shape =
   StringConstructor | NumberConstructor | BooleanConstructor | Fields | readonly [Shape]
 
@@ -18,18 +18,11 @@ export type Decoded =
   | { kind: keyof CallbackMap; known: true; message: IncomingMessage }
   | { kind: string; known: false; message: UnknownMessage }
 
-const envelope = {
-  ToUserName: String,
-  FromUserName: String,
-  CreateTime: Number,
-  MsgType: String,
-  Event: String,
-  InfoType: String,
-} satisfies Fields
+const envelope = { CreateTime: Number } satisfies Fields
 
 /**
- * Gives a push one shape, whether it came as XML or as JSON. What is unknown stays as it came, and so does a value that is not
- * what the documentation says.
+ * Gives a push one shape, whether it came as XML or as JSON: all is text unless the table says more, unknown fields too. A value
+ * that does not fit stays as it came.
  */
 export function decode(raw: RawObject): Decoded {
   const pushed = withTrimmedNames(raw)
@@ -77,24 +70,30 @@ function inPlace(raw: RawObject, places: Aliases): RawObject {
 }
 
 function read(raw: RawObject, fields: Fields): Record<string, unknown> {
-  const known = Object.entries(raw).map(([name, value]) => {
+  const entries = Object.entries(raw).map(([name, value]) => {
     const shape = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return [name, shape ? valueOf(value, shape) : value] as const
+    return [name, valueOf(value, shape ?? String)] as const
   })
-  return Object.fromEntries(known.filter(([, value]) => value !== undefined))
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 /** Undefined for what says nothing: null, or a blank text where there should be more than text. */
 function valueOf(raw: Raw, shape: Shape): unknown {
-  if (isList(shape)) return listOf(raw).map((item) => valueOf(item, shape[0]))
-  if (shape === String) return raw === null ? undefined : textOf(raw)
+  if (isList(shape)) return valuesOf(listOf(raw), shape[0])
+  if (shape === String) return textOf(raw)
   if (typeof shape === 'object') return objectOf(raw, shape)
   if (isBlank(raw)) return undefined
   return shape === Number ? numberOf(raw) : (flags.get(raw) ?? raw)
 }
 
-function textOf(raw: Raw): Raw {
-  return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : raw
+function valuesOf(raw: readonly Raw[], shape: Shape): unknown[] {
+  return raw.map((item) => valueOf(item, shape)).filter((value) => value !== undefined)
+}
+
+function textOf(raw: Raw): unknown {
+  if (isList(raw)) return valuesOf(raw, String)
+  if (isObject(raw)) return read(raw, {})
+  return raw === null ? undefined : String(raw)
 }
 
 function numberOf(raw: Raw): Raw {

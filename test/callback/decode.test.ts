@@ -36,6 +36,7 @@ describe('a text', () => {
     ['is made of a number', 226009850808, '226009850808'],
     ['is made of a flag', true, 'true'],
     ['stays an object if it is one', { a: '1' }, { a: '1' }],
+    ['stays a list if it is one', ['1', null, 2], ['1', '2']],
   ])('%s', (_what, UserCardCode, expected) => {
     expect(fieldsOf('user_get_card', { UserCardCode })).toEqual({ UserCardCode: expected })
   })
@@ -131,7 +132,7 @@ test('`appid` and `AppId`, `MsgId` and `MsgID` are two fields each', () => {
 
 test('a field in another place does not replace the one in its own', () => {
   expect(fieldsOf('TEMPLATESENDJOBFINISH', { MsgId: 1, MsgID: 2 })).toEqual({
-    MsgId: 1,
+    MsgId: '1',
     MsgID: '2',
   })
 })
@@ -140,9 +141,12 @@ test('a name with a blank before it is that name', () => {
   expect(fieldsOf('user_authorization_cancellation', { ' OpenID': 'o1' })).toEqual({ OpenID: 'o1' })
 })
 
-test('unknown fields stay as they came', () => {
-  const fields = { New: '1', Newer: { at: ['2'] }, Newest: null }
-  expect(fieldsOf('user_get_card', fields)).toEqual(fields)
+test('unknown fields survive, as text from JSON as from XML', () => {
+  const fields = { New: 1, Newer: { at: ['2', 3], on: true }, Newest: null }
+  expect(fieldsOf('user_get_card', fields)).toStrictEqual({
+    New: '1',
+    Newer: { at: ['2', '3'], on: 'true' },
+  })
 })
 
 describe('what is unknown', () => {

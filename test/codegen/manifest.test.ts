@@ -6,6 +6,7 @@ import { isMap, parse, parseDocument, type YAMLMap } from 'yaml'
 import {
   allDocumented,
   allEndpoints,
+  allPushes,
   allTypes,
   opOf,
   sectionsOf,
@@ -26,7 +27,14 @@ const fields = [
   ...allDocumented(model).flatMap((each) =>
     sectionsOf(each).map((type) => ({ place: opOf(each), type })),
   ),
+  ...allPushes(model).flatMap(({ kind, fields: type }) => (type ? { place: kind, type } : [])),
 ].flatMap(({ place, type }) => fieldsIn(type).map((field) => ({ ...field, place })))
+
+/** All that has a title and a text. */
+const documented = [
+  ...allDocumented(model).map((each) => ({ ...each, place: opOf(each) })),
+  ...allPushes(model).map((each) => ({ ...each, place: each.kind })),
+]
 
 function fieldsIn(type: Type): Field[] {
   return [...walk(type)].flatMap((part) => (part.kind === 'object' ? part.fields : []))
@@ -59,13 +67,13 @@ describe('endpoints.yaml', () => {
   })
 
   test('a doc of one sentence ends without 。, one of several with it', () => {
-    const texts = allDocumented(model).flatMap(({ doc, deprecated = '' }) => [doc, deprecated])
+    const texts = documented.flatMap(({ doc, deprecated = '' }) => [doc, deprecated])
     expect(texts.filter((text) => text.includes('。') && !/。.*。$/.test(text))).toEqual([])
   })
 
   test('a doc has one to three sentences', () => {
-    const long = allDocumented(model).filter(({ doc }) => (doc.match(/。/g) ?? []).length > 3)
-    expect(long.map(opOf)).toEqual([])
+    const long = documented.filter(({ doc }) => (doc.match(/。/g) ?? []).length > 3)
+    expect(long.map(({ place }) => place)).toEqual([])
   })
 
   test.each([
@@ -77,7 +85,7 @@ describe('endpoints.yaml', () => {
     ['每页条数', '每页的数量'],
     ['图片的地址', '图片地址'],
   ])('no text says %s: the word is %s', (word) => {
-    const texts = [...fields, ...allTypes(model), ...allDocumented(model)].map(({ doc }) => doc)
+    const texts = [...fields, ...allTypes(model), ...documented].map(({ doc }) => doc)
     expect(texts.filter((doc) => doc?.includes(word))).toEqual([])
   })
 
@@ -88,13 +96,20 @@ describe('endpoints.yaml', () => {
   })
 
   test('links lead to the documentation of WeChat', () => {
-    const links = allDocumented(model).map(({ link }) => new URL(link).hostname)
-    expect(new Set(links)).toEqual(new Set(['developers.weixin.qq.com', 'mp.weixin.qq.com']))
+    const links = documented.flatMap(({ link }) =>
+      link === undefined ? [] : new URL(link).hostname,
+    )
+    const hosts = ['developers.weixin.qq.com', 'mp.weixin.qq.com', 'iot.weixin.qq.com']
+    expect(new Set(links)).toEqual(new Set(hosts))
   })
 
-  test('the keys of an endpoint stand in the documented order', () => {
-    expect(endpointMaps().filter(({ keys }) => keys.join() !== inOrder(keys).join())).toEqual([])
-    expect(endpointMaps().length).toBeGreaterThanOrEqual(allEndpoints(model).length)
+  test.each([
+    ['endpoints', 'Keys, in this order', allEndpoints(model)],
+    ['events', '## Messages and events', allPushes(model)],
+  ] as const)('the keys of %s stand in the documented order', (section, heading, all) => {
+    const maps = mapsIn(section)
+    expect(maps.filter(({ keys }) => keys.join() !== inOrder(keys, heading).join())).toEqual([])
+    expect(maps.length).toBeGreaterThanOrEqual(all.length)
   })
 })
 
@@ -131,13 +146,13 @@ describe('endpoints.schema.json', () => {
   )
 })
 
-function endpointMaps(): { function: string; keys: string[] }[] {
+function mapsIn(section: 'endpoints' | 'events'): { name: string; keys: string[] }[] {
   const groups = parseDocument(text).get('groups') as YAMLMap
   return groups.items.flatMap(({ key, value }) => {
-    const endpoints = (value as YAMLMap).get('endpoints') as YAMLMap
-    return endpoints.items.flatMap((each) =>
+    const entries = (value as YAMLMap).get(section) as YAMLMap | undefined
+    return (entries?.items ?? []).flatMap((each) =>
       isMap(each.value)
-        ? [{ function: `${String(key)}.${String(each.key)}`, keys: keysOf(each.value) }]
+        ? [{ name: `${String(key)}.${String(each.key)}`, keys: keysOf(each.value) }]
         : [],
     )
   })
@@ -147,10 +162,10 @@ function keysOf(map: YAMLMap): string[] {
   return map.items.map(({ key }) => String(key))
 }
 
-/** The keys as docs/manifest.md orders them; an address stands where an endpoint has its path. */
-function inOrder(keys: string[]): string[] {
+/** The keys as docs/manifest.md orders them below a heading; an address stands where an endpoint has its path. */
+function inOrder(keys: string[], heading: string): string[] {
   const page = readFileSync(join(projectRoot, 'docs/manifest.md'), 'utf8')
-  const rows = page.slice(page.indexOf('Keys, in this order')).matchAll(/^\| (`.*?) +\|/gm)
+  const rows = page.slice(page.indexOf(heading)).matchAll(/^\| (`.*?) +\|/gm)
   const order = [...rows].flatMap(([, cell]) =>
     [...(cell ?? '').matchAll(/`(\w+)`/g)].map(([, key]) => key),
   )

@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { allDocumented, allTypes, opOf, type Field, type Type } from '../../codegen/model.js'
+import {
+  allDocumented,
+  allPushes,
+  allTypes,
+  opOf,
+  type Field,
+  type Push,
+  type Type,
+} from '../../codegen/model.js'
 import { model } from './manifest.js'
 
 /**
@@ -11,6 +19,8 @@ import { model } from './manifest.js'
 interface Recorded {
   /** `POST /cgi-bin/menu/addconditional account=both` */
   calls: Record<string, string>
+  /** `UserGetCardEvent`, and `silent` if no reply can reach the user. */
+  kinds: Record<string, string>
   values: Record<string, (string | number)[]>
 }
 
@@ -24,6 +34,10 @@ function callOf(documented: ReturnType<typeof allDocumented>[number]): string {
     `${method} ${path}`,
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`)),
   ].join(' ')
+}
+
+function handlingOf({ name, silent }: Push): string {
+  return silent ? `${name} silent` : name
 }
 
 /** The enums of a type by the fields that lead to them, as far as they have no name of their own. */
@@ -57,13 +71,16 @@ function recordable(): Recorded {
       type ? enumsIn(type, `${opOf(documented)} ${section}`) : [],
     )
   })
+  const pushes = allPushes(model)
+  const pushed = pushes.flatMap(({ kind, fields }) => (fields ? enumsIn(fields, kind) : []))
   const named = allTypes(model).flatMap(({ name, type }) => enumsIn(type, name))
   const values: Recorded['values'] = {}
-  for (const [place, found] of [...named, ...sections]) {
+  for (const [place, found] of [...named, ...sections, ...pushed]) {
     values[place] = [...new Set([...(values[place] ?? []), ...found])]
   }
   const calls = allDocumented(model).map((each) => [opOf(each), callOf(each)] as const)
-  return { calls: Object.fromEntries(calls), values }
+  const kinds = pushes.map((push) => [push.kind, handlingOf(push)] as const)
+  return { calls: Object.fromEntries(calls), kinds: Object.fromEntries(kinds), values }
 }
 
 const present = recordable()
@@ -73,6 +90,11 @@ const recorded = JSON.parse(readFileSync(file, 'utf8')) as Recorded
 test('every function is called as recorded', () => {
   expect(Object.keys(recorded.calls).length).toBeGreaterThan(360)
   expect(present.calls).toMatchObject(recorded.calls)
+})
+
+test('every message and event is handled as recorded', () => {
+  expect(Object.keys(recorded.kinds).length).toBeGreaterThan(100)
+  expect(present.kinds).toMatchObject(recorded.kinds)
 })
 
 test('every value of an enum is still there', () => {

@@ -17,7 +17,9 @@ function field(name: string, doc: string, type: Type = text): Field {
   return { name, optional: false, type, doc }
 }
 
-const createTime = field('CreateTime', '发生的时间，Unix 秒；重试时不变', { kind: 'integer' })
+const createTime = field('CreateTime', '发生的时间，Unix 时间戳，单位：秒；重试时不变', {
+  kind: 'integer',
+})
 
 const user: Field[] = [
   field('ToUserName', '账号的原始 ID'),

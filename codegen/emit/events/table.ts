@@ -1,11 +1,11 @@
-import { allPushes, type Model, type Push, type Type } from '../../model.js'
+import { allPushes, type Model, type ObjectType, type Push, type Type } from '../../model.js'
 import { propertyName } from '../../naming.js'
 import type { Types } from '../../types.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
 import { eventModulePath, Module } from '../module.js'
 
-/** The text of `src/generated/events/table.ts`: what each text of a push stands for, in one line a field. */
+/** The text of `src/generated/events/table.ts`: what a push holds beside texts. */
 export function tableText(header: string, { model, types }: Context): string {
   const module = new Module(eventModulePath('table'))
   const decode = 'src/callback/decode'
@@ -15,11 +15,11 @@ export function tableText(header: string, { model, types }: Context): string {
   const map = module.use({ name: 'CallbackMap', module: eventModulePath('index') })
   const shapes = new Shapes(types)
   const kinds = allPushes(model).map(
-    (push) => `${propertyName(push.kind)}: ${push.fields ? shapes.text(push.fields) : '{}'}`,
+    (push) => `${propertyName(push.kind)}: ${(push.fields && shapes.text(push.fields)) ?? '{}'}`,
   )
   return module.print(header, [
     ...shapes.shared.values(),
-    `\n/** The fields of each kind: 64-bit integers are texts, a list stands in brackets. */
+    `\n/** Every kind, with its fields that are more than text; 64-bit integers are text. A list stands in brackets. */
 export const kinds: Readonly<Record<keyof ${map}, ${fields}>> = { ${kinds.join(',\n')} }`,
     `\n/** Where fields stand in some pushes, and where they belong. */
 export const aliases: Readonly<Partial<Record<keyof ${map}, ${aliases}>>> = ${literal(aliasesIn(model))}`,
@@ -33,7 +33,7 @@ function aliasesIn(model: Model): Record<string, Record<string, string>> {
   return Object.fromEntries(renamed.map((push) => [push.kind, places(push)]))
 }
 
-/** Types as the decoder reads by them; a named one is declared once. */
+/** Types as the decoder reads by them, without what is text, as it is in XML; a named one is declared once. */
 class Shapes {
   /** Declarations by the name of the type, each after those that it needs. */
   readonly shared = new Map<string, string>()
@@ -43,7 +43,8 @@ class Shapes {
     this.#types = types
   }
 
-  text(type: Type): string {
+  /** Undefined for what is text, and for an object of texts. */
+  text(type: Type): string | undefined {
     switch (type.kind) {
       case 'boolean':
         return 'Boolean'
@@ -51,31 +52,48 @@ class Shapes {
       case 'number':
         return 'Number'
       case 'enum':
-        return typeof type.values[0] === 'number' ? 'Number' : 'String'
+        return typeof type.values[0] === 'number' ? 'Number' : undefined
       case 'array':
-        return `[${this.text(type.items)}]`
+        return `[${this.text(type.items) ?? (this.#types.flatten(type.items) ? '{}' : 'String')}]`
       case 'ref':
         return this.#named(type.name)
-      case 'object': {
-        const parts = [
-          ...type.includes.map((ref) => `...${this.text(ref)}`),
-          ...type.fields.map((field) => `${propertyName(field.name)}: ${this.text(field.type)}`),
-        ]
-        return `{ ${parts.join(', ')} }`
-      }
+      case 'object':
+        return this.#object(type)
       default:
-        return 'String'
+        return undefined
     }
   }
 
+  #object(object: ObjectType): string | undefined {
+    const includes = object.includes.flatMap((ref) => this.text(ref) ?? [])
+    const fields = object.fields.flatMap(({ name, type }) => {
+      const shape = this.text(type) ?? (this.#standsBesideList(object) ? 'String' : undefined)
+      return shape === undefined ? [] : [`${propertyName(name)}: ${shape}`]
+    })
+    const [part, ...others] = [...includes.map((name) => `...${name}`), ...fields]
+    if (part === undefined) return undefined
+    return others.length === 0 && includes[0] !== undefined
+      ? includes[0]
+      : `{ ${[part, ...others].join(', ')} }`
+  }
+
+  /** A list that stands alone in an object is read with and without that: what else is there must be said. */
+  #standsBesideList(object: ObjectType): boolean {
+    const shapes = this.#types
+      .fields(object)
+      .filter(({ type }) => this.text(type) !== undefined)
+      .map(({ type }) => this.#types.resolve(type).kind)
+    return shapes.length === 1 && shapes[0] === 'array' && this.#types.fields(object).length > 1
+  }
+
   /** `MessageIds` → `messageIdsFields`; what is no object is written out. */
-  #named(name: string): string {
+  #named(name: string): string | undefined {
     const type = this.#types.named(name)?.type ?? { kind: 'unknown' }
-    if (type.kind !== 'object') return this.text(type)
+    const text = this.text(type)
+    if (type.kind !== 'object' || text === undefined) return text
     const local = `${name.charAt(0).toLowerCase()}${name.slice(1)}Fields`
     if (!this.shared.has(name)) {
-      const declaration = `const ${local} = ${this.text(type)} satisfies Fields`
-      this.shared.set(name, declaration)
+      this.shared.set(name, `const ${local} = ${text} satisfies Fields`)
     }
     return local
   }

@@ -30,7 +30,7 @@ export interface ScanEvent extends EventPush {
  */
 export interface QualificationVerifySuccessEvent extends EventPush {
   Event: 'qualification_verify_success'
-  /** 认证到期的时间，Unix 秒 */
+  /** 认证到期的时间，Unix 时间戳，单位：秒 */
   ExpiredTime: number
 }
 
@@ -45,7 +45,7 @@ export interface QualificationVerifySuccessEvent extends EventPush {
  */
 export interface QualificationVerifyFailEvent extends EventPush {
   Event: 'qualification_verify_fail'
-  /** 失败的时间，Unix 秒 */
+  /** 失败的时间，Unix 时间戳，单位：秒 */
   FailTime: number
   /** 原因 */
   FailReason: string
@@ -62,7 +62,7 @@ export interface QualificationVerifyFailEvent extends EventPush {
  */
 export interface NamingVerifySuccessEvent extends EventPush {
   Event: 'naming_verify_success'
-  /** 认证到期的时间，Unix 秒 */
+  /** 认证到期的时间，Unix 时间戳，单位：秒 */
   ExpiredTime: number
 }
 
@@ -77,7 +77,7 @@ export interface NamingVerifySuccessEvent extends EventPush {
  */
 export interface NamingVerifyFailEvent extends EventPush {
   Event: 'naming_verify_fail'
-  /** 失败的时间，Unix 秒 */
+  /** 失败的时间，Unix 时间戳，单位：秒 */
   FailTime: number
   /** 原因 */
   FailReason: string
@@ -94,7 +94,7 @@ export interface NamingVerifyFailEvent extends EventPush {
  */
 export interface AnnualRenewEvent extends EventPush {
   Event: 'annual_renew'
-  /** 认证到期的时间，Unix 秒 */
+  /** 认证到期的时间，Unix 时间戳，单位：秒 */
   ExpiredTime: number
 }
 
@@ -109,7 +109,7 @@ export interface AnnualRenewEvent extends EventPush {
  */
 export interface VerifyExpiredEvent extends EventPush {
   Event: 'verify_expired'
-  /** 认证到期的时间，Unix 秒 */
+  /** 认证到期的时间，Unix 时间戳，单位：秒 */
   ExpiredTime: number
 }
 
@@ -143,7 +143,7 @@ export interface WxVerifyDispatchEvent extends EventPush {
   Provider: string
   /** 联系方式 */
   Contact: string
-  /** 派单的时间，Unix 秒 */
+  /** 派单的时间，Unix 时间戳，单位：秒 */
   DispatchTime: number
 }
 
@@ -156,7 +156,7 @@ export interface WxVerifyDispatchEvent extends EventPush {
  */
 export interface WxVerifyRefillEvent extends EventPush {
   Event: 'wx_verify_refill'
-  /** 打回的时间，Unix 秒 */
+  /** 打回的时间，Unix 时间戳，单位：秒 */
   RefillTime: number
   /** 原因 */
   RefillReason: string
@@ -171,7 +171,7 @@ export interface WxVerifyRefillEvent extends EventPush {
  */
 export interface WxVerifyFailEvent extends EventPush {
   Event: 'wx_verify_fail'
-  /** 失败的时间，Unix 秒 */
+  /** 失败的时间，Unix 时间戳，单位：秒 */
   FailTime: number
   /** 原因 */
   FailReason: string

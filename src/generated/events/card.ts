@@ -204,9 +204,9 @@ export interface CardPayOrderEvent extends EventPush {
   OrderId: string
   /** 状态，ORDER_STATUS_ 后接 WAITING 等待支付、SUCC 支付成功、FINANCE_SUCC 加代币成功、QUANTITY_SUCC 加库存成功、HAS_REFUND 已退币、REFUND_WAITING 等待退币确认、ROLLBACK 已回退、HAS_RECEIPT 已开发票 */
   Status: string
-  /** 创建订单的时间，Unix 秒 */
+  /** 创建订单的时间，Unix 时间戳，单位：秒 */
   CreateOrderTime: number
-  /** 付款的时间，Unix 秒，没有付款为 0 */
+  /** 付款的时间，Unix 时间戳，单位：秒，没有付款为 0 */
   PayFinishTime: number
   /** 支付方式的说明 */
   Desc?: string | undefined

@@ -6,7 +6,7 @@ export interface MessagePush {
   ToUserName: string
   /** 用户的 openid；认证、审核与任务结果等事件是系统账号 */
   FromUserName: string
-  /** 发生的时间，Unix 秒；重试时不变 */
+  /** 发生的时间，Unix 时间戳，单位：秒；重试时不变 */
   CreateTime: number
   Event?: undefined
   InfoType?: undefined
@@ -18,7 +18,7 @@ export interface EventPush {
   ToUserName: string
   /** 用户的 openid；认证、审核与任务结果等事件是系统账号 */
   FromUserName: string
-  /** 发生的时间，Unix 秒；重试时不变 */
+  /** 发生的时间，Unix 时间戳，单位：秒；重试时不变 */
   CreateTime: number
   MsgType: 'event'
   InfoType?: undefined
@@ -30,7 +30,7 @@ export interface DeviceEventPush {
   ToUserName: string
   /** 用户的 openid；认证、审核与任务结果等事件是系统账号 */
   FromUserName: string
-  /** 发生的时间，Unix 秒；重试时不变 */
+  /** 发生的时间，Unix 时间戳，单位：秒；重试时不变 */
   CreateTime: number
   MsgType: 'device_event'
   InfoType?: undefined
@@ -40,7 +40,7 @@ export interface DeviceEventPush {
 export interface InfoPush {
   /** 第三方平台的 appid */
   AppId: string
-  /** 发生的时间，Unix 秒；重试时不变 */
+  /** 发生的时间，Unix 时间戳，单位：秒；重试时不变 */
   CreateTime: number
   ToUserName?: undefined
   FromUserName?: undefined

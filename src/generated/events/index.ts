@@ -359,7 +359,7 @@ export interface CallbackMap {
   /**
    * 取消关注
    *
-   * 用户取消关注；应删除该用户的数据。同一次取消可能推送几遍
+   * 用户取消关注；应删除该用户的数据；同一次取消可能推送几遍
    */
   'event.unsubscribe': UnsubscribeEvent
   /**

@@ -32,7 +32,7 @@ export interface AuthorizedInfo extends InfoPush {
   AuthorizerAppid: string
   /** 授权码，用来换取调用凭据 */
   AuthorizationCode: string
-  /** 授权码过期的时间，Unix 秒；文档的表格写作秒数 */
+  /** 授权码过期的时间，Unix 时间戳，单位：秒；文档的表格写作秒数 */
   AuthorizationCodeExpiredTime: number
   /** 预授权码 */
   PreAuthCode: string
@@ -53,7 +53,7 @@ export interface UpdateAuthorizedInfo extends InfoPush {
   AuthorizerAppid: string
   /** 授权码，用来换取调用凭据 */
   AuthorizationCode: string
-  /** 授权码过期的时间，Unix 秒；文档的表格写作秒数 */
+  /** 授权码过期的时间，Unix 时间戳，单位：秒；文档的表格写作秒数 */
   AuthorizationCodeExpiredTime: number
   /** 预授权码 */
   PreAuthCode: string
@@ -147,7 +147,7 @@ export interface CardMerchantAuthCheckResultInfo extends InfoPush {
  */
 export interface WeappAuditSuccessEvent extends EventPush {
   Event: 'weapp_audit_success'
-  /** 通过的时间，Unix 秒 */
+  /** 通过的时间，Unix 时间戳，单位：秒 */
   SuccTime: number
 }
 
@@ -164,7 +164,7 @@ export interface WeappAuditFailEvent extends EventPush {
   Event: 'weapp_audit_fail'
   /** 原因，含有 <br> */
   Reason: string
-  /** 不通过的时间，Unix 秒 */
+  /** 不通过的时间，Unix 时间戳，单位：秒 */
   FailTime: number
   /** 截图的 media_id，以 | 分隔 */
   ScreenShot?: string | undefined
@@ -183,7 +183,7 @@ export interface WeappAuditDelayEvent extends EventPush {
   Event: 'weapp_audit_delay'
   /** 原因 */
   Reason: string
-  /** 延后的时间，Unix 秒 */
+  /** 延后的时间，Unix 时间戳，单位：秒 */
   DelayTime: number
 }
 

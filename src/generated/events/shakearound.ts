@@ -55,6 +55,6 @@ export interface ShakearoundLotteryBindEvent extends EventPush {
   Ticket: string
   /** 金额，单位：分 */
   Money: number
-  /** 绑定的时间，Unix 秒 */
+  /** 绑定的时间，Unix 时间戳，单位：秒 */
   BindTime: number
 }

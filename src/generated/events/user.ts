@@ -27,7 +27,7 @@ export interface SubscribeEvent extends EventPush {
 /**
  * 取消关注
  *
- * 用户取消关注；应删除该用户的数据。同一次取消可能推送几遍
+ * 用户取消关注；应删除该用户的数据；同一次取消可能推送几遍
  *
  * `event.unsubscribe`；账号：服务号、订阅号；不能被动回复
  *

@@ -14,7 +14,7 @@ import type { EventPush } from './envelope.js'
  */
 export interface WifiConnectedEvent extends EventPush {
   Event: 'WifiConnected'
-  /** 连网的时间，Unix 秒 */
+  /** 连网的时间，Unix 时间戳，单位：秒 */
   ConnectTime: number
   /** 保留 */
   ExpireTime: number
