@@ -3,17 +3,26 @@
  * `baseUrl`; nothing else changes.
  */
 import { isApiError, OffiAccount } from 'offiaccount'
+import { createCallback, reply } from 'offiaccount/callback'
 import * as card from 'offiaccount/card'
 import * as material from 'offiaccount/material'
 import { createMockWeChat } from 'offiaccount/testing'
 
-const mock = createMockWeChat({ appid: 'wx5edab3bdfba3dc1c', secret: 'quickstart-secret' })
+const appid = 'wx5edab3bdfba3dc1c'
+const secret = 'quickstart-secret'
+const keys = {
+  token: 'quickstart',
+  encodingAESKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+}
+
+/** Takes what WeChat pushes; in life your server serves `callback.fetch`. */
+const callback = createCallback(
+  { appid, ...keys },
+  { text: ({ message }) => reply.text(`收到：${message.Content}`) },
+)
+const mock = createMockWeChat({ appid, secret, callback: { handler: callback.fetch, ...keys } })
 const { url: baseUrl } = await mock.listen()
-const account = new OffiAccount({
-  appid: 'wx5edab3bdfba3dc1c',
-  secret: 'quickstart-secret',
-  baseUrl,
-})
+const account = new OffiAccount({ appid, secret, baseUrl })
 
 function show(step: string, result: unknown): void {
   console.log(`\n${step}:`, result)
@@ -81,6 +90,9 @@ try {
     show('Consume it again', `${error.name}: ${error.message}`)
     show('What the error tells a program', { errcode, errmsg, rid, category, hint })
   }
+
+  const { answer } = await mock.push('text', { Content: '还有位子吗？' })
+  show('A user writes, and reads the reply', answer)
 } finally {
   await mock.close()
 }

@@ -8,17 +8,26 @@ import { complaintsAbout } from '../support/compile.js'
 const read = (path: string): Promise<string> =>
   readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-const [english, chinese, quickstart, manifest] = await Promise.all(
-  ['README.md', 'README.zh-CN.md', 'examples/quickstart.ts', 'endpoints.yaml'].map(read),
+const [english, chinese, quickstart, callback, manifest] = await Promise.all(
+  [
+    'README.md',
+    'README.zh-CN.md',
+    'examples/quickstart.ts',
+    'examples/callback.ts',
+    'endpoints.yaml',
+  ].map(read),
 )
 
 describe.each([
   ['README.md', english],
   ['README.zh-CN.md', chinese],
 ])('%s', (_, readme = '') => {
-  it('shows the quickstart as it runs', () => {
-    const shown = /<!-- quickstart -->\n\n```ts\n(.*?)```/s.exec(readme)?.[1]
-    expect(shown).toBe(quickstart)
+  it.each([
+    ['quickstart', quickstart],
+    ['callback', callback],
+  ])('shows the example %s as it runs', (name, example) => {
+    const shown = new RegExp(`<!-- ${name} -->\n\n\`\`\`ts\n(.*?)\`\`\``, 's').exec(readme)?.[1]
+    expect(shown).toBe(example)
   })
 
   it('counts the endpoints and groups that there are', () => {

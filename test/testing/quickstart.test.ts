@@ -36,9 +36,11 @@ test('the quickstart runs on the mock alone, from the first step to the last', a
     'Consume it, after its access_token has expired',
     'Consume it again',
     'What the error tells a program',
+    'A user writes, and reads the reply',
   ])
   expect(steps[2]).toContain('CARD_STATUS_VERIFY_OK')
   expect(steps[4]).toContain("user_card_status: 'NORMAL'")
   expect(steps[5]).toContain('refreshes: 1')
   expect(steps[6]).toContain('40099')
+  expect(steps[8]).toContain('收到：还有位子吗？')
 })
