@@ -1,6 +1,7 @@
 import {
   allEndpoints,
   allParts,
+  allPushes,
   allTypes,
   requestSections,
   walk,
@@ -34,16 +35,19 @@ function recursive(named: NamedType, types: Types, report: Report): void {
   report('recursive-int64', message, named)
 }
 
-/** In a request an int64 may be a number too, in an answer it is a string: one declaration cannot be both. */
+/** In a request an int64 may be a number too, in an answer or an event it is a string: one declaration cannot be both. */
 function shared(model: Model, types: Types, report: Report): void {
   const endpoints = allEndpoints(model)
   const requests = types.namesIn(endpoints.flatMap(requestSections))
-  const answers = types.namesIn(endpoints.flatMap(({ returns }) => returns ?? []))
+  const answers = types.namesIn([
+    ...endpoints.flatMap(({ returns }) => returns ?? []),
+    ...allPushes(model).flatMap(({ fields }) => fields ?? []),
+  ])
   for (const { name, type } of allTypes(model)) {
     if (!requests.has(name) || !answers.has(name)) continue
     for (const part of walk(type)) {
       if (part.kind !== 'int64') continue
-      const message = `an int64 differs between request and answer, and \`${name}\` stands in both: declare it in each of them`
+      const message = `an int64 differs between what is sent and what comes, and \`${name}\` stands in both: declare it in each of them`
       report('shared-int64', message, part)
     }
   }

@@ -17,11 +17,12 @@ import { complain } from './examples.js'
 
 /** Reports messages and events that no table can read, and what leads to no field of theirs. */
 export function validatePushes(model: Model, types: Types, report: Report): void {
+  const sections = allPushes(model).flatMap(({ fields }) => fields ?? [])
   names(model, report)
+  inXml(sections, types, report)
   for (const push of allPushes(model)) {
     const { fields, example } = push
     if (fields) {
-      inXml(fields, types, report)
       envelope(push, types.fields(fields), report)
     }
     if (example && fields) complain(misfits(example, fields, types), [], [], example, report)
@@ -54,12 +55,12 @@ function names(model: Model, report: Report): void {
 }
 
 /** Text, lists and objects are all that XML has, so a field must be known to be something else. */
-function inXml(fields: Type, types: Types, report: Report): void {
-  if (types.flatten(fields) === undefined) {
-    report('bad-event', 'an event holds fields, not one value', fields)
-    return
+function inXml(sections: Type[], types: Types, report: Report): void {
+  const objects = sections.filter((section) => types.flatten(section) !== undefined)
+  for (const section of sections.filter((each) => types.flatten(each) === undefined)) {
+    report('bad-event', 'an event holds fields, not one value', section)
   }
-  for (const part of types.reach([fields])) {
+  for (const part of types.reach(objects)) {
     const reason = unreadable(part, types)
     if (reason) report('bad-event', reason, part)
   }
