@@ -14,7 +14,7 @@ const packageJson = JSON.parse(
   version: string
   files: string[]
   bin: { offiaccount: string }
-  exports: Record<string, string | { types: string; default: string }>
+  exports: Record<string, string | { types: string; default: string } | null>
 }
 
 async function node(...args: string[]): Promise<{ stdout: string; stderr: string }> {
@@ -31,6 +31,7 @@ async function specifiers(): Promise<string[]> {
   return Object.keys(packageJson.exports)
     .flatMap((entry) => groups.map((group) => entry.replace('*', group)))
     .filter((entry, index, entries) => entries.indexOf(entry) === index)
+    .filter((entry) => !entry.startsWith('./events/'))
     .map((entry) => `offiaccount${entry.slice(1)}`)
 }
 
@@ -87,6 +88,12 @@ describe('the installed package', () => {
       console.log(JSON.stringify(loaded))`
     const { stdout } = await node('--input-type=module', '--eval', script)
     expect(JSON.parse(stdout)).toEqual(all)
+  })
+
+  test('hides the modules of events: offiaccount/callback has their types', async () => {
+    await expect(node('--eval', "import('offiaccount/events/card')")).rejects.toThrow(
+      'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    )
   })
 
   test('has types for every module, and they compile without skipLibCheck', async () => {
