@@ -14,7 +14,7 @@ import { namespaceName } from '../naming.js'
 import type { Types } from '../types.js'
 import type { Context } from './context.js'
 import { accounts } from './accounts.js'
-import { pushesTable } from './events/docs.js'
+import { columnsOfPushes, pushesTable } from './events/docs.js'
 import { limitsOf } from './jsdoc.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'
 
@@ -29,6 +29,7 @@ export function endpointsPage({ model, types }: Context): string {
     '# 接口一览',
     '',
     `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「账号」一栏是微信写明的适用账号，没有写明的留空。`,
+    ...(pushes > 0 ? ['', columnsOfPushes] : []),
     '',
     '| 分组 | 导入 | 函数 | 消息与事件 |',
     '| --- | --- | --- | --- |',
@@ -97,13 +98,19 @@ function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): st
   return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '')
 }
 
-/** The fields with limits, which may differ between alternatives: `articles[].title` 最多 64 个字符. */
+/** The fields with limits: `articles[].title` 最多 64 个字符. What several alternatives have in common stands there once. */
 function limitsIn(section: Type, types: Types): string[] {
-  const texts = Array.from(types.places(section), ([path, type]) => {
+  const limited = Array.from(types.places(section)).flatMap(([path, type]) => {
     const limits = /\w$/.test(path) ? limitsOf(type) : ''
-    return limits === '' ? [] : `${code(path)} ${limits}`
+    return limits === '' ? [] : [{ path, limits, end: path.split('.').slice(-2).join('.') }]
   })
-  return [...new Set(texts.flat())]
+  const texts = limited.map(({ path, limits, end }) => {
+    const isCommon = limited.some(
+      (other) => other.path !== path && other.end === end && other.limits === limits,
+    )
+    return `${code(isCommon ? end : path)} ${limits}`
+  })
+  return [...new Set(texts)]
 }
 
 function anchorOf({ name }: Group): string {

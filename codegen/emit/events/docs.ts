@@ -3,6 +3,9 @@ import type { Types } from '../../types.js'
 import { code, escapeMarkdown, link, row } from '../markdown.js'
 import { accounts } from '../accounts.js'
 
+export const columnsOfPushes =
+  '消息与事件：「排重」一栏的字段区分同一用户在同一秒的几次推送，「回复」一栏是被动回复能否到达用户；类型与处理见 `offiaccount/callback`。'
+
 /** The table of what WeChat pushes to a group's users; nothing if it pushes nothing. */
 export function pushesTable(pushes: Push[], types: Types): string[] {
   if (pushes.length === 0) return []
