@@ -13,3 +13,9 @@ export { createCallback, type Callback, type ExecutionContext } from './callback
 export type { Delivery, Handlers } from './handlers.js'
 export type { CallbackBehaviour, CallbackOptions } from './options.js'
 export * from '../generated/events/index.js'
+export {
+  componentTickets,
+  withReleaseTest,
+  type ComponentTickets,
+  type ReleaseQuery,
+} from './platform.js'
