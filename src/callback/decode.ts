@@ -70,10 +70,16 @@ function inPlace(raw: RawObject, places: Aliases): RawObject {
 }
 
 function read(raw: RawObject, fields: Fields): Record<string, unknown> {
-  const entries = Object.entries(raw).map(([name, value]) => {
-    const shape = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return [name, valueOf(value, shape ?? String)] as const
-  })
+  return mapped(raw, (value, name) =>
+    valueOf(value, (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? String),
+  )
+}
+
+function mapped(
+  raw: RawObject,
+  read: (value: Raw, name: string) => unknown,
+): Record<string, unknown> {
+  const entries = Object.entries(raw).map(([name, value]) => [name, read(value, name)] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
@@ -90,10 +96,14 @@ function valuesOf(raw: readonly Raw[], shape: Shape): unknown[] {
   return raw.map((item) => valueOf(item, shape)).filter((value) => value !== undefined)
 }
 
-function textOf(raw: Raw): unknown {
-  if (isList(raw)) return valuesOf(raw, String)
-  if (isObject(raw)) return read(raw, {})
-  return raw === null ? undefined : String(raw)
+/** Deeper than any push, and far from the end of the stack. */
+const deepest = 16
+
+function textOf(raw: Raw, depth = 0): unknown {
+  if (raw === null || depth > deepest) return undefined
+  if (isObject(raw)) return mapped(raw, (value) => textOf(value, depth + 1))
+  if (!isList(raw)) return String(raw)
+  return raw.map((item) => textOf(item, depth + 1)).filter((text) => text !== undefined)
 }
 
 function numberOf(raw: Raw): Raw {

@@ -181,6 +181,12 @@ test('a prototype is never written to', () => {
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
 })
 
+test('what is nested without end is cut off', () => {
+  const deep = JSON.parse(`${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}`) as RawObject
+  const { message } = decode({ MsgType: 'text', deep })
+  expect(JSON.stringify(message).length).toBeLessThan(200)
+})
+
 test('any text in a field that is one comes out the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (Content) => {

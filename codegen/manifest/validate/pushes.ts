@@ -22,9 +22,7 @@ export function validatePushes(model: Model, types: Types, report: Report): void
   inXml(sections, types, report)
   for (const push of allPushes(model)) {
     const { fields, example } = push
-    if (fields) {
-      envelope(push, types.fields(fields), report)
-    }
+    if (fields) envelope(push, types.fields(fields), report)
     if (example && fields) complain(misfits(example, fields, types), [], [], example, report)
     else if (example) report('stray-example', 'it has no fields, so there is no example', example)
     paths(push, types, report)
@@ -72,6 +70,11 @@ function unreadable(type: Type, types: Types): string | undefined {
     case 'map':
     case 'union':
       return `no \`${type.kind}\` can be told from text, which is all that XML holds`
+    case 'ref': {
+      const target = types.named(type.name)?.type
+      const isEndless = target && types.namesIn([target]).has(type.name)
+      return isEndless ? `\`${type.name}\` contains itself, and no table is endless` : undefined
+    }
     case 'file':
     case 'binary':
       return `\`${type.kind}\` does not stand in an event`
