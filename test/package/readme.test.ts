@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { counted } from '../../codegen/emit/readme.js'
@@ -25,9 +25,19 @@ describe.each([
   it.each([
     ['quickstart', quickstart],
     ['callback', callback],
-  ])('shows the example %s as it runs', (name, example) => {
+  ])('shows the example %s as it runs', (name, example = '') => {
     const shown = new RegExp(`<!-- ${name} -->\n\n\`\`\`ts\n(.*?)\`\`\``, 's').exec(readme)?.[1]
-    expect(shown).toBe(example)
+    expect(withoutComments(shown ?? '')).toBe(withoutComments(example))
+  })
+
+  it('links to every page of docs/', async () => {
+    const docs = new URL('../../docs/', import.meta.url)
+    const paths = (await readdir(docs, { recursive: true })).map((path) =>
+      path.replaceAll('\\', '/'),
+    )
+    const pages = paths.filter((path) => path.endsWith('.md') && !path.startsWith('decisions/'))
+    const linked = Array.from(readme.matchAll(/\]\(docs\/(.+?)\)/g), ([, path = '']) => path)
+    expect([...new Set(linked)].sort()).toEqual(['decisions', ...pages].sort())
   })
 
   it('counts the endpoints and groups that there are', () => {
@@ -74,6 +84,15 @@ it('the two READMEs show the same code', () => {
   expect(code(chinese)).toEqual(code(english))
 })
 
+it('README.md has the comments of the quickstart, and README.zh-CN.md has Chinese ones', () => {
+  expect(english).toContain(quickstart)
+  const comments = codeBlocks(chinese ?? '').flatMap((code) => code.match(comment) ?? [])
+  expect(comments.length).toBeGreaterThan(10)
+  expect(
+    comments.filter((text) => /[a-z]{2} [a-z]{2}/i.test(text) && !/\p{Script=Han}/u.test(text)),
+  ).toEqual([])
+})
+
 /** What a reader has at hand: values of their own, and what an earlier snippet has imported or created. */
 const atHand = {
   card: `import * as card from 'offiaccount/card'`,
@@ -100,6 +119,8 @@ function codeBlocks(text: string): string[] {
   return Array.from(text.matchAll(/^```\w+\n(.*?)^```/gms), (match) => match[1] ?? '')
 }
 
+const comment = /\/\*\*[^]*?\*\/\n| *(?:\/\/ |# ).*$/gm
+
 function withoutComments(code: string): string {
-  return code.replace(/ *(?:\/\/|# ).*$/gm, '').replace(/(title|doc|colors): .*/g, '$1')
+  return code.replace(comment, '').replace(/(title|doc|colors): .*/g, '$1')
 }
