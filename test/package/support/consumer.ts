@@ -24,8 +24,11 @@ declare module 'vitest' {
   }
 }
 
-/** Development tools of a consumer, and the peers that offiaccount can work with. */
-const installed = ['@jest/globals', '@types/node', 'ioredis', 'jest', 'redis', 'undici', 'vitest']
+/** What offiaccount can work with. */
+const peers = ['ioredis', 'redis', 'undici']
+
+/** What the examples and their tests import besides. */
+const installed = ['@jest/globals', '@types/node', 'hono', 'jest', 'vitest', ...peers]
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'offiaccount-'))
