@@ -45,6 +45,7 @@ export class Call {
   #repeats = 0
   #hostsTried = 1
   #isRenewed = false
+  #reason: RetryEvent['reason'] | undefined
   #isHandedOver = false
 
   /** `credential` is whose value goes along as access_token. */
@@ -216,6 +217,7 @@ export class Call {
       this.#place = undefined
       this.#token = undefined
     }
+    this.#reason = reason
     notify('onRetry', { op: this.#request.op, attempt: this.#attempts + 1, reason, delay })
     if (delay !== undefined) await this.#deadline.pause(delay)
     return true
@@ -269,9 +271,14 @@ export class Call {
   }
 
   #tellResponse(started: number, { errcode, rid, error }: Partial<ResponseEvent>): void {
+    const { op, method, path } = this.#request
     this.#context.notify('onResponse', {
-      op: this.#request.op,
+      op,
+      method,
+      host: this.#host,
+      path,
       attempt: this.#attempts,
+      reason: this.#reason,
       duration: performance.now() - started,
       status: this.#status,
       errcode,

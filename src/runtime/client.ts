@@ -36,7 +36,7 @@ export class OffiAccount implements Client {
     const context: Context = {
       settings,
       secrets,
-      notify: notifier(settings.hooks, secrets),
+      notify: notifier(settings.hooks, secrets, settings.debug),
       transport: settings.transport ?? kyTransport(ky, fetch),
       limiter: new Limiter(settings.concurrency),
       hosts: new Hosts([baseUrl, ...hosts]),

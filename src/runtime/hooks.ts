@@ -13,7 +13,13 @@ export interface RequestEvent {
 /** Called once an attempt, when its answer came or when it failed. */
 export interface ResponseEvent {
   op: string
+  method: 'GET' | 'POST'
+  /** Scheme and host, and what else the base URL holds. */
+  host: string
+  path: string
   attempt: number
+  /** Why it was sent once more; undefined the first time. */
+  reason?: RetryEvent['reason'] | undefined
   /** Milliseconds since the request was sent. */
   duration: number
   /** The HTTP status; undefined if no answer came. */
@@ -91,10 +97,12 @@ export function checkHookNames(hooks: Hooks): void {
 
 export type Notify = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
-export function notifier(hooks: Hooks, secrets: Secrets): Notify {
+/** @param debug - is told the line of each attempt, before the hooks */
+export function notifier(hooks: Hooks, secrets: Secrets, debug?: (line: string) => void): Notify {
   return (name, event) => {
-    if (!hooks[name]) return
+    if (!hooks[name] && !debug) return
     new Promise((resolve) => {
+      if (name === 'onResponse') debug?.(lineOf(event as ResponseEvent))
       resolve(hooks[name]?.(event))
     })
       .catch((error: unknown) => {
@@ -102,6 +110,34 @@ export function notifier(hooks: Hooks, secrets: Secrets): Notify {
       })
       .catch(() => undefined)
   }
+}
+
+/** An attempt on one line, for people: `12:00:00.000      31.4 ms  ok        POST /card/get  card.get`. */
+export function lineOf(event: ResponseEvent): string {
+  const { op, attempt, reason, status, errcode, rid, error } = event
+  const failed = status ? `HTTP ${status}` : error?.name
+  const line = [
+    ...columnsOf(event, errcode === 0 ? 'ok' : String(errcode ?? failed)),
+    op,
+    reason && `attempt ${attempt} (${reason})`,
+    rid && `rid ${rid}`,
+    error?.message,
+  ]
+  return line.filter(Boolean).join('  ')
+}
+
+/** How a line begins, here and in the log of the mock WeChat: local time, duration, result, request. */
+export function columnsOf(
+  { duration, method, path }: { duration: number; method: string; path: string },
+  result: string,
+): [time: string, duration: string, result: string, request: string] {
+  const now = new Date()
+  return [
+    now.toTimeString().slice(0, 8) + now.toJSON().slice(19, 23),
+    `${duration.toFixed(1)} ms`.padStart(10),
+    result.padEnd(8),
+    `${method.padEnd(4)} ${path}`,
+  ]
 }
 
 /** What `onWarning` is told when the user's own code fails. */

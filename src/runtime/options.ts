@@ -59,6 +59,11 @@ export interface OffiAccountOptions {
   store?: CredentialStore | undefined
   retry?: RetryOptions | undefined
   hooks?: Hooks | undefined
+  /**
+   * Writes a line for each attempt: how long it took, `ok` or what it came to, the function, the rid, and why it was repeated. `true`
+   * writes to stderr, where there is one. No line holds a secret. Default: whether the environment has `OFFIACCOUNT_DEBUG=1` (not in Deno).
+   */
+  debug?: boolean | ((line: string) => void) | undefined
   /** Tells what an errcode means; asked for each {@link ApiError}. */
   explain?: Explain | undefined
 }
@@ -97,6 +102,7 @@ export interface Settings {
   store: CredentialStore | undefined
   retry: RetryPolicy
   hooks: Hooks
+  debug: ((line: string) => void) | undefined
   explain: Explain | undefined
 }
 
@@ -107,13 +113,15 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
   const given: Partial<OffiAccountOptions> = options ?? {}
   const { appid, secret, token = 'stable', baseUrl = defaultBaseUrl, hosts = [] } = given
   const { fetch, ky, transport, explain, store, retry = {}, hooks = {} } = given
+  const { debug = isDebugging() } = given
+  const log = debug === true ? writeToStderr : debug || undefined
   const { timeout = 30_000, concurrency = 64, maxAnswer = 64 * 2 ** 20 } = given
   const { limit = 2, delay = 300, timeout: patience = 12_000 } = retry
   const text = 'text without spaces'
   check(isText(appid), 'appid', text)
   check(isToken(token), 'token', "'stable', 'classic', { accessToken } or a function")
   check(typeof token !== 'string' || isText(secret), 'secret', text)
-  for (const [name, value] of Object.entries({ fetch, ky, transport, explain })) {
+  for (const [name, value] of Object.entries({ fetch, ky, transport, explain, debug: log })) {
     check(value === undefined || typeof value === 'function', name, 'a function')
   }
   check(!store || typeof store.lease === 'function', 'store', 'a CredentialStore')
@@ -140,12 +148,23 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
     store,
     retry: { limit, delay, timeout: patience },
     hooks,
+    debug: log,
     explain,
   } satisfies Record<keyof OffiAccountOptions, unknown>
   checkNames('option', given, Object.keys(settings))
   checkNames('option', retry, Object.keys(settings.retry), 'retry.')
   checkHookNames(hooks)
   return settings
+}
+
+/** Whether whoever started the program wants to see its calls. Deno would ask its user before it shows a variable. */
+function isDebugging(): boolean {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return !('Deno' in globalThis) && process?.env?.OFFIACCOUNT_DEBUG === '1'
+}
+
+function writeToStderr(line: string): void {
+  console.error(line)
 }
 
 function checkCount(value: number, name: string): void {

@@ -5,6 +5,13 @@ import { rejection, wechat } from '../support/server.js'
 const call = { op: 'card.get', method: 'POST', path: '/card/get', json: {} } as const
 const duration = expect.any(Number) as number
 
+const sentTo = (host: string): object => ({
+  op: call.op,
+  method: call.method,
+  host,
+  path: call.path,
+})
+
 type Event = [keyof HookEvents, unknown]
 
 function recorder(): { events: Event[]; hooks: Hooks } {
@@ -36,21 +43,17 @@ describe('hooks', () => {
     await rejection(account.call(call))
 
     const { op, method, path } = call
+    const sent = { op, method, host: server.url, path, duration, status: 200 }
+    const issue = { op: 'util.getStableAccessToken', method, path: '/cgi-bin/stable_token' }
     expect(events).toEqual([
       ['onRequest', { op, method, path, attempt: 1 }],
-      ['onResponse', { op, attempt: 1, duration, status: 200, errcode: 42001, rid: '65f0c0de-1' }],
-      [
-        'onRequest',
-        { op: 'util.getStableAccessToken', method, path: '/cgi-bin/stable_token', attempt: 1 },
-      ],
-      [
-        'onResponse',
-        { op: 'util.getStableAccessToken', attempt: 1, duration, status: 200, errcode: 0 },
-      ],
+      ['onResponse', { ...sent, attempt: 1, errcode: 42001, rid: '65f0c0de-1' }],
+      ['onRequest', { ...issue, attempt: 1 }],
+      ['onResponse', { ...sent, ...issue, attempt: 1, errcode: 0 }],
       ['onCredential', { credential: 'access_token', source: 'issued', duration }],
       ['onRetry', { op, attempt: 2, reason: 'token' }],
       ['onRequest', { op, method, path, attempt: 2 }],
-      ['onResponse', { op, attempt: 2, duration, status: 200, errcode: 40003, rid: '6-2' }],
+      ['onResponse', { ...sent, attempt: 2, reason: 'token', errcode: 40003, rid: '6-2' }],
     ])
   })
 
@@ -60,7 +63,7 @@ describe('hooks', () => {
     const error = await rejection(server.account({ hooks }).call(call))
     expect(events.at(-1)).toEqual([
       'onResponse',
-      { op: call.op, attempt: 1, duration, status: undefined, error },
+      { ...sentTo(server.url), attempt: 1, duration, status: undefined, error },
     ])
   })
 
@@ -70,7 +73,7 @@ describe('hooks', () => {
     const error = await rejection(server.account({ hooks }).call(call))
     expect(events.at(-1)).toEqual([
       'onResponse',
-      { op: call.op, attempt: 1, duration, status: 502, error },
+      { ...sentTo(server.url), attempt: 1, duration, status: 502, error },
     ])
   })
 

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { columnsOf } from '../../runtime/hooks.js'
 import { parse } from '../../runtime/int64-json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
 import type { Exchange } from '../mock.js'
@@ -35,14 +36,16 @@ export class RequestLog {
   }
 
   async write({ request, response, duration }: Exchange): Promise<void> {
-    const time = timeOf(new Date())
     const { result, style, reason } = await outcomeOf(request, response?.clone())
+    const { method, op } = request
+    const path = this.#shown(request.path)
+    const [time, took, outcome, asked] = columnsOf({ duration, method, path }, result)
     const line = [
       this.#paint('dim', time),
-      this.#paint('dim', `${duration.toFixed(1)} ms`.padStart(10)),
-      this.#paint(style, result.padEnd(8)),
-      `${request.method.padEnd(4)} ${this.#shown(request.path)}`,
-      request.op,
+      this.#paint('dim', took),
+      this.#paint(style, outcome),
+      asked,
+      op,
       reason && this.#paint(style, this.#shown(reason)),
     ]
     this.#stream.write(`${line.filter(Boolean).join('  ')}\n`)
@@ -110,10 +113,4 @@ function reasonOf({ text, json }: ReceivedRequest, errcode: number, errmsg: stri
     return errmsg.replace(/,.*/s, ', the body is not JSON')
   }
   return errmsg.replace(/(?: hint: \[[\w-]+\])? rid: [\w-]+\p{Cc}*$/u, '')
-}
-
-function timeOf(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
-  const milliseconds = String(date.getMilliseconds()).padStart(3, '0')
-  return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${milliseconds}`
 }
