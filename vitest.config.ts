@@ -11,6 +11,7 @@ const alias = [
   { find: /^offiaccount\/undici$/, replacement: path('src/undici.ts') },
   { find: /^offiaccount\/callback$/, replacement: path('src/callback/index.ts') },
   { find: /^offiaccount\/callback\/node$/, replacement: path('src/callback/node.ts') },
+  { find: /^offiaccount\/hooks$/, replacement: path('src/hooks.ts') },
   { find: /^offiaccount\/testing$/, replacement: path('src/testing/index.ts') },
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]

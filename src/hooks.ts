@@ -1,0 +1,2 @@
+export { logHooks, type PlainLogger, type StructuredLogger } from './hooks/log.js'
+export { otelHooks, type OtelApi } from './hooks/otel.js'
