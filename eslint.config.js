@@ -8,6 +8,7 @@ export default defineConfig(
       '.bench/',
       '.platforms/',
       'src/generated/',
+      'src/cli/generated/',
       'src/testing/generated/',
       'test/generated/',
       'test/codegen/fixtures/',

@@ -12,6 +12,7 @@ import { openApiDocument } from './openapi.js'
 import { groupModulePath } from './module.js'
 import { operationsText } from './operations.js'
 import { testText } from './tests.js'
+import { titlesText } from './titles.js'
 
 /** A generated file. `path` is relative to the project's root. */
 export interface OutputFile {
@@ -77,6 +78,7 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
       ? [file('src/generated/types.ts', () => sharedTypesText(header('types'), context))]
       : []),
     final('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
+    file('src/cli/generated/titles.ts', () => titlesText(header('all groups'), model)),
     final('docs/endpoints.md', () => endpointsPage(context)),
     final('openapi.json', () => openApiDocument(context)),
     file('src/testing/generated/operations.ts', () =>

@@ -18,7 +18,12 @@ export interface Changes {
 }
 
 /** Folders that hold generated files and nothing else. */
-const generatedFolders = ['src/generated', 'src/testing/generated', 'test/generated']
+const generatedFolders = [
+  'src/generated',
+  'src/cli/generated',
+  'src/testing/generated',
+  'test/generated',
+]
 
 export async function compare(files: Expected[], root: string): Promise<Changes> {
   const changes: Changes = { added: [], changed: [], stale: [], unchanged: 0 }
