@@ -51,6 +51,13 @@ function issuesTokens({ op }: MockEndpoint): boolean {
   return op === 'util.getStableAccessToken' || op === 'util.getAccessToken'
 }
 
+/** In JavaScript no compiler asks for the errcode. */
+function checkFailure(op: string, failure: Partial<Failure> | undefined): void {
+  const errcode = failure?.errcode
+  if (Number.isInteger(errcode) && errcode !== 0) return
+  throw new TypeError(`the failure of ${op} needs an errcode that is not 0, such as 40001`)
+}
+
 /** The call is not done, or it is done and its answer is damaged. */
 interface Mishap {
   refuse?: (endpoint: MockEndpoint) => Response
@@ -62,9 +69,14 @@ export class FaultPlans {
   readonly #mishaps = new Queue<Mishap>()
   readonly #delays = new Queue<number>()
   readonly #tokens: Tokens
+  readonly #checkOp: (op: string) => void
 
-  constructor(tokens: Tokens) {
+  /** @param checkOp - throws if there is no such function */
+  constructor(tokens: Tokens, checkOp: (op: string) => void) {
     this.#tokens = tokens
+    this.#checkOp = (op) => {
+      if (op !== '*') checkOp(op)
+    }
   }
 
   get ops(): string[] {
@@ -73,11 +85,13 @@ export class FaultPlans {
 
   /** Instead of the call, which is not done. */
   refuse(op: string, refuse: (endpoint: MockEndpoint) => Response, times?: number): void {
+    this.#checkOp(op)
     this.#mishaps.add(op, { refuse }, times)
   }
 
   /** With an errcode; one that refuses the account's token ends the tokens. */
   fail(op: string, failure: Failure, times?: number, contentType?: string): void {
+    checkFailure(op, failure)
     const refuse = ({ auth }: MockEndpoint): never => {
       if (auth === undefined) this.#tokens.endWith(failure.errcode)
       throw refusalOf(failure, contentType)
@@ -102,11 +116,13 @@ export class FaultPlans {
 
   /** After the call is done. */
   damage(op: string, damage: Damage, times?: number, suits?: Plan<Mishap>['suits']): void {
+    this.#checkOp(op)
     this.#mishaps.add(op, { damage }, times, suits)
   }
 
   /** Before the answer is sent. */
   delay(op: string, milliseconds: number, times?: number): void {
+    this.#checkOp(op)
     this.#delays.add(op, milliseconds, times)
   }
 

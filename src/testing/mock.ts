@@ -68,7 +68,7 @@ export class MockWeChat {
       opsAt: (path) => this.#api?.router.opsAt(path) ?? [],
       raise: this.#pusher?.raise ?? (() => undefined),
     })
-    this.#plans = new FaultPlans(this.tokens)
+    this.#plans = new FaultPlans(this.tokens, this.#checkOp)
     this.faults = new Faults(this.#plans)
     this.#pipeline = new Pipeline({
       clock,
@@ -137,6 +137,7 @@ export class MockWeChat {
 
   /** Answers a function from now on; a handler that returns nothing leaves the answer to the mock. */
   handle<O extends Op>(op: O, handler: Handler<O>): void {
+    this.#checkOp(op)
     this.#handlers.set(op, handler)
   }
 
@@ -145,6 +146,7 @@ export class MockWeChat {
   // Apart, because a failure may have any field besides its errcode, and a result may not.
   reply(op: Op, failure: Failure): void
   reply(op: Op, value: unknown): void {
+    this.#checkOp(op)
     this.#handlers.set(op, () => value)
   }
 
@@ -159,6 +161,7 @@ export class MockWeChat {
 
   /** Lets a function be called so often a day, Beijing time; further calls answer 45009 until the quota is cleared. */
   setQuota(op: Op, callsPerDay: number): void {
+    this.#checkOp(op)
     this.#state.quota.limit(op, callsPerDay)
   }
 
@@ -253,6 +256,11 @@ export class MockWeChat {
     throw new Error(
       'there is nowhere to push to: createMockWeChat({ callback: { handler, token } })',
     )
+  }
+
+  /** At once, if the model is there; the next request looks again. */
+  readonly #checkOp = (op: string): void => {
+    this.#api?.router.endpointOf(op)
   }
 
   async #serve(address: { port?: number; host?: string }): Promise<Listening> {

@@ -1,3 +1,4 @@
+import { closest } from '../runtime/closest.js'
 import type { MockEndpoint } from './model.js'
 import { Refusal } from './refusal.js'
 
@@ -24,8 +25,10 @@ export class Router {
   /** @throws Error if there is no such function: in JavaScript no compiler finds a misspelt one. */
   endpointOf(op: string): MockEndpoint {
     const endpoint = this.#byOp.get(op)
-    if (!endpoint) throw new Error(`there is no function ${op}`)
-    return endpoint
+    if (endpoint) return endpoint
+    const meant = meantBy(op, [...this.#byOp.keys()])
+    const hint = meant === undefined ? '' : `: did you mean ${meant}?`
+    throw new Error(`there is no function ${op}${hint}`)
   }
 
   /** The functions behind a path, whatever their query. */
@@ -42,6 +45,24 @@ export class Router {
       .sort((a, b) => b.constants.length - a.constants.length)
     return (routes.find(({ endpoint }) => endpoint.method === method) ?? routes[0])?.endpoint
   }
+}
+
+/** A name without its group, or a misspelt one in its group, or one in a misspelt group. */
+function meantBy(op: string, ops: readonly string[]): string | undefined {
+  const whole = ops.find((each) => each.endsWith(`.${op}`))
+  const start = op.lastIndexOf('.') + 1
+  if (whole !== undefined || start === 0) return whole
+  const [group, name] = [op.slice(0, start), op.slice(start)]
+  const siblings = ops.filter((each) => each.startsWith(group)).map((each) => each.slice(start))
+  const sibling = closest(
+    name,
+    siblings.sort((a, b) => a.length - b.length),
+  )
+  if (sibling !== undefined) return group + sibling
+  return closest(
+    op,
+    ops.filter((each) => each.endsWith(`.${name}`)),
+  )
 }
 
 export function checkMethod(method: string, endpoint: MockEndpoint): void {

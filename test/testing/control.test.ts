@@ -3,7 +3,7 @@ import * as card from '../../src/generated/card.js'
 import * as material from '../../src/generated/material.js'
 import * as submerchant from '../../src/generated/card/submerchant.js'
 import { OffiAccount } from '../../src/runtime/index.js'
-import { createMockWeChat } from '../../src/testing/index.js'
+import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
 import { groupon, refusal, Wire } from './wire.js'
 
 const start = new Date('2026-05-01T00:00:00Z')
@@ -203,27 +203,98 @@ test('a call that is aborted before it is sent does not arrive', async () => {
   expect(mock.requests).toEqual([])
 })
 
-test('a misspelt function answers HTTP 500 in JavaScript, and is no TypeScript', async () => {
+test('a misspelt function is no TypeScript', () => {
   // @ts-expect-error there is no card.gett
-  mock.failNext('card.gett', { errcode: -1 })
-  const response = await mock.fetch('https://api.weixin.qq.com/card/get')
-  expect(response.status).toBe(500)
-  expect(await response.text()).toBe('mock WeChat: there is no function card.gett')
+  createMockWeChat().failNext('card.gett', { errcode: -1 })
 })
+
+describe.each<[string, ...unknown[]]>([
+  ['handle', () => undefined],
+  ['reply', { errcode: 40001 }],
+  ['failNext', { errcode: 40001 }],
+  ['setQuota', 1],
+  ['faults.busy'],
+  ['faults.latency', 1],
+  ['faults.truncatedBody'],
+])('in JavaScript %s', (path, ...parameters) => {
+  const plan = (on: MockWeChat): void => {
+    const [method = '', part] = path.split('.').reverse()
+    const owner = (part === undefined ? on : on.faults) as unknown as Record<string, unknown>
+    ;(owner[method] as (...given: unknown[]) => void).call(owner, 'card.consume', ...parameters)
+  }
+  const message = 'there is no function card.consume: did you mean card.consumeCode?'
+  const url = 'https://api.weixin.qq.com/card/get'
+
+  test('refuses a misspelt function at once if the model is there, and does nothing', async () => {
+    await mock.fetch(url)
+    expect(() => {
+      plan(mock)
+    }).toThrow(message)
+    expect((await mock.fetch(url)).status).toBe(200)
+  })
+
+  test('makes the next request fail for it if the model is not there', async () => {
+    const fresh = createMockWeChat()
+    plan(fresh)
+    const response = await fresh.fetch(url)
+    expect([response.status, await response.text()]).toEqual([500, `mock WeChat: ${message}`])
+  })
+})
+
+describe('a misspelt function', () => {
+  beforeEach(async () => {
+    await mock.fetch('https://api.weixin.qq.com/card/get')
+  })
+
+  test.each([
+    ['consumeCode', 'card.consumeCode'],
+    ['mass.send', 'message.mass.send'],
+    ['card.batchget', 'card.batchGet'],
+    ['cards.consumeCode', 'card.consumeCode'],
+    ['card.giftcard.pageAd', 'card.giftcard.pageAdd'],
+    ['card.nothing', undefined],
+    ['nothing', undefined],
+    ['', undefined],
+  ])('%s means %s', (op, meant) => {
+    const hint = meant === undefined ? '' : `: did you mean ${meant}?`
+    expect(() => {
+      mock.failNext(op as 'card.get', { errcode: -1 })
+    }).toThrow(new Error(`there is no function ${op}${hint}`))
+  })
+})
+
+test.each([{}, undefined, { errcode: 0 }, { errcode: '40001' }])(
+  'a failure without an errcode is refused at once: %j',
+  (failure) => {
+    const message = 'the failure of card.get needs an errcode that is not 0, such as 40001'
+    expect(() => {
+      mock.failNext('card.get', failure as never)
+    }).toThrow(message)
+    expect(() => {
+      mock.faults.plainTextError('card.get', failure as never)
+    }).toThrow(message)
+  },
+)
 
 test('only failNext and faults are for any function', async () => {
   const any = '*' as 'card.get'
-  const expectRefusal = async (): Promise<void> => {
-    const response = await mock.fetch('https://api.weixin.qq.com/card/get')
+  const others: ((on: MockWeChat) => void)[] = [
+    (on) => {
+      on.handle(any, () => undefined)
+    },
+    (on) => {
+      on.reply(any, { errcode: -1 })
+    },
+    (on) => {
+      on.setQuota(any, 1)
+    },
+  ]
+  for (const plan of others) {
+    const fresh = createMockWeChat()
+    plan(fresh)
+    const response = await fresh.fetch('https://api.weixin.qq.com/card/get')
     expect(await response.text()).toBe('mock WeChat: there is no function *')
-    mock.reset()
   }
-  mock.handle(any, () => undefined)
-  await expectRefusal()
-  mock.reply(any, { errcode: -1 })
-  await expectRefusal()
-  mock.setQuota(any, 1)
-  await expectRefusal()
 })
 
 test('answers and requests are typed from the manifest', () => {

@@ -276,10 +276,4 @@ describe('faults', () => {
     const response = await mock.fetch(wire.base + wire.authorized(path), init)
     expect([response.status, await response.text()]).toEqual([500, `mock WeChat: ${why}`])
   })
-
-  test('for a function that does not exist are an HTTP 500 that says so', async () => {
-    mock.faults.busy('card.nothing' as 'card.get')
-    const response = await mock.fetch(wire.base + wire.authorized('/card/getapplyprotocol'))
-    expect(await response.text()).toBe('mock WeChat: there is no function card.nothing')
-  })
 })

@@ -146,15 +146,6 @@ overBothWays('a quota', (wire) => {
     const clear = await wire.post('/cgi-bin/openapi/quota/clear', { cgi_path: '/card/nothing' })
     expect(clear).toEqual(expected)
   })
-
-  test('for a function that does not exist is an HTTP 500 that says so', async () => {
-    wire.mock.setQuota('card.nothing' as 'card.get', 1)
-    const response = await wire.fetch(wire.base + wire.authorized('/card/getapplyprotocol'))
-    expect([response.status, await response.text()]).toEqual([
-      500,
-      'mock WeChat: there is no function card.nothing',
-    ])
-  })
 })
 
 describe('clearing quotas', () => {

@@ -167,7 +167,11 @@ describe('what does not fit is refused:', () => {
     ['advance', {}, 'seconds is missing'],
     ['advance', { seconds: '60' }, 'seconds must be number, not string'],
     ['advance', { seconds: 1e300 }, 'the mock’s time must be from 1970 to 9999'],
-    ['failNext', { op: 'card.gett', errcode: 1 }, 'there is no function card.gett'],
+    [
+      'failNext',
+      { op: 'card.gett', errcode: 1 },
+      'there is no function card.gett: did you mean card.get?',
+    ],
     ['faults/busy', { op: 'card.get', times: 0 }, 'times does not meet minimum 1'],
     [
       'faults/busy',
