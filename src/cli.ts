@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
+import { done, Mistake, mistaken } from './cli/command.js'
+import { commands, usage } from './cli/commands.js'
+import { closest } from './runtime/closest.js'
+import { codeOf } from './runtime/redact.js'
 import { runMock } from './testing/cli/mock.js'
 import { readArguments } from './testing/cli/arguments.js'
 import { runPush } from './testing/cli/push.js'
@@ -7,6 +11,40 @@ import { runPush } from './testing/cli/push.js'
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args
+  if (name === 'mock') return mock(args)
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command) {
+      process.stdout.on('error', endWithReader)
+      return await (await command.load()).run(rest, process)
+    }
+    if (name === '-v' || name === '--version') console.log(await version())
+    else if (name === '-h' || name === '--help') console.log(usage())
+    else throw new Mistake(problemWith(name))
+    return done
+  } catch (error) {
+    if (!(error instanceof Mistake)) throw error
+    const helper = error.helper ?? (Object.hasOwn(commands, name) ? name : '')
+    console.error(`offiaccount: ${error.message}`)
+    console.error(`${`offiaccount ${helper}`.trim()} --help tells more.`)
+    return mistaken
+  }
+}
+
+function problemWith(name: string): string {
+  if (name === '') return 'the command is missing'
+  const meant = closest(name, [...Object.keys(commands), 'mock'])
+  return `there is no command '${name}'${meant === undefined ? '' : `: did you mean ${meant}?`}`
+}
+
+/** A reader such as `head` that has seen enough. */
+function endWithReader(error: Error): void {
+  if (codeOf(error) === 'EPIPE') process.exit()
+  throw error
+}
+
+async function mock(args: string[]): Promise<number> {
   const order = readArguments(args, process.env)
   switch (order.command) {
     case 'help':

@@ -137,5 +137,7 @@ describe('the installed package', () => {
     expect(await readFile(join(consumer, program), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
     const { stdout } = await node(program, '--version')
     expect(stdout).toBe(`${packageJson.version}\n`)
+    const called = await node(program, 'call', 'card.giftcard.pageBatchGet', '--mock')
+    expect(JSON.parse(called.stdout)).toHaveProperty('page_id_list')
   })
 })

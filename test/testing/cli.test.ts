@@ -166,8 +166,6 @@ describe('the command line', () => {
   })
 
   test.each([
-    ['', 'the command is missing'],
-    ['mok', "there is no command 'mok'"],
     ['mock 8787', "unexpected argument '8787'"],
     ['mock --prt 8787', "Unknown option '--prt'"],
     ['mock --port', "Option '--port <value>' argument missing"],
@@ -217,7 +215,7 @@ describe('the command line', () => {
 
   test.each(['--version', '-v'])('%s shows the version of the package', async (flag) => {
     const packageJson = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
-    const program = new Program([flag])
+    const program = new Program(['mock', flag])
     expect(await program.ended).toEqual([0, null])
     expect(program.lines).toEqual([(JSON.parse(packageJson) as { version: string }).version])
   })

@@ -59,9 +59,7 @@ export function readArguments(args: string[], env: Environment = process.env): O
     if (values.help) return { command: 'help', usage }
     if (values.version) return { command: 'version' }
     const { port: portText, now: nowText, host, appid, secret, seed, quiet } = values
-    const [command, extra] = positionals
-    if (command === undefined) return mistake('the command is missing')
-    if (command !== 'mock') return mistake(`there is no command '${command}'`)
+    const [, extra] = positionals
     if (extra !== undefined) return mistake(`unexpected argument '${extra}'`)
     for (const [name, value] of Object.entries({ host, appid, secret, seed })) {
       if (value === '') return mistake(`--${name} has no value`)

@@ -1,0 +1,186 @@
+import type { Download } from '../runtime/index.js'
+import { accountOf, baseUrlOf, withCredentials } from './call/account.js'
+import { isDownload, OutFile, writeDownload, writeJson, type Target } from './call/answer.js'
+import { curlOf } from './call/curl.js'
+import { failureOf } from './call/failure.js'
+import { callableOf, type Callable } from './call/model.js'
+import { fetchWithBar, ProgressBar } from './call/progress.js'
+import { checkRequest, readRequest, type Fields } from './call/request.js'
+import { send } from './call/send.js'
+import { done, interrupted, Mistake, readOptions, type Program } from './command.js'
+
+export const usage = `Usage: offiaccount call <function> [request...] [options]
+
+  Calls a function of the API and prints its answer as JSON, 64-bit ids as text.
+
+  offiaccount call card.batchGet '{"offset": 0, "count": 10}'
+  offiaccount call card.batchGet offset=0 count=10
+  offiaccount call card.create @card.json
+  offiaccount call material.mediaUpload type=image --file media=./logo.png
+  offiaccount call material.mediaGet media_id=MEDIA_ID --out logo.png
+  offiaccount call card.batchGet --help          what it takes
+
+Request, of one part or several:
+  {…}                   JSON
+  @file.json            JSON in a file
+  -                     JSON from stdin
+  name=value            one field
+
+Options:
+  --file <name>=<path>  a file to upload
+  --out <path>          where the answer goes (default: stdout)
+  --curl                print the request as a command of curl's instead of sending it
+  --mock                call a mock WeChat inside this process: no account, no network
+  --timeout <seconds>   for the whole call (default: 30)
+  --no-check            send even what the model does not know
+  -h, --help            show this text, or what the function takes
+
+Environment:
+  OFFIACCOUNT_APPID     the account's AppID
+  OFFIACCOUNT_SECRET    its AppSecret, which no argument may hold: other users could read it
+  OFFIACCOUNT_BASE_URL  default: https://api.weixin.qq.com
+  OFFIACCOUNT_DEBUG=1   a line on stderr for each attempt
+
+Exit status:
+  0  done
+  1  WeChat refused the call: the errcode is on stderr
+  2  nothing was sent: the command, the request or the environment is wrong
+  3  no usable answer came; WeChat may have carried the call out`
+
+interface Order {
+  op: string
+  parts: string[]
+  files: string[]
+  out: string | undefined
+  curl: boolean
+  mock: boolean
+  check: boolean
+  /** Milliseconds. */
+  timeout: number | undefined
+}
+
+export async function run(args: string[], program: Program): Promise<number> {
+  const { stdout, stderr } = program
+  const order = readOrder(args)
+  if (order === 'help') {
+    stdout.write(`${usage}\n`)
+    return done
+  }
+  const callable = await callableOf(order.op)
+  if (order.isHelp) {
+    const { functionHelp } = await import('./call/help.js')
+    stdout.write(`${functionHelp(callable)}\n`)
+    return done
+  }
+  try {
+    return await callOrPrint(order, callable, program)
+  } catch (error) {
+    if (error instanceof Mistake) {
+      error.helper = `call ${order.op}`
+      throw error
+    }
+    const { text, status } = failureOf(error)
+    stderr.write(`offiaccount: ${text}\n`)
+    return status
+  }
+}
+
+async function callOrPrint(order: Order, callable: Callable, program: Program): Promise<number> {
+  const { env, stdin, stdout } = program
+  const { parts, files, out, check, mock } = order
+  const given = await readRequest(parts, files, callable, stdin)
+  if (order.curl) {
+    const baseUrl = baseUrlOf(env) ?? 'https://api.weixin.qq.com'
+    stdout.write(`${await curlOf(callable, given, { baseUrl, out, check })}\n`)
+    return done
+  }
+  const request = withCredentials(given, callable, env, mock)
+  if (check) checkRequest(request, callable)
+  return sendAndWrite(order, callable, request, program)
+}
+
+function readOrder(args: string[]): 'help' | (Order & { isHelp: boolean }) {
+  const { positionals, values } = readOptions(args, {
+    file: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string' },
+    curl: { type: 'boolean', default: false },
+    mock: { type: 'boolean', default: false },
+    'no-check': { type: 'boolean', default: false },
+    timeout: { type: 'string' },
+  })
+  const [op, ...parts] = positionals
+  const { file: files, out, curl, mock, timeout, help: isHelp = false } = values
+  if (op === undefined) {
+    if (isHelp) return 'help'
+    throw new Mistake('the function is missing')
+  }
+  if (out === '') throw new Mistake('--out has no value')
+  const check = !values['no-check']
+  return { op, parts, files, out, curl, mock, check, timeout: millisecondsOf(timeout), isHelp }
+}
+
+function millisecondsOf(seconds: string | undefined): number | undefined {
+  if (seconds === undefined) return undefined
+  const number = Number(seconds)
+  if (number > 0 && number < 2 ** 21) return number * 1_000
+  throw new Mistake(`--timeout is a number of seconds, not '${seconds}'`)
+}
+
+class Interruption extends Error {}
+
+async function sendAndWrite(
+  { out, mock, timeout }: Order,
+  callable: Callable,
+  request: Fields,
+  program: Program,
+): Promise<number> {
+  const { stdout, stderr } = program
+  const isTerminal = out === undefined && stdout.isTTY
+  refuseTerminal(isTerminal && callable.endpoint.answer === 'binary')
+  const bar = (what: 'sending' | 'receiving'): ProgressBar | undefined =>
+    stderr.isTTY ? new ProgressBar(stderr, what) : undefined
+  const account = accountOf(program.env, mock, fetchWithBar(bar('sending')))
+  const file = out === undefined ? undefined : await OutFile.open(out)
+  const target = { stream: file?.stream ?? stdout, end: file !== undefined, isTerminal }
+  const interrupt = new AbortController()
+  const stop = (): void => {
+    interrupt.abort(new Interruption())
+  }
+  program.once('SIGINT', stop)
+  try {
+    const { signal } = interrupt
+    const answer = await send(account, callable, request, { timeout, signal })
+    if (answer === undefined) {
+      if (stderr.isTTY) stderr.write(`${callable.endpoint.op}: ok\n`)
+      return done
+    }
+    if (isDownload(answer)) await takeDownload(answer, target, bar('receiving'))
+    else await writeJson(answer, target, callable.endpoint.op)
+    await file?.keep()
+    return done
+  } catch (error) {
+    if (error instanceof Interruption) return interrupted
+    throw error
+  } finally {
+    await file?.discard()
+    program.off('SIGINT', stop)
+  }
+}
+
+async function takeDownload(
+  download: Download,
+  target: Target,
+  bar: ProgressBar | undefined,
+): Promise<void> {
+  if (target.isTerminal) await download.stream().cancel()
+  refuseTerminal(target.isTerminal)
+  try {
+    await writeDownload(download, target, (done, total) => bar?.show(done, total))
+  } finally {
+    bar?.clear()
+  }
+}
+
+function refuseTerminal(wouldGetFile: boolean): void {
+  if (wouldGetFile) throw new Mistake('the answer is a file: say by --out where it goes')
+}

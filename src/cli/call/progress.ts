@@ -1,0 +1,82 @@
+/** What a bar needs of `process.stderr`. */
+export interface BarStream {
+  write(text: string): unknown
+}
+
+const width = 24
+
+/** How far an upload or a download is, on one line of a terminal. */
+export class ProgressBar {
+  readonly #stream: BarStream
+  readonly #what: string
+  #shown = ''
+
+  constructor(stream: BarStream, what: 'sending' | 'receiving') {
+    this.#stream = stream
+    this.#what = what
+  }
+
+  /** In bytes; `total` is undefined if nobody knows it. */
+  show(done: number, total: number | undefined): void {
+    const line = `${this.#what}  ${progressOf(done, total)}`
+    if (line === this.#shown) return
+    this.#shown = line
+    this.#stream.write(`\r\u001B[K${line}`)
+  }
+
+  clear(): void {
+    if (this.#shown !== '') this.#stream.write('\r\u001B[K')
+    this.#shown = ''
+  }
+}
+
+function progressOf(done: number, total: number | undefined): string {
+  if (total === undefined) return megabytes(done)
+  const share = total === 0 ? 1 : Math.min(done / total, 1)
+  const bar = '#'.repeat(Math.round(share * width)).padEnd(width)
+  const percent = `${Math.floor(share * 100)}%`.padStart(4)
+  return `[${bar}] ${percent}  ${megabytes(done)} of ${megabytes(total)}`
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+const pieceSize = 2 ** 16
+
+/**
+ * With a bar, a `fetch` that shows how much of a form is sent. The form goes as a stream, and with its length: WeChat refuses a body without.
+ */
+export function fetchWithBar(bar: ProgressBar | undefined): typeof fetch | undefined {
+  if (!bar) return undefined
+  return async (input, init) => {
+    if (!(init?.body instanceof FormData)) return fetch(input, init)
+    const form = new Response(init.body)
+    const bytes = new Uint8Array(await form.arrayBuffer())
+    const headers = new Headers(init.headers)
+    headers.set('content-type', form.headers.get('content-type') ?? '')
+    headers.set('content-length', String(bytes.length))
+    const streamed = { ...init, headers, body: piecesOf(bytes, bar), duplex: 'half' }
+    try {
+      return await fetch(input, streamed as RequestInit)
+    } finally {
+      bar.clear()
+    }
+  }
+}
+
+function piecesOf(bytes: Uint8Array, bar: ProgressBar): ReadableStream<Uint8Array> {
+  let sent = 0
+  return new ReadableStream({
+    pull(controller) {
+      bar.show(sent, bytes.length)
+      if (sent >= bytes.length) {
+        controller.close()
+        return
+      }
+      const piece = bytes.subarray(sent, sent + pieceSize)
+      sent += piece.length
+      controller.enqueue(piece)
+    },
+  })
+}

@@ -1,0 +1,89 @@
+import { commands } from './commands.js'
+import { done, Mistake, readOptions, type Program } from './command.js'
+
+export const usage = `Usage: offiaccount completion bash|zsh
+
+  Prints a script that completes commands, functions and options of offiaccount.
+
+  eval "$(offiaccount completion bash)"          in ~/.bashrc
+  source <(offiaccount completion zsh)           in ~/.zshrc, after compinit
+
+  Without an installation, first: alias offiaccount='npx offiaccount'`
+
+export async function run(args: string[], { stdout }: Program): Promise<number> {
+  const { positionals, values } = readOptions(args, {})
+  if (values.help) {
+    stdout.write(`${usage}\n`)
+    return done
+  }
+  const [shell = ''] = positionals
+  const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
+  if (!script) throw new Mistake(`completion is for bash or zsh${shell && `, not for '${shell}'`}`)
+  const { titles } = await import('./generated/titles.js')
+  stdout.write(script(titles))
+  return done
+}
+
+const callOptions = '--file --out --curl --mock --timeout --no-check --help'
+const mockOptions = '--port --host --appid --secret --now --seed --quiet --help'
+
+const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>) => string>> = {
+  bash: (titles) => `_offiaccount() {
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
+  local words=''
+  case "$COMP_CWORD:\${COMP_WORDS[1]}" in
+    1:*) words='${names.join(' ')} --help --version' ;;
+    2:call) words='${Object.keys(titles).join(' ')} --help' ;;
+    2:completion) words='bash zsh --help' ;;
+    *:call) words='${callOptions}' ;;
+    *:mock) words='${mockOptions}' ;;
+    *) words='--help' ;;
+  esac
+  # What is no option here may be a file: --out, --file media=, @card.json.
+  case "$previous:$current" in
+    --out:* | =:* | *:@* | @:*) words='' ;;
+    *:=*) words='' current='' ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -o default -F _offiaccount offiaccount
+`,
+  zsh: (titles) => `#compdef offiaccount
+_offiaccount() {
+  local -a commands functions
+  case "$CURRENT:$words[2]" in
+    2:*)
+      commands=(${described(summaries)})
+      _describe command commands ;;
+    3:call)
+      functions=(${described(titles)})
+      _describe function functions ;;
+    3:completion) compadd bash zsh ;;
+    *:call)
+      if [[ $words[CURRENT-1] == --out ]]; then _files
+      elif [[ $words[CURRENT] == -* ]]; then compadd -- ${callOptions}
+      elif [[ $words[CURRENT-1] == --file || $words[CURRENT] == @* ]]; then
+        compset -P '*[=@]'
+        _files
+      fi ;;
+    *:mock) compadd -- ${mockOptions} ;;
+    *) compadd -- --help ;;
+  esac
+}
+compdef _offiaccount offiaccount
+`,
+}
+
+const summaries: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(commands).map(([name, { summary }]) => [name, summary])),
+  mock: 'serve a mock WeChat over HTTP, and log its requests',
+}
+
+const names = Object.keys(summaries)
+
+/** For zsh, which ends a name at its first colon. */
+function described(texts: Readonly<Record<string, string>>): string {
+  return Object.entries(texts)
+    .map(([name, text]) => `'${name}:${text.replaceAll("'", `'\\''`)}'`)
+    .join(' ')
+}

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import * as completion from '../../src/cli/completion.js'
+import * as call from '../../src/cli/call.js'
+import { usage as mockUsage } from '../../src/testing/cli/arguments.js'
+import { runs } from './shell.js'
+
+const scriptFor = async (shell: string): Promise<string> => (await runs(completion, [shell])).stdout
+
+/** What bash would offer after these words. */
+async function offered(...words: string[]): Promise<string[]> {
+  const script = `${await scriptFor('bash')}
+    COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+    _offiaccount
+    printf '%s\\n' "\${COMPREPLY[@]}"`
+  const { status, stdout, stderr } = spawnSync('bash', [
+    '-c',
+    script,
+    'bash',
+    'offiaccount',
+    ...words,
+  ])
+  expect([status, stderr.toString()]).toEqual([0, ''])
+  return stdout.toString().split('\n').filter(Boolean)
+}
+
+describe('completion bash', () => {
+  test.each<[string[], string[]]>([
+    [['c'], ['call', 'completion']],
+    [['call', 'card.consume'], ['card.consumeCode']],
+    [['call', 'card.batchGet', '--m'], ['--mock']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', '--help'],
+    ],
+    [
+      ['mock', '--se'],
+      ['--secret', '--seed'],
+    ],
+    [['list', '--'], ['--help']],
+    // Files are bash's own to complete; it takes = and @ for words.
+    [['call', 'card.create', '@'], []],
+    [['call', 'card.create', '@', 'c'], []],
+    [['call', 'material.mediaUploadImg', '--file', 'media', '='], []],
+    [['call', 'material.mediaUploadImg', '--file', 'media', '=', './lo'], []],
+    [['call', 'material.mediaGet', '--out', '--m'], []],
+  ])('offers after %j: %j', async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected)
+  })
+
+  test('knows every function', async () => {
+    const { titles } = await import('../../src/cli/generated/titles.js')
+    expect(await offered('call', '')).toEqual([...Object.keys(titles), '--help'])
+  })
+})
+
+const hasZsh = spawnSync('zsh', ['--version']).status === 0
+
+describe.skipIf(!hasZsh)('completion zsh', () => {
+  test.each<[string, string, string[]]>([
+    ['commands', `words=(offiaccount '') CURRENT=2`, ['call:call a function']],
+    ['functions', `words=(offiaccount call '') CURRENT=3`, ['card.consumeCode:核销 Code']],
+    ['options', `words=(offiaccount call menu.get --) CURRENT=4`, ['--mock', '--out']],
+    ['files', `words=(offiaccount call menu.get --out '') CURRENT=5`, ['files']],
+    [
+      'files of a field',
+      `words=(offiaccount call x --file media=) CURRENT=5`,
+      ['files after *[=@]'],
+    ],
+  ])('offers %s', async (_, position, expected) => {
+    // What zsh has only while it completes.
+    const stubs = `
+      compdef() { : }
+      compadd() { print -rl -- "$@" }
+      compset() { print -rn -- "after $2 " > /dev/null; after=" after $2" }
+      _files() { print -r -- "files$after" }
+      _describe() { print -rl -- \${(P)2} }`
+    const script = `${stubs}\n${await scriptFor('zsh')}\n${position}\n_offiaccount`
+    const { status, stdout, stderr } = spawnSync('zsh', ['-f', '-c', script])
+    expect([status, stderr.toString()]).toEqual([0, ''])
+    for (const each of expected) expect(stdout.toString()).toContain(each)
+  })
+})
+
+test.each([
+  ['call', call.usage],
+  ['mock', mockUsage],
+])('offers every option of %s', async (command, usage) => {
+  const options = Array.from(
+    usage.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm),
+    ([, option = '']) => option,
+  )
+  const own = options.filter((option) => option !== '--version')
+  expect((await offered(command, 'x', '--')).sort()).toEqual(own.sort())
+})
+
+test.each([
+  [[], 'completion is for bash or zsh'],
+  [['fish'], "completion is for bash or zsh, not for 'fish'"],
+])('explains the mistake in %j', async (args, message) => {
+  expect(await runs(completion, args)).toEqual({ status: 2, stdout: '', stderr: message })
+})
+
+test('--help says where the script goes', async () => {
+  expect((await runs(completion, ['--help'])).stdout).toContain(
+    'eval "$(offiaccount completion bash)"',
+  )
+})

@@ -1,0 +1,54 @@
+import { EventEmitter } from 'node:events'
+import { Readable, Writable } from 'node:stream'
+import { Mistake, type Command, type Program } from '../../src/cli/command.js'
+
+export interface Outcome {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+export interface Surroundings {
+  env?: Record<string, string>
+  /** What comes on stdin. */
+  input?: string
+  /** Which of the streams is a terminal. */
+  terminal?: 'stdout' | 'stderr'
+  /** Emits the signals. */
+  signals?: EventEmitter
+}
+
+class Sink extends Writable {
+  readonly isTTY: boolean
+  readonly chunks: Buffer[] = []
+
+  constructor(isTTY: boolean) {
+    super()
+    this.isTTY = isTTY
+  }
+
+  override _write(chunk: Buffer, _: string, callback: () => void): void {
+    this.chunks.push(chunk)
+    callback()
+  }
+
+  get text(): string {
+    return Buffer.concat(this.chunks).toString()
+  }
+}
+
+/** Runs a command as `src/cli.ts` does, without a process. */
+export async function runs(
+  command: Command,
+  args: string[],
+  { env = {}, input = '', terminal, signals = new EventEmitter() }: Surroundings = {},
+): Promise<Outcome> {
+  const [stdout, stderr] = [new Sink(terminal === 'stdout'), new Sink(terminal === 'stderr')]
+  const program = Object.assign(signals, { env, stdin: Readable.from([input]), stdout, stderr })
+  const status = await command.run(args, program as unknown as Program).catch((error: unknown) => {
+    if (!(error instanceof Mistake)) throw error
+    stderr.write(error.message)
+    return 2
+  })
+  return { status, stdout: stdout.text, stderr: stderr.text }
+}
