@@ -33,24 +33,27 @@ test.each([
   expect(strays).toEqual([])
 })
 
-/** The rows of the map that are about the generator: a folder, and the names in backticks that follow. */
+/** The entries of the map that are about the generator: a folder, and the names in backticks that follow. */
 const map = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8')
-const rows = Array.from(
-  map.matchAll(/^\| `codegen\/([\w/]*)` +\|(.*)\|$/gm),
+const entries = Array.from(
+  map.matchAll(/^- `codegen\/([\w/]*)`:((?:.|\n {2})*)/gm),
   ([, room = '', text]) => ({
     room,
     names: Array.from((text ?? '').matchAll(/`([\w/]+)`/g), ([, name = '']) => name).sort(),
   }),
 )
 
-test.each(rows)('the map names what is in codegen/$room, and nothing else', ({ room, names }) => {
-  const inside = readdirSync(join(folder, room), { withFileTypes: true })
-    .filter((entry) => /\.[tj]s$/.test(entry.name) || entry.isDirectory())
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name.slice(0, -3)))
-  expect(names).toEqual(inside.sort())
-})
+test.each(entries)(
+  'the map names what is in codegen/$room, and nothing else',
+  ({ room, names }) => {
+    const inside = readdirSync(join(folder, room), { withFileTypes: true })
+      .filter((entry) => /\.[tj]s$/.test(entry.name) || entry.isDirectory())
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name.slice(0, -3)))
+    expect(names).toEqual(inside.sort())
+  },
+)
 
-test('the map has a row for each room', () => {
+test('the map has an entry for each room', () => {
   const rooms = modules.map((path) => path.replace(/[^/]*$/, '').replace(/^(\w+\/).*/, '$1'))
-  expect(rows.map(({ room }) => room).sort()).toEqual([...new Set(rooms)].sort())
+  expect(entries.map(({ room }) => room).sort()).toEqual([...new Set(rooms)].sort())
 })

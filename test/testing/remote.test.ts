@@ -213,7 +213,7 @@ describe('what does not fit is refused:', () => {
 describe('GET /_mock', () => {
   test('lists each method with the schema of its fields', async () => {
     expect(await get('')).toMatchObject({
-      GET: ['/_mock/now', '/_mock/outbox', '/_mock/requests', '/_mock/tokens'],
+      GET: ['/_mock/now', '/_mock/outbox', '/_mock/pushes', '/_mock/requests', '/_mock/tokens'],
       POST: {
         '/_mock/failNext': {
           properties: { op: { type: 'string' }, errcode: { type: 'integer' } },

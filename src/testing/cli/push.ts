@@ -16,7 +16,7 @@ export interface PushProgramOptions {
   fields: Record<string, string>
 }
 
-export const pushUsage: string = `Usage: offiaccount mock push <kind> --url <address> [options] [--<Field> <value> ...]
+export const pushUsage = `Usage: offiaccount mock push <kind> --url <address> [options] [--<Field> <value> ...]
 
   Pushes one message or event to your server as WeChat does, and shows what the user would see.
   <kind> is text, image, event.subscribe, event.CLICK, …; <Field> one of its fields, such as --Content 你好.
@@ -24,7 +24,7 @@ export const pushUsage: string = `Usage: offiaccount mock push <kind> --url <add
 Options:
   --url <address>   where your server takes the pushes
   --format <name>   xml or json (default: xml)
-  --forge <how>     ${forgeries.join(', ')}: your server must refuse all but the last
+  --forge <how>     plain, appid, stale, tampered, repeated: your server must refuse all but the last
   -h, --help        show this text
 
 Environment:

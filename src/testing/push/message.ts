@@ -1,7 +1,6 @@
 import type { CallbackMap } from '../../generated/events/index.js'
 import { closest } from '../../runtime/closest.js'
-import type { Clock } from '../clock.js'
-import { events } from '../generated/events.js'
+import type { MockEvents } from '../model.js'
 import type { Random } from '../random.js'
 
 /** What can be pushed: the keys of a callback's handlers. */
@@ -24,10 +23,13 @@ export type Raise = <K extends Kind>(kind: K, content: Content<K>) => void
 /** From whom the results of jobs come. */
 export const systemAccount = 'oFS7FjSystemAccountOfWeChat0'
 
-interface Author {
+export interface Author {
+  /** The examples of all kinds. */
+  events: MockEvents
   appid: string
-  clock: Clock
   random: Random
+  /** When it happened, in Unix seconds. */
+  at: number
 }
 
 /**
@@ -39,8 +41,8 @@ export function messageOf<K extends Kind>(
   fields: Fields<K>,
   author: Author,
 ): CallbackMap[K] {
-  if (!Object.hasOwn(events, kind)) throw new Error(unknownKind(kind))
-  const { random } = author
+  const { events, random } = author
+  if (!Object.hasOwn(events, kind)) throw new Error(unknownKind(kind, Object.keys(events)))
   const { example } = events[kind]
   return {
     ...example,
@@ -60,19 +62,18 @@ export function wholeMessageOf<K extends Kind>(
   return { ...envelopeOf(kind, author), ...content } as unknown as CallbackMap[K]
 }
 
-function envelopeOf(kind: Kind, { appid, clock }: Author): object {
+function envelopeOf(kind: Kind, { events, appid, at }: Author): object {
   const { ToUserName, MsgType, Event, InfoType } = events[kind].example
   return {
     ...(ToUserName === undefined ? { AppId: appid } : { ToUserName }),
-    CreateTime: clock.seconds,
+    CreateTime: at,
     ...(MsgType && { MsgType }),
     ...(Event && { Event }),
     ...(InfoType && { InfoType }),
   }
 }
 
-function unknownKind(kind: string): string {
-  const kinds = Object.keys(events)
+function unknownKind(kind: string, kinds: readonly string[]): string {
   const meant = kinds.find((each) => each.endsWith(`.${kind}`)) ?? closest(kind, kinds)
   const hint = meant === undefined ? `it is one of ${kinds.join(', ')}` : `did you mean ${meant}?`
   return `WeChat pushes no ${kind}: ${hint}`

@@ -2,9 +2,7 @@ import { encrypt, sign } from '../../callback/cipher.js'
 import { render } from '../../callback/reply.js'
 import { stringify } from '../../runtime/int64-json.js'
 import type { Clock } from '../clock.js'
-import { events } from '../generated/events.js'
 import type { Random } from '../random.js'
-import type { Kind } from './message.js'
 import type { CallbackOptions } from './options.js'
 
 /**
@@ -44,8 +42,8 @@ export async function verification(sender: Sender, echostr: string): Promise<Req
 /** One push as it goes over the wire; encrypted anew each time, as WeChat does. */
 export async function packet(
   sender: Sender,
-  kind: Kind,
   message: object,
+  int64: readonly string[],
   forgery?: Forgery,
 ): Promise<Request> {
   const { appid, callback } = sender
@@ -55,8 +53,7 @@ export async function packet(
   const { FromUserName: openid, ToUserName, AppId } = message as Record<string, string>
   if (openid !== undefined) query.append('openid', openid)
   // Ids are bare digits in JSON, however long they are.
-  let body =
-    format === 'json' ? stringify(message, events[kind].int64 ?? []) : render(message, format)
+  let body = format === 'json' ? stringify(message, int64) : render(message, format)
   if (encodingAESKey !== undefined && forgery !== 'plain') {
     const receiver = forgery === 'appid' ? `${appid}x` : appid
     const Encrypt = await encrypt(body, { appid: receiver, encodingAESKey })

@@ -1,10 +1,17 @@
 import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
-import { events } from '../generated/events.js'
 import { Cipher } from '../../callback/cipher.js'
 import { redactError, redactor } from '../../runtime/redact.js'
 import { remember } from '../history.js'
+import type { MockEvent } from '../model.js'
 import { readAnswer, Unreadable, type Answer } from './answer.js'
-import { messageOf, wholeMessageOf, type Content, type Fields, type Kind } from './message.js'
+import {
+  messageOf,
+  wholeMessageOf,
+  type Author,
+  type Content,
+  type Fields,
+  type Kind,
+} from './message.js'
 import { forgeries, packet, verification, type Forgery, type Sender } from './packet.js'
 
 /** A push and what came of it. */
@@ -57,6 +64,8 @@ export class Pusher {
   readonly #running = new Set<Promise<unknown>>()
   readonly #failures: unknown[] = []
   #verified: Promise<void> | undefined
+  /** Which one it is since the beginning: a reset begins another. */
+  #story = 0
 
   /** @throws Error, ConfigError if the callback cannot be reached so. */
   constructor(sender: Sender, history: number) {
@@ -71,26 +80,38 @@ export class Pusher {
 
   /** @throws Error if there is no such kind, or the callback does not confirm its URL. */
   async push<K extends Kind>(kind: K, fields: Fields<K>): Promise<Pushed<K>> {
-    return this.#deliver(kind, messageOf(kind, fields, this.#sender))
+    const author = await this.#author()
+    return this.#deliver(kind, messageOf(kind, fields, author), author.events[kind])
   }
 
-  async #deliver<K extends Kind>(kind: K, message: CallbackMap[K]): Promise<Pushed<K>> {
+  async #deliver<K extends Kind>(
+    kind: K,
+    message: CallbackMap[K],
+    { int64 = [], silent }: Pick<MockEvent, 'int64' | 'silent'>,
+  ): Promise<Pushed<K>> {
+    const story = this.#story
     await this.#verify()
     let attempts = 1
-    let outcome = await this.#attempt(kind, message)
+    let outcome = await this.#attempt(message, int64)
     while (outcome.isLost && attempts < attemptsAtMost) {
       attempts++
-      outcome = await this.#attempt(kind, message)
+      outcome = await this.#attempt(message, int64)
     }
-    const pushed = { kind, message, attempts, ...seenBy(kind, outcome) } as Pushed<K>
-    remember(this.pushed, pushed as unknown as Pushed, this.#history)
+    const pushed = { kind, message, attempts, ...seenBy(kind, silent, outcome) } as Pushed<K>
+    if (story === this.#story) remember(this.pushed, pushed as unknown as Pushed, this.#history)
     return pushed
   }
 
   /** Pushes what happened in the account, while the test goes on. */
   readonly raise = <K extends Kind>(kind: K, content: Content<K>): void => {
-    const running = this.#deliver(kind, wholeMessageOf(kind, content, this.#sender))
-      .catch((error: unknown) => this.#failures.push(error))
+    const story = this.#story
+    const running = this.#author()
+      .then((author) =>
+        this.#deliver(kind, wholeMessageOf(kind, content, author), author.events[kind]),
+      )
+      .catch((error: unknown) => {
+        if (story === this.#story) this.#failures.push(error)
+      })
       .finally(() => this.#running.delete(running))
     this.#running.add(running)
   }
@@ -114,9 +135,11 @@ export class Pusher {
     if (encodingAESKey === undefined && (forgery === 'plain' || forgery === 'appid')) {
       throw new Error(`only an encrypted push can be forged as ${forgery}: give an encodingAESKey`)
     }
-    const message = messageOf(kind, fields, this.#sender)
+    const author = await this.#author()
+    const message = messageOf(kind, fields, author)
     await this.#verify()
-    const request = await packet(this.#sender, kind, message, forgery)
+    const { int64 = [] } = author.events[kind]
+    const request = await packet(this.#sender, message, int64, forgery)
     if (forgery === 'repeated') await this.#send(request.clone())
     const received = await this.#send(request)
     if (typeof received === 'string') throw new Error(`the callback did not answer: ${received}`)
@@ -125,14 +148,22 @@ export class Pusher {
 
   /** Forgets what was pushed; what still runs is not told any more. */
   reset(): void {
+    this.#story++
     this.pushed.length = 0
     this.#failures.length = 0
     this.#running.clear()
     this.#verified = undefined
   }
 
-  async #attempt(kind: Kind, message: object): Promise<Outcome> {
-    const received = await this.#send(await packet(this.#sender, kind, message))
+  async #author(): Promise<Author> {
+    const { appid, clock, random } = this.#sender
+    const at = clock.seconds
+    const { events } = await import('../generated/events.js')
+    return { events, appid, random, at }
+  }
+
+  async #attempt(message: object, int64: readonly string[]): Promise<Outcome> {
+    const received = await this.#send(await packet(this.#sender, message, int64))
     if (typeof received === 'string') return { isLost: true, problem: received }
     const { status, body } = received
     if (status >= 300) return { isLost: true, problem: `it answered HTTP ${status}` }
@@ -187,9 +218,10 @@ export class Pusher {
 /** What the user sees of an answer. */
 function seenBy(
   kind: Kind,
+  isSilent: boolean | undefined,
   { answer, problem }: Outcome,
 ): Pick<Pushed, 'answer' | 'shown' | 'problem'> {
-  if (events[kind].silent) {
+  if (isSilent) {
     const unseen = answer && `no reply reaches the user after ${kind}`
     return { answer: undefined, shown: 'nothing', problem: problem ?? unseen }
   }
