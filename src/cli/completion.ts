@@ -30,7 +30,7 @@ const mockOptions = '--port --host --appid --secret --now --seed --quiet --help'
 const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>) => string>> = {
   bash: (titles) => `_offiaccount() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
-  local words=''
+  local words='' IFS=$' \\t\\n'
   case "$COMP_CWORD:\${COMP_WORDS[1]}" in
     1:*) words='${names.join(' ')} --help --version' ;;
     2:call) words='${Object.keys(titles).join(' ')} --help' ;;
@@ -39,10 +39,13 @@ const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>
     *:mock) words='${mockOptions}' ;;
     *) words='--help' ;;
   esac
-  # What is no option here may be a file: --out, --file media=, @card.json.
   case "$previous:$current" in
-    --out:* | =:* | *:@* | @:*) words='' ;;
-    *:=*) words='' current='' ;;
+    # Files, which bash completes by itself, but for those after @: it looks for hosts there.
+    --out:* | =:* | *:=) words='' ;;
+    *:@*)
+      IFS=$'\\n'
+      COMPREPLY=($(compgen -P @ -f -- "\${current#@}"))
+      return ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }

@@ -38,14 +38,19 @@ describe('completion bash', () => {
       ['--secret', '--seed'],
     ],
     [['list', '--'], ['--help']],
-    // Files are bash's own to complete; it takes = and @ for words.
-    [['call', 'card.create', '@'], []],
-    [['call', 'card.create', '@', 'c'], []],
+    // Files are bash's own to complete; it takes = for a word.
+    [['call', 'card.create', '@tsconfig.b'], ['@tsconfig.build.json']],
     [['call', 'material.mediaUploadImg', '--file', 'media', '='], []],
     [['call', 'material.mediaUploadImg', '--file', 'media', '=', './lo'], []],
     [['call', 'material.mediaGet', '--out', '--m'], []],
   ])('offers after %j: %j', async (words, expected) => {
     expect(await offered(...words)).toEqual(expected)
+  })
+
+  test('offers all files after @ alone', async () => {
+    expect(await offered('call', 'card.create', '@')).toEqual(
+      expect.arrayContaining(['@README.md', '@package.json']),
+    )
   })
 
   test('knows every function', async () => {
