@@ -40,9 +40,10 @@ const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>
     *) words='--help' ;;
   esac
   case "$previous:$current" in
-    # Files, which bash completes by itself, but for those after @: it looks for hosts there.
+    # Files, which bash completes by itself. Not those after @: it looks for hosts there, and has the @ in
+    # the text to complete, though in a word before it.
     --out:* | =:* | *:=) words='' ;;
-    *:@*)
+    @:* | *:@)
       IFS=$'\\n'
       COMPREPLY=($(compgen -P @ -f -- "\${current#@}"))
       return ;;

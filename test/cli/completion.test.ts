@@ -38,8 +38,8 @@ describe('completion bash', () => {
       ['--secret', '--seed'],
     ],
     [['list', '--'], ['--help']],
-    // Files are bash's own to complete; it takes = for a word.
-    [['call', 'card.create', '@tsconfig.b'], ['@tsconfig.build.json']],
+    // Files are bash's own to complete; it takes = and @ for words.
+    [['call', 'card.create', '@', 'tsconfig.b'], ['@tsconfig.build.json']],
     [['call', 'material.mediaUploadImg', '--file', 'media', '='], []],
     [['call', 'material.mediaUploadImg', '--file', 'media', '=', './lo'], []],
     [['call', 'material.mediaGet', '--out', '--m'], []],
