@@ -57,6 +57,8 @@ interface Order {
   check: boolean
   /** Milliseconds. */
   timeout: number | undefined
+  /** What the function takes is to be shown, and nothing sent. */
+  isHelp: boolean
 }
 
 export async function run(args: string[], program: Program): Promise<number> {
@@ -99,7 +101,8 @@ async function callOrPrint(order: Order, callable: Callable, program: Program): 
   return sendAndWrite(order, callable, request, program)
 }
 
-function readOrder(args: string[]): 'help' | (Order & { isHelp: boolean }) {
+/** `help` is about the command itself. */
+function readOrder(args: string[]): Order | 'help' {
   const { positionals, values } = readOptions(args, {
     file: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },

@@ -124,6 +124,11 @@ describe('a request', () => {
       'card.get takes no file, not as card_id',
     ],
     ['no path', ['material.mediaUploadImg', '--file', 'media'], '--file needs a field and a path'],
+    [
+      'no such file',
+      ['material.mediaUploadImg', '--file', 'media=none.png'],
+      'media cannot be read: ENOENT',
+    ],
     ['no unit', ['card.get', '--timeout', '1s'], "--timeout is a number of seconds, not '1s'"],
     ['no option', ['card.get', '--al'], "Unknown option '--al'"],
     [
