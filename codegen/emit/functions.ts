@@ -58,17 +58,16 @@ export function declareFunction(name: string, structure: Declaration): Statement
   const declared = safeIdentifier(name)
   const isExported = declared === name
   const overloads = structure.overloads?.map((each) => ({ ...each, isExported })) ?? []
-  return [
-    { kind: StructureKind.Function, name: declared, isExported, ...structure, overloads },
-    ...(isExported
-      ? []
-      : [
-          {
-            kind: StructureKind.ExportDeclaration as const,
-            namedExports: [{ name: declared, alias: name }],
-          },
-        ]),
-  ]
+  const declaration: Statement = {
+    kind: StructureKind.Function,
+    name: declared,
+    isExported,
+    ...structure,
+    overloads,
+  }
+  if (isExported) return [declaration]
+  const namedExports = [{ name: declared, alias: name }]
+  return [declaration, { kind: StructureKind.ExportDeclaration, namedExports }]
 }
 
 /** `const { type, ...body } = request` where query and body share the flat request. */
