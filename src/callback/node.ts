@@ -58,7 +58,7 @@ function parsed({ headers }: IncomingMessage): CallbackError {
   const type = headers['content-type'] ?? ''
   let parser = 'a parser such as express.urlencoded()'
   if (type.includes('json')) parser = 'a JSON parser such as express.json()'
-  if (type.includes('xml')) parser = 'an XML parser such as express-xml-bodyparser'
+  if (type.includes('xml')) parser = 'an XML parser such as body-parser-xml'
   return new CallbackError(
     'malformed',
     `${parser} has read the body and left no text of it: let the callback come first, or keep the text in request.rawBody`,

@@ -75,7 +75,7 @@ test.each<[string, Middleware | undefined]>([
 
 test.each([
   ['application/json', 'a JSON parser such as express.json()'],
-  ['text/xml', 'an XML parser such as express-xml-bodyparser'],
+  ['text/xml', 'an XML parser such as body-parser-xml'],
   ['application/x-www-form-urlencoded', 'a parser such as express.urlencoded()'],
 ])(
   'a body of %s that is an object already is an error that names the parser',
