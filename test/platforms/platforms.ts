@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundles } from './bundle.js'
-import type { TestRunner } from './generated.js'
+import type { TestRunner } from '../support/test-runner.js'
 import type { Platform } from './smoke.js'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))

@@ -1,5 +1,5 @@
-import { runChild, type Environment } from './child.js'
-import type { Outcome } from './outcome.js'
+import { runChild, type Environment } from '../support/child.js'
+import type { Outcome } from '../support/outcome.js'
 import type { Report } from './smoke/run.js'
 import type { Counterparts } from './smoke/world.js'
 

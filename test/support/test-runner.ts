@@ -1,7 +1,7 @@
 import { runChild, type Environment } from './child.js'
 import type { Outcome } from './outcome.js'
 
-/** A platform that runs the generated tests. */
+/** A platform that runs tests of its own or ours. */
 export interface TestRunner {
   name: string
   version: string
@@ -14,8 +14,8 @@ export interface TestRunner {
   failed: RegExp
 }
 
-/** Runs the generated tests as they are. */
-export async function runGenerated(runner: TestRunner, cwd: string): Promise<Outcome> {
+/** Runs the tests as they are. */
+export async function runTests(runner: TestRunner, cwd: string): Promise<Outcome> {
   const { name: platform, version, command, args, env } = runner
   const { output, problem } = await runChild(command, args, { cwd, env, seconds: 150 })
   const passed = Number(runner.passed.exec(output)?.[1] ?? 0)
