@@ -7,6 +7,8 @@ export default defineConfig(
       'dist/',
       '.bench/',
       '.platforms/',
+      // Their packages are apart: `npm run frameworks` lints them.
+      'examples/frameworks/',
       'src/generated/',
       'src/cli/generated/',
       'src/testing/generated/',
@@ -23,6 +25,17 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Numbers in messages are wanted.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['examples/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // Koa, NestJS and toNode answer what goes wrong: nothing is left to reject.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false } },
+      ],
     },
   },
 )

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
@@ -43,7 +43,10 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await symlink(join(root, 'node_modules', name), link, 'junction')
   }
   await writeFile(join(consumer, 'package.json'), '{ "type": "module", "private": true }\n')
-  await cp(join(root, 'examples'), join(consumer, 'examples'), { recursive: true })
+  await cp(join(root, 'examples'), join(consumer, 'examples'), {
+    recursive: true,
+    filter: (path) => basename(path) !== 'frameworks',
+  })
 
   provide('consumer', consumer)
   provide(

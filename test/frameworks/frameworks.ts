@@ -1,0 +1,38 @@
+/** A file in `examples/frameworks`. */
+export interface Framework {
+  name: string
+  file: string
+  /** The package whose version is shown; undefined where there is none beside Node. */
+  package?: string
+  /** What is said of a push whose body a parser has spoiled; undefined where no parser takes this format. */
+  spoiled: { xml?: string; json: string }
+}
+
+const xmlParser = 'an XML parser such as body-parser-xml has read the body'
+const jsonParser = 'a JSON parser such as express.json() has read the body'
+const webRequest = 'the body was read before: pass { method, url, body } to handle'
+
+export const frameworks: readonly Framework[] = [
+  { name: 'node:http', file: 'node', spoiled: { xml: xmlParser, json: jsonParser } },
+  {
+    name: 'Express',
+    file: 'express',
+    package: 'express',
+    spoiled: { xml: xmlParser, json: jsonParser },
+  },
+  { name: 'Koa', file: 'koa', package: 'koa', spoiled: { xml: xmlParser, json: jsonParser } },
+  {
+    name: 'Fastify',
+    file: 'fastify',
+    package: 'fastify',
+    spoiled: { xml: 'it answered HTTP 415', json: jsonParser },
+  },
+  { name: 'NestJS', file: 'nest', package: '@nestjs/core', spoiled: { json: jsonParser } },
+  {
+    name: 'Hono',
+    file: 'hono',
+    package: 'hono',
+    spoiled: { xml: webRequest, json: webRequest },
+  },
+  { name: 'Next route handler', file: 'next', spoiled: { xml: webRequest, json: webRequest } },
+]
