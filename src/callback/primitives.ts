@@ -28,7 +28,9 @@ export function primitives(): Primitives {
 
 export function nodePrimitives(node: NodeCrypto): Primitives {
   return {
-    hash: (algorithm, text) => node.createHash(algorithm).update(text).digest('hex'),
+    // Deno and workerd do not know the name with a hyphen.
+    hash: (algorithm, text) =>
+      node.createHash(algorithm.replace('-', '')).update(text).digest('hex'),
     cipher(key) {
       const secret = node.createSecretKey(key)
       const iv = key.slice(0, 16)
