@@ -9,7 +9,7 @@ const token = `TOKEN-${'x'.repeat(40)}`
 
 /** Runs the work beside a mock WeChat and a server that goes wrong on demand, which nobody has used before. */
 export async function besideCounterparts<T>(
-  redis: string | undefined,
+  known: Pick<Counterparts, 'redis' | 'hasNodeCrypto'>,
   work: (counterparts: Counterparts) => Promise<T>,
 ): Promise<T> {
   const mock = createMockWeChat({ appid, secret })
@@ -22,7 +22,7 @@ export async function besideCounterparts<T>(
       faulty: faulty.url,
       closing: closing.url,
       unreachable: `http://127.0.0.1:${await freePort()}`,
-      redis,
+      ...known,
       appid,
       secret,
       token,

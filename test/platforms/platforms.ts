@@ -31,7 +31,8 @@ const nodes: Platform[] =
     : [node(process.versions.node, process.execPath)]
 
 function node(version: string, command: string): Platform {
-  return { name: 'Node.js', version, command, args: [bundles.server], env: noColor }
+  const common = { name: 'Node.js', env: noColor, hasNodeCrypto: true }
+  return { ...common, version, command, args: [bundles.server] }
 }
 
 /** A platform that runs inside a Node process. */
@@ -42,6 +43,7 @@ function hosted(name: string, host: string, ...args: string[]): Platform {
     command: process.execPath,
     args: ['--import', 'tsx', path(`hosts/${host}.ts`), ...args],
     env: noColor,
+    hasNodeCrypto: args.includes('nodejs_compat'),
   }
 }
 
@@ -50,8 +52,13 @@ export const platforms: readonly Platform[] = [
   ...nodes
     .slice(-1)
     .map((newest) => ({ ...newest, name: 'Node.js with undici 8', args: [bundles.undici8] })),
-  { name: 'Bun', ...bun, args: ['run', '--no-install', bundles.server] },
-  { name: 'Deno', ...deno, args: ['run', ...permissions, '--allow-sys', bundles.server] },
+  { name: 'Bun', ...bun, args: ['run', '--no-install', bundles.server], hasNodeCrypto: true },
+  {
+    name: 'Deno',
+    ...deno,
+    args: ['run', ...permissions, '--allow-sys', bundles.server],
+    hasNodeCrypto: true,
+  },
   hosted('workerd', 'workerd', bundles.worker),
   hosted('workerd with nodejs_compat', 'workerd', bundles.worker, 'nodejs_compat'),
   hosted('edge-runtime', 'edge-runtime', bundles.edge),

@@ -25,7 +25,10 @@ try {
     ...platforms.map((platform) => ({
       name: platform.name,
       run: () =>
-        besideCounterparts(redis?.url, (counterparts) => smokeTest(platform, counterparts, root)),
+        besideCounterparts(
+          { redis: redis?.url, hasNodeCrypto: platform.hasNodeCrypto },
+          (counterparts) => smokeTest(platform, counterparts, root),
+        ),
     })),
     ...testRunners.map((runner) => ({ name: runner.name, run: () => runTests(runner, root) })),
   ])

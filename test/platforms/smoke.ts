@@ -10,6 +10,7 @@ export interface Platform {
   /** Start the smoke suite, which reads about the servers beside it in one more argument. */
   args: readonly string[]
   env: Environment
+  hasNodeCrypto: boolean
 }
 
 /** Runs the smoke suite on a platform and reads what it logged for secrets. */

@@ -10,6 +10,7 @@ declare module 'miniflare' {
       cf: boolean
       host: string
     })
+    readonly ready: Promise<URL>
     dispatchFetch(
       url: string,
       init: { method: string; body: string; signal: AbortSignal },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { Miniflare } from 'miniflare'
 
 const [script = '', ...compatibilityFlags] = process.argv.slice(2, -1)
-const body = process.argv.at(-1) ?? ''
+const counterparts = JSON.parse(process.argv.at(-1) ?? '') as object
 
 const miniflare = new Miniflare({
   modules: true,
@@ -14,6 +14,7 @@ const miniflare = new Miniflare({
   host: '127.0.0.1',
 })
 try {
+  const body = JSON.stringify({ ...counterparts, self: await miniflare.ready })
   const signal = AbortSignal.timeout(100_000)
   const response = await miniflare.dispatchFetch('http://smoke/', { method: 'POST', body, signal })
   for await (const chunk of response.body) process.stdout.write(chunk)

@@ -1,6 +1,6 @@
 import { OffiAccount, type OffiAccountOptions, type Transport } from 'offiaccount'
 
-/** Where the servers beside the platform listen, and what they were told. */
+/** Where the servers beside the platform listen, what they were told, and what is expected of the platform. */
 export interface Counterparts {
   /** The mock WeChat. */
   mock: string
@@ -16,6 +16,10 @@ export interface Counterparts {
   secret: string
   /** The access_token of the faulty server. */
   token: string
+  /** Whether this platform should have `node:crypto`. */
+  hasNodeCrypto: boolean
+  /** Where the suite itself is reached, on platforms that run requests alone. */
+  self?: string
 }
 
 /** One request that the faulty server has read to its end. */
