@@ -1,7 +1,7 @@
 import { runChild, type Environment } from './child.js'
 import type { Outcome } from './outcome.js'
 
-/** A platform that runs tests of its own or ours. */
+/** A program that runs tests and counts them. */
 export interface TestRunner {
   name: string
   version: string
@@ -10,7 +10,7 @@ export interface TestRunner {
   env: Environment
   /** Finds how many tests passed, in the runner's last lines. */
   passed: RegExp
-  /** Finds the name of each test that failed. */
+  /** Finds each test that failed: its name, and why if that stands beside it. */
   failed: RegExp
 }
 
