@@ -12,7 +12,11 @@ export class Limiter {
   enter(until: number): Place {
     const place = new Place(this, until)
     if (this.#held.size < this.#size) this.#held.add(place)
-    else this.#wait(place)
+    else {
+      this.#queue.add(place)
+      place.queue()
+      this.#watch(place)
+    }
     return place
   }
 
@@ -23,13 +27,14 @@ export class Limiter {
     if (next) this.#grant(next)
   }
 
-  #wait(place: Place): void {
-    this.#queue.add(place)
-    // A platform may drop a call together with its timers, and then nobody leaves its place.
+  /** A platform may drop a call together with its timers, and then nobody leaves its place. */
+  #watch(place: Place): void {
     const earliest = Math.min(...Array.from(this.#held, ({ until }) => until))
-    place.wait(earliest - performance.now() + 1, () => {
+    place.wait(earliest - performance.now(), () => {
       const now = performance.now()
-      for (const held of this.#held) if (held.until < now) this.leave(held)
+      for (const held of this.#held) if (held.until <= now) this.leave(held)
+      // A timer may fire early: it counts from when the event loop last looked at the clock.
+      if (this.#queue.has(place)) this.#watch(place)
     })
   }
 
@@ -54,9 +59,12 @@ export class Place {
     this.until = until
   }
 
-  wait(ms: number, lookAgain: () => void): void {
+  queue(): void {
     this.turn = new Promise((resolve) => (this.#begin = resolve))
-    this.#timer = setTimeout(lookAgain, Math.max(0, ms))
+  }
+
+  wait(ms: number, lookAgain: () => void): void {
+    this.#timer = setTimeout(lookAgain, Math.max(1, ms))
   }
 
   grant(): void {

@@ -240,9 +240,17 @@ describe('reading a download', () => {
     'over %s that stalls is an error, never half a file',
     async (_, options) => {
       const server = await answering(half)
-      const account = server.account({ ...options(), retry: { timeout: 60 } })
+      const account = server.account(options())
       const download = await account.request<Download>(file)
-      expect(await rejection(download.bytes())).toMatchObject({
+      const timers = stopTimers()
+      const failure = rejection(download.bytes())
+      let isOver = false
+      void failure.then(() => (isOver = true))
+      await until(() => {
+        timers.advance(1_000)
+        return isOver
+      })
+      expect(await failure).toMatchObject({
         name: 'TimeoutError',
         message: '/file got no answer in time (attempts: 1)',
       })
