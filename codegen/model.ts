@@ -47,7 +47,7 @@ export interface Endpoint extends Documented {
   method: 'GET' | 'POST'
   /** With its constant query, if any: `/card/invoice/setbizattr?action=set_pay_mch`. */
   path: string
-  auth?: 'none' | 'user'
+  auth?: 'none' | 'user' | 'app'
   safe: boolean
   /** It is not even repeated when WeChat is busy. */
   once?: boolean

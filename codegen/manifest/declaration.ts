@@ -105,9 +105,10 @@ const endpoint = keys(
     post: optional(text(`POST to this path, ${constants}`, forms.path)),
     auth: optional(
       word(
-        '`none`: no access_token is sent. `user`: the request carries a user’s own OAuth access_token. Absent: the account’s token.',
+        '`none`: no access_token is sent. `user`: the request carries a user’s own OAuth access_token. `app`: the runtime adds appid and secret to the query. Absent: the account’s token.',
         'none',
         'user',
+        'app',
       ),
     ),
     account: optional(

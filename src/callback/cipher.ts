@@ -111,12 +111,3 @@ function keyOf(encodingAESKey: string): Bytes {
 function randomBytes(): Bytes {
   return crypto.getRandomValues(new Uint8Array(randomLength))
 }
-
-/** Compares in a time that does not tell where two texts differ. */
-export function isSame(text: string, other: string): boolean {
-  let difference = text.length ^ other.length
-  for (let at = 0; at < other.length; at++) {
-    difference |= text.charCodeAt(at) ^ other.charCodeAt(at)
-  }
-  return difference === 0
-}

@@ -1,4 +1,5 @@
-import { isSame, sign } from './cipher.js'
+import { isSame } from '../runtime/signature.js'
+import { sign } from './cipher.js'
 import { settle, type CallbackConfig, type FindConfig, type Guard, type Settled } from './config.js'
 import { CallbackError } from './error.js'
 import { answerOf, textOf, toPlain, type PlainAnswer, type PlainRequest } from './http.js'

@@ -20,10 +20,10 @@ export interface OAuthToken {
 
 /** 换取用户授权凭证：请求参数 */
 export interface OauthAccessTokenRequest {
-  /** 公众号的 appid */
-  appid: string
-  /** 公众号的 AppSecret */
-  secret: string
+  /** 公众号的 appid，默认为账号自己的 */
+  appid?: string | undefined
+  /** 公众号的 AppSecret，默认为账号自己的 */
+  secret?: string | undefined
   /** 授权回调带来的 code */
   code: string
 }
@@ -46,8 +46,6 @@ export interface OauthAccessTokenResponse extends OAuthToken {
  * @example
  * ```ts
  * const { access_token, expires_in, refresh_token } = await oauth.accessToken(account, {
- *   appid: 'wx5edab3bdfba3dc1c',
- *   secret: 'SECRET',
  *   code: '081Kq4Ga1Q0rKv0mYxIa1a6bCe3Kq4Gk',
  * })
  * ```
@@ -63,7 +61,7 @@ export function accessToken(
       op: 'oauth.accessToken',
       method: 'GET',
       path: '/sns/oauth2/access_token?grant_type=authorization_code',
-      auth: 'none',
+      auth: 'app',
       query: request,
     },
     options,

@@ -12,7 +12,7 @@ import { TimeoutError } from './errors/timeout.js'
 import { warningOf, type ResponseEvent, type RetryEvent } from './hooks.js'
 import type { Place } from './limiter.js'
 import { milliseconds } from './options.js'
-import type { ApiRequest, CallOptions } from './request.js'
+import { asApp, type ApiRequest, type CallOptions } from './request.js'
 import { queryOf, withQuery, withToken } from './url.js'
 
 const tokenRefusals = [40001, 40014, 42001]
@@ -56,7 +56,7 @@ export class Call {
     credential?: Credential,
   ) {
     this.#context = context
-    this.#request = request
+    this.#request = request.auth === 'app' ? asApp(request, context.settings) : request
     this.#credential = credential
     const { op } = request
     const late = (): Error =>

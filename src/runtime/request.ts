@@ -1,3 +1,4 @@
+import { ConfigError } from './errors/config.js'
 import { RequestError } from './errors/request.js'
 
 /** One API call as the generated functions describe it. */
@@ -23,8 +24,11 @@ export interface ApiRequest {
   safe?: boolean
   /** True if it must not even be repeated when WeChat is busy (errcode -1), such as a mass send. */
   once?: boolean
-  /** `none` sends no access_token; `user` means that `query` already carries a user's OAuth token. Default: the account's token. */
-  auth?: 'none' | 'user'
+  /**
+   * `none` sends no access_token; `user` means that `query` already carries a user's OAuth token; `app` sends the account's appid and
+   * secret in the query instead. Default: the account's token.
+   */
+  auth?: 'none' | 'user' | 'app'
   /** `binary`: bytes are the success and JSON the failure. `mixed`: either may be the success. Default: JSON. */
   answer?: 'binary' | 'mixed'
   /** Where 64-bit integers stand, as `send`: paths of `json`, and `receive`: paths of the answer (`list[].msg_id`). */
@@ -47,6 +51,22 @@ export const callOptionNames: readonly (keyof CallOptions)[] = ['signal', 'timeo
 /** What generated functions need of an account. {@link OffiAccount} is one; a test may hand in its own. */
 export interface Client {
   call<T>(request: ApiRequest, options?: CallOptions): Promise<T>
+}
+
+/**
+ * The request with the account's own appid and secret, unless the caller has given others.
+ * @throws ConfigError if the account has no secret
+ */
+export function asApp(
+  request: ApiRequest,
+  account: { appid: string; secret?: string | undefined },
+): ApiRequest {
+  const given: { appid?: string; secret?: string } = request.query ?? {}
+  const { appid = account.appid, secret = account.secret } = given
+  if (secret !== undefined) return { ...request, query: { ...given, appid, secret } }
+  throw new ConfigError(
+    `${request.op} needs the secret of the account: new OffiAccount({ secret })`,
+  )
 }
 
 /** A request that no generated function makes. */

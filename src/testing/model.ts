@@ -6,7 +6,7 @@ export interface MockEndpoint {
   method: 'GET' | 'POST'
   /** With its constant query, if any. */
   path: string
-  auth?: 'none' | 'user'
+  auth?: 'none' | 'user' | 'app'
   query?: Schema
   body?: { as: 'json' | 'multipart' | 'raw'; schema: Schema }
   answer: 'nothing' | 'json' | 'binary' | 'mixed'

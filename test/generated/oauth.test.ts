@@ -12,7 +12,7 @@ describeEndpoint({
     code: '081Kq4Ga1Q0rKv0mYxIa1a6bCe3Kq4Gk',
   },
   sends: 'GET /sns/oauth2/access_token?grant_type=authorization_code',
-  auth: 'none',
+  auth: 'app',
   query: ['appid', 'secret', 'code'],
   returns: {
     access_token: 'ACCESS_TOKEN',

@@ -117,7 +117,7 @@ test('an answer requires what WeChat’s errors lack, and the document says so',
 })
 
 test('a call needs the account’s token, the user’s or none', () => {
-  const requirement = { account: undefined, user: [{ user_access_token: [] }], none: [] }
+  const requirement = { account: undefined, user: [{ user_access_token: [] }], none: [], app: [] }
   expect(document.security).toEqual([{ access_token: [] }])
   for (const endpoint of endpoints) {
     expect(operationAt(endpoint).security).toEqual(requirement[endpoint.auth ?? 'account'])

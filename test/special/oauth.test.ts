@@ -1,10 +1,15 @@
+import { inspect } from 'node:util'
 import { OffiAccount } from 'offiaccount'
 import * as oauth from 'offiaccount/oauth'
 import { createMockWeChat } from 'offiaccount/testing'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 const mock = createMockWeChat()
-const account = new OffiAccount({ appid: 'wx1', secret: 'any', fetch: mock.fetch })
+const account = new OffiAccount({
+  appid: 'wx1',
+  secret: 'the-secret-of-the-account',
+  fetch: mock.fetch,
+})
 
 const token = {
   access_token: 'of-the-user',
@@ -53,6 +58,47 @@ describe('a page that asks the user', () => {
     const check = oauth.auth(account, { access_token: 'expired', openid: token.openid })
     await expect(check).rejects.toMatchObject({ errcode: 42001 })
     expect(mock.requests.map(({ op }) => op)).toEqual(['oauth.auth'])
+  })
+
+  test('the account adds its own appid and secret, and nobody types them', async () => {
+    await oauth.accessToken(account, { code: 'c1', secret: undefined })
+    expect(mock.requests.at(-1)?.query).toEqual({
+      grant_type: 'authorization_code',
+      appid: 'wx1',
+      secret: 'the-secret-of-the-account',
+      code: 'c1',
+    })
+  })
+
+  test('other credentials than the account’s own can be given', async () => {
+    await oauth.accessToken(account, { appid: 'wx2', secret: 'another', code: 'c1' })
+    expect(mock.requests.at(-1)?.query).toMatchObject({ appid: 'wx2', secret: 'another' })
+  })
+
+  test('an account without a secret says so, and sends nothing', async () => {
+    const fixed = new OffiAccount({
+      appid: 'wx1',
+      token: { accessToken: 'any' },
+      fetch: mock.fetch,
+    })
+    await expect(oauth.accessToken(fixed, { code: 'c1' })).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: 'oauth.accessToken needs the secret of the account: new OffiAccount({ secret })',
+    })
+    expect(mock.requests).toEqual([])
+  })
+
+  test('no failure of the exchange shows the secret', async () => {
+    const lines: string[] = []
+    const failing: typeof fetch = (input) => {
+      const { url } = new Request(input)
+      throw new TypeError(`fetch failed: ${url}`)
+    }
+    const options = { appid: 'wx1', secret: 'the-secret-of-the-account', fetch: failing }
+    const watched = new OffiAccount({ ...options, debug: (line) => lines.push(line) })
+    const error: unknown = await oauth.accessToken(watched, { code: 'c1' }).catch((e: unknown) => e)
+    expect(error).toMatchObject({ name: 'NetworkError' })
+    expect(inspect(error, { depth: 9 }) + lines.join()).not.toContain('the-secret')
   })
 
   test('a used code is tried once', async () => {

@@ -15,7 +15,7 @@ export interface Expectation<Request, Result> {
   request: NoInfer<Request>
   /** `POST /path?constant=query` */
   sends: string
-  auth?: 'none' | 'user'
+  auth?: 'none' | 'user' | 'app'
   /** Whether it may be repeated after a network failure. */
   safe?: true
   /** Whether it must not even be repeated when WeChat is busy. */

@@ -71,7 +71,7 @@ function securityOf(endpoints: Endpoint[]): Node {
   const kinds = [...new Set(endpoints.map(({ auth }) => auth ?? ('account' as const)))]
   const [kind, ...others] = kinds
   if (others.length === 0 && kind === 'account') return {}
-  if (others.length === 0 && kind === 'none') return { security: [] }
+  if (others.length === 0 && (kind === 'none' || kind === 'app')) return { security: [] }
   return { security: kinds.map((each) => requirements[each]) }
 }
 
@@ -79,6 +79,7 @@ const requirements = {
   account: { access_token: [] },
   user: { user_access_token: [] },
   none: {},
+  app: {},
 }
 
 function contentOf(

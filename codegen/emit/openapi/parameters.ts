@@ -50,7 +50,10 @@ function queryForms(endpoint: Endpoint, shared: boolean, types: Types): Field[][
   // The user's token is a security scheme, and tools would ask for it twice.
   const isParameter = ({ name }: Field): boolean => auth !== 'user' || name !== 'access_token'
   const forms = query ? types.forms(query) : [[]]
-  return forms.map((fields) => [...constants, ...fields.filter(isParameter)])
+  // What the runtime adds may be left out of a call, but not of the request.
+  const isAdded = ({ name }: Field): boolean => auth === 'app' && ['appid', 'secret'].includes(name)
+  const sent = (field: Field): Field => (isAdded(field) ? { ...field, optional: false } : field)
+  return forms.map((fields) => [...constants, ...fields.filter(isParameter).map(sent)])
 }
 
 /** The types of one parameter as one: a single enum where all of them are enums. */

@@ -54,5 +54,5 @@ export function isFileField(name: string, { schema = {}, rules }: Callable): boo
 
 /** Whether it is given the account's AppID, and mostly its AppSecret, instead of an access_token. */
 export function takesCredentials({ endpoint }: Callable): boolean {
-  return endpoint.auth === 'none'
+  return endpoint.auth === 'none' || endpoint.auth === 'app'
 }

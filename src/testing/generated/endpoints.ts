@@ -936,7 +936,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'oauth.accessToken',
     method: 'GET',
     path: '/sns/oauth2/access_token?grant_type=authorization_code',
-    auth: 'none',
+    auth: 'app',
     query: {
       type: 'object',
       properties: {
@@ -944,7 +944,7 @@ export const endpoints: readonly MockEndpoint[] = [
         secret: { type: 'string' },
         code: { type: 'string' },
       },
-      required: ['appid', 'secret', 'code'],
+      required: ['code'],
     },
     answer: 'json',
     returns: {
