@@ -16,3 +16,14 @@ export function checkSecret(account: AccountOptions, secret: string | undefined)
   if (!secret) throw new Refusal(41004)
   if (account.secret !== undefined && secret !== account.secret) throw new Refusal(40125)
 }
+
+/** The appid, once it and what is asked for are right. */
+export function checkGrant(
+  account: AccountOptions,
+  { appid, grant_type: grant }: { appid?: string | undefined; grant_type?: string | undefined },
+  expected: string,
+): string {
+  const checked = checkAppid(account, appid)
+  if (grant !== expected) throw new Refusal(40002)
+  return checked
+}

@@ -1,4 +1,4 @@
-import { checkAppid, checkSecret, type AccountOptions } from './account.js'
+import { checkGrant, checkSecret, type AccountOptions } from './account.js'
 import { jsonAnswer } from './answer.js'
 import type { Clock } from './clock.js'
 import type { MockEndpoint, Schema } from './model.js'
@@ -114,32 +114,26 @@ export class Credentials {
   }
 
   #userToken(request: CredentialRequest): Response | undefined {
-    this.#checkGrant(request, 'authorization_code')
+    checkGrant(this.#account, request, 'authorization_code')
     checkSecret(this.#account, request.secret)
     if (!request.code) throw new Refusal(41008)
     return undefined
   }
 
   #renewedUserToken(request: CredentialRequest): Response | undefined {
-    this.#checkGrant(request, 'refresh_token')
+    checkGrant(this.#account, request, 'refresh_token')
     if (!request.refresh_token) throw new Refusal(41003)
     return undefined
   }
 
   /** The appid, once it, the secret and the address are right. */
   #accountAt(ip: string, request: CredentialRequest): string {
-    const appid = this.#checkGrant(request, 'client_credential')
+    const appid = checkGrant(this.#account, request, 'client_credential')
     checkSecret(this.#account, request.secret)
     if (this.#ipWhitelist?.includes(ip) === false) {
       const errmsg = `invalid ip ${ip} ipv6 ::ffff:${ip}, not in whitelist`
       throw new Refusal(40164, { errmsg })
     }
     return appid
-  }
-
-  #checkGrant({ appid, grant_type: grant }: CredentialRequest, expected: string): string {
-    const checked = checkAppid(this.#account, appid)
-    if (grant !== expected) throw new Refusal(40002)
-    return checked
   }
 }

@@ -13,6 +13,7 @@ export type { ForgedPush, Pushed } from './push/pusher.js'
 export type { ReceivedRequest } from './received.js'
 export type { NewFollower } from './state/followers.js'
 export type { SentMessage } from './state/outbox.js'
+export type { Visitor } from './state/visitors.js'
 export type { Tokens } from './tokens.js'
 
 /**

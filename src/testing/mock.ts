@@ -19,6 +19,7 @@ import type { Listening } from './serve.js'
 import type { NewFollower } from './state/followers.js'
 import type { SentMessage } from './state/outbox.js'
 import { State } from './state/state.js'
+import type { Visitor } from './state/visitors.js'
 import { Tokens } from './tokens.js'
 import { unlessAborted } from './waiting.js'
 
@@ -77,6 +78,7 @@ export class MockWeChat {
       credentials: this.#credentials,
       state: options.state === false ? undefined : this.#state.handlers,
       quota: this.#state.quota,
+      visitors: this.#state.visitors,
       plans: this.#plans,
       handlers: this.#handlers,
     })
@@ -228,6 +230,16 @@ export class MockWeChat {
    */
   unfollow({ openid }: { openid: string }): void {
     this.#state.followers.unfollow(openid)
+  }
+
+  /**
+   * A user opens the page that asks for consent to a web login, as in a browser: where it redirects to. `url` is what
+   * `oauth.authorizeUrl` or a `WebLogin` made.
+   * @throws Error with what WeChat's page would complain of.
+   */
+  authorize(url: string | URL, visitor: Visitor = {}): { url: string } {
+    const asked = Object.fromEntries(new URL(url).searchParams)
+    return { url: this.#state.visitors.authorize({ ...asked, ...visitor }) }
   }
 
   /** The messages that were accepted for sending, the oldest first. */

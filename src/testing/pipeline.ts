@@ -12,6 +12,7 @@ import type { ReceivedRequest } from './received.js'
 import { Refusal, refusalOf } from './refusal.js'
 import { checkMethod } from './router.js'
 import type { State } from './state/state.js'
+import { authorizePage } from './state/visitors.js'
 import type { Tokens } from './tokens.js'
 import { wait } from './waiting.js'
 
@@ -32,6 +33,7 @@ interface Parts {
   /** Undefined if every answer is to be an example. */
   state: ReadonlyMap<string, AnyHandler> | undefined
   quota: State['quota']
+  visitors: State['visitors']
   plans: FaultPlans
   /** The user's own handlers, by op. */
   handlers: ReadonlyMap<string, AnyHandler>
@@ -55,12 +57,23 @@ export class Pipeline {
     try {
       this.#checkOps(api)
       if (caller.isChunked) return lengthRequired()
+      if (received.path === authorizePage) return this.#authorize(received)
       const answer = (): Promise<Response> => this.#checkedAnswer(received, endpoint, api, caller)
       return await this.#refusable(answer, endpoint, api)
     } catch (error) {
       if (error instanceof ConnectionReset) return undefined
       const message = error instanceof Error ? error.message : String(error)
       return new Response(`mock WeChat: ${message}`, { status: 500 })
+    }
+  }
+
+  /** What WeChat's page complains of stands on the page, too. */
+  #authorize({ query }: ReceivedRequest): Response {
+    try {
+      const location = this.#parts.visitors.authorize(query)
+      return new Response(null, { status: 302, headers: { location } })
+    } catch (error) {
+      return new Response((error as Error).message, { status: 400 })
     }
   }
 

@@ -69,6 +69,7 @@ const methods: Record<string, readonly Parameter[]> = {
   giveCard: [['card_id', 'openid?']],
   follow: [follower],
   unfollow: [['openid']],
+  authorize: ['url', ['openid?', 'nickname?', 'is_snapshotuser?', 'denied?']],
   push: ['kind', 'fields?'],
   forge: ['forgery', 'kind', 'fields?'],
   tapMenu: ['nameOrKey', ['openid?']],
@@ -103,6 +104,8 @@ const types: Record<string, Schema> = {
   milliseconds: { type: 'number', minimum: 0 },
   times: { type: 'integer', minimum: 1 },
   done: { type: 'boolean' },
+  is_snapshotuser: integer,
+  denied: { type: 'boolean' },
 }
 
 function schemaOf(method: string): Schema {

@@ -73,6 +73,7 @@ async function outcomeOf(
   if (!response) return { result: 'reset', style: 'red', reason: 'the connection is reset' }
   const { ok, status } = response
   if (status === 412) return http(status, 'a body needs a Content-Length')
+  if (response.headers.has('location')) return { result: `${status}`, style: 'green' }
   const text = await textOf(response)
   if (text === undefined) {
     return { result: 'cut off', style: 'red', reason: 'the answer ends halfway' }

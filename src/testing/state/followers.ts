@@ -72,6 +72,15 @@ export class Followers implements Area {
     return [...this.#followers.values()].filter(({ isSubscribed }) => isSubscribed).length
   }
 
+  /** The openid of who has followed for longest. */
+  get first(): string | undefined {
+    return [...this.#followers.values()].find(({ isSubscribed }) => isSubscribed)?.openid
+  }
+
+  unionidOf(openid: string): string | undefined {
+    return this.#followers.get(openid)?.unionid
+  }
+
   /** Whether the user has ever followed. */
   knows(openid: string): boolean {
     return this.#followers.has(openid)

@@ -14,6 +14,7 @@ import { Outbox } from './outbox.js'
 import { Publications } from './publications.js'
 import { Quota } from './quota.js'
 import { Tags } from './tags.js'
+import { Visitors } from './visitors.js'
 
 interface Surroundings {
   clock: Clock
@@ -33,6 +34,7 @@ export class State {
   readonly menu: Menu
   readonly outbox: Outbox
   readonly quota: Quota
+  readonly visitors: Visitors
   /** By op. */
   readonly handlers: ReadonlyMap<string, AnyHandler>
   readonly #areas: readonly Area[]
@@ -46,12 +48,14 @@ export class State {
     this.menu = new Menu(random)
     this.outbox = new Outbox(clock, random, this.cards, this.followers, history, raise)
     this.quota = new Quota(clock, account, opsAt)
+    this.visitors = new Visitors(clock, random, account, this.followers)
     this.#areas = [
       this.cards,
       this.followers,
       this.menu,
       this.outbox,
       this.quota,
+      this.visitors,
       tags,
       drafts,
       new TemporaryMedia(clock, random),

@@ -1,0 +1,195 @@
+import type { OAuthToken } from '../../generated/oauth.js'
+import { checkGrant, checkSecret, type AccountOptions } from '../account.js'
+import { day, type Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
+import type { Random } from '../random.js'
+import { Refusal } from '../refusal.js'
+import type { Area } from './area.js'
+import type { Followers } from './followers.js'
+
+/** Who opens the page that asks for consent, and what comes of it. */
+export interface Visitor {
+  /** Default: the first follower or, if nobody follows, always the same stranger. */
+  openid?: string
+  nickname?: string
+  /** 1: the user looks at a snapshot of the page and is made up. */
+  is_snapshotuser?: 1
+  /** The user does not agree, so that no code comes back. */
+  denied?: boolean
+}
+
+/** What a user has agreed to. */
+interface Consent {
+  openid: string
+  nickname: string
+  scope: string
+  isSnapshot: boolean
+}
+
+interface Issued {
+  consent: Consent
+  /** Unix seconds. */
+  expires: number
+}
+
+const lifetimes = { code: 300, access: 7_200, refresh: 30 * day }
+
+/** The page where a user agrees to a web login. */
+export const authorizePage = '/connect/oauth2/authorize'
+
+/** What the page is asked with; in its query the visitor's own fields are text. */
+export type Asked = Readonly<Record<string, string | number | boolean | undefined>>
+
+/** The users of web pages: what they agree to, its codes and tokens. */
+export class Visitors implements Area {
+  readonly #clock: Clock
+  readonly #random: Random
+  readonly #account: AccountOptions
+  readonly #followers: Followers
+  readonly #codes = new Map<string, Issued & { isUsed: boolean }>()
+  readonly #accessTokens = new Map<string, Issued>()
+  readonly #refreshTokens = new Map<string, Issued>()
+  #stranger: string | undefined
+
+  constructor(clock: Clock, random: Random, account: AccountOptions, followers: Followers) {
+    this.#clock = clock
+    this.#random = random
+    this.#account = account
+    this.#followers = followers
+  }
+
+  /**
+   * Where WeChat redirects the browser.
+   * @throws Error with what WeChat's page would complain of.
+   */
+  authorize(asked: Asked): string {
+    const text = (name: string): string => String(asked[name] ?? '')
+    const [appid, redirect, scope, state] = ['appid', 'redirect_uri', 'scope', 'state'].map(text)
+    demand(appid && appid === (this.#account.appid ?? appid), 'appid is missing or another')
+    demand(redirect && URL.canParse(redirect), 'redirect_uri is missing or no address')
+    demand(text('response_type') === 'code', 'response_type must be code')
+    demand(/^snsapi_(base|userinfo)$/.test(scope ?? ''), 'scope: snsapi_base or snsapi_userinfo')
+    demand(/^[a-zA-Z0-9]{0,128}$/.test(state ?? ''), 'state: at most 128 letters and digits')
+    const target = new URL(redirect)
+    if (text('denied') !== 'true') {
+      target.searchParams.set('code', this.#newCode(this.#consentTo(scope ?? '', text)))
+    }
+    target.searchParams.set('state', state ?? '')
+    return target.href
+  }
+
+  readonly handlers: Handlers = {
+    'oauth.accessToken': (request) => {
+      // Without a code of its own the mock answers with the example.
+      if (this.#codes.size === 0) return undefined
+      checkGrant(this.#account, request, 'authorization_code')
+      checkSecret(this.#account, request.secret)
+      if (!request.code) throw new Refusal(41008)
+      const code = this.#codes.get(request.code)
+      if (!code) throw new Refusal(40029)
+      if (code.isUsed) throw new Refusal(40163)
+      if (this.#isOver(code)) throw new Refusal(42003)
+      code.isUsed = true
+      const { openid, scope, isSnapshot } = code.consent
+      const unionid = scope === 'snsapi_userinfo' ? this.#followers.unionidOf(openid) : undefined
+      return {
+        ...this.#grant(code.consent),
+        ...(unionid !== undefined && { unionid }),
+        ...(isSnapshot && { is_snapshotuser: 1 as const }),
+      }
+    },
+    'oauth.refreshToken': (request) => {
+      if (this.#refreshTokens.size === 0) return undefined
+      checkGrant(this.#account, request, 'refresh_token')
+      if (!request.refresh_token) throw new Refusal(41003)
+      const known = this.#refreshTokens.get(request.refresh_token)
+      if (!known) throw new Refusal(40030)
+      if (this.#isOver(known)) throw new Refusal(42002)
+      return this.#grant(known.consent, request.refresh_token)
+    },
+    'oauth.getUserInfo': ({ access_token, openid }) => {
+      if (this.#accessTokens.size === 0) return undefined
+      const { scope, nickname } = this.#consentOf(access_token, openid)
+      if (scope !== 'snsapi_userinfo') throw new Refusal(48001)
+      const unionid = this.#followers.unionidOf(openid)
+      return {
+        openid,
+        nickname,
+        sex: 0,
+        language: 'zh_CN',
+        city: '',
+        province: '',
+        country: '',
+        headimgurl: '',
+        privilege: [],
+        ...(unionid !== undefined && { unionid }),
+      }
+    },
+    'oauth.auth': ({ access_token, openid }) => {
+      if (this.#accessTokens.size > 0) this.#consentOf(access_token, openid)
+    },
+  }
+
+  reset(): void {
+    this.#codes.clear()
+    this.#accessTokens.clear()
+    this.#refreshTokens.clear()
+    this.#stranger = undefined
+  }
+
+  #consentTo(scope: string, text: (name: string) => string): Consent {
+    const openid = text('openid') || (this.#followers.first ?? this.#someStranger())
+    const nickname = text('nickname') || `用户${openid.slice(-4)}`
+    const isSnapshot = text('is_snapshotuser') === '1' || text('forceSnapShot') === 'true'
+    return { openid, nickname, scope, isSnapshot }
+  }
+
+  #newCode(consent: Consent): string {
+    const code = this.#random.hex(32)
+    const expires = this.#clock.seconds + lifetimes.code
+    this.#keep(this.#codes, code, { consent, expires, isUsed: false })
+    return code
+  }
+
+  #grant(consent: Consent, refresh_token = this.#random.word(86)): OAuthToken {
+    const { openid, scope } = consent
+    const access_token = this.#random.word(86)
+    const now = this.#clock.seconds
+    this.#keep(this.#accessTokens, access_token, { consent, expires: now + lifetimes.access })
+    if (!this.#refreshTokens.has(refresh_token)) {
+      this.#keep(this.#refreshTokens, refresh_token, { consent, expires: now + lifetimes.refresh })
+    }
+    return { access_token, expires_in: lifetimes.access, refresh_token, openid, scope }
+  }
+
+  #consentOf(access_token: string, openid: string): Consent {
+    const known = this.#accessTokens.get(access_token)
+    if (!known) throw new Refusal(40001)
+    if (this.#isOver(known)) throw new Refusal(42001)
+    if (known.consent.openid !== openid) throw new Refusal(40003)
+    return known.consent
+  }
+
+  /** A mock may run for weeks: what ended a day ago is unknown from then on. */
+  #keep<Item extends Issued>(items: Map<string, Item>, key: string, item: Item): void {
+    const past = this.#clock.seconds - day
+    for (const [known, { expires }] of items) {
+      if (expires > past) break
+      items.delete(known)
+    }
+    items.set(key, item)
+  }
+
+  #isOver({ expires }: Issued): boolean {
+    return expires <= this.#clock.seconds
+  }
+
+  #someStranger(): string {
+    this.#stranger ??= this.#random.openid()
+    return this.#stranger
+  }
+}
+
+function demand(fits: unknown, problem: string): asserts fits {
+  if (!fits) throw new Error(problem)
+}
