@@ -13,6 +13,7 @@ const alias = [
   { find: /^offiaccount\/callback\/node$/, replacement: path('src/callback/node.ts') },
   { find: /^offiaccount\/hooks$/, replacement: path('src/hooks.ts') },
   { find: /^offiaccount\/testing$/, replacement: path('src/testing/index.ts') },
+  { find: /^offiaccount\/web-login$/, replacement: path('src/web-login/index.ts') },
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]
 

@@ -1,7 +1,11 @@
 /** SHA-1 of UTF-8 text in hexadecimal, as WeChat's signatures have it. */
 export async function sha1(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex(new Uint8Array(digest))
+}
+
+export function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The signature over values alone: sorted, joined, hashed. Cards and pushed messages are signed so. */

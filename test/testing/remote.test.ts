@@ -67,6 +67,20 @@ describe('over HTTP', () => {
     })
   })
 
+  test('a user agrees to a web login', async () => {
+    const page = 'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx1&response_type=code'
+    const asked = `${page}&redirect_uri=https%3A%2F%2Fa.example%2F&scope=snsapi_base&state=s1`
+    expect(await post('authorize', { url: asked, openid: 'o1' })).toEqual({
+      url: expect.stringMatching(/^https:\/\/a\.example\/\?code=[0-9a-f]{32}&state=s1$/) as string,
+    })
+    expect(await post('authorize', { url: asked, denied: true })).toEqual({
+      url: 'https://a.example/?state=s1',
+    })
+    expect(await post('authorize', { url: page })).toEqual({
+      error: 'redirect_uri is missing or no address',
+    })
+  })
+
   test('a connection is reset after the call was done', async () => {
     const { openid } = mock.follow()
     const message = { touser: openid, msgtype: 'text', text: { content: '您好' } }
