@@ -99,7 +99,7 @@ const atHand = {
   OffiAccount: `import { OffiAccount } from 'offiaccount'`,
   account: `declare const account: import('offiaccount').OffiAccount`,
   ...Object.fromEntries(
-    ['appid', 'secret', 'url', 'cardId', 'proxy'].map((name) => [
+    ['appid', 'secret', 'url', 'back', 'cardId', 'proxy'].map((name) => [
       name,
       `declare const ${name}: string`,
     ]),

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { OffiAccount } from 'offiaccount'
+import * as material from 'offiaccount/material'
+import * as menu from 'offiaccount/menu'
+import { createMockWeChat } from 'offiaccount/testing'
+import { expect, test } from 'vitest'
+import { consume, loginTo, open, page, photo, tellAll } from '../../examples/shop.js'
+
+const path = new URL('../../examples/shop.ts', import.meta.url)
+const source = readFileSync(path, 'utf8')
+
+test('the shop takes at most 45 lines, without a cast', () => {
+  expect(source.trimEnd().split('\n').length).toBeLessThanOrEqual(45)
+  expect(source).not.toMatch(/\bas (?!\w+ from )|\bany\b|@ts-/)
+})
+
+test('the shop has a day against the mock', async () => {
+  const mock = createMockWeChat()
+  const account = new OffiAccount({ appid: 'wx1', secret: 'any', fetch: mock.fetch })
+  // Any file is a logo to the mock.
+  expect(await open(account, new URL(path).pathname)).toMatch(/^https?:/)
+  expect((await menu.get(account)).menu.button[0]).toMatchObject({ name: '我的卡券' })
+
+  const followers = Array.from({ length: 10_001 }, () => mock.follow().openid)
+  mock.unfollow({ openid: followers.pop() ?? '' })
+  await tellAll(account, '新品上市')
+  expect(mock.outbox.map(({ request }) => 'touser' in request && request.touser)).toEqual(followers)
+
+  mock.failNext('card.consumeCode', { errcode: 40099 })
+  expect(await consume(account, '110201201245')).toBe('这张券已经用过')
+  expect(await consume(account, '110201201245')).toMatch(/^核销成功：o/)
+  mock.failNext('card.consumeCode', { errcode: 40056 })
+  await expect(consume(account, '1')).rejects.toMatchObject({ errcode: 40056 })
+
+  const media = new File(['the bytes of a photo'], 'photo.jpg')
+  const { media_id } = await material.mediaUpload(account, { type: 'image', media })
+  expect(new TextDecoder().decode(await photo(account, media_id))).toBe('the bytes of a photo')
+
+  const { url, state } = await loginTo(account).begin()
+  const back = mock.authorize(url)
+  expect(await page(account, back.url, state)).toMatchObject({
+    appId: 'wx1',
+    openid: followers[0],
+    signature: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
+  })
+})
