@@ -26,12 +26,17 @@ export function ageOf(signedState: string): number {
   return (Date.now() - parseInt(time, 16)) / 1_000
 }
 
+/** The text begins with its purpose: a key may sign other things as well. */
 async function signed(issued: string, key: string, session: string): Promise<string> {
   const encoder = new TextEncoder()
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, [
     'sign',
   ])
-  const signature = await crypto.subtle.sign('HMAC', imported, encoder.encode(issued + session))
+  const signature = await crypto.subtle.sign(
+    'HMAC',
+    imported,
+    encoder.encode(`web login ${issued} ${session}`),
+  )
   return issued + hex(new Uint8Array(signature))
 }

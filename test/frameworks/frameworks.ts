@@ -1,9 +1,13 @@
 /** A file in `examples/frameworks`. */
-export interface Framework {
+export interface Example {
   name: string
   file: string
   /** The package whose version is shown; undefined where there is none beside Node. */
   package?: string
+}
+
+/** One that receives pushes. */
+export interface Framework extends Example {
   /** What is said of a push whose body a parser has spoiled; undefined where no parser takes this format. */
   spoiled: { xml?: string; json: string }
 }
@@ -35,4 +39,11 @@ export const frameworks: readonly Framework[] = [
     spoiled: { xml: webRequest, json: webRequest },
   },
   { name: 'Next route handler', file: 'next', spoiled: { xml: webRequest, json: webRequest } },
+]
+
+/** Those that log users in. */
+export const logins: readonly Example[] = [
+  { name: 'Express login', file: 'login-express', package: 'express-session' },
+  { name: 'Hono login', file: 'login-hono', package: 'hono' },
+  { name: 'Passport login', file: 'login-passport', package: 'passport' },
 ]
