@@ -46,4 +46,5 @@ export const logins: readonly Example[] = [
   { name: 'Express login', file: 'login-express', package: 'express-session' },
   { name: 'Hono login', file: 'login-hono', package: 'hono' },
   { name: 'Passport login', file: 'login-passport', package: 'passport' },
+  { name: 'Auth.js login', file: 'login-auth', package: '@auth/core' },
 ]
