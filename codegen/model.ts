@@ -58,6 +58,30 @@ export interface Endpoint extends Documented {
   /** Whatever the request: the union of all branches of the choice, if there is one. */
   returns?: Type
   choice?: AnswerChoice
+  paging?: Paging
+}
+
+/** How a list is fetched page by page, as fields of the request and paths in the answer. */
+export interface Paging {
+  /** What tells one page from the next: how many items come before it, its number, or what the page before it has answered. */
+  by: 'offset' | 'page' | 'cursor'
+  position: Place
+  /** The cursor of the first page, if it cannot be left out. */
+  start?: string | number
+  size?: Place
+  /** Numbers the pages beside a cursor. */
+  counter?: Place
+  /** What else makes WeChat answer in pages. */
+  constants: (Place & { value: string | number })[]
+  items: Place
+  /** The total, or the cursor of the next page: the largest of them if the path leads to several. */
+  next: Place
+  /** How many items were returned, if a page with fewer than asked for is the last. */
+  returned?: Place
+}
+
+export interface Place {
+  path: string
 }
 
 /** A field of the request decides what is returned (`by type`). */
@@ -265,6 +289,11 @@ export function allSections(model: Model): Type[] {
 /** The type sections of what an endpoint is sent. */
 export function requestSections({ query, body }: Endpoint): Type[] {
   return [query, body?.type].filter((type) => type !== undefined)
+}
+
+/** Each of the answers that the request decides between; undefined where nothing is returned. */
+export function answersOf({ returns, choice }: Endpoint): (Type | undefined)[] {
+  return choice ? choice.branches.map((branch) => branch.returns) : [returns]
 }
 
 /** The type sections of an endpoint or URL function. */

@@ -62,6 +62,17 @@ export function safeIdentifier(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name
 }
 
+/** A variable for a field: none that is reserved or taken. */
+export function localName(name: string, taken: ReadonlySet<string>): string {
+  const identifier = safeIdentifier(name.replace(/\W/g, '_'))
+  return taken.has(identifier) ? localName(`${identifier}_`, taken) : identifier
+}
+
+/** `batchGet` → `batchGetAll`, which goes through the pages. */
+export function allName({ name }: { name: string }): string {
+  return `${name}All`
+}
+
 /** A property name as it stands in an object type or literal. */
 export function propertyName(name: string): string {
   return isIdentifierName(name) ? name : quote(name)

@@ -10,7 +10,7 @@ import {
   type Type,
   type UrlFunction,
 } from '../model.js'
-import { namespaceName } from '../naming.js'
+import { allName, namespaceName } from '../naming.js'
 import type { Types } from '../types.js'
 import type { Context } from './context.js'
 import { accounts } from './accounts.js'
@@ -23,12 +23,13 @@ export function endpointsPage({ model, types }: Context): string {
   const { groups } = model
   const counts = `${allEndpoints(model).length} 个接口，${callGroups(model).length} 个分组`
   const pushes = allPushes(model).length
+  const hasPages = allEndpoints(model).some(({ paging }) => paging !== undefined)
   return [
     '<!-- Generated from endpoints.yaml. Do not edit: npm run generate -->',
     '',
     '# 接口一览',
     '',
-    `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「账号」一栏是微信写明的适用账号，没有写明的留空。`,
+    `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「账号」一栏是微信写明的适用账号，没有写明的留空。${hasPages ? '名称以 `All` 结尾的函数逐项取完所有分页。' : ''}`,
     ...(pushes > 0 ? ['', columnsOfPushes] : []),
     '',
     '| 分组 | 导入 | 函数 | 消息与事件 |',
@@ -77,10 +78,11 @@ function callsTable({ name, endpoints, urls, twins }: Group, types: Types): stri
 }
 
 function endpointRow(namespace: string, endpoint: Endpoint, types: Types): string {
-  const { name, method, path, account, deprecated } = endpoint
+  const { name, method, path, account, deprecated, paging } = endpoint
   const limits = requestSections(endpoint).flatMap((section) => limitsIn(section, types))
+  const functions = paging ? [name, allName(endpoint)] : [name]
   return row(
-    code(`${namespace}.${name}`),
+    functions.map((each) => code(`${namespace}.${each}`)).join(' '),
     `${link(endpoint.title, endpoint.link)}${deprecated === undefined ? '' : '（弃用）'}`,
     code(`${method} ${path}`),
     account === undefined ? '' : accounts[account],

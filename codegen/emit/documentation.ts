@@ -1,5 +1,5 @@
-import type { Documented, Field, Type } from '../model.js'
-import { namespaceName, propertyAccess, propertyName, safeIdentifier } from '../naming.js'
+import type { Documented, Endpoint, Field, Paging, Type } from '../model.js'
+import { allName, namespaceName, propertyAccess, propertyName, safeIdentifier } from '../naming.js'
 import type { Types } from '../types.js'
 import type { Branch } from './branches.js'
 import type { Context } from './context.js'
@@ -11,6 +11,7 @@ export function documentation(
   { title, doc, deprecated, link }: Documented,
   address: string,
   example: string,
+  pages?: string,
 ): string {
   return [
     '',
@@ -18,6 +19,7 @@ export function documentation(
     '',
     escapeJsDoc(doc),
     '',
+    ...(pages === undefined ? [] : [escapeJsDoc(pages), '']),
     `\`${escapeJsDoc(address)}\``,
     '',
     ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
@@ -95,4 +97,25 @@ function tellingApart({ name, type }: Field): string {
     return `${propertyAccess('answer', name)} === ${literal(type.values[0] ?? '')}`
   }
   return `${literal(name)} in answer`
+}
+
+/** What the hover of the endpoint itself says of its pages. */
+export function pagesText(endpoint: Endpoint): string | undefined {
+  const { paging } = endpoint
+  if (paging === undefined) return undefined
+  return `分页：${endOf(paging)}。${allName(endpoint)} 逐项取完。`
+}
+
+/** How the next page is asked for, and which is the last. */
+export function endOf({ by, position, next, returned, size }: Paging): string {
+  if (by === 'offset') {
+    return `${position.path} 每次加上已返回的项数，达到 ${next.path} 或本页为空时结束`
+  }
+  if (by === 'page') {
+    return `${position.path} 每次加一，已返回的项数达到 ${next.path} 或本页为空时结束`
+  }
+  const [, field = next.path] = /\[\]\.(.*)$/.exec(next.path) ?? []
+  const cursor = field === next.path ? `返回的 ${field}` : `返回的最大的 ${field}`
+  const fewer = returned && size ? `返回的 ${returned.path} 小于 ${size.path}，或` : ''
+  return `以${cursor} 作为下一页的 ${position.path}，${fewer}它为空或与上一页相同，或本页为空时结束`
 }

@@ -1,13 +1,13 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import { opOf, type Endpoint, type Type } from '../model.js'
-import { propertyAccess, propertyName, safeIdentifier } from '../naming.js'
+import { localName, propertyAccess, propertyName, safeIdentifier } from '../naming.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'
 import type { Context } from './context.js'
 import { literal } from './examples.js'
 import { int64Paths } from './int64.js'
 import type { Module } from './module.js'
-import { overloadsOf } from './overloads.js'
+import { overloadsOf, type Overload } from './overloads.js'
 import { signatureOf, type Signature } from './signature.js'
 import { TypePrinter } from './types.js'
 
@@ -38,17 +38,25 @@ function functionOf(
   return {
     ...whole,
     isAsync: returns === 'nothing',
-    parameters: (whole.parameters ?? []).map((parameter) =>
-      parameter.name === 'request' && request?.optional
-        ? { ...parameter, hasQuestionToken: false, initializer: '{}' }
-        : parameter,
-    ),
+    parameters: withDefault(whole.parameters, request),
     ...(overloads.length > 1 ? { overloads } : docs && { docs }),
     statements: [
       ...destructuring(endpoint, context),
       returns === 'nothing' ? `await ${call}` : `return ${call}`,
     ],
   }
+}
+
+/** The implementation's parameters: a request that may be left out is an empty one. */
+export function withDefault(
+  parameters: Overload['parameters'] = [],
+  request?: { optional: boolean },
+): NonNullable<Overload['parameters']> {
+  return parameters.map((parameter) =>
+    parameter.name === 'request' && request?.optional
+      ? { ...parameter, hasQuestionToken: false, initializer: '{}' }
+      : parameter,
+  )
 }
 
 type Declaration = Omit<FunctionDeclarationStructure, 'kind' | 'name'>
@@ -85,11 +93,6 @@ function queryBindings(query: Type, { types }: Context): string {
     return local === name ? name : `${propertyName(name)}: ${local}`
   })
   return bindings.join(', ')
-}
-
-function localName(name: string, taken: ReadonlySet<string>): string {
-  const identifier = safeIdentifier(name.replace(/\W/g, '_'))
-  return taken.has(identifier) ? localName(`${identifier}_`, taken) : identifier
 }
 
 function callText(endpoint: Endpoint, context: Context): string {

@@ -3,6 +3,7 @@ import { StructureKind, type Statement } from '../output/print.js'
 import { sharedTypesPath, type Context } from './context.js'
 import { declareEndpoint } from './functions.js'
 import { groupModulePath, Module } from './module.js'
+import { declarePages } from './paging.js'
 import { TypePrinter } from './types.js'
 import { declareUrlFunction } from './urls.js'
 
@@ -11,7 +12,10 @@ export function groupText(header: string, group: Group, context: Context): strin
   const module = new Module(groupModulePath(group.name))
   return module.print(header, [
     ...declareTypes(group, module, context),
-    ...group.endpoints.flatMap((endpoint) => declareEndpoint(endpoint, module, context)),
+    ...group.endpoints.flatMap((endpoint) => [
+      ...declareEndpoint(endpoint, module, context),
+      ...declarePages(endpoint, module, context),
+    ]),
     ...group.urls.flatMap((urlFunction) => declareUrlFunction(urlFunction, module, context)),
     ...group.twins.map((twin) => exportTwin(twin, module)),
   ])

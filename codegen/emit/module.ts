@@ -17,11 +17,17 @@ type Known =
   | 'FileInput'
   | 'Int64'
   | 'buildUrl'
+  | 'byCursor'
+  | 'byOffset'
+  | 'byPage'
+  | 'largest'
   | 'describeEndpoint'
+  | 'describePages'
   | 'describeUrl'
   | 'describePush'
 
 const runtime = 'src/runtime/index'
+const paging = 'src/paging'
 
 /** What is written by hand and generated modules use. */
 export const symbols: Readonly<Record<Known, Symbol>> = {
@@ -31,7 +37,12 @@ export const symbols: Readonly<Record<Known, Symbol>> = {
   FileInput: { name: 'FileInput', module: runtime },
   Int64: { name: 'Int64', module: runtime },
   buildUrl: { name: 'buildUrl', module: 'src/runtime/url', kind: 'value' },
+  byCursor: { name: 'byCursor', module: paging, kind: 'value' },
+  byOffset: { name: 'byOffset', module: paging, kind: 'value' },
+  byPage: { name: 'byPage', module: paging, kind: 'value' },
+  largest: { name: 'largest', module: paging, kind: 'value' },
   describeEndpoint: { name: 'describeEndpoint', module: 'test/support/endpoint', kind: 'value' },
+  describePages: { name: 'describePages', module: 'test/support/paging', kind: 'value' },
   describePush: { name: 'describePush', module: 'test/support/push', kind: 'value' },
   describeUrl: { name: 'describeUrl', module: 'test/support/endpoint', kind: 'value' },
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from '../model.js'
 import { propertyName } from '../naming.js'
 import type { Branch } from './branches.js'
 import type { Context } from './context.js'
-import { documentation, exampleCall } from './documentation.js'
+import { documentation, exampleCall, pagesText } from './documentation.js'
 import { symbols, type Module } from './module.js'
 import type { Signature } from './signature.js'
 import { TypePrinter } from './types.js'
@@ -44,6 +44,7 @@ export function overloadsOf(
         endpoint,
         `${endpoint.method} ${endpoint.path}`,
         exampleCall(branch ?? shown, context),
+        pagesText(endpoint),
       ),
     ],
   })
@@ -55,7 +56,7 @@ export function overloadsOf(
 }
 
 /** What else a request that leads to the branch is: `{ type: 'thumb' }`. */
-function conditionText({ by, field }: Branch, sent: TypePrinter): string {
+export function conditionText({ by, field }: Branch, sent: TypePrinter): string {
   if (field === undefined) return `{ ${propertyName(by)}?: never }`
   return `{ ${propertyName(by)}${field.optional ? '?' : ''}: ${sent.text(field.type)} }`
 }

@@ -1,10 +1,11 @@
 import { opOf, type Endpoint, type Group, type UrlFunction } from '../model.js'
-import { namespaceName } from '../naming.js'
+import { allName, namespaceName } from '../naming.js'
 import type { Context } from './context.js'
 import { Code, literal, type Example } from './examples.js'
 import { int64PathsIn } from './int64.js'
 import { groupModulePath, Module, symbols } from './module.js'
 import { jsonText, onTheWire } from './openapi/wire.js'
+import { exampleOf, pagesOf } from './pages.js'
 import { signatureOf } from './signature.js'
 import { urlRequest } from './urls.js'
 
@@ -17,10 +18,10 @@ export function testText(header: string, group: Group, context: Context): string
     kind: 'namespace',
   })
   return module.print(header, [
-    ...group.endpoints.map(
-      (endpoint) =>
-        `\n${module.use(symbols.describeEndpoint)}(${table(expectationOf(endpoint, functions, context))})`,
-    ),
+    ...group.endpoints.flatMap((endpoint) => [
+      `\n${module.use(symbols.describeEndpoint)}(${table(expectationOf(endpoint, functions, context))})`,
+      ...pagesTest(endpoint, functions, module, context),
+    ]),
     ...group.urls.map(
       (urlFunction) =>
         `\n${module.use(symbols.describeUrl)}(${table(addressOf(urlFunction, functions, context))})`,
@@ -55,6 +56,38 @@ function expectationOf(endpoint: Endpoint, functions: string, context: Context):
     answer: returns === 'json' ? undefined : returns,
     returns: response && (examples.returns(endpoint, 'full') ?? {}),
   }
+}
+
+function pagesTest(
+  endpoint: Endpoint,
+  functions: string,
+  module: Module,
+  { types, examples }: Context,
+): string[] {
+  const pages = pagesOf(endpoint, types)
+  if (pages === undefined) return []
+  const { request, largest, first, paging } = pages
+  const { by, position, size, counter, constants, start, items, next, returned } = paging
+  const name = `${functions}.${allName(endpoint)}`
+  const expectation = table({
+    op: opOf(endpoint),
+    call: new Code(request ? name : `(account) => ${name}(account)`),
+    request: exampleOf(pages, endpoint, examples) ?? new Code('undefined'),
+    by,
+    position: position.path,
+    start: by === 'page' ? first : start,
+    counter: counter?.path,
+    size: size?.path,
+    largest,
+    sends:
+      constants.length > 0
+        ? Object.fromEntries(constants.map(({ path, value }) => [path, value]))
+        : undefined,
+    items: items.path,
+    next: next.path,
+    returned: returned?.path,
+  })
+  return [`\n${module.use(symbols.describePages)}(${expectation})`]
 }
 
 /** The JSON that is sent, if it holds 64-bit integers: they are text in a request. */

@@ -215,6 +215,13 @@ export const explanations = {
     right:
       'query:\n  full: enum(0, 1)\nreturns:\n  by full:\n    0:\n      id: string\n    1:\n      name: string',
   },
+  'bad-pages': {
+    says: '`pages` names fields of the request and of the answer, by which the pages of a list are told apart.',
+    wrong:
+      'body:\n  offset: integer(0..)\n  count: integer(..50)\nreturns:\n  ids: string[]\n  total: integer\npages: offset(offset, count) -> id, total',
+    right:
+      'body:\n  offset: integer(0..)\n  count: integer(..50)\nreturns:\n  ids: string[]\n  total: integer\npages: offset(offset, count) -> ids, total',
+  },
   'field-conflict': {
     says: 'A field that is declared again narrows the one that is included or common.',
     wrong: 'returns:\n  all of: Card\n  id: integer\ntypes:\n  Card:\n    id: string',

@@ -1,9 +1,19 @@
-import type { Documented, Endpoint, Errcode, Json, NamedType, ObjectType, Type } from '../model.js'
+import type {
+  Documented,
+  Endpoint,
+  Errcode,
+  Json,
+  NamedType,
+  ObjectType,
+  Paging,
+  Type,
+} from '../model.js'
 import { readReturns, type Answer } from './choice.js'
 import { errcode } from './errcode.js'
 import { pushShape, type PushValues } from './events.js'
 import { readNamedType, readRaw, readSection } from './fields.js'
 import * as forms from './forms.js'
+import { paging } from './paging.js'
 import {
   docPattern,
   either,
@@ -37,6 +47,7 @@ export interface EndpointValues
   multipart?: Type
   raw?: ObjectType
   returns?: Answer
+  pages?: Paging
 }
 
 export interface UrlFunctionValues extends DocumentedValues {
@@ -141,6 +152,7 @@ const endpoint = keys(
       ),
       read: readReturns,
     }),
+    pages: optional(paging),
     example: optional(placedExample),
   },
   {

@@ -86,3 +86,16 @@ export const path: Form = {
       : `\`${found}\` is no path: words after single slashes, then perhaps constants with each name once, as \`/card/get?action=set\``
   },
 }
+
+const word = String.raw`[A-Za-z_][\w-]*`
+const value = String.raw`(?:[\w-]+|'[^',()]*')`
+
+/** The fields of the request, then the paths in the answer, each as one group. */
+export const pages: Form = {
+  pattern: new RegExp(
+    String.raw`^(offset|page|cursor)\((${word}(?: = ${value})?(?:, ${word}(?: = ${value})?)*)\) -> (${word}(?:(?:\[\])?\.${word})*(?:, ${word}(?:(?:\[\])?\.${word})*){1,2})$`,
+  ),
+  code: 'bad-pages',
+  complaint: (found) =>
+    `\`${found}\` does not say how it is paged: write \`offset(offset, count) -> list, total\`, \`page(page, size) -> list, total\` or \`cursor(next) -> list, next\``,
+}

@@ -69,7 +69,7 @@ interface Head {
 }
 
 function endpointOf(head: Head, values: EndpointValues): Endpoint {
-  const { get, post, auth, account, safe = false, once, query, returns } = values
+  const { get, post, auth, account, safe = false, once, query, returns, pages } = values
   const body = bodyOf(values)
   return {
     ...documented(head, values),
@@ -82,6 +82,7 @@ function endpointOf(head: Head, values: EndpointValues): Endpoint {
     ...(query && { query }),
     ...(body && { body }),
     ...returns,
+    ...(pages && { paging: pages }),
   }
 }
 

@@ -9,6 +9,7 @@ import { validateEndpoints } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
 import { validateInt64 } from './validate/int64.js'
 import { validateNames } from './validate/names.js'
+import { validatePaging } from './validate/paging.js'
 import { validatePushes } from './validate/pushes.js'
 import { validateSize } from './validate/size.js'
 import { validateTypes } from './validate/types.js'
@@ -32,6 +33,7 @@ export function validate(model: Model, reader: Reader): Diagnostic[] {
   validateBytes(model, types, report)
   validateEndpoints(model, types, report)
   validateChoices(model, types, report)
+  validatePaging(model, types, report)
   validatePushes(model, types, report)
   validateExamples(model, types, report)
   return diagnostics

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (account). Do not edit: npm run generate
 
+import { byPage } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 import { buildUrl } from '../runtime/url.js'
 
@@ -47,6 +48,12 @@ export interface QRCodeJumpRule {
   open_version?: QRCodeJumpVersion | undefined
   /** 测试链接，须符合规则，仅用于普通二维码（最多 5 项） */
   debug_url?: string[] | undefined
+}
+
+/** 查询到的二维码规则 */
+export interface QRCodeJumpRuleDetail extends QRCodeJumpRule {
+  /** 发布状态 */
+  state: QRCodeJumpState
 }
 
 /** 生成带参数的二维码：请求参数 */
@@ -394,10 +401,7 @@ export interface AccountQrcodeJumpGetRequest {
 /** 获取已设置的二维码规则：返回结果 */
 export interface AccountQrcodeJumpGetResponse {
   /** 规则列表 */
-  rule_list: (QRCodeJumpRule & {
-    /** 发布状态 */
-    state: QRCodeJumpState
-  })[]
+  rule_list: QRCodeJumpRuleDetail[]
   /** 是否已打开二维码跳转 */
   qrcodejump_open: 0 | 1
   /** 本次返回的数量 */
@@ -412,6 +416,8 @@ export interface AccountQrcodeJumpGetResponse {
  * 获取已设置的二维码规则
  *
  * 列出扫码后打开小程序的规则，其中的服务号二维码规则不返回。小程序须已关联。
+ *
+ * 分页：page_num 每次加一，已返回的项数达到 total_count 或本页为空时结束。qrcodeJumpGetAll 逐项取完。
  *
  * `POST /cgi-bin/wxopen/qrcodejumpget`
  *
@@ -438,6 +444,50 @@ export function qrcodeJumpGet(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取已设置的二维码规则，逐项取完：请求参数 */
+export interface AccountQrcodeJumpGetAllRequest {
+  /** 小程序的 appid，服务号调用必填 */
+  appid?: string | undefined
+  /** 前缀列表，get_type 为 1 时必填（最多 200 项） */
+  prefix_list?: string[] | undefined
+  /** 每页的数量，get_type 为 2 时必填，默认 200（最多 200） */
+  page_size?: number | undefined
+}
+
+/**
+ * 获取已设置的二维码规则，逐项取完
+ *
+ * 反复调用 qrcodeJumpGet，逐项给出 rule_list。每页取 200 项，可用 page_size 另定；page_num 每次加一，已返回的项数达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/wxopen/qrcodejumpget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of accountApi.qrcodeJumpGetAll(account, {
+ *   appid: 'wxe1ecad3f58fd7f75',
+ *   prefix_list: ['https://weixin.qq.com/qrcodejump'],
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/qrcode/qrcodejump/api_qrcodejumpget.html
+ */
+export function qrcodeJumpGetAll(
+  account: Client,
+  request: AccountQrcodeJumpGetAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<QRCodeJumpRuleDetail, void, undefined> {
+  return byPage(
+    (page_num) =>
+      qrcodeJumpGet(
+        account,
+        { ...request, page_num, page_size: request.page_size ?? 200, get_type: 2 },
+        options,
+      ),
+    (answer) => [answer.rule_list, answer.total_count],
   )
 }
 

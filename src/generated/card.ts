@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (card). Do not edit: npm run generate
 
+import { byOffset } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 import type { CardEntries, CardUserForm, CardUserStatus, DateRange } from './types.js'
 
@@ -1633,6 +1634,8 @@ export interface CardBatchGetResponse {
  *
  * 按状态分页列出本商户的卡券
  *
+ * 分页：offset 每次加上已返回的项数，达到 total_num 或本页为空时结束。batchGetAll 逐项取完。
+ *
  * `POST /card/batchget`
  *
  * @example
@@ -1653,6 +1656,42 @@ export function batchGet(
   return account.call(
     { op: 'card.batchGet', method: 'POST', path: '/card/batchget', safe: true, json: request },
     options,
+  )
+}
+
+/** 批量查询卡券列表，逐项取完：请求参数 */
+export interface CardBatchGetAllRequest {
+  /** 本次返回的数量，默认 50（最多 50） */
+  count?: number | undefined
+  /** 只返回这些状态的卡券，不填返回全部 */
+  status_list?: CardStatus[] | undefined
+}
+
+/**
+ * 批量查询卡券列表，逐项取完
+ *
+ * 反复调用 batchGet，逐项给出 card_id_list。每页取 50 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /card/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of card.batchGetAll(account, {
+ *   status_list: ['CARD_STATUS_VERIFY_OK', 'CARD_STATUS_DISPATCH'],
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Managing_Coupons_Vouchers_and_Cards.html#3
+ */
+export function batchGetAll(
+  account: Client,
+  request: CardBatchGetAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<string, void, undefined> {
+  return byOffset(
+    (offset) => batchGet(account, { ...request, offset, count: request.count ?? 50 }, options),
+    (answer) => [answer.card_id_list, answer.total_num],
   )
 }
 

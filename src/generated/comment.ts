@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (comment). Do not edit: npm run generate
 
+import { byOffset } from '../paging.js'
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 
 /** 一篇文章 */
@@ -21,6 +22,22 @@ export interface CommentReply {
   /** 回复内容 */
   content: string
   /** 回复时间，Unix 时间戳，单位：秒 */
+  create_time: number
+}
+
+/** 一条评论 */
+export interface CommentItem {
+  /** 评论 ID */
+  user_comment_id: string
+  /** 评论者的 openid，以非微信身份评论的没有 */
+  openid?: string | undefined
+  /** 评论内容 */
+  content: string
+  /** 是否精选 */
+  comment_type: 0 | 1
+  /** 作者的回复，可能是一个对象，也可能是列表 */
+  reply?: CommentReply | CommentReply[] | undefined
+  /** 评论时间，Unix 时间戳，单位：秒 */
   create_time: number
 }
 
@@ -111,26 +128,15 @@ export interface CommentListResponse {
   /** 评论总数，并非本次返回的数量 */
   total: number
   /** 评论列表 */
-  comment: {
-    /** 评论 ID */
-    user_comment_id: string
-    /** 评论者的 openid，以非微信身份评论的没有 */
-    openid?: string | undefined
-    /** 评论内容 */
-    content: string
-    /** 是否精选 */
-    comment_type: 0 | 1
-    /** 作者的回复，可能是一个对象，也可能是列表 */
-    reply?: CommentReply | CommentReply[] | undefined
-    /** 评论时间，Unix 时间戳，单位：秒 */
-    create_time: number
-  }[]
+  comment: CommentItem[]
 }
 
 /**
  * 查看指定文章的评论数据
  *
  * 分页列出一篇文章的评论，可只列普通或精选的
+ *
+ * 分页：begin 每次加上已返回的项数，达到 total 或本页为空时结束。listAll 逐项取完。
  *
  * `POST /cgi-bin/comment/list`
  *
@@ -161,6 +167,50 @@ export function list(
       int64: { send: ['msg_data_id'], receive: ['comment[].user_comment_id'] },
     },
     options,
+  )
+}
+
+/** 查看指定文章的评论数据，逐项取完：请求参数 */
+export interface CommentListAllRequest extends CommentArticle {
+  /** 本次返回的数量，默认 49（1 至 49） */
+  count?: number | undefined
+  /**
+   * 评论的类型
+   *
+   * - `0`：全部
+   * - `1`：普通评论
+   * - `2`：精选评论
+   */
+  type: 0 | 1 | 2
+}
+
+/**
+ * 查看指定文章的评论数据，逐项取完
+ *
+ * 反复调用 list，逐项给出 comment。每页取 49 项，可用 count 另定；begin 每次加上已返回的项数，达到 total 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/comment/list`
+ *
+ * @example
+ * ```ts
+ * for await (const item of comment.listAll(account, {
+ *   msg_data_id: '2247483655',
+ *   index: 0,
+ *   type: 0,
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/leaving/api_listcomment.html
+ */
+export function listAll(
+  account: Client,
+  request: CommentListAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<CommentItem, void, undefined> {
+  return byOffset(
+    (begin) => list(account, { ...request, begin, count: request.count ?? 49 }, options),
+    (answer) => [answer.comment, answer.total],
   )
 }
 

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (cps). Do not edit: npm run generate
 
+import { byCursor } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 
 /** 图片 */
@@ -338,6 +339,8 @@ export interface CpsProductGetInfoByPageResponse {
  *
  * 分页查询已导入的全部商品，从第 1 页起逐页向后翻，每页的数量不能中途更改
  *
+ * 分页：以返回的 page_context 作为下一页的 page_context，它为空或与上一页相同，或本页为空时结束。productGetInfoByPageAll 逐项取完。
+ *
  * `POST /scan/product/v2/getinfobypage`
  *
  * @example
@@ -363,5 +366,42 @@ export function productGetInfoByPage(
       json: request,
     },
     options,
+  )
+}
+
+/** 全量商品信息查询，逐项取完：请求参数 */
+export interface CpsProductGetInfoByPageAllRequest {
+  /** 每页的数量，默认 100（最多 100） */
+  page_size?: number | undefined
+}
+
+/**
+ * 全量商品信息查询，逐项取完
+ *
+ * 反复调用 productGetInfoByPage，逐项给出 product。每页取 100 项，可用 page_size 另定；以返回的 page_context 作为下一页的 page_context，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /scan/product/v2/getinfobypage`
+ *
+ * @example
+ * ```ts
+ * for await (const item of cps.productGetInfoByPageAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://mp.weixin.qq.com/cgi-bin/announce?action=getannouncement&key=11533749572M9ODP&version=1&lang=zh_CN&platform=2
+ */
+export function productGetInfoByPageAll(
+  account: Client,
+  request: CpsProductGetInfoByPageAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<CpsProduct, void, undefined> {
+  return byCursor(
+    (page_context: string | undefined, number: number) =>
+      productGetInfoByPage(
+        account,
+        { ...request, page_context, page_num: number + 1, page_size: request.page_size ?? 100 },
+        options,
+      ),
+    (answer) => [answer.product, answer.page_context],
   )
 }

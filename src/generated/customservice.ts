@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (customservice). Do not edit: npm run generate
 
+import { byCursor } from '../paging.js'
 import type { CallOptions, Client, FileInput, Int64 } from '../runtime/index.js'
 import type { MessageMedia, MessageVideo, TextContent } from './types.js'
 
@@ -158,6 +159,20 @@ export interface KfSession {
   kf_account: KfAccountName
   /** 用户的 openid */
   openid: string
+}
+
+/** 一条聊天记录 */
+export interface KfMessageRecord {
+  /** 用户的 openid */
+  openid: string
+  /** 客服账号 */
+  worker: KfAccountName
+  /** 操作码，2002 为客服发送，2003 为客服收到 */
+  opercode: number
+  /** 内容 */
+  text: string
+  /** 时间，Unix 时间戳，单位：秒 */
+  time: number
 }
 
 /** 添加客服账号：请求参数 */
@@ -769,18 +784,7 @@ export interface CustomserviceGetMsgListRequest {
 /** 获取聊天记录：返回结果 */
 export interface CustomserviceGetMsgListResponse {
   /** 聊天记录 */
-  recordlist: {
-    /** 用户的 openid */
-    openid: string
-    /** 客服账号 */
-    worker: KfAccountName
-    /** 操作码，2002 为客服发送，2003 为客服收到 */
-    opercode: number
-    /** 内容 */
-    text: string
-    /** 时间，Unix 时间戳，单位：秒 */
-    time: number
-  }[]
+  recordlist: KfMessageRecord[]
   /** 本次返回的数量 */
   number: number
   /** 最后一条消息的 ID，用于继续查询 */
@@ -790,7 +794,9 @@ export interface CustomserviceGetMsgListResponse {
 /**
  * 获取聊天记录
  *
- * 查询一段时间内客服与用户的聊天记录，时段不超过 24 小时。图片、语音、视频分别显示为 [image]、[voice]、[video]。返回的数量等于 number 时，以返回的 msgid 继续查询。
+ * 查询一段时间内客服与用户的聊天记录，时段不超过 24 小时。图片、语音、视频分别显示为 [image]、[voice]、[video]。
+ *
+ * 分页：以返回的 msgid 作为下一页的 msgid，返回的 number 小于 number，或它为空或与上一页相同，或本页为空时结束。getMsgListAll 逐项取完。
  *
  * `POST /customservice/msgrecord/getmsglist`
  *
@@ -820,5 +826,46 @@ export function getMsgList(
       int64: { send: ['msgid'], receive: ['msgid'] },
     },
     options,
+  )
+}
+
+/** 获取聊天记录，逐项取完：请求参数 */
+export interface CustomserviceGetMsgListAllRequest {
+  /** 起始时间，Unix 时间戳，单位：秒 */
+  starttime: number
+  /** 结束时间，Unix 时间戳，单位：秒，与起始时间相差不超过 24 小时 */
+  endtime: number
+  /** 本次返回的数量，默认 10000（最多 10000） */
+  number?: number | undefined
+}
+
+/**
+ * 获取聊天记录，逐项取完
+ *
+ * 反复调用 getMsgList，逐项给出 recordlist。每页取 10000 项，可用 number 另定；以返回的 msgid 作为下一页的 msgid，返回的 number 小于 number，或它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /customservice/msgrecord/getmsglist`
+ *
+ * @example
+ * ```ts
+ * for await (const item of customservice.getMsgListAll(account, {
+ *   starttime: 1772985600,
+ *   endtime: 1773072000,
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/customer/message/api_getmsglist.html
+ */
+export function getMsgListAll(
+  account: Client,
+  request: CustomserviceGetMsgListAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<KfMessageRecord, void, undefined> {
+  const number = request.number ?? 10000
+  return byCursor(
+    (msgid: string) => getMsgList(account, { ...request, msgid, number }, options),
+    (answer) => [answer.recordlist, answer.number < number ? undefined : answer.msgid],
+    '1',
   )
 }

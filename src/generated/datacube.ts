@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (datacube). Do not edit: npm run generate
 
+import { byPage } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 import type { DateRange } from './types.js'
 
@@ -219,6 +220,62 @@ export interface PublisherCpsStats {
   total_fee: number
   /** 预估收入，单位：分 */
   total_commission: number
+}
+
+/** 一个广告位一天的数据 */
+export interface PublisherAdposDay extends PublisherAdposStats {
+  /** 日期，格式为 YYYY-MM-DD */
+  date: string
+  /** 广告位的数字 ID */
+  slot_id: string
+  /** 广告位 */
+  ad_slot: PublisherAdSlot
+}
+
+/** 返佣商品一天的数据 */
+export interface PublisherCpsDay extends PublisherCpsStats {
+  /** 日期，格式为 YYYY-MM-DD */
+  date: string
+}
+
+/** 一张结算单 */
+export interface PublisherSettlement {
+  /** 数据更新日期，格式为 YYYY-MM-DD */
+  date: string
+  /** 结算区间，如“2026年3月1日至15日” */
+  zone: string
+  /** 收入月份，格式为 YYYYMM */
+  month: string
+  /**
+   * 收入所属的半月
+   *
+   * - `1`：上半月
+   * - `2`：下半月
+   */
+  order: 1 | 2
+  /**
+   * 状态
+   *
+   * - `1`：结算中
+   * - `2`：已结算
+   * - `3`：已结算
+   * - `4`：付款中
+   * - `5`：已付款
+   */
+  sett_status: 1 | 2 | 3 | 4 | 5
+  /** 区间内的结算收入，单位：分 */
+  settled_revenue: number
+  /** 结算单编号 */
+  sett_no: string
+  /** 申请补发结算单的次数 */
+  mail_send_cnt: string | number
+  /** 各广告位的收入 */
+  slot_revenue: {
+    /** 广告位的名称，如 SLOT_ID_BIZ_BOTTOM */
+    slot_id: string
+    /** 结算金额，单位：分 */
+    slot_settled_revenue: number
+  }[]
 }
 
 /** 获取用户增减数据：请求参数 */
@@ -1184,16 +1241,7 @@ export interface DatacubePublisherAdposGeneralResponse {
   /** 合计 */
   summary: PublisherAdposStats
   /** 每天每个广告位的数据，没有数据时可能不返回 */
-  list?:
-    | (PublisherAdposStats & {
-        /** 日期，格式为 YYYY-MM-DD */
-        date: string
-        /** 广告位的数字 ID */
-        slot_id: string
-        /** 广告位 */
-        ad_slot: PublisherAdSlot
-      })[]
-    | undefined
+  list?: PublisherAdposDay[] | undefined
   /** list 的总条数 */
   total_num: number
 }
@@ -1202,6 +1250,8 @@ export interface DatacubePublisherAdposGeneralResponse {
  * 获取公众号分广告位数据
  *
  * 分页查询流量主各广告位每天的数据，日期跨度最多 90 天。须已开通流量主；不含返佣商品广告。
+ *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。publisherAdposGeneralAll 逐项取完。
  *
  * `GET /publisher/stat?action=publisher_adpos_general`
  *
@@ -1234,6 +1284,52 @@ export function publisherAdposGeneral(
   )
 }
 
+/** 获取公众号分广告位数据，逐项取完：请求参数 */
+export interface DatacubePublisherAdposGeneralAllRequest {
+  /** 起始日期，格式为 YYYY-MM-DD，最早为 2016-01-01 */
+  start_date: string
+  /** 结束日期，格式为 YYYY-MM-DD */
+  end_date: string
+  /** 每页的数量，默认 90（最多 90） */
+  page_size?: number | undefined
+  /** 广告位，不填返回全部 */
+  ad_slot?: PublisherAdSlot | undefined
+}
+
+/**
+ * 获取公众号分广告位数据，逐项取完
+ *
+ * 反复调用 publisherAdposGeneral，逐项给出 list。每页取 90 项，可用 page_size 另定；page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `GET /publisher/stat?action=publisher_adpos_general`
+ *
+ * @example
+ * ```ts
+ * for await (const item of datacube.publisherAdposGeneralAll(account, {
+ *   start_date: '2026-03-01',
+ *   end_date: '2026-03-09',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%80%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E5%88%86%E5%B9%BF%E5%91%8A%E4%BD%8D%E6%95%B0%E6%8D%AE%EF%BC%88publisher-adpos-general%EF%BC%89
+ */
+export function publisherAdposGeneralAll(
+  account: Client,
+  request: DatacubePublisherAdposGeneralAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<PublisherAdposDay, void, undefined> {
+  return byPage(
+    (page) =>
+      publisherAdposGeneral(
+        account,
+        { ...request, page, page_size: request.page_size ?? 90 },
+        options,
+      ),
+    (answer) => [answer.list, answer.total_num],
+  )
+}
+
 /** 获取公众号返佣商品数据：请求参数 */
 export type DatacubePublisherCpsGeneralRequest = PublisherPage
 
@@ -1242,12 +1338,7 @@ export interface DatacubePublisherCpsGeneralResponse {
   /** 合计 */
   summary: PublisherCpsStats
   /** 每天的数据，没有数据时可能不返回 */
-  list?:
-    | (PublisherCpsStats & {
-        /** 日期，格式为 YYYY-MM-DD */
-        date: string
-      })[]
-    | undefined
+  list?: PublisherCpsDay[] | undefined
   /** list 的总条数 */
   total_num: number
 }
@@ -1256,6 +1347,8 @@ export interface DatacubePublisherCpsGeneralResponse {
  * 获取公众号返佣商品数据
  *
  * 分页查询流量主返佣商品每天的数据，日期跨度最多 60 天。须已开通流量主。
+ *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。publisherCpsGeneralAll 逐项取完。
  *
  * `GET /publisher/stat?action=publisher_cps_general`
  *
@@ -1287,6 +1380,50 @@ export function publisherCpsGeneral(
   )
 }
 
+/** 获取公众号返佣商品数据，逐项取完：请求参数 */
+export interface DatacubePublisherCpsGeneralAllRequest {
+  /** 起始日期，格式为 YYYY-MM-DD，最早为 2016-01-01 */
+  start_date: string
+  /** 结束日期，格式为 YYYY-MM-DD */
+  end_date: string
+  /** 每页的数量，默认 90（最多 90） */
+  page_size?: number | undefined
+}
+
+/**
+ * 获取公众号返佣商品数据，逐项取完
+ *
+ * 反复调用 publisherCpsGeneral，逐项给出 list。每页取 90 项，可用 page_size 另定；page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `GET /publisher/stat?action=publisher_cps_general`
+ *
+ * @example
+ * ```ts
+ * for await (const item of datacube.publisherCpsGeneralAll(account, {
+ *   start_date: '2026-03-01',
+ *   end_date: '2026-03-09',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%BA%8C%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E8%BF%94%E4%BD%A3%E5%95%86%E5%93%81%E6%95%B0%E6%8D%AE%EF%BC%88publisher-cps-general%EF%BC%89
+ */
+export function publisherCpsGeneralAll(
+  account: Client,
+  request: DatacubePublisherCpsGeneralAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<PublisherCpsDay, void, undefined> {
+  return byPage(
+    (page) =>
+      publisherCpsGeneral(
+        account,
+        { ...request, page, page_size: request.page_size ?? 90 },
+        options,
+      ),
+    (answer) => [answer.list, answer.total_num],
+  )
+}
+
 /** 获取公众号结算收入数据及结算主体信息：请求参数 */
 export type DatacubePublisherSettlementRequest = PublisherPage
 
@@ -1301,46 +1438,7 @@ export interface DatacubePublisherSettlementResponse {
   /** 已结算金额，单位：分 */
   settled_revenue_all: number
   /** 结算单，没有时不返回 */
-  settlement_list?:
-    | {
-        /** 数据更新日期，格式为 YYYY-MM-DD */
-        date: string
-        /** 结算区间，如“2026年3月1日至15日” */
-        zone: string
-        /** 收入月份，格式为 YYYYMM */
-        month: string
-        /**
-         * 收入所属的半月
-         *
-         * - `1`：上半月
-         * - `2`：下半月
-         */
-        order: 1 | 2
-        /**
-         * 状态
-         *
-         * - `1`：结算中
-         * - `2`：已结算
-         * - `3`：已结算
-         * - `4`：付款中
-         * - `5`：已付款
-         */
-        sett_status: 1 | 2 | 3 | 4 | 5
-        /** 区间内的结算收入，单位：分 */
-        settled_revenue: number
-        /** 结算单编号 */
-        sett_no: string
-        /** 申请补发结算单的次数 */
-        mail_send_cnt: string | number
-        /** 各广告位的收入 */
-        slot_revenue: {
-          /** 广告位的名称，如 SLOT_ID_BIZ_BOTTOM */
-          slot_id: string
-          /** 结算金额，单位：分 */
-          slot_settled_revenue: number
-        }[]
-      }[]
-    | undefined
+  settlement_list?: PublisherSettlement[] | undefined
   /** settlement_list 的总条数 */
   total_num: number
 }
@@ -1349,6 +1447,8 @@ export interface DatacubePublisherSettlementResponse {
  * 获取公众号结算收入数据及结算主体信息
  *
  * 分页查询流量主的结算单与累计收入，返回日期区间内的结算单。须已开通流量主。
+ *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。publisherSettlementAll 逐项取完。
  *
  * `GET /publisher/stat?action=publisher_settlement`
  *
@@ -1377,6 +1477,50 @@ export function publisherSettlement(
       query: request,
     },
     options,
+  )
+}
+
+/** 获取公众号结算收入数据及结算主体信息，逐项取完：请求参数 */
+export interface DatacubePublisherSettlementAllRequest {
+  /** 起始日期，格式为 YYYY-MM-DD，最早为 2016-01-01 */
+  start_date: string
+  /** 结束日期，格式为 YYYY-MM-DD */
+  end_date: string
+  /** 每页的数量，默认 90（最多 90） */
+  page_size?: number | undefined
+}
+
+/**
+ * 获取公众号结算收入数据及结算主体信息，逐项取完
+ *
+ * 反复调用 publisherSettlement，逐项给出 settlement_list。每页取 90 项，可用 page_size 另定；page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `GET /publisher/stat?action=publisher_settlement`
+ *
+ * @example
+ * ```ts
+ * for await (const item of datacube.publisherSettlementAll(account, {
+ *   start_date: '2026-03-01',
+ *   end_date: '2026-03-31',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Analytics/Ad_Analysis.html#%E4%B8%89%E3%80%81%E8%8E%B7%E5%8F%96%E5%85%AC%E4%BC%97%E5%8F%B7%E7%BB%93%E7%AE%97%E6%94%B6%E5%85%A5%E6%95%B0%E6%8D%AE%E5%8F%8A%E7%BB%93%E7%AE%97%E4%B8%BB%E4%BD%93%E4%BF%A1%E6%81%AF%EF%BC%88publisher-settlement%EF%BC%89
+ */
+export function publisherSettlementAll(
+  account: Client,
+  request: DatacubePublisherSettlementAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<PublisherSettlement, void, undefined> {
+  return byPage(
+    (page) =>
+      publisherSettlement(
+        account,
+        { ...request, page, page_size: request.page_size ?? 90 },
+        options,
+      ),
+    (answer) => [answer.settlement_list, answer.total_num],
   )
 }
 

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (draft). Do not edit: npm run generate
 
+import { byOffset } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 import type { ArticlePaging, ArticleText, NewsArticle, NewsArticleDetail } from './types.js'
 
@@ -78,6 +79,27 @@ export type DraftArticleDetail =
       /** 草稿的临时链接 */
       url: string
     })
+
+/** 一个草稿，没有内容 */
+export interface DraftItemSummary {
+  /** 草稿的 media_id */
+  media_id: string
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time: number
+}
+
+/** 一个草稿 */
+export interface DraftItem {
+  /** 草稿的 media_id */
+  media_id: string
+  /** 草稿的内容 */
+  content: {
+    /** 草稿的各篇 */
+    news_item: DraftArticleDetail[]
+  }
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time: number
+}
 
 /** 新增草稿：请求参数 */
 export interface DraftAddDraftRequest {
@@ -289,17 +311,7 @@ export interface DraftGetDraftListNoContent0Response {
   /** 本次返回的数量 */
   item_count: number
   /** 草稿列表（最多 20 项） */
-  item: {
-    /** 草稿的 media_id */
-    media_id: string
-    /** 草稿的内容 */
-    content: {
-      /** 草稿的各篇 */
-      news_item: DraftArticleDetail[]
-    }
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  }[]
+  item: DraftItem[]
 }
 
 /** 获取草稿列表：no_content 为 1 时的返回结果 */
@@ -309,12 +321,7 @@ export interface DraftGetDraftListNoContent1Response {
   /** 本次返回的数量 */
   item_count: number
   /** 草稿列表，没有内容（最多 20 项） */
-  item: {
-    /** 草稿的 media_id */
-    media_id: string
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  }[]
+  item: DraftItemSummary[]
 }
 
 /** 获取草稿列表：返回结果 */
@@ -326,6 +333,8 @@ export type DraftGetDraftListResponse =
  * 获取草稿列表
  *
  * 分页列出草稿，不需要正文时把 no_content 设为 1
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getDraftListAll 逐项取完。
  *
  * `POST /cgi-bin/draft/batchget`
  *
@@ -348,6 +357,8 @@ export function getDraftList(
  *
  * 分页列出草稿，不需要正文时把 no_content 设为 1
  *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getDraftListAll 逐项取完。
+ *
  * `POST /cgi-bin/draft/batchget`
  *
  * @example
@@ -369,6 +380,8 @@ export function getDraftList(
  * 获取草稿列表
  *
  * 分页列出草稿，不需要正文时把 no_content 设为 1
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getDraftListAll 逐项取完。
  *
  * `POST /cgi-bin/draft/batchget`
  *
@@ -400,6 +413,85 @@ export function getDraftList(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取草稿列表，逐项取完：请求参数 */
+export interface DraftGetDraftListAllRequest {
+  /** 本次返回的数量，默认 20（1 至 20） */
+  count?: number | undefined
+  /** 是否不返回内容，默认 0 */
+  no_content?: 0 | 1 | undefined
+}
+
+/**
+ * 获取草稿列表，逐项取完
+ *
+ * 反复调用 getDraftList，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/draft/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of draft.getDraftListAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
+ */
+export function getDraftListAll(
+  account: Client,
+  request?: DraftGetDraftListAllRequest & { no_content?: 0 },
+  options?: CallOptions,
+): AsyncGenerator<DraftItem, void, undefined>
+/**
+ * 获取草稿列表，逐项取完
+ *
+ * 反复调用 getDraftList，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/draft/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of draft.getDraftListAll(account, { no_content: 1 })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
+ */
+export function getDraftListAll(
+  account: Client,
+  request: DraftGetDraftListAllRequest & { no_content: 1 },
+  options?: CallOptions,
+): AsyncGenerator<DraftItemSummary, void, undefined>
+/**
+ * 获取草稿列表，逐项取完
+ *
+ * 反复调用 getDraftList，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/draft/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of draft.getDraftListAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/draftbox/draftmanage/api_draft_batchget.html
+ */
+export function getDraftListAll(
+  account: Client,
+  request?: DraftGetDraftListAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<DraftItem | DraftItemSummary, void, undefined>
+export function getDraftListAll(
+  account: Client,
+  request: DraftGetDraftListAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<DraftItem | DraftItemSummary, void, undefined> {
+  return byOffset<DraftGetDraftListResponse, DraftItem | DraftItemSummary>(
+    (offset) => getDraftList(account, { ...request, offset, count: request.count ?? 20 }, options),
+    (answer) => [answer.item, answer.total_count],
   )
 }
 

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (material). Do not edit: npm run generate
 
+import { byOffset } from '../paging.js'
 import type { CallOptions, Client, Download, FileInput } from '../runtime/index.js'
 import type { NewsArticle, NewsArticleDetail } from './types.js'
 
@@ -33,6 +34,33 @@ export interface MaterialVideo {
 export interface MaterialNews {
   /** 图文列表，多图文有多篇 */
   news_item: NewsArticleDetail[]
+}
+
+/** 一个图文素材 */
+export interface MaterialNewsItem {
+  /** 素材的 media_id */
+  media_id: string
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time: number
+  /** 图文的内容 */
+  content: MaterialNews & {
+    /** 创建时间，Unix 时间戳，单位：秒 */
+    create_time?: number | undefined
+    /** 更新时间，Unix 时间戳，单位：秒 */
+    update_time?: number | undefined
+  }
+}
+
+/** 一个图片、视频或语音素材 */
+export interface MaterialItem {
+  /** 素材的 media_id */
+  media_id: string
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time: number
+  /** 文件名 */
+  name: string
+  /** 文件的地址 */
+  url?: string | undefined
 }
 
 /** 新增临时素材：请求参数 */
@@ -575,16 +603,7 @@ export interface MaterialBatchgetMaterialImageResponse {
   /** 本次返回的数量 */
   item_count: number
   /** 素材列表（最多 20 项） */
-  item: {
-    /** 素材的 media_id */
-    media_id: string
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-    /** 文件名 */
-    name: string
-    /** 文件的地址 */
-    url?: string | undefined
-  }[]
+  item: MaterialItem[]
 }
 
 /** 获取永久素材列表：type 为 news 时的返回结果 */
@@ -594,19 +613,7 @@ export interface MaterialBatchgetMaterialNewsResponse {
   /** 本次返回的数量 */
   item_count: number
   /** 图文列表（最多 20 项） */
-  item: {
-    /** 素材的 media_id */
-    media_id: string
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-    /** 图文的内容 */
-    content: MaterialNews & {
-      /** 创建时间，Unix 时间戳，单位：秒 */
-      create_time?: number | undefined
-      /** 更新时间，Unix 时间戳，单位：秒 */
-      update_time?: number | undefined
-    }
-  }[]
+  item: MaterialNewsItem[]
 }
 
 /** 获取永久素材列表：返回结果 */
@@ -618,6 +625,8 @@ export type MaterialBatchgetMaterialResponse =
  * 获取永久素材列表
  *
  * 按类型分页列出永久素材，包括公众平台网站上新建的
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchgetMaterialAll 逐项取完。
  *
  * `POST /cgi-bin/material/batchget_material`
  *
@@ -641,6 +650,8 @@ export function batchgetMaterial(
  *
  * 按类型分页列出永久素材，包括公众平台网站上新建的
  *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchgetMaterialAll 逐项取完。
+ *
  * `POST /cgi-bin/material/batchget_material`
  *
  * @example
@@ -662,6 +673,8 @@ export function batchgetMaterial(
  * 获取永久素材列表
  *
  * 按类型分页列出永久素材，包括公众平台网站上新建的
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchgetMaterialAll 逐项取完。
  *
  * `POST /cgi-bin/material/batchget_material`
  *
@@ -694,5 +707,92 @@ export function batchgetMaterial(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取永久素材列表，逐项取完：请求参数 */
+export interface MaterialBatchgetMaterialAllRequest {
+  /**
+   * 素材类型
+   *
+   * - `image`：图片
+   * - `video`：视频
+   * - `voice`：语音
+   * - `news`：图文
+   */
+  type: 'image' | 'video' | 'voice' | 'news'
+  /** 本次返回的数量，默认 20（1 至 20） */
+  count?: number | undefined
+}
+
+/**
+ * 获取永久素材列表，逐项取完
+ *
+ * 反复调用 batchgetMaterial，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/material/batchget_material`
+ *
+ * @example
+ * ```ts
+ * for await (const item of material.batchgetMaterialAll(account, { type: 'image' })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
+ */
+export function batchgetMaterialAll(
+  account: Client,
+  request: MaterialBatchgetMaterialAllRequest & { type: 'image' | 'video' | 'voice' },
+  options?: CallOptions,
+): AsyncGenerator<MaterialItem, void, undefined>
+/**
+ * 获取永久素材列表，逐项取完
+ *
+ * 反复调用 batchgetMaterial，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/material/batchget_material`
+ *
+ * @example
+ * ```ts
+ * for await (const item of material.batchgetMaterialAll(account, { type: 'news' })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
+ */
+export function batchgetMaterialAll(
+  account: Client,
+  request: MaterialBatchgetMaterialAllRequest & { type: 'news' },
+  options?: CallOptions,
+): AsyncGenerator<MaterialNewsItem, void, undefined>
+/**
+ * 获取永久素材列表，逐项取完
+ *
+ * 反复调用 batchgetMaterial，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/material/batchget_material`
+ *
+ * @example
+ * ```ts
+ * for await (const item of material.batchgetMaterialAll(account, { type: 'image' })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_batchgetmaterial.html
+ */
+export function batchgetMaterialAll(
+  account: Client,
+  request: MaterialBatchgetMaterialAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<MaterialItem | MaterialNewsItem, void, undefined>
+export function batchgetMaterialAll(
+  account: Client,
+  request: MaterialBatchgetMaterialAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<MaterialItem | MaterialNewsItem, void, undefined> {
+  return byOffset<MaterialBatchgetMaterialResponse, MaterialItem | MaterialNewsItem>(
+    (offset) =>
+      batchgetMaterial(account, { ...request, offset, count: request.count ?? 20 }, options),
+    (answer) => [answer.item, answer.total_count],
   )
 }

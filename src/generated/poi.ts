@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (poi). Do not edit: npm run generate
 
+import { byOffset } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 import type { PoiPhoto } from './types.js'
 
@@ -69,6 +70,21 @@ export interface PoiDetail extends PoiBaseInfo {
   available_state: 1 | 2 | 3 | 4
   /** 服务信息是否正在更新，为 1 时新内容尚待审核，不能再次更新 */
   update_status: 0 | 1
+}
+
+/** 列表中的一个门店 */
+export interface PoiListItem {
+  /** 门店信息 */
+  base_info: PoiDetail & {
+    /** 门店 ID */
+    poi_id: string | number
+    /** 门店在腾讯地图中的位置点 ID */
+    mapid?: string | undefined
+    /** 升级为门店小程序的进度 */
+    upgrade_status?: number | undefined
+    /** 升级进度的说明 */
+    upgrade_comment?: string | undefined
+  }
 }
 
 /** 创建门店：请求参数 */
@@ -181,19 +197,7 @@ export interface PoiGetPoiListRequest {
 /** 查询门店列表：返回结果 */
 export interface PoiGetPoiListResponse {
   /** 门店列表 */
-  business_list: {
-    /** 门店信息 */
-    base_info: PoiDetail & {
-      /** 门店 ID */
-      poi_id: string | number
-      /** 门店在腾讯地图中的位置点 ID */
-      mapid?: string | undefined
-      /** 升级为门店小程序的进度 */
-      upgrade_status?: number | undefined
-      /** 升级进度的说明 */
-      upgrade_comment?: string | undefined
-    }
-  }[]
+  business_list: PoiListItem[]
   /** 门店总数 */
   total_count: string | number
 }
@@ -202,6 +206,8 @@ export interface PoiGetPoiListResponse {
  * 查询门店列表
  *
  * 分页列出本账号的门店。未通过审核的门店可能只有部分字段。
+ *
+ * 分页：begin 每次加上已返回的项数，达到 total_count 或本页为空时结束。getPoiListAll 逐项取完。
  *
  * `POST /cgi-bin/poi/getpoilist`
  *
@@ -228,6 +234,38 @@ export function getPoiList(
       json: request,
     },
     options,
+  )
+}
+
+/** 查询门店列表，逐项取完：请求参数 */
+export interface PoiGetPoiListAllRequest {
+  /** 本次返回的数量，默认 50（最多 50） */
+  limit?: number | undefined
+}
+
+/**
+ * 查询门店列表，逐项取完
+ *
+ * 反复调用 getPoiList，逐项给出 business_list。每页取 50 项，可用 limit 另定；begin 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/poi/getpoilist`
+ *
+ * @example
+ * ```ts
+ * for await (const item of poi.getPoiListAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html
+ */
+export function getPoiListAll(
+  account: Client,
+  request: PoiGetPoiListAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<PoiListItem, void, undefined> {
+  return byOffset(
+    (begin) => getPoiList(account, { ...request, begin, limit: request.limit ?? 50 }, options),
+    (answer) => [answer.business_list, answer.total_count],
   )
 }
 

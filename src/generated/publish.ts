@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (publish). Do not edit: npm run generate
 
+import { byOffset } from '../paging.js'
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
 import type { ArticlePaging, NewsArticleDetail } from './types.js'
 
@@ -10,6 +11,24 @@ export interface PublishArticles {
     /** 是否已删除 */
     is_deleted: boolean
   })[]
+}
+
+/** 一次发布的图文，没有内容 */
+export interface PublishItemSummary {
+  /** 图文的 article_id */
+  article_id: string
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time: number
+}
+
+/** 一次发布的图文 */
+export interface PublishItem {
+  /** 图文的 article_id */
+  article_id: string
+  /** 图文的内容 */
+  content: PublishArticles
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time: number
 }
 
 /** 发布草稿：请求参数 */
@@ -224,14 +243,7 @@ export interface PublishBatchGetNoContent0Response {
   /** 本次返回的数量 */
   item_count: number
   /** 已发布的图文（最多 20 项） */
-  item: {
-    /** 图文的 article_id */
-    article_id: string
-    /** 图文的内容 */
-    content: PublishArticles
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  }[]
+  item: PublishItem[]
 }
 
 /** 获取已发布的消息列表：no_content 为 1 时的返回结果 */
@@ -241,12 +253,7 @@ export interface PublishBatchGetNoContent1Response {
   /** 本次返回的数量 */
   item_count: number
   /** 已发布的图文，没有内容（最多 20 项） */
-  item: {
-    /** 图文的 article_id */
-    article_id: string
-    /** 更新时间，Unix 时间戳，单位：秒 */
-    update_time: number
-  }[]
+  item: PublishItemSummary[]
 }
 
 /** 获取已发布的消息列表：返回结果 */
@@ -258,6 +265,8 @@ export type PublishBatchGetResponse =
  * 获取已发布的消息列表
  *
  * 分页列出已发布的图文，不含群发的
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchGetAll 逐项取完。
  *
  * `POST /cgi-bin/freepublish/batchget`
  *
@@ -280,6 +289,8 @@ export function batchGet(
  *
  * 分页列出已发布的图文，不含群发的
  *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchGetAll 逐项取完。
+ *
  * `POST /cgi-bin/freepublish/batchget`
  *
  * @example
@@ -301,6 +312,8 @@ export function batchGet(
  * 获取已发布的消息列表
  *
  * 分页列出已发布的图文，不含群发的
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchGetAll 逐项取完。
  *
  * `POST /cgi-bin/freepublish/batchget`
  *
@@ -332,5 +345,84 @@ export function batchGet(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取已发布的消息列表，逐项取完：请求参数 */
+export interface PublishBatchGetAllRequest {
+  /** 本次返回的数量，默认 20（1 至 20） */
+  count?: number | undefined
+  /** 是否不返回内容，默认 0 */
+  no_content?: 0 | 1 | undefined
+}
+
+/**
+ * 获取已发布的消息列表，逐项取完
+ *
+ * 反复调用 batchGet，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/freepublish/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of publish.batchGetAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
+ */
+export function batchGetAll(
+  account: Client,
+  request?: PublishBatchGetAllRequest & { no_content?: 0 },
+  options?: CallOptions,
+): AsyncGenerator<PublishItem, void, undefined>
+/**
+ * 获取已发布的消息列表，逐项取完
+ *
+ * 反复调用 batchGet，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/freepublish/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of publish.batchGetAll(account, { no_content: 1 })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
+ */
+export function batchGetAll(
+  account: Client,
+  request: PublishBatchGetAllRequest & { no_content: 1 },
+  options?: CallOptions,
+): AsyncGenerator<PublishItemSummary, void, undefined>
+/**
+ * 获取已发布的消息列表，逐项取完
+ *
+ * 反复调用 batchGet，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/freepublish/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of publish.batchGetAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/public/api_freepublish_batchget.html
+ */
+export function batchGetAll(
+  account: Client,
+  request?: PublishBatchGetAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<PublishItem | PublishItemSummary, void, undefined>
+export function batchGetAll(
+  account: Client,
+  request: PublishBatchGetAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<PublishItem | PublishItemSummary, void, undefined> {
+  return byOffset<PublishBatchGetResponse, PublishItem | PublishItemSummary>(
+    (offset) => batchGet(account, { ...request, offset, count: request.count ?? 20 }, options),
+    (answer) => [answer.item, answer.total_count],
   )
 }

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (user). Do not edit: npm run generate
 
+import { byCursor } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
 import type { UserDemographics, UserLanguage, UserPage } from './types.js'
 
@@ -218,6 +219,8 @@ export type UserGetResponse = UserListPage
  *
  * 分页列出关注者的 openid，一页最多 10000 个
  *
+ * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。getAll 逐项取完。
+ *
  * `GET /cgi-bin/user/get`
  *
  * @example
@@ -237,6 +240,31 @@ export function get(
   )
 }
 
+/**
+ * 获取关注用户列表，逐项取完
+ *
+ * 反复调用 get，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `GET /cgi-bin/user/get`
+ *
+ * @example
+ * ```ts
+ * for await (const item of user.getAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getfans.html
+ */
+export function getAll(
+  account: Client,
+  options?: CallOptions,
+): AsyncGenerator<string, void, undefined> {
+  return byCursor(
+    (next_openid?: string) => get(account, { next_openid }, options),
+    (answer) => [answer.data?.openid, answer.next_openid],
+  )
+}
+
 /** 获取公众号的黑名单列表：请求参数 */
 export interface UserGetBlackListRequest {
   /** 从这个 openid 之后取起，填上一页的 next_openid，不填则从头 */
@@ -250,6 +278,8 @@ export type UserGetBlackListResponse = UserListPage
  * 获取公众号的黑名单列表
  *
  * 分页列出黑名单中的 openid，一页最多 1000 个
+ *
+ * 分页：以返回的 next_openid 作为下一页的 begin_openid，它为空或与上一页相同，或本页为空时结束。getBlackListAll 逐项取完。
  *
  * `POST /cgi-bin/tags/members/getblacklist`
  *
@@ -273,6 +303,31 @@ export function getBlackList(
       json: request,
     },
     options,
+  )
+}
+
+/**
+ * 获取公众号的黑名单列表，逐项取完
+ *
+ * 反复调用 getBlackList，逐项给出 data.openid。以返回的 next_openid 作为下一页的 begin_openid，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/tags/members/getblacklist`
+ *
+ * @example
+ * ```ts
+ * for await (const item of user.getBlackListAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/usermanage/userinfo/api_getblacklist.html
+ */
+export function getBlackListAll(
+  account: Client,
+  options?: CallOptions,
+): AsyncGenerator<string, void, undefined> {
+  return byCursor(
+    (begin_openid?: string) => getBlackList(account, { begin_openid }, options),
+    (answer) => [answer.data?.openid, answer.next_openid],
   )
 }
 

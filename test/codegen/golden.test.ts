@@ -10,7 +10,7 @@ import { emittedFiles } from './support/emitted.js'
  */
 const fixtures = join(import.meta.dirname, 'fixtures')
 
-describe.each(['json', 'query', 'files', 'unions', 'events'])('fixture %s', (kind) => {
+describe.each(['json', 'query', 'files', 'unions', 'paging', 'events'])('fixture %s', (kind) => {
   const folder = join(fixtures, kind)
   const expected = join(folder, 'expected')
 

@@ -2,6 +2,7 @@
 
 import * as accountApi from '../../src/generated/account.js'
 import { describeEndpoint, describeUrl } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'account.createQRCode',
@@ -106,6 +107,20 @@ describeEndpoint({
     qrcodejump_pub_quota: 20,
     total_count: 1,
   },
+})
+
+describePages({
+  op: 'account.qrcodeJumpGet',
+  call: accountApi.qrcodeJumpGetAll,
+  request: { appid: 'wxe1ecad3f58fd7f75', prefix_list: ['https://weixin.qq.com/qrcodejump'] },
+  by: 'page',
+  position: 'page_num',
+  start: 1,
+  size: 'page_size',
+  largest: 200,
+  sends: { get_type: 2 },
+  items: 'rule_list',
+  next: 'total_count',
 })
 
 describeEndpoint({

@@ -2,6 +2,7 @@
 
 import * as card from '../../src/generated/card.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'card.create',
@@ -384,6 +385,18 @@ describeEndpoint({
   safe: true,
   body: 'json',
   returns: { card_id_list: ['p1Pj9jr90_SQRaVqYI239Ka1erkI'], total_num: 1 },
+})
+
+describePages({
+  op: 'card.batchGet',
+  call: card.batchGetAll,
+  request: { status_list: ['CARD_STATUS_VERIFY_OK', 'CARD_STATUS_DISPATCH'] },
+  by: 'offset',
+  position: 'offset',
+  size: 'count',
+  largest: 50,
+  items: 'card_id_list',
+  next: 'total_num',
 })
 
 describeEndpoint({

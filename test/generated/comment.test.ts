@@ -2,6 +2,7 @@
 
 import * as comment from '../../src/generated/comment.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'comment.open',
@@ -44,6 +45,18 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'comment.list',
+  call: comment.listAll,
+  request: { msg_data_id: '2247483655', index: 0, type: 0 },
+  by: 'offset',
+  position: 'begin',
+  size: 'count',
+  largest: 49,
+  items: 'comment',
+  next: 'total',
 })
 
 describeEndpoint({

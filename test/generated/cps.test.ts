@@ -2,6 +2,7 @@
 
 import * as cps from '../../src/generated/cps.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'cps.productAdd',
@@ -209,4 +210,17 @@ describeEndpoint({
     ],
     page_context: 'CAISEHBpZDAwMQ',
   },
+})
+
+describePages({
+  op: 'cps.productGetInfoByPage',
+  call: cps.productGetInfoByPageAll,
+  request: {},
+  by: 'cursor',
+  position: 'page_context',
+  counter: 'page_num',
+  size: 'page_size',
+  largest: 100,
+  items: 'product',
+  next: 'page_context',
 })

@@ -2,6 +2,7 @@
 
 import * as customservice from '../../src/generated/customservice.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'customservice.kfaccountAdd',
@@ -184,4 +185,18 @@ describeEndpoint({
     number: 1,
     msgid: '20165267',
   },
+})
+
+describePages({
+  op: 'customservice.getMsgList',
+  call: customservice.getMsgListAll,
+  request: { starttime: 1772985600, endtime: 1773072000 },
+  by: 'cursor',
+  position: 'msgid',
+  start: '1',
+  size: 'number',
+  largest: 10000,
+  items: 'recordlist',
+  next: 'msgid',
+  returned: 'number',
 })

@@ -2,6 +2,7 @@
 
 import * as datacube from '../../src/generated/datacube.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'datacube.getUserSummary',
@@ -401,6 +402,19 @@ describeEndpoint({
   },
 })
 
+describePages({
+  op: 'datacube.publisherAdposGeneral',
+  call: datacube.publisherAdposGeneralAll,
+  request: { start_date: '2026-03-01', end_date: '2026-03-09' },
+  by: 'page',
+  position: 'page',
+  start: 1,
+  size: 'page_size',
+  largest: 90,
+  items: 'list',
+  next: 'total_num',
+})
+
 describeEndpoint({
   op: 'datacube.publisherCpsGeneral',
   call: datacube.publisherCpsGeneral,
@@ -436,6 +450,19 @@ describeEndpoint({
   },
 })
 
+describePages({
+  op: 'datacube.publisherCpsGeneral',
+  call: datacube.publisherCpsGeneralAll,
+  request: { start_date: '2026-03-01', end_date: '2026-03-09' },
+  by: 'page',
+  position: 'page',
+  start: 1,
+  size: 'page_size',
+  largest: 90,
+  items: 'list',
+  next: 'total_num',
+})
+
 describeEndpoint({
   op: 'datacube.publisherSettlement',
   call: datacube.publisherSettlement,
@@ -463,6 +490,19 @@ describeEndpoint({
     ],
     total_num: 1,
   },
+})
+
+describePages({
+  op: 'datacube.publisherSettlement',
+  call: datacube.publisherSettlementAll,
+  request: { start_date: '2026-03-01', end_date: '2026-03-31' },
+  by: 'page',
+  position: 'page',
+  start: 1,
+  size: 'page_size',
+  largest: 90,
+  items: 'settlement_list',
+  next: 'total_num',
 })
 
 describeEndpoint({

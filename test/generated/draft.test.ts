@@ -2,6 +2,7 @@
 
 import * as draft from '../../src/generated/draft.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'draft.addDraft',
@@ -146,6 +147,18 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'draft.getDraftList',
+  call: draft.getDraftListAll,
+  request: {},
+  by: 'offset',
+  position: 'offset',
+  size: 'count',
+  largest: 20,
+  items: 'item',
+  next: 'total_count',
 })
 
 describeEndpoint({

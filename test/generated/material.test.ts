@@ -2,6 +2,7 @@
 
 import * as material from '../../src/generated/material.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'material.mediaUpload',
@@ -164,4 +165,16 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'material.batchgetMaterial',
+  call: material.batchgetMaterialAll,
+  request: { type: 'image' },
+  by: 'offset',
+  position: 'offset',
+  size: 'count',
+  largest: 20,
+  items: 'item',
+  next: 'total_count',
 })

@@ -2,6 +2,7 @@
 
 import * as poi from '../../src/generated/poi.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'poi.addpoi',
@@ -125,6 +126,18 @@ describeEndpoint({
     ],
     total_count: 1,
   },
+})
+
+describePages({
+  op: 'poi.getPoiList',
+  call: poi.getPoiListAll,
+  request: {},
+  by: 'offset',
+  position: 'begin',
+  size: 'limit',
+  largest: 50,
+  items: 'business_list',
+  next: 'total_count',
 })
 
 describeEndpoint({

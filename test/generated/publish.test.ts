@@ -2,6 +2,7 @@
 
 import * as publish from '../../src/generated/publish.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'publish.submit',
@@ -108,4 +109,16 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'publish.batchGet',
+  call: publish.batchGetAll,
+  request: {},
+  by: 'offset',
+  position: 'offset',
+  size: 'count',
+  largest: 20,
+  items: 'item',
+  next: 'total_count',
 })

@@ -2,6 +2,7 @@
 
 import * as user from '../../src/generated/user.js'
 import { describeEndpoint } from '../support/endpoint.js'
+import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'user.updateRemark',
@@ -94,6 +95,16 @@ describeEndpoint({
   },
 })
 
+describePages({
+  op: 'user.get',
+  call: (account) => user.getAll(account),
+  request: undefined,
+  by: 'cursor',
+  position: 'next_openid',
+  items: 'data.openid',
+  next: 'next_openid',
+})
+
 describeEndpoint({
   op: 'user.getBlackList',
   call: user.getBlackList,
@@ -107,6 +118,16 @@ describeEndpoint({
     next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
     total: 1,
   },
+})
+
+describePages({
+  op: 'user.getBlackList',
+  call: (account) => user.getBlackListAll(account),
+  request: undefined,
+  by: 'cursor',
+  position: 'begin_openid',
+  items: 'data.openid',
+  next: 'next_openid',
 })
 
 describeEndpoint({

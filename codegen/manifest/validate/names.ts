@@ -1,4 +1,4 @@
-import { branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
+import { allName, branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
 import {
   allDocumented,
   allEndpoints,
@@ -16,7 +16,9 @@ export function validateNames(model: Model, report: Report): void {
   for (const each of documented) functionName(each, report)
   typeNames(model, report)
   twins(model, report)
-  for (const [name, first, second] of duplicates(documented, requestTypeName)) {
+  const allTwins = model.groups.flatMap((group) => group.twins)
+  const named = [...pagedFunctions(model), ...documented, ...allTwins]
+  for (const [name, first, second] of duplicates(named, requestTypeName)) {
     const message = `the generator needs \`${name}\` for ${first.group}: ${first.name} already`
     report('duplicate-name', message, second)
   }
@@ -30,6 +32,13 @@ export function validateNames(model: Model, report: Report): void {
     const message = `\`${address}\` is already \`${first.group}: ${first.name}\``
     report('duplicate-path', message, second)
   }
+}
+
+/** The functions that go through the pages of an endpoint. */
+function pagedFunctions(model: Model): { group: string; name: string }[] {
+  return allEndpoints(model).flatMap((endpoint) =>
+    endpoint.paging ? [{ group: endpoint.group, name: allName(endpoint) }] : [],
+  )
 }
 
 /** The order of constants makes no difference. */
@@ -67,7 +76,10 @@ function groupName(group: Group, report: Report): void {
 }
 
 /** What modules of groups import, what no module may declare, and what makes an imported module a promise. */
-const takenFunctionNames = new Set(['buildUrl', 'globalThis', 'undefined', 'then'])
+const takenFunctionNames = new Set([
+  ...['buildUrl', 'byCursor', 'byOffset', 'byPage', 'largest'],
+  ...['globalThis', 'undefined', 'then'],
+])
 
 function functionName(at: { name: string }, report: Report): void {
   const { name } = at
@@ -81,13 +93,24 @@ export const takenTypeNames: ReadonlySet<string> = new Set([
   ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
   ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Fields', 'Aliases'],
   ...['MessagePush', 'EventPush', 'DeviceEventPush', 'InfoPush'],
-  ...['Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String', 'Number', 'Boolean'],
+  ...[
+    'AsyncGenerator',
+    'Record',
+    'Promise',
+    'Blob',
+    'File',
+    'Array',
+    'Object',
+    'String',
+    'Number',
+    'Boolean',
+  ],
 ])
 
 function typeNames(model: Model, report: Report): void {
   const types = allTypes(model)
   const generated = new Map(
-    allDocumented(model).flatMap((each) => [
+    [...pagedFunctions(model), ...allDocumented(model)].flatMap((each) => [
       [requestTypeName(each), each] as const,
       [responseTypeName(each), each] as const,
     ]),

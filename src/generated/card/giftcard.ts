@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (card/giftcard). Do not edit: npm run generate
 
+import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { CardHolderBalance, CardHolderUpdate, InvoicePayMch } from '../types.js'
 
@@ -619,7 +620,9 @@ export interface CardGiftcardOrderBatchGetResponse {
 /**
  * 批量查询礼品卡订单信息
  *
- * 分页列出一段时间内创建的礼品卡订单。offset + count ≥ total_count 时已取完。
+ * 分页列出一段时间内创建的礼品卡订单
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。orderBatchGetAll 逐项取完。
  *
  * `POST /card/giftcard/order/batchget`
  *
@@ -647,6 +650,50 @@ export function orderBatchGet(
       json: request,
     },
     options,
+  )
+}
+
+/** 批量查询礼品卡订单信息，逐项取完：请求参数 */
+export interface CardGiftcardOrderBatchGetAllRequest {
+  /** 创建时间的起点，Unix 时间戳，单位：秒 */
+  begin_time?: number | undefined
+  /** 创建时间的终点，Unix 时间戳，单位：秒，与起点相距不超过 31 天 */
+  end_time?: number | undefined
+  /**
+   * 按创建时间排序
+   *
+   * - `ASC`：升序
+   * - `DESC`：降序
+   */
+  sort_type: 'ASC' | 'DESC'
+  /** 本次返回的数量，默认 100（最多 100） */
+  count?: number | undefined
+}
+
+/**
+ * 批量查询礼品卡订单信息，逐项取完
+ *
+ * 反复调用 orderBatchGet，逐项给出 order_list。每页取 100 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /card/giftcard/order/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of giftcard.orderBatchGetAll(account, { sort_type: 'ASC' })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
+ */
+export function orderBatchGetAll(
+  account: Client,
+  request: CardGiftcardOrderBatchGetAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GiftCardOrder, void, undefined> {
+  return byOffset(
+    (offset) =>
+      orderBatchGet(account, { ...request, offset, count: request.count ?? 100 }, options),
+    (answer) => [answer.order_list, answer.total_count],
   )
 }
 

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (card/membercard). Do not edit: npm run generate
 
+import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { CardHolderBalance, CardHolderUpdate, CardUserForm, CardUserStatus } from '../types.js'
 
@@ -639,6 +640,8 @@ export interface CardMembercardPayGiftcardBatchGetResponse {
  *
  * 分页列出支付后投放卡券的规则
  *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。payGiftcardBatchGetAll 逐项取完。
+ *
  * `POST /card/paygiftcard/batchget`
  *
  * @example
@@ -666,5 +669,50 @@ export function payGiftcardBatchGet(
       json: request,
     },
     options,
+  )
+}
+
+/** 批量查询支付后投放卡券规则，逐项取完：请求参数 */
+export interface CardMembercardPayGiftcardBatchGetAllRequest {
+  /**
+   * 规则类型
+   *
+   * - `RULE_TYPE_PAY_MEMBER_CARD`：支付后领会员卡
+   * - `RULE_TYPE_SINGLE_PAY`：支付后赠券
+   */
+  type: 'RULE_TYPE_PAY_MEMBER_CARD' | 'RULE_TYPE_SINGLE_PAY'
+  /** 是否只返回生效中的规则 */
+  effective: boolean
+  /** 本次返回的数量 */
+  count: number
+}
+
+/**
+ * 批量查询支付后投放卡券规则，逐项取完
+ *
+ * 反复调用 payGiftcardBatchGet，逐项给出 rule_list。offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /card/paygiftcard/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of membercard.payGiftcardBatchGetAll(account, {
+ *   type: 'RULE_TYPE_PAY_MEMBER_CARD',
+ *   effective: true,
+ *   count: 10,
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Membership_Cards/Manage_Member_Card.html#4
+ */
+export function payGiftcardBatchGetAll(
+  account: Client,
+  request: CardMembercardPayGiftcardBatchGetAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<PayGiftCardRuleDetail, void, undefined> {
+  return byOffset(
+    (offset) => payGiftcardBatchGet(account, { ...request, offset }, options),
+    (answer) => [answer.rule_list, answer.total_count],
   )
 }

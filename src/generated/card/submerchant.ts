@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (card/submerchant). Do not edit: npm run generate
 
+import { byCursor } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 
 /**
@@ -221,6 +222,8 @@ export interface CardSubmerchantBatchGetResponse {
  *
  * 分页列出子商户，下一页以 next_begin_id 作为 begin_id
  *
+ * 分页：以返回的 next_begin_id 作为下一页的 begin_id，它为空或与上一页相同，或本页为空时结束。batchGetAll 逐项取完。
+ *
  * `POST /card/submerchant/batchget`
  *
  * @example
@@ -246,6 +249,42 @@ export function batchGet(
       json: request,
     },
     options,
+  )
+}
+
+/** 批量拉取子商户信息，逐项取完：请求参数 */
+export interface CardSubmerchantBatchGetAllRequest {
+  /** 本次返回的数量，默认 100（最多 100） */
+  limit?: number | undefined
+  /** 只返回该状态的子商户，不填返回全部 */
+  status?: SubMerchantStatus | undefined
+}
+
+/**
+ * 批量拉取子商户信息，逐项取完
+ *
+ * 反复调用 batchGet，逐项给出 info_list。每页取 100 项，可用 limit 另定；以返回的 next_begin_id 作为下一页的 begin_id，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /card/submerchant/batchget`
+ *
+ * @example
+ * ```ts
+ * for await (const item of submerchant.batchGetAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/Third-party_developer_mode.html#6
+ */
+export function batchGetAll(
+  account: Client,
+  request: CardSubmerchantBatchGetAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<SubMerchant, void, undefined> {
+  return byCursor(
+    (begin_id: string | number) =>
+      batchGet(account, { ...request, begin_id, limit: request.limit ?? 100 }, options),
+    (answer) => [answer.info_list, answer.next_begin_id],
+    '',
   )
 }
 

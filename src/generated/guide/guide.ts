@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (guide/guide). Do not edit: npm run generate
 
+import { byPage } from '../../paging.js'
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
 import type { GuideBuyer, GuideIdentity, GuideIds, TextContent } from '../types.js'
 
@@ -66,6 +67,39 @@ export interface GuideGroupMember {
   group_id: Int64
   /** 顾问的微信号 */
   guide_account: string
+}
+
+/** 一条聊天记录 */
+export interface GuideChatMessage {
+  /** 顾问的微信号 */
+  guide_account: string
+  /** 客户的 openid */
+  openid: string
+  /** 消息内容 */
+  content: string
+  /**
+   * 消息类型
+   *
+   * - `1`：文字
+   * - `3`：图片
+   * - `49`：小程序卡片
+   */
+  content_type: 1 | 3 | 49
+  /**
+   * 消息方向
+   *
+   * - `1`：顾问发给客户
+   * - `2`：客户发给顾问
+   */
+  direction: 1 | 2
+  /** 消息的生成时间，Unix 时间戳，单位：秒 */
+  create_time: number
+}
+
+/** 分组里的一位顾问 */
+export interface GuideInGroup extends GuideProfile {
+  /** 创建时间，Unix 时间戳，单位：秒 */
+  create_time: number
 }
 
 /** 获取顾问信息：请求参数 */
@@ -232,6 +266,8 @@ export interface GuideGuideGetGuideAcctListResponse {
  *
  * 分页列出服务号的全部顾问
  *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。getGuideAcctListAll 逐项取完。
+ *
  * `POST /cgi-bin/guide/getguideacctlist`
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
@@ -255,6 +291,40 @@ export function getGuideAcctList(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取服务号顾问列表，逐项取完：请求参数 */
+export interface GuideGuideGetGuideAcctListAllRequest {
+  /** 每页的数量 */
+  num: number
+}
+
+/**
+ * 获取服务号顾问列表，逐项取完
+ *
+ * 反复调用 getGuideAcctList，逐项给出 list。page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getguideacctlist`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of guide.getGuideAcctListAll(account, { num: 10 })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideAcctList.html
+ */
+export function getGuideAcctListAll(
+  account: Client,
+  request: GuideGuideGetGuideAcctListAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideProfile, void, undefined> {
+  return byPage(
+    (page) => getGuideAcctList(account, { ...request, page }, options),
+    (answer) => [answer.list, answer.total_num],
+    0,
   )
 }
 
@@ -318,37 +388,15 @@ export interface GuideGuideGetGuideBuyerChatRecordResponse {
   /** 聊天记录总数 */
   total_num: number
   /** 本页的聊天记录 */
-  msg_list: {
-    /** 顾问的微信号 */
-    guide_account: string
-    /** 客户的 openid */
-    openid: string
-    /** 消息内容 */
-    content: string
-    /**
-     * 消息类型
-     *
-     * - `1`：文字
-     * - `3`：图片
-     * - `49`：小程序卡片
-     */
-    content_type: 1 | 3 | 49
-    /**
-     * 消息方向
-     *
-     * - `1`：顾问发给客户
-     * - `2`：客户发给顾问
-     */
-    direction: 1 | 2
-    /** 消息的生成时间，Unix 时间戳，单位：秒 */
-    create_time: number
-  }[]
+  msg_list: GuideChatMessage[]
 }
 
 /**
  * 获取顾问聊天记录
  *
  * 分页查询顾问与客户近 30 天的聊天记录。begin_time 与 end_time 须同时填写且都不为 0，否则按默认的时间范围查询。
+ *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。getGuideBuyerChatRecordAll 逐项取完。
  *
  * `POST /cgi-bin/guide/getguidebuyerchatrecord`
  *
@@ -377,6 +425,49 @@ export function getGuideBuyerChatRecord(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取顾问聊天记录，逐项取完：请求参数 */
+export type GuideGuideGetGuideBuyerChatRecordAllRequest = GuideIdentity & {
+  /** 每页的数量 */
+  num: number
+  /** 客户的 openid，不填则查询该顾问的所有客户 */
+  openid?: string | undefined
+  /** 起始时间，默认 30 天前，Unix 时间戳，单位：秒 */
+  begin_time?: number | undefined
+  /** 截止时间，默认当前时间，Unix 时间戳，单位：秒 */
+  end_time?: number | undefined
+}
+
+/**
+ * 获取顾问聊天记录，逐项取完
+ *
+ * 反复调用 getGuideBuyerChatRecord，逐项给出 msg_list。page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getguidebuyerchatrecord`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of guide.getGuideBuyerChatRecordAll(account, {
+ *   num: 10,
+ *   guide_account: 'wx_guide_zhang',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGuideBuyerChatRecord.html
+ */
+export function getGuideBuyerChatRecordAll(
+  account: Client,
+  request: GuideGuideGetGuideBuyerChatRecordAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideChatMessage, void, undefined> {
+  return byPage(
+    (page) => getGuideBuyerChatRecord(account, { ...request, page }, options),
+    (answer) => [answer.msg_list, answer.total_num],
+    0,
   )
 }
 
@@ -709,16 +800,15 @@ export interface GuideGuideGetGroupInfoResponse {
   /** 分组内的顾问总数 */
   total_num: number
   /** 本页的顾问 */
-  guide_list: (GuideProfile & {
-    /** 创建时间，Unix 时间戳，单位：秒 */
-    create_time: number
-  })[]
+  guide_list: GuideInGroup[]
 }
 
 /**
  * 获取指定顾问分组信息，以及分组内顾问信息
  *
  * 分页列出一个分组里的顾问
+ *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。getGroupInfoAll 逐项取完。
  *
  * `POST /cgi-bin/guide/getgroupinfo`
  *
@@ -748,6 +838,45 @@ export function getGroupInfo(
       int64: { send: ['group_id'] },
     },
     options,
+  )
+}
+
+/** 获取指定顾问分组信息，以及分组内顾问信息，逐项取完：请求参数 */
+export interface GuideGuideGetGroupInfoAllRequest {
+  /** 每页的数量 */
+  num: number
+  /** 分组 ID */
+  group_id: Int64
+}
+
+/**
+ * 获取指定顾问分组信息，以及分组内顾问信息，逐项取完
+ *
+ * 反复调用 getGroupInfo，逐项给出 guide_list。page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getgroupinfo`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of guide.getGroupInfoAll(account, {
+ *   num: 10,
+ *   group_id: '1860131524965138433',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.getGroupInfo.html
+ */
+export function getGroupInfoAll(
+  account: Client,
+  request: GuideGuideGetGroupInfoAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideInGroup, void, undefined> {
+  return byPage(
+    (page) => getGroupInfo(account, { ...request, page }, options),
+    (answer) => [answer.guide_list, answer.total_num],
+    0,
   )
 }
 
@@ -924,6 +1053,8 @@ export interface GuideGuideGetGuideBuyerRelationListResponse {
  *
  * 分页列出一位顾问的客户
  *
+ * 分页：page 每次加一，已返回的项数达到 total_num 或本页为空时结束。getGuideBuyerRelationListAll 逐项取完。
+ *
  * `POST /cgi-bin/guide/getguidebuyerrelationlist`
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
@@ -951,5 +1082,42 @@ export function getGuideBuyerRelationList(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取顾问的客户列表，逐项取完：请求参数 */
+export type GuideGuideGetGuideBuyerRelationListAllRequest = GuideIdentity & {
+  /** 每页的数量 */
+  num: number
+}
+
+/**
+ * 获取顾问的客户列表，逐项取完
+ *
+ * 反复调用 getGuideBuyerRelationList，逐项给出 list。page 每次加一，已返回的项数达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getguidebuyerrelationlist`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of guide.getGuideBuyerRelationListAll(account, {
+ *   num: 10,
+ *   guide_account: 'wx_guide_zhang',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/buyer-account/shopping-guide.getGuideBuyerRelationList.html
+ */
+export function getGuideBuyerRelationListAll(
+  account: Client,
+  request: GuideGuideGetGuideBuyerRelationListAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideBuyer, void, undefined> {
+  return byPage(
+    (page) => getGuideBuyerRelationList(account, { ...request, page }, options),
+    (answer) => [answer.list, answer.total_num],
+    0,
   )
 }

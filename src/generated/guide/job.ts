@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (guide/job). Do not edit: npm run generate
 
+import { byOffset } from '../../paging.js'
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
 import type { GuideIdentity, GuideMiniProgramCard } from '../types.js'
 
@@ -177,6 +178,8 @@ export interface GuideJobGetGuideMassendJobListResponse {
  *
  * 分页列出一位顾问的群发任务，可按状态筛选
  *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getGuideMassendJobListAll 逐项取完。
+ *
  * `POST /cgi-bin/guide/getguidemassendjoblist`
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
@@ -203,6 +206,43 @@ export function getGuideMassendJobList(
       int64: { receive: ['list[].task_id'] },
     },
     options,
+  )
+}
+
+/** 获取群发任务列表，逐项取完：请求参数 */
+export type GuideJobGetGuideMassendJobListAllRequest = GuideIdentity & {
+  /** 只返回这些状态的任务，不填返回全部 */
+  task_status?: GuideJobStatus[] | undefined
+  /** 本次返回的数量，默认 50 */
+  limit?: number | undefined
+}
+
+/**
+ * 获取群发任务列表，逐项取完
+ *
+ * 反复调用 getGuideMassendJobList，逐项给出 list。offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getguidemassendjoblist`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of job.getGuideMassendJobListAll(account, {
+ *   guide_account: 'wx_guide_zhang',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/task-account/shopping-guide.getGuideMassendJobList.html
+ */
+export function getGuideMassendJobListAll(
+  account: Client,
+  request: GuideJobGetGuideMassendJobListAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideJob, void, undefined> {
+  return byOffset(
+    (offset) => getGuideMassendJobList(account, { ...request, offset }, options),
+    (answer) => [answer.list, answer.total_count],
   )
 }
 

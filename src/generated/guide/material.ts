@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (guide/material). Do not edit: npm run generate
 
+import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { GuideMiniProgramCard } from '../types.js'
 
@@ -21,6 +22,20 @@ export interface GuideMaterialPaging extends GuideMaterialScope {
 export interface GuideWordMaterial extends GuideMaterialScope {
   /** 文字内容（最多 300 个字符） */
   word: string
+}
+
+/** 一张图片素材 */
+export interface GuideImageMaterial {
+  /** 图片地址 */
+  picurl: string
+}
+
+/** 查询到的文字素材 */
+export interface GuideWordMaterialDetail {
+  /** 文字内容 */
+  word: string
+  /** 创建时间，Unix 时间戳，单位：秒 */
+  create_time: number
 }
 
 /** 添加小程序卡片素材：请求参数 */
@@ -200,16 +215,15 @@ export interface GuideMaterialGetGuideImageMaterialResponse {
   /** 图片素材总数 */
   total_num: number
   /** 图片素材 */
-  model_list: {
-    /** 图片地址 */
-    picurl: string
-  }[]
+  model_list: GuideImageMaterial[]
 }
 
 /**
  * 查询图片素材
  *
  * 分页列出图片素材
+ *
+ * 分页：start 每次加上已返回的项数，达到 total_num 或本页为空时结束。getGuideImageMaterialAll 逐项取完。
  *
  * `POST /cgi-bin/guide/getguideimagematerial`
  *
@@ -238,6 +252,44 @@ export function getGuideImageMaterial(
       json: request,
     },
     options,
+  )
+}
+
+/** 查询图片素材，逐项取完：请求参数 */
+export interface GuideMaterialGetGuideImageMaterialAllRequest {
+  /** 素材的归属，固定为 0，即服务号 */
+  type: 0
+  /** 本次返回的数量 */
+  num: number
+}
+
+/**
+ * 查询图片素材，逐项取完
+ *
+ * 反复调用 getGuideImageMaterial，逐项给出 model_list。start 每次加上已返回的项数，达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getguideimagematerial`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of material.getGuideImageMaterialAll(account, {
+ *   type: 0,
+ *   num: 10,
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideImageMaterial.html
+ */
+export function getGuideImageMaterialAll(
+  account: Client,
+  request: GuideMaterialGetGuideImageMaterialAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideImageMaterial, void, undefined> {
+  return byOffset(
+    (start) => getGuideImageMaterial(account, { ...request, start }, options),
+    (answer) => [answer.model_list, answer.total_num],
   )
 }
 
@@ -321,18 +373,15 @@ export interface GuideMaterialGetGuideWordMaterialResponse {
   /** 文字素材总数 */
   total_num: number
   /** 文字素材 */
-  word_list: {
-    /** 文字内容 */
-    word: string
-    /** 创建时间，Unix 时间戳，单位：秒 */
-    create_time: number
-  }[]
+  word_list: GuideWordMaterialDetail[]
 }
 
 /**
  * 查询文字素材
  *
  * 分页列出文字素材
+ *
+ * 分页：start 每次加上已返回的项数，达到 total_num 或本页为空时结束。getGuideWordMaterialAll 逐项取完。
  *
  * `POST /cgi-bin/guide/getguidewordmaterial`
  *
@@ -361,6 +410,41 @@ export function getGuideWordMaterial(
       json: request,
     },
     options,
+  )
+}
+
+/** 查询文字素材，逐项取完：请求参数 */
+export interface GuideMaterialGetGuideWordMaterialAllRequest {
+  /** 素材的归属，固定为 0，即服务号 */
+  type: 0
+  /** 本次返回的数量 */
+  num: number
+}
+
+/**
+ * 查询文字素材，逐项取完
+ *
+ * 反复调用 getGuideWordMaterial，逐项给出 word_list。start 每次加上已返回的项数，达到 total_num 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/guide/getguidewordmaterial`
+ *
+ * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
+ * @example
+ * ```ts
+ * for await (const item of material.getGuideWordMaterialAll(account, { type: 0, num: 10 })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/model-account/shopping-guide.getGuideWordMaterial.html
+ */
+export function getGuideWordMaterialAll(
+  account: Client,
+  request: GuideMaterialGetGuideWordMaterialAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<GuideWordMaterialDetail, void, undefined> {
+  return byOffset(
+    (start) => getGuideWordMaterial(account, { ...request, start }, options),
+    (answer) => [answer.word_list, answer.total_num],
   )
 }
 

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (message/subscribe). Do not edit: npm run generate
 
+import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { MessageMiniProgram } from '../types.js'
 
@@ -15,6 +16,18 @@ export type SubscribeTemplateType = 2 | 3
 export interface SubscribeValue {
   /** 内容，格式须符合关键词的类型，如 thing 最多 20 个字符、character_string 最多 32 个字符、phrase 最多 5 个汉字 */
   value: string
+}
+
+/** 一个公共模板 */
+export interface SubscribeTemplateTitle {
+  /** 模板标题 ID */
+  tid: number
+  /** 标题 */
+  title: string
+  /** 模板类型 */
+  type: SubscribeTemplateType
+  /** 所属类目的 ID */
+  categoryId: string | number
 }
 
 /** 发送订阅通知：请求参数 */
@@ -272,22 +285,15 @@ export interface MessageSubscribeGetPubTemplateTitlesResponse {
   /** 模板总数 */
   count: number
   /** 模板列表 */
-  data: {
-    /** 模板标题 ID */
-    tid: number
-    /** 标题 */
-    title: string
-    /** 模板类型 */
-    type: SubscribeTemplateType
-    /** 所属类目的 ID */
-    categoryId: string | number
-  }[]
+  data: SubscribeTemplateTitle[]
 }
 
 /**
  * 获取类目下的公共模板
  *
  * 分页列出一个或几个类目下的公共模板
+ *
+ * 分页：start 每次加上已返回的项数，达到 count 或本页为空时结束。getPubTemplateTitlesAll 逐项取完。
  *
  * `GET /wxaapi/newtmpl/getpubtemplatetitles`
  *
@@ -315,6 +321,41 @@ export function getPubTemplateTitles(
       query: request,
     },
     options,
+  )
+}
+
+/** 获取类目下的公共模板，逐项取完：请求参数 */
+export interface MessageSubscribeGetPubTemplateTitlesAllRequest {
+  /** 类目 ID，多个用英文逗号分隔，来自 getCategory */
+  ids: string
+  /** 每页的数量，默认 30（最多 30） */
+  limit?: number | undefined
+}
+
+/**
+ * 获取类目下的公共模板，逐项取完
+ *
+ * 反复调用 getPubTemplateTitles，逐项给出 data。每页取 30 项，可用 limit 另定；start 每次加上已返回的项数，达到 count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `GET /wxaapi/newtmpl/getpubtemplatetitles`
+ *
+ * @example
+ * ```ts
+ * for await (const item of subscribe.getPubTemplateTitlesAll(account, { ids: '616,617' })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/notify/notify/api_getpubnewtemplatetitles.html
+ */
+export function getPubTemplateTitlesAll(
+  account: Client,
+  request: MessageSubscribeGetPubTemplateTitlesAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<SubscribeTemplateTitle, void, undefined> {
+  return byOffset(
+    (start) =>
+      getPubTemplateTitles(account, { ...request, start, limit: request.limit ?? 30 }, options),
+    (answer) => [answer.data, answer.count],
   )
 }
 

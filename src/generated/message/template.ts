@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (message/template). Do not edit: npm run generate
 
+import { byCursor, largest } from '../../paging.js'
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
 import type { MessageMiniProgram } from '../types.js'
 
@@ -17,6 +18,22 @@ export interface TemplateValue {
   value: string
   /** 字体颜色，格式为 #RRGGBB；模板消息已不支持，仅对一次性订阅消息有效 */
   color?: string | undefined
+}
+
+/** 一条被拦截的模板消息 */
+export interface TemplateBlockedMessage {
+  /** 记录 ID，最大的一个用于查询下一页 */
+  id: string
+  /** 模板 ID */
+  tmpl_msg_id: string
+  /** 标题 */
+  title: string
+  /** 内容 */
+  content: string
+  /** 下发时间，Unix 时间戳，单位：秒 */
+  send_timestamp: number
+  /** 接收者的 openid */
+  openid: string
 }
 
 /** 设置所属行业：请求参数 */
@@ -355,26 +372,15 @@ export interface MessageTemplateQueryBlockTmplMsgRequest {
 /** 查询拦截的模板消息：返回结果 */
 export interface MessageTemplateQueryBlockTmplMsgResponse {
   /** 被拦截的消息，没有时为空数组；文档的示例写作单个对象 */
-  msginfo: {
-    /** 记录 ID，最大的一个用于查询下一页 */
-    id: string
-    /** 模板 ID */
-    tmpl_msg_id: string
-    /** 标题 */
-    title: string
-    /** 内容 */
-    content: string
-    /** 下发时间，Unix 时间戳，单位：秒 */
-    send_timestamp: number
-    /** 接收者的 openid */
-    openid: string
-  }[]
+  msginfo: TemplateBlockedMessage[]
 }
 
 /**
  * 查询拦截的模板消息
  *
  * 查询一个模板下经审核被拦截的消息。发送时返回 40252 的消息约在 30 分钟内审完，通过的会自动下发，只有确认拦截的才能查到。
+ *
+ * 分页：以返回的最大的 id 作为下一页的 largest_id，它为空或与上一页相同，或本页为空时结束。queryBlockTmplMsgAll 逐项取完。
  *
  * `POST /wxa/sec/queryblocktmplmsg`
  *
@@ -403,5 +409,43 @@ export function queryBlockTmplMsg(
       int64: { send: ['largest_id'], receive: ['msginfo[].id'] },
     },
     options,
+  )
+}
+
+/** 查询拦截的模板消息，逐项取完：请求参数 */
+export interface MessageTemplateQueryBlockTmplMsgAllRequest {
+  /** 模板 ID */
+  tmpl_msg_id: string
+  /** 每页的数量，默认 100（最多 100） */
+  limit?: number | undefined
+}
+
+/**
+ * 查询拦截的模板消息，逐项取完
+ *
+ * 反复调用 queryBlockTmplMsg，逐项给出 msginfo。每页取 100 项，可用 limit 另定；以返回的最大的 id 作为下一页的 largest_id，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /wxa/sec/queryblocktmplmsg`
+ *
+ * @example
+ * ```ts
+ * for await (const item of template.queryBlockTmplMsgAll(account, {
+ *   tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk',
+ * })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/notify/template/api_queryblocktmplmsg.html
+ */
+export function queryBlockTmplMsgAll(
+  account: Client,
+  request: MessageTemplateQueryBlockTmplMsgAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<TemplateBlockedMessage, void, undefined> {
+  return byCursor(
+    (largest_id: string) =>
+      queryBlockTmplMsg(account, { ...request, largest_id, limit: request.limit ?? 100 }, options),
+    (answer) => [answer.msginfo, largest(answer.msginfo.map((item) => item.id))],
+    '0',
   )
 }

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (poi/miniprogram). Do not edit: npm run generate
 
+import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { PoiPhoto } from '../types.js'
 
@@ -76,6 +77,12 @@ export interface PoiStore {
    * - `3`：审核失败
    */
   status: 1 | 2 | 3
+}
+
+/** 列表中的一个门店 */
+export interface PoiStoreItem {
+  /** 门店信息 */
+  base_info: PoiStore
 }
 
 /** 拉取门店小程序类目：返回结果 */
@@ -658,10 +665,7 @@ export interface PoiMiniprogramGetStoreListRequest {
 /** 获取门店列表：返回结果 */
 export interface PoiMiniprogramGetStoreListResponse {
   /** 门店列表 */
-  business_list: {
-    /** 门店信息 */
-    base_info: PoiStore
-  }[]
+  business_list: PoiStoreItem[]
   /** 门店总数 */
   total_count: number
 }
@@ -670,6 +674,8 @@ export interface PoiMiniprogramGetStoreListResponse {
  * 获取门店列表
  *
  * 分页列出门店小程序的全部门店及其审核状态
+ *
+ * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getStoreListAll 逐项取完。
  *
  * `POST /wxa/get_store_list`
  *
@@ -696,6 +702,38 @@ export function getStoreList(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取门店列表，逐项取完：请求参数 */
+export interface PoiMiniprogramGetStoreListAllRequest {
+  /** 本次返回的数量，填 0 为 20，默认 50（最多 50） */
+  limit?: number | undefined
+}
+
+/**
+ * 获取门店列表，逐项取完
+ *
+ * 反复调用 getStoreList，逐项给出 business_list。每页取 50 项，可用 limit 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /wxa/get_store_list`
+ *
+ * @example
+ * ```ts
+ * for await (const item of miniprogram.getStoreListAll(account)) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/stores/miniapp/api_newgetpoilist.html
+ */
+export function getStoreListAll(
+  account: Client,
+  request: PoiMiniprogramGetStoreListAllRequest = {},
+  options?: CallOptions,
+): AsyncGenerator<PoiStoreItem, void, undefined> {
+  return byOffset(
+    (offset) => getStoreList(account, { ...request, offset, limit: request.limit ?? 50 }, options),
+    (answer) => [answer.business_list, answer.total_count],
   )
 }
 

@@ -1,5 +1,6 @@
 // Generated from endpoints.yaml (user/tags). Do not edit: npm run generate
 
+import { byCursor } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
 import type { UserPage } from '../types.js'
 
@@ -168,6 +169,8 @@ export type UserTagsGetUsersByTagResponse = UserPage
  *
  * 分页列出一个标签下的 openid
  *
+ * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。getUsersByTagAll 逐项取完。
+ *
  * `POST /cgi-bin/user/tag/get`
  *
  * @example
@@ -190,6 +193,38 @@ export function getUsersByTag(
       json: request,
     },
     options,
+  )
+}
+
+/** 获取标签下粉丝列表，逐项取完：请求参数 */
+export interface UserTagsGetUsersByTagAllRequest {
+  /** 标签 ID */
+  tagid: number
+}
+
+/**
+ * 获取标签下粉丝列表，逐项取完
+ *
+ * 反复调用 getUsersByTag，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ *
+ * `POST /cgi-bin/user/tag/get`
+ *
+ * @example
+ * ```ts
+ * for await (const item of tags.getUsersByTagAll(account, { tagid: 134 })) {
+ *   console.log(item)
+ * }
+ * ```
+ * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettagfans.html
+ */
+export function getUsersByTagAll(
+  account: Client,
+  request: UserTagsGetUsersByTagAllRequest,
+  options?: CallOptions,
+): AsyncGenerator<string, void, undefined> {
+  return byCursor(
+    (next_openid?: string) => getUsersByTag(account, { ...request, next_openid }, options),
+    (answer) => [answer.data?.openid, answer.next_openid],
   )
 }
 

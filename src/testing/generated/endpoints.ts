@@ -8890,11 +8890,33 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { value: { type: 'string' }, color: { type: 'string' } },
     required: ['value'],
   },
+  TemplateBlockedMessage: {
+    type: 'object',
+    properties: {
+      id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+      tmpl_msg_id: { type: 'string' },
+      title: { type: 'string' },
+      content: { type: 'string' },
+      send_timestamp: { type: 'integer' },
+      openid: { type: 'string' },
+    },
+    required: ['id', 'tmpl_msg_id', 'title', 'content', 'send_timestamp', 'openid'],
+  },
   SubscribeTemplateType: { enum: [2, 3] },
   SubscribeValue: {
     type: 'object',
     properties: { value: { type: 'string' } },
     required: ['value'],
+  },
+  SubscribeTemplateTitle: {
+    type: 'object',
+    properties: {
+      tid: { type: 'integer' },
+      title: { type: 'string' },
+      type: { $ref: '#/$defs/SubscribeTemplateType' },
+      categoryId: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+    },
+    required: ['tid', 'title', 'type', 'categoryId'],
   },
   CustomMessage: {
     type: 'object',
@@ -9089,6 +9111,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['kf_account', 'openid'],
   },
+  KfMessageRecord: {
+    type: 'object',
+    properties: {
+      openid: { type: 'string' },
+      worker: { $ref: '#/$defs/KfAccountName' },
+      opercode: { type: 'integer' },
+      text: { type: 'string' },
+      time: { type: 'integer' },
+    },
+    required: ['openid', 'worker', 'opercode', 'text', 'time'],
+  },
   OAuthToken: {
     type: 'object',
     properties: {
@@ -9130,6 +9163,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
       news_item: { type: 'array', items: { $ref: '#/$defs/NewsArticleDetail' } },
     },
     required: ['news_item'],
+  },
+  MaterialNewsItem: {
+    type: 'object',
+    properties: {
+      media_id: { type: 'string' },
+      update_time: { type: 'integer' },
+      content: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/MaterialNews' }],
+        properties: {
+          create_time: { type: 'integer' },
+          update_time: { type: 'integer' },
+        },
+      },
+    },
+    required: ['media_id', 'update_time', 'content'],
+  },
+  MaterialItem: {
+    type: 'object',
+    properties: {
+      media_id: { type: 'string' },
+      update_time: { type: 'integer' },
+      name: { type: 'string' },
+      url: { type: 'string' },
+    },
+    required: ['media_id', 'update_time', 'name'],
   },
   DraftCover: {
     type: 'object',
@@ -9224,6 +9283,26 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
+  DraftItemSummary: {
+    type: 'object',
+    properties: { media_id: { type: 'string' }, update_time: { type: 'integer' } },
+    required: ['media_id', 'update_time'],
+  },
+  DraftItem: {
+    type: 'object',
+    properties: {
+      media_id: { type: 'string' },
+      content: {
+        type: 'object',
+        properties: {
+          news_item: { type: 'array', items: { $ref: '#/$defs/DraftArticleDetail' } },
+        },
+        required: ['news_item'],
+      },
+      update_time: { type: 'integer' },
+    },
+    required: ['media_id', 'content', 'update_time'],
+  },
   PublishArticles: {
     type: 'object',
     properties: {
@@ -9268,6 +9347,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['publish_id', 'publish_status'],
   },
+  PublishItemSummary: {
+    type: 'object',
+    properties: { article_id: { type: 'string' }, update_time: { type: 'integer' } },
+    required: ['article_id', 'update_time'],
+  },
+  PublishItem: {
+    type: 'object',
+    properties: {
+      article_id: { type: 'string' },
+      content: { $ref: '#/$defs/PublishArticles' },
+      update_time: { type: 'integer' },
+    },
+    required: ['article_id', 'content', 'update_time'],
+  },
   CommentArticle: {
     type: 'object',
     properties: {
@@ -9296,6 +9389,27 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: { content: { type: 'string' }, create_time: { type: 'integer' } },
     required: ['content', 'create_time'],
+  },
+  CommentItem: {
+    type: 'object',
+    properties: {
+      user_comment_id: {
+        type: ['integer', 'string'],
+        format: 'int64',
+        pattern: '^-?[0-9]+$',
+      },
+      openid: { type: 'string' },
+      content: { type: 'string' },
+      comment_type: { enum: [0, 1] },
+      reply: {
+        anyOf: [
+          { $ref: '#/$defs/CommentReply' },
+          { type: 'array', items: { $ref: '#/$defs/CommentReply' } },
+        ],
+      },
+      create_time: { type: 'integer' },
+    },
+    required: ['user_comment_id', 'content', 'comment_type', 'create_time'],
   },
   UserListPage: {
     type: 'object',
@@ -9399,6 +9513,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
       debug_url: { type: 'array', items: { type: 'string' } },
     },
     required: ['prefix', 'path'],
+  },
+  QRCodeJumpRuleDetail: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/QRCodeJumpRule' }],
+    properties: { state: { $ref: '#/$defs/QRCodeJumpState' } },
+    required: ['state'],
   },
   OpenApiRateLimit: {
     type: 'object',
@@ -9592,6 +9712,57 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'order_rate',
       'total_fee',
       'total_commission',
+    ],
+  },
+  PublisherAdposDay: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/PublisherAdposStats' }],
+    properties: {
+      date: { type: 'string' },
+      slot_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+      ad_slot: { $ref: '#/$defs/PublisherAdSlot' },
+    },
+    required: ['date', 'slot_id', 'ad_slot'],
+  },
+  PublisherCpsDay: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/PublisherCpsStats' }],
+    properties: { date: { type: 'string' } },
+    required: ['date'],
+  },
+  PublisherSettlement: {
+    type: 'object',
+    properties: {
+      date: { type: 'string' },
+      zone: { type: 'string' },
+      month: { type: 'string' },
+      order: { enum: [1, 2] },
+      sett_status: { enum: [1, 2, 3, 4, 5] },
+      settled_revenue: { type: 'integer' },
+      sett_no: { type: 'string' },
+      mail_send_cnt: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      slot_revenue: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            slot_id: { type: 'string' },
+            slot_settled_revenue: { type: 'integer' },
+          },
+          required: ['slot_id', 'slot_settled_revenue'],
+        },
+      },
+    },
+    required: [
+      'date',
+      'zone',
+      'month',
+      'order',
+      'sett_status',
+      'settled_revenue',
+      'sett_no',
+      'mail_send_cnt',
+      'slot_revenue',
     ],
   },
   CardStatus: {
@@ -10720,6 +10891,23 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['available_state', 'update_status'],
   },
+  PoiListItem: {
+    type: 'object',
+    properties: {
+      base_info: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/PoiDetail' }],
+        properties: {
+          poi_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+          mapid: { type: 'string' },
+          upgrade_status: { type: 'integer' },
+          upgrade_comment: { type: 'string' },
+        },
+        required: ['poi_id'],
+      },
+    },
+    required: ['base_info'],
+  },
   PoiMapDistrict: {
     type: 'object',
     properties: {
@@ -10779,6 +10967,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'open_time',
       'status',
     ],
+  },
+  PoiStoreItem: {
+    type: 'object',
+    properties: { base_info: { $ref: '#/$defs/PoiStore' } },
+    required: ['base_info'],
   },
   StoreIdName: {
     type: 'object',
@@ -11952,6 +12145,31 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['group_id', 'guide_account'],
   },
+  GuideChatMessage: {
+    type: 'object',
+    properties: {
+      guide_account: { type: 'string' },
+      openid: { type: 'string' },
+      content: { type: 'string' },
+      content_type: { enum: [1, 3, 49] },
+      direction: { enum: [1, 2] },
+      create_time: { type: 'integer' },
+    },
+    required: [
+      'guide_account',
+      'openid',
+      'content',
+      'content_type',
+      'direction',
+      'create_time',
+    ],
+  },
+  GuideInGroup: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/GuideProfile' }],
+    properties: { create_time: { type: 'integer' } },
+    required: ['create_time'],
+  },
   GuideHandover: {
     type: 'object',
     oneOf: [
@@ -12020,6 +12238,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
     properties: { word: { type: 'string' } },
     required: ['word'],
+  },
+  GuideImageMaterial: {
+    type: 'object',
+    properties: { picurl: { type: 'string' } },
+    required: ['picurl'],
+  },
+  GuideWordMaterialDetail: {
+    type: 'object',
+    properties: { word: { type: 'string' }, create_time: { type: 'integer' } },
+    required: ['word', 'create_time'],
   },
   GuideJobStatus: { enum: [1, 2, 3, 4] },
   GuideJobMaterial: {

@@ -2,6 +2,7 @@
 
 import * as giftcard from '../../../src/generated/card/giftcard.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'card.giftcard.pageAdd',
@@ -283,6 +284,18 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'card.giftcard.orderBatchGet',
+  call: giftcard.orderBatchGetAll,
+  request: { sort_type: 'ASC' },
+  by: 'offset',
+  position: 'offset',
+  size: 'count',
+  largest: 100,
+  items: 'order_list',
+  next: 'total_count',
 })
 
 describeEndpoint({

@@ -2,6 +2,7 @@
 
 import * as membercard from '../../../src/generated/card/membercard.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'card.membercard.activateGetUrl',
@@ -240,4 +241,15 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'card.membercard.payGiftcardBatchGet',
+  call: membercard.payGiftcardBatchGetAll,
+  request: { type: 'RULE_TYPE_PAY_MEMBER_CARD', effective: true, count: 10 },
+  by: 'offset',
+  position: 'offset',
+  size: 'count',
+  items: 'rule_list',
+  next: 'total_count',
 })

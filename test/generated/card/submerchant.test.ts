@@ -2,6 +2,7 @@
 
 import * as submerchant from '../../../src/generated/card/submerchant.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'card.submerchant.submit',
@@ -123,6 +124,19 @@ describeEndpoint({
     ],
     next_begin_id: 13,
   },
+})
+
+describePages({
+  op: 'card.submerchant.batchGet',
+  call: submerchant.batchGetAll,
+  request: {},
+  by: 'cursor',
+  position: 'begin_id',
+  start: '',
+  size: 'limit',
+  largest: 100,
+  items: 'info_list',
+  next: 'next_begin_id',
 })
 
 describeEndpoint({

@@ -2,6 +2,7 @@
 
 import * as guide from '../../../src/generated/guide/guide.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'guide.guide.getGuideAcct',
@@ -74,6 +75,18 @@ describeEndpoint({
   },
 })
 
+describePages({
+  op: 'guide.guide.getGuideAcctList',
+  call: guide.getGuideAcctListAll,
+  request: { num: 10 },
+  by: 'page',
+  position: 'page',
+  start: 0,
+  size: 'num',
+  items: 'list',
+  next: 'total_num',
+})
+
 describeEndpoint({
   op: 'guide.guide.guideCreateQrCode',
   call: guide.guideCreateQrCode,
@@ -113,6 +126,18 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'guide.guide.getGuideBuyerChatRecord',
+  call: guide.getGuideBuyerChatRecordAll,
+  request: { num: 10, guide_account: 'wx_guide_zhang' },
+  by: 'page',
+  position: 'page',
+  start: 0,
+  size: 'num',
+  items: 'msg_list',
+  next: 'total_num',
 })
 
 describeEndpoint({
@@ -232,6 +257,18 @@ describeEndpoint({
   },
 })
 
+describePages({
+  op: 'guide.guide.getGroupInfo',
+  call: guide.getGroupInfoAll,
+  request: { num: 10, group_id: '1860131524965138433' },
+  by: 'page',
+  position: 'page',
+  start: 0,
+  size: 'num',
+  items: 'guide_list',
+  next: 'total_num',
+})
+
 describeEndpoint({
   op: 'guide.guide.addGuide2GuideGroup',
   call: guide.addGuide2GuideGroup,
@@ -289,4 +326,16 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'guide.guide.getGuideBuyerRelationList',
+  call: guide.getGuideBuyerRelationListAll,
+  request: { num: 10, guide_account: 'wx_guide_zhang' },
+  by: 'page',
+  position: 'page',
+  start: 0,
+  size: 'num',
+  items: 'list',
+  next: 'total_num',
 })

@@ -2,6 +2,7 @@
 
 import * as job from '../../../src/generated/guide/job.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'guide.job.addGuideMassendJob',
@@ -46,6 +47,17 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'guide.job.getGuideMassendJobList',
+  call: job.getGuideMassendJobListAll,
+  request: { guide_account: 'wx_guide_zhang' },
+  by: 'offset',
+  position: 'offset',
+  size: 'limit',
+  items: 'list',
+  next: 'total_count',
 })
 
 describeEndpoint({

@@ -2,6 +2,7 @@
 
 import * as material from '../../../src/generated/guide/material.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'guide.material.setGuideCardMaterial',
@@ -67,6 +68,17 @@ describeEndpoint({
   returns: { total_num: 1, model_list: [{ picurl: 'https://www.example.com/cover.jpg' }] },
 })
 
+describePages({
+  op: 'guide.material.getGuideImageMaterial',
+  call: material.getGuideImageMaterialAll,
+  request: { type: 0, num: 10 },
+  by: 'offset',
+  position: 'start',
+  size: 'num',
+  items: 'model_list',
+  next: 'total_num',
+})
+
 describeEndpoint({
   op: 'guide.material.delGuideImageMaterial',
   call: material.delGuideImageMaterial,
@@ -93,6 +105,17 @@ describeEndpoint({
   safe: true,
   body: 'json',
   returns: { total_num: 1, word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1772416800 }] },
+})
+
+describePages({
+  op: 'guide.material.getGuideWordMaterial',
+  call: material.getGuideWordMaterialAll,
+  request: { type: 0, num: 10 },
+  by: 'offset',
+  position: 'start',
+  size: 'num',
+  items: 'word_list',
+  next: 'total_num',
 })
 
 describeEndpoint({

@@ -2,6 +2,7 @@
 
 import * as subscribe from '../../../src/generated/message/subscribe.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'message.subscribe.send',
@@ -78,6 +79,18 @@ describeEndpoint({
   safe: true,
   query: ['ids', 'start', 'limit'],
   returns: { count: 1, data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }] },
+})
+
+describePages({
+  op: 'message.subscribe.getPubTemplateTitles',
+  call: subscribe.getPubTemplateTitlesAll,
+  request: { ids: '616,617' },
+  by: 'offset',
+  position: 'start',
+  size: 'limit',
+  largest: 30,
+  items: 'data',
+  next: 'count',
 })
 
 describeEndpoint({

@@ -2,6 +2,7 @@
 
 import * as template from '../../../src/generated/message/template.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'message.template.setIndustry',
@@ -119,4 +120,17 @@ describeEndpoint({
       },
     ],
   },
+})
+
+describePages({
+  op: 'message.template.queryBlockTmplMsg',
+  call: template.queryBlockTmplMsgAll,
+  request: { tmpl_msg_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk' },
+  by: 'cursor',
+  position: 'largest_id',
+  start: '0',
+  size: 'limit',
+  largest: 100,
+  items: 'msginfo',
+  next: 'msginfo[].id',
 })

@@ -2,6 +2,7 @@
 
 import * as miniprogram from '../../../src/generated/poi/miniprogram.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'poi.miniprogram.getMerchantCategory',
@@ -279,6 +280,18 @@ describeEndpoint({
     ],
     total_count: 1,
   },
+})
+
+describePages({
+  op: 'poi.miniprogram.getStoreList',
+  call: miniprogram.getStoreListAll,
+  request: {},
+  by: 'offset',
+  position: 'offset',
+  size: 'limit',
+  largest: 50,
+  items: 'business_list',
+  next: 'total_count',
 })
 
 describeEndpoint({

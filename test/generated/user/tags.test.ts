@@ -2,6 +2,7 @@
 
 import * as tags from '../../../src/generated/user/tags.js'
 import { describeEndpoint } from '../../support/endpoint.js'
+import { describePages } from '../../support/paging.js'
 
 describeEndpoint({
   op: 'user.tags.create',
@@ -56,6 +57,16 @@ describeEndpoint({
     data: { openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'] },
     next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
   },
+})
+
+describePages({
+  op: 'user.tags.getUsersByTag',
+  call: tags.getUsersByTagAll,
+  request: { tagid: 134 },
+  by: 'cursor',
+  position: 'next_openid',
+  items: 'data.openid',
+  next: 'next_openid',
 })
 
 describeEndpoint({

@@ -1,0 +1,66 @@
+import type { Paging, Place } from '../model.js'
+import * as forms from './forms.js'
+import { enumValue } from './notation.js'
+import type { Reader } from './reader.js'
+import { text, type Shape } from './shape.js'
+import type { Text } from './text.js'
+
+const notation = text(
+  'How the list is fetched page by page: `offset(offset, count) -> list, total`, `page(page, size) -> list, total` or `cursor(next_id, limit) -> list, next_id`.',
+  forms.pages,
+)
+
+/** `pages: cursor(msgid = 1, number) -> recordlist, msgid, number` */
+export const paging: Shape<Paging> = {
+  schema: notation.schema,
+  read: (reader, entry) => {
+    const found = reader.text(entry.node)
+    if (notation.read(reader, entry) === undefined || found === undefined) return undefined
+    const [, by = '', sent = ''] = forms.pages.pattern.exec(found.value) ?? []
+    const opening = by.length + 1
+    const request = listOf(found.slice(opening, opening + sent.length))
+    const answer = listOf(found.slice(opening + sent.length + ') -> '.length))
+    return pagingOf(reader, by as Paging['by'], request, answer, found)
+  },
+}
+
+function pagingOf(
+  reader: Reader,
+  by: Paging['by'],
+  [first, ...others]: Text[],
+  answer: Text[],
+  whole: Text,
+): Paging | undefined {
+  const place = (each: Text): Place => reader.place({ path: each.value }, each.span)
+  const [items, next, returned] = answer.map(place)
+  const isConstant = (each: Text): boolean => each.value.includes(' = ')
+  const [size, counter] = others.filter((each) => !isConstant(each)).map(place)
+  if (first === undefined || items === undefined || next === undefined) return undefined
+  const [position, start] = assignment(first)
+  const paging: Paging = {
+    by,
+    position: place(position),
+    ...(start !== undefined && { start }),
+    ...(size && { size }),
+    ...(counter && { counter }),
+    constants: others.filter(isConstant).map((each) => {
+      const [name, value = ''] = assignment(each)
+      return reader.place({ path: name.value, value }, name.span)
+    }),
+    items,
+    next,
+    ...(returned && { returned }),
+  }
+  return reader.place(paging, whole.span)
+}
+
+function listOf(text: Text): Text[] {
+  return Array.from(text.value.matchAll(/[^,]+/g), ({ 0: part, index }) =>
+    text.slice(index, index + part.length).trim(),
+  )
+}
+
+function assignment(text: Text): [name: Text, value?: string | number] {
+  const at = text.value.indexOf(' = ')
+  return at === -1 ? [text] : [text.slice(0, at), enumValue(text.slice(at + ' = '.length))]
+}

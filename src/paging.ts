@@ -1,0 +1,64 @@
+/** The items of a page, undefined if WeChat leaves out an empty list, and the total or the cursor of the next page. */
+type Read<Page, Item, Next> = (
+  page: Page,
+) => [items: readonly Item[] | undefined, next: Next | undefined]
+
+type Items<Item> = AsyncGenerator<Item, void, undefined>
+
+/**
+ * A list of which each page begins behind the items that have come. An empty page ends it too: a list may shrink meanwhile, and its
+ * total may count what WeChat does not return.
+ */
+export function byOffset<Page, Item>(
+  pageAt: (offset: number) => Promise<Page>,
+  read: Read<Page, Item, number | string>,
+): Items<Item> {
+  return untilTotal((_number, seen) => pageAt(seen), read)
+}
+
+/** A list of numbered pages. */
+export function byPage<Page, Item>(
+  pageAt: (number: number) => Promise<Page>,
+  read: Read<Page, Item, number | string>,
+  first = 1,
+): Items<Item> {
+  return untilTotal((number) => pageAt(first + number), read)
+}
+
+async function* untilTotal<Page, Item>(
+  pageAt: (number: number, seen: number) => Promise<Page>,
+  read: Read<Page, Item, number | string>,
+): Items<Item> {
+  let seen = 0
+  for (let number = 0; ; number++) {
+    const [items, total] = read(await pageAt(number, seen))
+    if (!items?.length) return
+    yield* items
+    seen += items.length
+    if (seen >= Number(total)) return
+  }
+}
+
+/** A list of which each page names the next. One that names itself, or nothing, is the last. */
+export async function* byCursor<Page, Item, Cursor>(
+  pageAt: (cursor: Cursor, number: number) => Promise<Page>,
+  read: Read<Page, Item, Cursor>,
+  start?: Cursor,
+): Items<Item> {
+  let cursor = start as Cursor
+  for (let number = 0; ; number++) {
+    const [items, next] = read(await pageAt(cursor, number))
+    if (!items?.length) return
+    yield* items
+    if (next === undefined || next === '' || next === cursor) return
+    cursor = next
+  }
+}
+
+/** The largest of the 64-bit ids of a page. */
+export function largest(ids: readonly string[]): string | undefined {
+  return ids.reduce<string | undefined>(
+    (most, id) => (most === undefined || BigInt(id) > BigInt(most) ? id : most),
+    undefined,
+  )
+}
