@@ -69,3 +69,19 @@ describe('the bundle of one endpoint', () => {
     expect([explained(slimText), explained(full.text)]).toEqual([0, texts.length])
   })
 })
+
+describe('paging', () => {
+  const bundleWith = async (name: string): Promise<string[]> => {
+    const contents = `export { ${name} } from 'offiaccount/card'`
+    const stdin = { contents, resolveDir: process.cwd() }
+    return (await bundleOf({ ...entryOf('offiaccount/slim'), stdin })).sources
+  }
+
+  test('is in the bundle of a program that pages', async () => {
+    expect(await bundleWith('batchGetAll')).toContain('src/paging.ts')
+  })
+
+  test('is in no other', async () => {
+    expect(await bundleWith('batchGet')).not.toContain('src/paging.ts')
+  })
+})
