@@ -12,7 +12,7 @@ import { openApiDocument } from './openapi.js'
 import { groupModulePath } from './module.js'
 import { operationsText } from './operations.js'
 import { testText } from './tests.js'
-import { titlesText } from './titles.js'
+import { pagesTableText, titlesText } from './titles.js'
 
 /** A generated file. `path` is relative to the project's root. */
 export interface OutputFile {
@@ -79,6 +79,7 @@ export function emitFiles(model: Model, manifestName: string): OutputFile[] {
       : []),
     final('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
     file('src/cli/generated/titles.ts', () => titlesText(header('all groups'), model)),
+    file('src/cli/generated/pages.ts', () => pagesTableText(header('all groups'), model)),
     final('docs/endpoints.md', () => endpointsPage(context)),
     final('openapi.json', () => openApiDocument(context)),
     file('src/testing/generated/operations.ts', () =>

@@ -64,14 +64,20 @@ export function fieldOf({ path }: Place, endpoint: Endpoint, types: Types): Fiel
   return fields.find(({ name }) => name === path)
 }
 
+/** The fields of the request that the caller does not give. */
+export function filledBy({ position, counter, constants }: Paging): string[] {
+  return [position, ...(counter ? [counter] : []), ...constants].map(({ path }) => path)
+}
+
 /** The request without what the loop fills in; the size is the caller's choice. */
 function unpaged(
   type: Type,
-  { position, counter, constants, size }: Paging,
+  paging: Paging,
   largest: number | undefined,
   types: Types,
 ): ObjectType {
-  const filled = [position, ...constants, ...(counter ? [counter] : [])].map(({ path }) => path)
+  const { size } = paging
+  const filled = filledBy(paging)
   const isOwn = ({ name }: Field): boolean => !filled.includes(name) && name !== size?.path
   const given = (fields: Field[]): Field[] =>
     fields.flatMap((field) => {

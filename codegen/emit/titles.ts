@@ -1,5 +1,6 @@
 import { allEndpoints, opOf, type Model } from '../model.js'
 import { literal } from './examples.js'
+import { filledBy } from './pages.js'
 
 /** The text of `src/cli/generated/titles.ts`: what WeChat calls each function, for whoever looks for one in the shell. */
 export function titlesText(header: string, model: Model): string {
@@ -11,6 +12,22 @@ export function titlesText(header: string, model: Model): string {
     '',
     `/** What WeChat's documentation calls each function. */`,
     `export const titles: Readonly<Record<string, string>> = ${literal(titles)}`,
+    '',
+  ].join('\n')
+}
+
+/** The text of `src/cli/generated/pages.ts`: which functions are paged, and what of a request `--all` fills in. */
+export function pagesTableText(header: string, model: Model): string {
+  const filled = Object.fromEntries(
+    allEndpoints(model).flatMap((endpoint) =>
+      endpoint.paging ? [[opOf(endpoint), filledBy(endpoint.paging)]] : [],
+    ),
+  )
+  return [
+    `// ${header}`,
+    '',
+    '/** The fields of a paged function that the loop over its pages fills in. */',
+    `export const filled: Readonly<Record<string, readonly string[]>> = ${literal(filled)}`,
     '',
   ].join('\n')
 }

@@ -1,10 +1,18 @@
 import type { Download } from '../runtime/index.js'
 import { accountOf, baseUrlOf, withCredentials } from './call/account.js'
-import { isDownload, OutFile, writeDownload, writeJson, type Target } from './call/answer.js'
+import {
+  isDownload,
+  OutFile,
+  writeDownload,
+  writeItems,
+  writeJson,
+  type Target,
+} from './call/answer.js'
 import { curlOf } from './call/curl.js'
 import { failureOf } from './call/failure.js'
 import { callableOf, type Callable } from './call/model.js'
-import { fetchWithBar, ProgressBar } from './call/progress.js'
+import { checkPages, pagesOf } from './call/pages.js'
+import { Counter, fetchWithBar, ProgressBar } from './call/progress.js'
 import { checkRequest, readRequest, type Fields } from './call/request.js'
 import { send } from './call/send.js'
 import { done, interrupted, Mistake, readOptions, type Program } from './command.js'
@@ -18,6 +26,7 @@ export const usage = `Usage: offiaccount call <function> [request...] [options]
   offiaccount call card.create @card.json
   offiaccount call material.mediaUpload type=image --file media=./logo.png
   offiaccount call material.mediaGet media_id=MEDIA_ID --out logo.png
+  offiaccount call card.batchGet --all           a line for each item of all pages
   offiaccount call card.batchGet --help          what it takes
 
 Request, of one part or several:
@@ -28,6 +37,7 @@ Request, of one part or several:
 
 Options:
   --file <name>=<path>  a file to upload
+  --all                 go through all pages of a list: each item as JSON on a line
   --out <path>          where the answer goes (default: stdout)
   --curl                print the request as a command of curl's instead of sending it
   --mock                call a mock WeChat inside this process: no account, no network
@@ -52,6 +62,7 @@ interface Order {
   parts: string[]
   files: string[]
   out: string | undefined
+  all: boolean
   curl: boolean
   mock: boolean
   check: boolean
@@ -89,7 +100,7 @@ export async function run(args: string[], program: Program): Promise<number> {
 
 async function callOrPrint(order: Order, callable: Callable, program: Program): Promise<number> {
   const { env, stdin, stdout } = program
-  const { parts, files, out, check, mock } = order
+  const { parts, files, out, all, check, mock } = order
   const given = await readRequest(parts, files, callable, stdin)
   if (order.curl) {
     const baseUrl = baseUrlOf(env) ?? 'https://api.weixin.qq.com'
@@ -97,7 +108,8 @@ async function callOrPrint(order: Order, callable: Callable, program: Program): 
     return done
   }
   const request = withCredentials(given, callable, env, mock)
-  if (check) checkRequest(request, callable)
+  if (check && all) await checkPages(request, callable)
+  else if (check) checkRequest(request, callable)
   return sendAndWrite(order, callable, request, program)
 }
 
@@ -106,20 +118,22 @@ function readOrder(args: string[]): Order | 'help' {
   const { positionals, values } = readOptions(args, {
     file: { type: 'string', multiple: true, default: [] },
     out: { type: 'string' },
+    all: { type: 'boolean', default: false },
     curl: { type: 'boolean', default: false },
     mock: { type: 'boolean', default: false },
     'no-check': { type: 'boolean', default: false },
     timeout: { type: 'string' },
   })
   const [op, ...parts] = positionals
-  const { file: files, out, curl, mock, timeout, help: isHelp = false } = values
+  const { file: files, out, all, curl, mock, timeout, help: isHelp = false } = values
   if (op === undefined) {
     if (isHelp) return 'help'
     throw new Mistake('the function is missing')
   }
   if (out === '') throw new Mistake('--out has no value')
   const check = !values['no-check']
-  return { op, parts, files, out, curl, mock, check, timeout: millisecondsOf(timeout), isHelp }
+  if (all && curl) throw new Mistake('--curl prints one request: leave --all out')
+  return { op, parts, files, out, all, curl, mock, check, timeout: millisecondsOf(timeout), isHelp }
 }
 
 function millisecondsOf(seconds: string | undefined): number | undefined {
@@ -132,7 +146,7 @@ function millisecondsOf(seconds: string | undefined): number | undefined {
 class Interruption extends Error {}
 
 async function sendAndWrite(
-  { out, mock, timeout }: Order,
+  { out, all, mock, timeout }: Order,
   callable: Callable,
   request: Fields,
   program: Program,
@@ -152,6 +166,12 @@ async function sendAndWrite(
   program.once('SIGINT', stop)
   try {
     const { signal } = interrupt
+    if (all) {
+      const items = await pagesOf(account, callable, request, { timeout, signal })
+      await takeItems(items, target, callable, stderr)
+      await file?.keep()
+      return done
+    }
     const answer = await send(account, callable, request, { timeout, signal })
     if (answer === undefined) {
       if (stderr.isTTY) stderr.write(`${callable.endpoint.op}: ok\n`)
@@ -167,6 +187,20 @@ async function sendAndWrite(
   } finally {
     await file?.discard()
     program.off('SIGINT', stop)
+  }
+}
+
+async function takeItems(
+  items: AsyncGenerator,
+  target: Target,
+  { endpoint }: Callable,
+  stderr: Program['stderr'],
+): Promise<void> {
+  const counter = stderr.isTTY ? new Counter(stderr, target.isTerminal) : undefined
+  try {
+    await writeItems(items, target, (count) => counter?.show(count))
+  } finally {
+    counter?.end(endpoint.op)
   }
 }
 

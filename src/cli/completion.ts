@@ -24,7 +24,7 @@ export async function run(args: string[], { stdout }: Program): Promise<number> 
   return done
 }
 
-const callOptions = '--file --out --curl --mock --timeout --no-check --help'
+const callOptions = '--file --out --all --curl --mock --timeout --no-check --help'
 const mockOptions = '--port --host --appid --secret --now --seed --quiet --help'
 
 const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>) => string>> = {

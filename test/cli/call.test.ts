@@ -379,3 +379,69 @@ describe('--help', () => {
     expect((await calls(['menu.get', '-h'])).stdout).toMatch(/\n {2}takes nothing\n$/)
   })
 })
+
+describe('--all', () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `p${index}`)
+
+  beforeEach(() => {
+    mock.handle('card.batchGet', ({ offset, count }) => ({
+      card_id_list: ids.slice(offset, offset + count),
+      total_num: ids.length,
+    }))
+  })
+
+  const asked = (): unknown[] =>
+    mock.requests.flatMap(({ op, json }) => (op === 'card.batchGet' ? [json] : []))
+
+  test('prints each item of all pages on a line', async () => {
+    const outcome = await calls(['card.batchGet', '--all'])
+    expect(outcome).toEqual({
+      status: 0,
+      stdout: ids.map((id) => `"${id}"\n`).join(''),
+      stderr: '',
+    })
+    expect(asked()).toEqual([0, 50, 100].map((offset) => ({ offset, count: 50 })))
+  })
+
+  test('takes what the function takes, and goes into a file', async () => {
+    const out = join(folder, 'cards.jsonl')
+    await calls(['card.batchGet', 'count=40', '--all', '--out', out])
+    expect((await readFile(out, 'utf8')).split('\n')).toHaveLength(121)
+    expect(asked()).toHaveLength(3)
+  })
+
+  test('takes no request if there is nothing else to give', async () => {
+    const { status, stdout } = await calls(['user.get', '--all'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^("o\w+"\n)+$/)
+  })
+
+  test('shows the count on a terminal', async () => {
+    const { stderr } = await calls(['card.batchGet', '--all'], { terminal: 'stderr' })
+    expect(stderr).toContain('100 items')
+    expect(stderr).toMatch(/card\.batchGet: 120 items\n$/)
+  })
+
+  test('leaves no half of a file after a failure', async () => {
+    mock.handle('card.batchGet', ({ offset }) =>
+      offset === 0 ? { card_id_list: ids.slice(0, 50), total_num: 120 } : { errcode: 45009 },
+    )
+    const outcome = await calls(['card.batchGet', '--all', '--out', join(folder, 'cards.jsonl')])
+    expect(outcome).toMatchObject({ status: 1, stderr: expect.stringContaining('45009') as string })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  test.each([
+    [['card.get', 'card_id=p1'], 'card.get is not paged'],
+    [['card.batchGet', 'offset=10'], '--all fills offset in'],
+    [['card.batchGet', 'cuont=10'], 'has no field cuont'],
+    [['card.batchGet', 'status_list=["OPEN"]'], 'does not take this'],
+    [['user.get', 'lang=en'], 'takes no lang'],
+    [['card.batchGet', '--curl'], '--curl prints one request'],
+  ])('refuses %j', async (args, reason) => {
+    const { status, stderr } = await calls([...args, '--all'])
+    expect(status).toBe(2)
+    expect(stderr).toContain(reason)
+    expect(mock.requests).toEqual([])
+  })
+})

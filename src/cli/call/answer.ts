@@ -79,15 +79,37 @@ export async function writeJson(
 ): Promise<void> {
   const hide = (name: string, value: unknown): unknown =>
     isTerminal && isCredential(name, op) ? '[hidden on a terminal]' : value
-  const text = JSON.stringify(answer, hide, 2).replaceAll(
-    obeyed,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  await pipeline([`${text}\n`], stream, { end })
+  await pipeline([`${escaped(JSON.stringify(answer, hide, 2))}\n`], stream, { end })
+}
+
+/**
+ * Writes each item as JSON on a line of its own.
+ * @param show - is told how many items have come
+ */
+export async function writeItems(
+  items: AsyncIterable<unknown>,
+  { stream, end }: Target,
+  show: (count: number) => void,
+): Promise<void> {
+  let count = 0
+  const lines = async function* (): AsyncGenerator<string> {
+    for await (const item of items) {
+      yield `${escaped(JSON.stringify(item))}\n`
+      show(++count)
+    }
+  }
+  await pipeline(lines, stream, { end })
 }
 
 function isCredential(name: string, op: string): boolean {
   return secretNames.has(name) || (name === 'ticket' && op === 'oauth.getJSApiTicket')
+}
+
+function escaped(json: string): string {
+  return json.replaceAll(
+    obeyed,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Characters that JSON need not escape and a terminal obeys. */

@@ -42,6 +42,27 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
 }
 
+/** How many items of a list have come. It runs where the items themselves do not. */
+export class Counter {
+  readonly #stream: BarStream
+  readonly #isSilent: boolean
+  #count = 0
+
+  constructor(stream: BarStream, isSilent: boolean) {
+    this.#stream = stream
+    this.#isSilent = isSilent
+  }
+
+  show(count: number): void {
+    this.#count = count
+    if (!this.#isSilent && count % 100 === 0) this.#stream.write(`\r\u001B[K${count} items`)
+  }
+
+  end(op: string): void {
+    this.#stream.write(`\r\u001B[K${op}: ${this.#count} items\n`)
+  }
+}
+
 const pieceSize = 2 ** 16
 
 /**

@@ -1,0 +1,33 @@
+// Generated from endpoints.yaml (all groups). Do not edit: npm run generate
+
+/** The fields of a paged function that the loop over its pages fills in. */
+export const filled: Readonly<Record<string, readonly string[]>> = {
+  'message.template.queryBlockTmplMsg': ['largest_id'],
+  'message.subscribe.getPubTemplateTitles': ['start'],
+  'customservice.getMsgList': ['msgid'],
+  'material.batchgetMaterial': ['offset'],
+  'draft.getDraftList': ['offset'],
+  'publish.batchGet': ['offset'],
+  'comment.list': ['begin'],
+  'user.get': ['next_openid'],
+  'user.getBlackList': ['begin_openid'],
+  'user.tags.getUsersByTag': ['next_openid'],
+  'account.qrcodeJumpGet': ['page_num', 'get_type'],
+  'datacube.publisherAdposGeneral': ['page'],
+  'datacube.publisherCpsGeneral': ['page'],
+  'datacube.publisherSettlement': ['page'],
+  'card.batchGet': ['offset'],
+  'card.giftcard.orderBatchGet': ['offset'],
+  'card.membercard.payGiftcardBatchGet': ['offset'],
+  'card.submerchant.batchGet': ['begin_id'],
+  'poi.getPoiList': ['begin'],
+  'poi.miniprogram.getStoreList': ['offset'],
+  'guide.guide.getGuideAcctList': ['page'],
+  'guide.guide.getGuideBuyerChatRecord': ['page'],
+  'guide.guide.getGroupInfo': ['page'],
+  'guide.guide.getGuideBuyerRelationList': ['page'],
+  'guide.material.getGuideImageMaterial': ['start'],
+  'guide.material.getGuideWordMaterial': ['start'],
+  'guide.job.getGuideMassendJobList': ['offset'],
+  'cps.productGetInfoByPage': ['page_context', 'page_num'],
+}
