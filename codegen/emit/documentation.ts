@@ -107,7 +107,7 @@ export function pagesText(endpoint: Endpoint): string | undefined {
 }
 
 /** How the next page is asked for, and which is the last. */
-export function endOf({ by, position, next, returned, size }: Paging): string {
+export function endOf({ by, position, counter, next, returned, size }: Paging): string {
   if (by === 'offset') {
     return `${position.path} 每次加上已返回的项数，达到 ${next.path} 或本页为空时结束`
   }
@@ -116,6 +116,7 @@ export function endOf({ by, position, next, returned, size }: Paging): string {
   }
   const [, field = next.path] = /\[\]\.(.*)$/.exec(next.path) ?? []
   const cursor = field === next.path ? `返回的 ${field}` : `返回的最大的 ${field}`
-  const fewer = returned && size ? `返回的 ${returned.path} 小于 ${size.path}，或` : ''
-  return `以${cursor} 作为下一页的 ${position.path}，${fewer}它为空或与上一页相同，或本页为空时结束`
+  const number = counter ? `，${counter.path} 每次加一` : ''
+  const fewer = returned && size ? `返回的 ${returned.path} 小于请求的 ${size.path}、` : ''
+  return `以${cursor} 作为下一页的 ${position.path}${number}，${fewer}它为空、与上一页相同或本页为空时结束`
 }

@@ -339,7 +339,7 @@ export interface CpsProductGetInfoByPageResponse {
  *
  * 分页查询已导入的全部商品，从第 1 页起逐页向后翻，每页的数量不能中途更改
  *
- * 分页：以返回的 page_context 作为下一页的 page_context，它为空或与上一页相同，或本页为空时结束。productGetInfoByPageAll 逐项取完。
+ * 分页：以返回的 page_context 作为下一页的 page_context，page_num 每次加一，它为空、与上一页相同或本页为空时结束。productGetInfoByPageAll 逐项取完。
  *
  * `POST /scan/product/v2/getinfobypage`
  *
@@ -378,7 +378,7 @@ export interface CpsProductGetInfoByPageAllRequest {
 /**
  * 全量商品信息查询，逐项取完
  *
- * 反复调用 productGetInfoByPage，逐项给出 product。每页取 100 项，可用 page_size 另定；以返回的 page_context 作为下一页的 page_context，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 productGetInfoByPage，逐项给出 product。每页取 100 项，可用 page_size 另定；以返回的 page_context 作为下一页的 page_context，page_num 每次加一，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `POST /scan/product/v2/getinfobypage`
  *

@@ -796,7 +796,7 @@ export interface CustomserviceGetMsgListResponse {
  *
  * 查询一段时间内客服与用户的聊天记录，时段不超过 24 小时。图片、语音、视频分别显示为 [image]、[voice]、[video]。
  *
- * 分页：以返回的 msgid 作为下一页的 msgid，返回的 number 小于 number，或它为空或与上一页相同，或本页为空时结束。getMsgListAll 逐项取完。
+ * 分页：以返回的 msgid 作为下一页的 msgid，返回的 number 小于请求的 number、它为空、与上一页相同或本页为空时结束。getMsgListAll 逐项取完。
  *
  * `POST /customservice/msgrecord/getmsglist`
  *
@@ -842,7 +842,7 @@ export interface CustomserviceGetMsgListAllRequest {
 /**
  * 获取聊天记录，逐项取完
  *
- * 反复调用 getMsgList，逐项给出 recordlist。每页取 10000 项，可用 number 另定；以返回的 msgid 作为下一页的 msgid，返回的 number 小于 number，或它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 getMsgList，逐项给出 recordlist。每页取 10000 项，可用 number 另定；以返回的 msgid 作为下一页的 msgid，返回的 number 小于请求的 number、它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `POST /customservice/msgrecord/getmsglist`
  *

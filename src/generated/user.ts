@@ -219,7 +219,7 @@ export type UserGetResponse = UserListPage
  *
  * 分页列出关注者的 openid，一页最多 10000 个
  *
- * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。getAll 逐项取完。
+ * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。getAll 逐项取完。
  *
  * `GET /cgi-bin/user/get`
  *
@@ -243,7 +243,7 @@ export function get(
 /**
  * 获取关注用户列表，逐项取完
  *
- * 反复调用 get，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 get，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `GET /cgi-bin/user/get`
  *
@@ -279,7 +279,7 @@ export type UserGetBlackListResponse = UserListPage
  *
  * 分页列出黑名单中的 openid，一页最多 1000 个
  *
- * 分页：以返回的 next_openid 作为下一页的 begin_openid，它为空或与上一页相同，或本页为空时结束。getBlackListAll 逐项取完。
+ * 分页：以返回的 next_openid 作为下一页的 begin_openid，它为空、与上一页相同或本页为空时结束。getBlackListAll 逐项取完。
  *
  * `POST /cgi-bin/tags/members/getblacklist`
  *
@@ -309,7 +309,7 @@ export function getBlackList(
 /**
  * 获取公众号的黑名单列表，逐项取完
  *
- * 反复调用 getBlackList，逐项给出 data.openid。以返回的 next_openid 作为下一页的 begin_openid，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 getBlackList，逐项给出 data.openid。以返回的 next_openid 作为下一页的 begin_openid，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `POST /cgi-bin/tags/members/getblacklist`
  *

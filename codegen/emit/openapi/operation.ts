@@ -1,6 +1,7 @@
 import { opOf, type Endpoint } from '../../model.js'
 import type { Context } from '../context.js'
 import { accounts } from '../accounts.js'
+import { endOf } from '../documentation.js'
 import type { Example } from '../examples.js'
 import { answerContent, requestContent, type Content } from './contents.js'
 import { parametersOf } from './parameters.js'
@@ -43,9 +44,10 @@ function pathId({ path }: Endpoint): string {
   return address.slice(1).replace(/\W+/g, '_')
 }
 
-function descriptionOf({ doc, account, deprecated }: Endpoint): string {
+function descriptionOf({ doc, account, deprecated, paging }: Endpoint): string {
   return [
     doc,
+    ...(paging === undefined ? [] : [`分页：${endOf(paging)}。`]),
     ...(account === undefined ? [] : [`适用账号：${accounts[account]}`]),
     ...(deprecated === undefined ? [] : [`已弃用：${deprecated}`]),
   ].join('\n\n')

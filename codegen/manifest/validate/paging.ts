@@ -5,7 +5,9 @@ import {
   type Endpoint,
   type Field,
   type Model,
+  type NumberType,
   type Paging,
+  type Place,
   type Type,
 } from '../../model.js'
 import type { Types } from '../../types.js'
@@ -23,55 +25,51 @@ export function validatePaging(model: Model, types: Types, report: Report): void
 }
 
 function request(endpoint: Endpoint, paging: Paging, types: Types, report: Report): void {
-  const { by, position, size, counter, constants } = paging
+  const { by, position, start, size, counter, constants, returned } = paging
+  const complain = (message: string, at: Place): void => {
+    report('bad-pages', message, at)
+  }
   const fields = requestSections(endpoint).flatMap((section) => types.fields(section))
-  const named = (place: { path: string } | undefined): Field | undefined => {
-    if (place === undefined) return undefined
+  const names = fields.map(({ name }) => name)
+  const named = (place: Place): Field | undefined => {
     const field = fields.find(({ name }) => name === place.path)
     if (field) return field
-    const hint = suggest(
-      place.path,
-      fields.map(({ name }) => name),
-    )
-    report('bad-pages', `no field of the request is called \`${place.path}\`${hint}`, place)
+    const hint = suggest(place.path, names)
+    complain(`no field of the request is called \`${place.path}\`${hint}`, place)
     return undefined
   }
-  const first = named(position)
-  for (const [place, field] of [
-    [by === 'cursor' ? undefined : position, first] as const,
-    [size, named(size)] as const,
-    [counter, named(counter)] as const,
-  ]) {
-    if (place && field && types.resolve(field.type).kind !== 'integer') {
-      report('bad-pages', `\`${place.path}\` is counted, so it must be an \`integer\``, place)
-    }
+  const counted = (place: Place): NumberType | undefined => {
+    const field = named(place)
+    const type = field && types.resolve(field.type)
+    if (type === undefined) return undefined
+    if (type.kind === 'integer') return type
+    complain(`\`${place.path}\` is counted, so it must be an \`integer\``, place)
+    return undefined
   }
-  const numbered = by === 'page' ? position : counter
-  const number = by === 'page' ? first : fields.find(({ name }) => name === counter?.path)
-  if (
-    numbered &&
-    number &&
-    types.resolve(number.type).kind === 'integer' &&
-    firstPage(number, types) === undefined
-  ) {
-    const message = `the number of the first page is the lower limit of \`${number.name}\`: write \`integer(0..)\` or \`integer(1..)\``
-    report('bad-pages', message, numbered)
+  const numbered = (place: Place): void => {
+    const type = counted(place)
+    if (type === undefined || type.minimum !== undefined) return
+    const message = `the number of the first page is the lower limit of \`${place.path}\`: write \`integer(0..)\` or \`integer(1..)\``
+    complain(message, place)
   }
-  if (by === 'cursor' && first && !first.optional && paging.start === undefined) {
-    const message = `the first page needs a \`${first.name}\`: write \`${first.name} = …\``
-    report('bad-pages', message, position)
+
+  if (by === 'offset') counted(position)
+  if (by === 'page') numbered(position)
+  const cursor = by === 'cursor' ? named(position) : undefined
+  if (cursor && !cursor.optional && start === undefined) {
+    complain(`the first page needs a \`${cursor.name}\`: write \`${cursor.name} = …\``, position)
   }
+  const largest = size && counted(size)?.maximum
+  if (returned && largest === undefined) {
+    complain(`\`${returned.path}\` is compared with the size, which needs an upper limit`, returned)
+  }
+  if (counter) numbered(counter)
   for (const constant of constants) {
     const field = named(constant)
     if (field && !fits(constant.value, field.type, types)) {
-      report('bad-pages', `\`${constant.path}\` cannot be \`${constant.value}\``, constant)
+      complain(`\`${constant.path}\` cannot be \`${constant.value}\``, constant)
     }
   }
-}
-
-function firstPage({ type }: Field, types: Types): number | undefined {
-  const resolved = types.resolve(type)
-  return resolved.kind === 'integer' ? resolved.minimum : undefined
 }
 
 function answered(answer: Type | undefined, paging: Paging, types: Types, report: Report): void {

@@ -222,7 +222,7 @@ export interface CardSubmerchantBatchGetResponse {
  *
  * 分页列出子商户，下一页以 next_begin_id 作为 begin_id
  *
- * 分页：以返回的 next_begin_id 作为下一页的 begin_id，它为空或与上一页相同，或本页为空时结束。batchGetAll 逐项取完。
+ * 分页：以返回的 next_begin_id 作为下一页的 begin_id，它为空、与上一页相同或本页为空时结束。batchGetAll 逐项取完。
  *
  * `POST /card/submerchant/batchget`
  *
@@ -263,7 +263,7 @@ export interface CardSubmerchantBatchGetAllRequest {
 /**
  * 批量拉取子商户信息，逐项取完
  *
- * 反复调用 batchGet，逐项给出 info_list。每页取 100 项，可用 limit 另定；以返回的 next_begin_id 作为下一页的 begin_id，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 batchGet，逐项给出 info_list。每页取 100 项，可用 limit 另定；以返回的 next_begin_id 作为下一页的 begin_id，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `POST /card/submerchant/batchget`
  *

@@ -380,7 +380,7 @@ export interface MessageTemplateQueryBlockTmplMsgResponse {
  *
  * 查询一个模板下经审核被拦截的消息。发送时返回 40252 的消息约在 30 分钟内审完，通过的会自动下发，只有确认拦截的才能查到。
  *
- * 分页：以返回的最大的 id 作为下一页的 largest_id，它为空或与上一页相同，或本页为空时结束。queryBlockTmplMsgAll 逐项取完。
+ * 分页：以返回的最大的 id 作为下一页的 largest_id，它为空、与上一页相同或本页为空时结束。queryBlockTmplMsgAll 逐项取完。
  *
  * `POST /wxa/sec/queryblocktmplmsg`
  *
@@ -423,7 +423,7 @@ export interface MessageTemplateQueryBlockTmplMsgAllRequest {
 /**
  * 查询拦截的模板消息，逐项取完
  *
- * 反复调用 queryBlockTmplMsg，逐项给出 msginfo。每页取 100 项，可用 limit 另定；以返回的最大的 id 作为下一页的 largest_id，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 queryBlockTmplMsg，逐项给出 msginfo。每页取 100 项，可用 limit 另定；以返回的最大的 id 作为下一页的 largest_id，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `POST /wxa/sec/queryblocktmplmsg`
  *

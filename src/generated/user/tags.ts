@@ -169,7 +169,7 @@ export type UserTagsGetUsersByTagResponse = UserPage
  *
  * 分页列出一个标签下的 openid
  *
- * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。getUsersByTagAll 逐项取完。
+ * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。getUsersByTagAll 逐项取完。
  *
  * `POST /cgi-bin/user/tag/get`
  *
@@ -205,7 +205,7 @@ export interface UserTagsGetUsersByTagAllRequest {
 /**
  * 获取标签下粉丝列表，逐项取完
  *
- * 反复调用 getUsersByTag，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空或与上一页相同，或本页为空时结束。提前 break 则不再调用。
+ * 反复调用 getUsersByTag，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
  * `POST /cgi-bin/user/tag/get`
  *
