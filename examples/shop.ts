@@ -17,9 +17,8 @@ export async function open(account: OffiAccount, logo: string): Promise<string> 
 
 export async function tellAll(account: OffiAccount, news: string): Promise<void> {
   const message = { template_id: 'news', data: { thing1: { value: news } } }
-  for (let followers = await user.get(account); followers.data;) {
-    for (const touser of followers.data.openid) await template.send(account, { touser, ...message })
-    followers = await user.get(account, { next_openid: followers.next_openid })
+  for await (const touser of user.getAll(account)) {
+    await template.send(account, { touser, ...message })
   }
 }
 
