@@ -212,3 +212,18 @@ describe('tags', () => {
     expect((await tags.getUsersByTag(account, { tagid })).count).toBe(0)
   })
 })
+
+test('without users, the example is one page', async () => {
+  const openids = await Promise.all(
+    [
+      user.getAll(account),
+      user.getBlackListAll(account),
+      tags.getUsersByTagAll(account, { tagid: 1 }),
+    ].map(async (items) => {
+      const all: string[] = []
+      for await (const openid of items) all.push(openid)
+      return all
+    }),
+  )
+  expect(openids.map(({ length }) => length)).toEqual([2, 1, 2])
+})

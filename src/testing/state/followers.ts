@@ -1,11 +1,12 @@
-import type { UserInfo } from '../../generated/user.js'
+import type { UserPage } from '../../generated/types.js'
+import type { UserInfo, UserListPage } from '../../generated/user.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
-import { userPage } from './pages.js'
+import { examplePage, userPage } from './pages.js'
 import type { Tags } from './tags.js'
 
 type Subscribed = Extract<UserInfo, { subscribe: 1 }>
@@ -18,6 +19,10 @@ type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & { isSubscribed: b
 /** In JavaScript, `undefined` stands for what is not said. */
 function definedIn(fields: object): object {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function withTotal(page: UserPage | undefined): UserListPage | undefined {
+  return page && { total: page.count, ...page }
 }
 
 /** The users that {@link follow} has added, and the blacklist. */
@@ -93,7 +98,7 @@ export class Followers implements Area {
 
   readonly handlers: Handlers = {
     'user.get': ({ next_openid: after }) => {
-      if (this.#followers.size === 0) return undefined
+      if (this.#followers.size === 0) return withTotal(examplePage(after))
       const openids = [...this.#followers.values()]
         .filter(({ isSubscribed }) => isSubscribed)
         .map(({ openid }) => openid)
@@ -124,7 +129,7 @@ export class Followers implements Area {
       for (const openid of openids) this.#blacklist?.delete(openid)
     },
     'user.getBlackList': ({ begin_openid: after }) => {
-      if (!this.#blacklist) return undefined
+      if (!this.#blacklist) return withTotal(examplePage(after))
       return { total: this.#blacklist.size, ...userPage([...this.#blacklist], after) }
     },
   }

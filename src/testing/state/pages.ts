@@ -14,6 +14,11 @@ export function userPage(openids: readonly string[], after = ''): UserPage {
   }
 }
 
+/** Until a test adds users, the model's example is the answer. It is one page: nothing comes after it. */
+export function examplePage(after = ''): UserPage | undefined {
+  return after === '' ? undefined : userPage([])
+}
+
 /** A page by offset, with WeChat's counters. */
 export function itemPage<Item>(
   items: readonly Item[],

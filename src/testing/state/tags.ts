@@ -1,7 +1,7 @@
 import type { Handlers } from '../handlers.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
-import { userPage } from './pages.js'
+import { examplePage, userPage } from './pages.js'
 import { Registry } from './registry.js'
 
 interface Tag {
@@ -62,7 +62,7 @@ export class Tags implements Area {
     },
     'user.tags.getUsersByTag': ({ tagid, next_openid: after }) => {
       const tag = this.#tags.find(String(tagid))
-      return tag && userPage([...tag.openids], after)
+      return tag ? userPage([...tag.openids], after) : examplePage(after)
     },
     'user.tags.getTagIdList': ({ openid }) =>
       this.#tags.isUsed || this.#isFollower(openid) ? { tagid_list: this.of(openid) } : undefined,
