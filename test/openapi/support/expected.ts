@@ -87,7 +87,11 @@ export class Expected {
       }),
     )
     return this.#forms.of(query ?? nothing).map((form) => {
-      const own = form.kind === 'object' ? [...form.fields.values()] : []
+      const given = form.kind === 'object' ? [...form.fields.values()] : []
+      // The runtime adds them, so that only a call may leave them out.
+      const isAdded = ({ name }: Field): boolean =>
+        auth === 'app' && ['appid', 'secret'].includes(name)
+      const own = given.map((field) => (isAdded(field) ? { ...field, optional: false } : field))
       const sent = own.filter(({ name }) => auth !== 'user' || name !== 'access_token')
       return new Map([...constants, ...sent].map((field) => [field.name, field]))
     })
