@@ -84,12 +84,14 @@ export function describePages<Request>(expectation: PagesExpectation<Request>): 
       await expect(collected(expectation)).rejects.toMatchObject({ name: 'ApiError', op })
     })
 
-    test.runIf(expectation.by === 'cursor')('a cursor that repeats ends it', async () => {
-      const list = new List(expectation, 5)
-      list.repeats = true
-      expect(await collected(expectation)).toHaveLength(4)
-      expect(list.asked).toHaveLength(2)
-    })
+    if (expectation.by === 'cursor') {
+      test('a cursor that repeats ends it', async () => {
+        const list = new List(expectation, 5)
+        list.repeats = true
+        expect(await collected(expectation)).toHaveLength(4)
+        expect(list.asked).toHaveLength(2)
+      })
+    }
   })
 }
 
