@@ -1,5 +1,6 @@
 import type { Bytes } from '../runtime/bytes.js'
 import { builtinModule } from '../runtime/platform.js'
+import { hex } from '../runtime/signature.js'
 
 type Awaitable<T> = T | Promise<T>
 
@@ -53,7 +54,7 @@ export function nodePrimitives(node: NodeCrypto): Primitives {
 export const webPrimitives: Primitives = {
   async hash(algorithm, text) {
     const digest = await crypto.subtle.digest(algorithm, new TextEncoder().encode(text))
-    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return hex(new Uint8Array(digest))
   },
   cipher: webCipher,
 }
