@@ -25,19 +25,7 @@ export function overloadsOf(
   // Whatever decides, an example shows one answer.
   const [shown = { endpoint, returns: endpoint.returns }] = branches
   const overload = (resolvesTo: string, branch?: Branch): Overload => ({
-    parameters: [
-      { name: 'account', type: module.use(symbols.Client) },
-      ...(request
-        ? [
-            {
-              name: 'request',
-              type: branch ? `${request.name} & ${conditionText(branch, sent)}` : request.name,
-              hasQuestionToken: request.optional && branch?.field?.optional !== false,
-            },
-          ]
-        : []),
-      { name: 'options', type: module.use(symbols.CallOptions), hasQuestionToken: true },
-    ],
+    parameters: overloadParameters(request, branch, module, sent),
     returnType: `Promise<${resolvesTo}>`,
     docs: [
       documentation(
@@ -55,8 +43,30 @@ export function overloadsOf(
   ]
 }
 
+/** What the function takes if its request leads to the branch, or whatever decides. */
+export function overloadParameters(
+  request: Signature['request'],
+  branch: Branch | undefined,
+  module: Module,
+  sent: TypePrinter,
+): NonNullable<Overload['parameters']> {
+  return [
+    { name: 'account', type: module.use(symbols.Client) },
+    ...(request
+      ? [
+          {
+            name: 'request',
+            type: branch ? `${request.name} & ${conditionText(branch, sent)}` : request.name,
+            hasQuestionToken: request.optional && branch?.field?.optional !== false,
+          },
+        ]
+      : []),
+    { name: 'options', type: module.use(symbols.CallOptions), hasQuestionToken: true },
+  ]
+}
+
 /** What else a request that leads to the branch is: `{ type: 'thumb' }`. */
-export function conditionText({ by, field }: Branch, sent: TypePrinter): string {
+function conditionText({ by, field }: Branch, sent: TypePrinter): string {
   if (field === undefined) return `{ ${propertyName(by)}?: never }`
   return `{ ${propertyName(by)}${field.optional ? '?' : ''}: ${sent.text(field.type)} }`
 }

@@ -14,7 +14,7 @@ import { documentation, endOf } from './documentation.js'
 import { literal } from './examples.js'
 import { declareFunction, withDefault } from './functions.js'
 import { symbols, type Module } from './module.js'
-import { conditionText, type Overload } from './overloads.js'
+import { overloadParameters, type Overload } from './overloads.js'
 import { exampleOf, fieldOf, pagesOf, type Pages } from './pages.js'
 import { signatureOf } from './signature.js'
 import { TypePrinter } from './types.js'
@@ -51,19 +51,7 @@ function overloadsOf(
   const documented = ({ endpoint: shown }: Pick<Branch, 'endpoint'>): string =>
     documentationOf(shown, pagesOf(shown, context.types) ?? pages, context)
   const overload = (items: string, branch?: Branch): Overload => ({
-    parameters: [
-      { name: 'account', type: module.use(symbols.Client) },
-      ...(request
-        ? [
-            {
-              name: 'request',
-              type: branch ? `${request.name} & ${conditionText(branch, sent)}` : request.name,
-              hasQuestionToken: request.optional && branch?.field?.optional !== false,
-            },
-          ]
-        : []),
-      { name: 'options', type: module.use(symbols.CallOptions), hasQuestionToken: true },
-    ],
+    parameters: overloadParameters(request, branch, module, sent),
     returnType: `AsyncGenerator<${items}, void, undefined>`,
     docs: [documented(branch ?? branches[0] ?? { endpoint })],
   })
