@@ -25,8 +25,6 @@ export interface MockEvent<Kind extends keyof CallbackMap = keyof CallbackMap> {
   example: CallbackMap[Kind]
   /** Where 64-bit integers stand (`List[].MsgID`): bare digits on the wire. */
   int64?: readonly string[]
-  /** Where fields stand in some pushes instead. */
-  aliases?: Readonly<Record<string, string>>
   /** No reply can reach the user. */
   silent?: true
 }

@@ -7,16 +7,13 @@ import { exampleOf } from './wire.js'
 /** The text of `src/testing/generated/events.ts`: what the mock WeChat pushes. */
 export function mockEventsText(header: string, context: Context): string {
   const events = allPushes(context.model).map((push): [string, Example] => {
-    const { fields, aliases, silent } = push
+    const { fields, silent } = push
     const int64 = fields ? int64PathsIn(fields, context.types) : []
     return [
       push.kind,
       {
         example: exampleOf(push, context),
         ...(int64.length > 0 && { int64 }),
-        ...(aliases.length > 0 && {
-          aliases: Object.fromEntries(aliases.map(({ field, at }) => [field, at])),
-        }),
         ...(silent && { silent }),
       },
     ]

@@ -333,7 +333,6 @@ export const events: MockEvents = {
       Status: 'success',
     },
     int64: ['MsgID'],
-    aliases: { MsgID: 'MsgId' },
     silent: true,
   },
   'event.subscribe_msg_popup_event': {
@@ -353,7 +352,6 @@ export const events: MockEvents = {
         ],
       },
     },
-    aliases: { 'SubscribeMsgPopupEvent.List': 'List' },
   },
   'event.subscribe_msg_change_event': {
     example: {
@@ -371,7 +369,6 @@ export const events: MockEvents = {
         ],
       },
     },
-    aliases: { 'SubscribeMsgChangeEvent.List': 'List' },
     silent: true,
   },
   'event.subscribe_msg_sent_event': {
@@ -393,7 +390,6 @@ export const events: MockEvents = {
       },
     },
     int64: ['SubscribeMsgSentEvent.List[].MsgID'],
-    aliases: { 'SubscribeMsgSentEvent.List': 'List' },
     silent: true,
   },
   'event.kf_create_session': {
@@ -453,7 +449,6 @@ export const events: MockEvents = {
       UnionID: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
       RevokeInfo: '205',
     },
-    aliases: { OpenID: 'openid', AppID: 'appid' },
     silent: true,
   },
   'event.user_authorization_revoke': {
@@ -468,7 +463,6 @@ export const events: MockEvents = {
       UnionID: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
       RevokeInfo: '205',
     },
-    aliases: { OpenID: 'openid', AppID: 'appid' },
     silent: true,
   },
   'event.user_authorization_cancellation': {
@@ -966,7 +960,6 @@ export const events: MockEvents = {
       Result: 'succ',
       msg: 'MSG',
     },
-    aliases: { msg: 'Msg' },
     silent: true,
   },
   'event.apply_merchant_audit_info': {
