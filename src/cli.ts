@@ -4,9 +4,6 @@ import { done, Mistake, mistaken } from './cli/command.js'
 import { commands, usage } from './cli/commands.js'
 import { closest } from './runtime/closest.js'
 import { codeOf } from './runtime/redact.js'
-import { runMock } from './testing/cli/mock.js'
-import { readArguments } from './testing/cli/arguments.js'
-import { runPush } from './testing/cli/push.js'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -45,6 +42,11 @@ function endWithReader(error: Error): void {
 }
 
 async function mock(args: string[]): Promise<number> {
+  const [{ readArguments }, { runMock }, { runPush }] = await Promise.all([
+    import('./testing/cli/arguments.js'),
+    import('./testing/cli/mock.js'),
+    import('./testing/cli/push.js'),
+  ])
   const order = readArguments(args, process.env)
   switch (order.command) {
     case 'help':

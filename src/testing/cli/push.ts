@@ -1,6 +1,5 @@
 import { isOffiAccountError } from '../../runtime/errors/error.js'
 import { createMockWeChat } from '../index.js'
-import { events } from '../generated/events.js'
 import type { Kind } from '../push/message.js'
 import { forgeries, type Forgery } from '../push/packet.js'
 import type { Pushed } from '../push/pusher.js'
@@ -92,7 +91,7 @@ export async function runPush(
   const callback = { url, token, format, ...(encodingAESKey !== undefined && { encodingAESKey }) }
   try {
     const mock = createMockWeChat({ callback, ...(appid !== undefined && { appid }) })
-    const values = valuesOf(kind, fields)
+    const values = await valuesOf(kind, fields)
     if (forgery !== undefined) {
       const { refused, status } = await mock.forge(forgery, kind as Kind, values)
       stdout.write(
@@ -111,7 +110,8 @@ export async function runPush(
 }
 
 /** Values as the kind has them: numbers, and objects or lists in JSON. */
-function valuesOf(kind: string, fields: Record<string, string>): object {
+async function valuesOf(kind: string, fields: Record<string, string>): Promise<object> {
+  const { events } = await import('../generated/events.js')
   const example: object = Object.hasOwn(events, kind) ? events[kind as Kind].example : {}
   const types = new Map(Object.entries(example).map(([name, value]) => [name, typeof value]))
   return Object.fromEntries(
