@@ -75,7 +75,7 @@ function misfitsOfKind(value: Json, resolved: Type, types: Types, path: Path): M
         const fields = types.fields(resolved).filter(({ name }) => name === key)
         const inner = [...path, key]
         if (fields.length === 0)
-          return { path: inner, rule: 'is no field of this type', stray: true }
+          return { path: inner, rule: 'is not a field of this type', stray: true }
         return nearest(fields.map((field) => fieldMisfits(item, field, types, inner)))
       })
   }

@@ -78,7 +78,7 @@ export function propertyName(name: string): string {
   return isIdentifierName(name) ? name : quote(name)
 }
 
-/** `request.id`, or `request['x-id']` where the name is no identifier. */
+/** `request.id`, or `request['x-id']` where the name is not an identifier. */
 export function propertyAccess(object: string, name: string): string {
   return isIdentifierName(name) ? `${object}.${name}` : `${object}[${quote(name)}]`
 }

@@ -71,7 +71,7 @@ export class Types {
 
   /**
    * An object with its `all of` written out: own fields replace included ones of the same name, and the alternatives of
-   * what is included come along. Undefined for a type that is no object.
+   * what is included come along. Undefined for a type that is not an object.
    */
   flatten(type: Type): Flat | undefined {
     const object = this.resolve(type)

@@ -54,7 +54,7 @@ function rangeOf(type: Type, part: Text): Record<string, number> {
   const match = /^(-?\d+(?:\.\d+)?)?(?:(\.\.)(-?\d+(?:\.\d+)?)?)?(?: *([a-z]+))?$/i.exec(part.value)
   const [, first, dots, last, unit] = match ?? []
   if (first === undefined && last === undefined) {
-    throw wrong(part, `\`${part.value}\` is no range: write \`1..50\`, \`1..\` or \`..50\``)
+    throw wrong(part, `\`${part.value}\` is not a range: write \`1..50\`, \`1..\` or \`..50\``)
   }
   const ends = endsOf(type, unit, part)
   const scale = (bound: string | undefined): number | undefined =>

@@ -189,7 +189,7 @@ function readIncludes(reader: Reader, { key, node }: Entry): Ref[] {
     const isNew = !seen.has(name)
     seen.add(name)
     if (isNew && /^[A-Z]\w*$/.test(name)) return [reader.place({ kind: 'ref', name }, span)]
-    const complaint = isNew ? 'is no name of a type' : 'stands here twice'
+    const complaint = isNew ? 'is not the name of a type' : 'stands here twice'
     reader.refuse(text.slice(index, index + name.length), 'bad-all-of', `\`${name}\` ${complaint}`)
     return []
   })

@@ -10,7 +10,7 @@ function name(kind: string, pattern: string, advice: string): Form {
     complaint: (found) =>
       found.length > longest
         ? `the name of a ${kind} has at most ${longest} characters`
-        : `\`${found}\` is no ${kind} name: ${advice}`,
+        : `\`${found}\` is not a ${kind} name: ${advice}`,
   }
 }
 
@@ -30,7 +30,7 @@ export const kind: Form = {
   pattern: /^(?!(event|device_event|info)$)((event|device_event|info)\.)?[A-Za-z]\w{0,79}$/,
   code: 'bad-kind',
   complaint: (found) =>
-    `\`${found}\` is no kind: write \`text\`, \`event.CLICK\`, \`device_event.bind\` or \`info.authorized\``,
+    `\`${found}\` is not a kind: write \`text\`, \`event.CLICK\`, \`device_event.bind\` or \`info.authorized\``,
 }
 
 export const typeName: Form = name('type', '[A-Z][A-Za-z0-9]*', 'write it in PascalCase')
@@ -38,7 +38,7 @@ export const typeName: Form = name('type', '[A-Z][A-Za-z0-9]*', 'write it in Pas
 export const errcodeNumber: Form = {
   pattern: /^-?[1-9]\d{0,8}$/,
   code: 'bad-errcode',
-  complaint: (found) => `\`${found}\` is no errcode`,
+  complaint: (found) => `\`${found}\` is not an errcode`,
 }
 
 export const twin: Form = {
@@ -53,7 +53,7 @@ const address = String.raw`https?://[\w-]+(\.[\w-]+)+(:\d+)?`
 export const link: Form = {
   pattern: new RegExp(String.raw`^${address}([/?#]\S*)?$`),
   code: 'bad-link',
-  complaint: (found) => `\`${found}\` is no http(s) address`,
+  complaint: (found) => `\`${found}\` is not an http(s) address`,
 }
 
 export const page: Form = {
@@ -62,7 +62,7 @@ export const page: Form = {
   complaint: (found) =>
     found.includes('?')
       ? 'the parameters of an address are fields of `query`: leave out what follows `?`'
-      : `\`${found}\` is no http(s) address`,
+      : `\`${found}\` is not an http(s) address`,
 }
 
 const constant = String.raw`[\w.-]+=[\w.-]*`
@@ -83,7 +83,7 @@ export const path: Form = {
     if (/[?&]access_token=/.test(found)) return 'leave `access_token` out: the runtime adds it'
     return /[{}:]/.test(found)
       ? `\`${found}\` is sent as it stands: what varies is a field of \`query\` or \`body\``
-      : `\`${found}\` is no path: words after single slashes, then perhaps constants with each name once, as \`/card/get?action=set\``
+      : `\`${found}\` is not a path: words after single slashes, then perhaps constants with each name once, as \`/card/get?action=set\``
   },
 }
 

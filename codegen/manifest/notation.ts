@@ -37,7 +37,7 @@ export function parseFieldKey(head: Text): FieldKey {
   if (match === null) {
     const wide = wideCharacter(head)
     if (wide !== undefined) throw wide
-    const message = `\`${head.value}\` is no field name: write \`name\`, \`name?\`, \`name[]\` or \`name[]?\``
+    const message = `\`${head.value}\` is not a field name: write \`name\`, \`name?\`, \`name[]\` or \`name[]?\``
     throw new Mistake('bad-field-name', message, head.span)
   }
   const name = head.slice(0, word.length)
@@ -90,7 +90,7 @@ export function enumValue({ value, span }: Text): string | number {
   if (number !== undefined) return number
   if (/^'.*'$/s.test(value)) return value.slice(1, -1).replaceAll("''", "'")
   if (/^\w[\w.-]*$/.test(value) && !/^[\d.]+$/.test(value)) return value
-  const message = `\`${value}\` is no enum value: write a word, a whole number or a 'quoted text'`
+  const message = `\`${value}\` is not an enum value: write a word, a whole number or a 'quoted text'`
   throw new Mistake('malformed-type', message, span)
 }
 

@@ -115,7 +115,7 @@ export function json(description: string): Shape<Json> {
           if (isBlank(each)) refuse('the value is missing: `null` leaves a field out', each)
           if (typeof value !== 'number') return
           if (!Number.isFinite(value) || Object.is(value, -0)) {
-            refuse(`\`${each.source ?? ''}\` is no number of JSON`, each)
+            refuse(`\`${each.source ?? ''}\` is not a JSON number`, each)
           }
         },
       })

@@ -72,7 +72,7 @@ export function serve(account: OffiAccount, secret: string): ServerType {
   return createAdaptorServer(app)
 }
 
-/** A login that is refused is no error of the shop. */
+/** A login that is refused is not an error of the shop. */
 function error(error: Error): void {
   if (error.name !== 'CredentialsSignin') console.error(error)
 }

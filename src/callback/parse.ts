@@ -25,7 +25,7 @@ const identifying = ['ToUserName', 'FromUserName', 'AppId', 'MsgType', 'Event', 
 /** @throws CallbackError */
 export function decodeRaw(raw: RawObject): Decoded {
   const odd = identifying.find((name) => name in raw && typeof raw[name] !== 'string')
-  if (odd !== undefined) throw malformed(`${odd} is no text, or there are two`)
+  if (odd !== undefined) throw malformed(`${odd} is not a text, or there are two`)
   if (!raw.MsgType && !raw.InfoType) throw malformed('it has neither MsgType nor InfoType')
   return decode(raw)
 }

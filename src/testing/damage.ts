@@ -82,7 +82,7 @@ async function jsonOf(answer: Response, { op }: MockEndpoint): Promise<string> {
   try {
     JSON.parse(text)
   } catch (error) {
-    throw new Error(`the answer of ${op} is no JSON`, { cause: error })
+    throw new Error(`the answer of ${op} is not JSON`, { cause: error })
   }
   return text
 }

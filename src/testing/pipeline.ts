@@ -47,7 +47,7 @@ export class Pipeline {
     this.#parts = parts
   }
 
-  /** Undefined if there is to be no answer: the connection is reset. */
+  /** Undefined if nothing is to be answered: the connection is reset. */
   async answer(
     received: ReceivedRequest,
     endpoint: MockEndpoint | undefined,

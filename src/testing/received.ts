@@ -17,7 +17,7 @@ export interface ReceivedRequest {
   headers: Headers
   /** Where it came from; `127.0.0.1` through `fetch`. */
   ip: string
-  /** The JSON body; 64-bit integers are text, as in the generated types. Undefined if the body is no JSON. */
+  /** The JSON body; 64-bit integers are text, as in the generated types. Undefined if the body is not JSON. */
   json?: unknown
   /** The form: files with name, type and bytes, other parts as text. Undefined if the form is incomplete. */
   parts?: Record<string, string | File>

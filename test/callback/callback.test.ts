@@ -104,7 +104,7 @@ describe('a handler', () => {
     expect(errors).toMatchObject([{ reason: 'reply' }])
   })
 
-  test('whose reply is no reply leaves success and an error', async () => {
+  test('whose reply is not a reply leaves success and an error', async () => {
     const { push, errors } = collecting({}, { text: () => ({ MsgType: 'image' }) as never })
     expect(await push(textMessage('a'))).toBe('success')
     expect(errors).toMatchObject([{ reason: 'reply' }])
@@ -159,7 +159,7 @@ describe('a refusal', () => {
         throw new Error('no database')
       },
     ],
-    ['gives what is no configuration', () => ({ appid: 'wx0', token: '' })],
+    ['gives what is not a configuration', () => ({ appid: 'wx0', token: '' })],
   ])('follows where accounts %s', async (_, accounts) => {
     const errors: CallbackError[] = []
     const onError = (error: CallbackError): void => void errors.push(error)

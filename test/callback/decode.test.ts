@@ -19,7 +19,7 @@ describe('a number', () => {
     ['a bare number', 3, 3],
     ['a negative one', '-3', -3],
     ['a decimal', '119.38504', 119.38504],
-    ['what is no number stays', 'many', 'many'],
+    ['what is not a number stays', 'many', 'many'],
   ])('%s', (_what, OuterId, expected) => {
     expect(fieldsOf('user_get_card', { OuterId })).toEqual({ OuterId: expected })
   })
@@ -110,7 +110,7 @@ test('the name of an event is matched without case where it is not matched exact
   expect(decode({ MsgType: 'event', Event: 'scan', EventKey: 'K' }).kind).toBe('event.SCAN')
 })
 
-test('the event of a device is no event of a user', () => {
+test('the event of a device is not an event of a user', () => {
   expect(decode({ MsgType: 'device_event', Event: 'bind' }).kind).toBe('device_event.bind')
   expect(decode({ MsgType: 'event', Event: 'bind' }).known).toBe(false)
   expect(decode({ MsgType: 'Text' }).known).toBe(false)

@@ -76,7 +76,7 @@ test.each([
   ['a comment', '<xml><!-- a --></xml>'],
   ['an attribute', '<xml><A b="c">d</A></xml>'],
   ['a namespace', '<xml><a:b>c</a:b></xml>'],
-  ['a name that is no name', '<xml><__proto__>x</__proto__></xml>'],
+  ['a name that is not a name', '<xml><__proto__>x</__proto__></xml>'],
   ['another root', '<html></html>'],
   ['an end without a start', '</xml>'],
   ['a second root', '<xml></xml><xml></xml>'],

@@ -99,7 +99,11 @@ describe('a request', () => {
     ],
     ['no object', ['card.get', '[]'], 'the request must be a JSON object'],
     ['no file', ['card.get', '@none.json'], 'cannot read the request: ENOENT'],
-    ['no request', ['card.get', 'p1'], "'p1' is no request: give {…}, @file.json, - or name=value"],
+    [
+      'no request',
+      ['card.get', 'p1'],
+      "'p1' is not a request: give {…}, @file.json, - or name=value",
+    ],
     [
       'no such field',
       ['card.get', 'cardid=p1'],
@@ -287,7 +291,7 @@ describe('--out', () => {
     expect(await readdir(folder)).toEqual(['logo.png'])
   })
 
-  test('is known to be no place before anything is sent', async () => {
+  test('is refused as a place before anything is sent', async () => {
     const { status, stderr } = await calls([...download, '--out', join(folder, 'no/logo.png')])
     expect([status, stderr]).toEqual([
       2,

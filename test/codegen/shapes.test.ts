@@ -18,7 +18,7 @@ interface Shape {
   named: boolean
 }
 
-/** Fewer fields than this are no shape to speak of: `{ card_id }` needs no name. */
+/** A shape with fewer fields than this needs no name: `{ card_id }`. */
 const notable = 3
 
 const types = new Types(model)

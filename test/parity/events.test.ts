@@ -36,7 +36,7 @@ const departures: readonly { kind: RegExp; what: RegExp; reason: string }[] = [
   {
     kind: /^event\.cloud_invoice_invoiceresult_event$/,
     what: /^status: /,
-    reason: 'other values are possible, so that it is no enum',
+    reason: 'other values are possible, so that it is not an enum',
   },
   {
     kind: /^event\.user_authorization_revoke$/,
@@ -91,7 +91,7 @@ function differences(push: Push, fact: Fact): string[] {
       fact.dedupe ?? [],
     ),
     ...says('json', aliases.length > 0, fact.json ?? false),
-    // Without a beginning it is no variant.
+    // Without a beginning it is not a variant.
     ...says('variants', variants?.by, fact.variants?.[0]),
     ...compareFields(push.fields ? types.fields(push.fields) : [], fact.fields, ''),
   ]

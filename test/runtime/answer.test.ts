@@ -136,7 +136,7 @@ describe('an answer that is not the API’s', () => {
     ['a bare word', 'ok', 'ok'],
     ['a JSON string', '"success"', '"success"'],
     ['null', 'null', 'null'],
-    ['an errcode that is no integer', '{"errcode":1.5}', '{"errcode":1.5}'],
+    ['an errcode that is not an integer', '{"errcode":1.5}', '{"errcode":1.5}'],
     ['an errcode that is an object', '{"errcode":{"valueOf":1}}', '{"errcode":{"valueOf":1}}'],
     ['bytes', Buffer.from([0xff, 0xd8, 0xff, 0x00]), '\ufffd\ufffd\ufffd '],
   ])('%s throws ParseError with an excerpt', async (_, body, excerpt) => {

@@ -223,7 +223,7 @@ describe('a cause', () => {
     expect(inspect(error, { depth: 20, showHidden: true })).not.toContain('TOKEN-abcdefgh')
   })
 
-  test('that is no error becomes one, and a circle ends', () => {
+  test('that is not an error becomes one, and a circle ends', () => {
     const circle = new Error('round')
     circle.cause = circle
     expect(redactError('text', redactor([]))).toEqual(new Error('text'))
@@ -317,7 +317,7 @@ describe('redaction fails closed', () => {
     ['whose name is an object', hostile('name', () => ({ url }))],
     ['that cannot be turned into text', Object.create(null)],
     [
-      'whose errors are no list',
+      'whose errors are not a list',
       Object.assign(new Error('x'), { errors: { every: () => url, length: 1 } }),
     ],
   ])('for a thrown value %s', async (_, thrown) => {

@@ -103,7 +103,7 @@ describe('a 5xx', () => {
     expect(error).toMatchObject({ name: 'HttpError', status: 502, attempts: 3 })
   })
 
-  test('is no reason to repeat a 4xx', async () => {
+  test('is not a reason to repeat a 4xx', async () => {
     const server = await wechat({ api: (_, response) => void response.writeHead(404).end() })
     expect(await rejection(server.account().request(read))).toMatchObject({ attempts: 1 })
   })

@@ -106,7 +106,7 @@ describe('a request', () => {
 
   test.each<[string, Partial<CustomRequest>]>([
     ['a bigint outside int64 fields', { json: { id: 1n } }],
-    ['an int64 that is no number', { json: { id: 'x' }, int64: { send: ['id'] } }],
+    ['an int64 that is not a number', { json: { id: 'x' }, int64: { send: ['id'] } }],
   ])('that cannot be written is refused: %s', async (_, request) => {
     const server = await wechat()
     const error = await rejection(

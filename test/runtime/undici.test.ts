@@ -292,7 +292,7 @@ describe('the way out', () => {
 
   test.each([
     ['two ways', { proxy: 'http://127.0.0.1:1', dispatcher: new Agent() }],
-    ['a proxy that is no URL', { proxy: '127.0.0.1:8080' }],
+    ['a proxy that is not a URL', { proxy: '127.0.0.1:8080' }],
     ['a proxy of another kind', { proxy: 'socks5://127.0.0.1:1080' }],
     ['a proxy with a bad escape', { proxy: 'http://user:pass%E0word@127.0.0.1:1080' }],
   ])('cannot be %s', (_, options) => {

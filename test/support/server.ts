@@ -79,7 +79,7 @@ export interface WeChat extends Server {
 }
 
 export interface WeChatBehaviour {
-  /** Answers what is no token request; may write the answer by hand. */
+  /** Answers what is not a token request; may write the answer by hand. */
   api?: Answer
   /** Answers token requests; the default hands out a new token each time. */
   token?: Answer

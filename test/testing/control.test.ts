@@ -203,7 +203,7 @@ test('a call that is aborted before it is sent does not arrive', async () => {
   expect(mock.requests).toEqual([])
 })
 
-test('a misspelt function is no TypeScript', () => {
+test('a misspelt function is not TypeScript', () => {
   // @ts-expect-error there is no card.gett
   createMockWeChat().failNext('card.gett', { errcode: -1 })
 })

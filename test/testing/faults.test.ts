@@ -268,7 +268,7 @@ describe('faults', () => {
       'controlCharacters',
       'material.mediaGetJssdk',
       '/cgi-bin/media/get/jssdk?media_id=m1',
-      'the answer of material.mediaGetJssdk is no JSON',
+      'the answer of material.mediaGetJssdk is not JSON',
     ],
   ] as const)('that cannot be are an HTTP 500 that says why: %s', async (fault, op, path, why) => {
     mock.faults[fault](op)

@@ -25,7 +25,7 @@ test('an upload without Content-Length answers HTTP 412', async () => {
   expect(mock.requests).toMatchObject([{ op: 'card.get', path: '/card/get' }])
 })
 
-test('a path that is no path and a method that fetch does not know are answered', async () => {
+test('a malformed path and a method that fetch does not know are answered', async () => {
   mock = createMockWeChat()
   const { url } = await mock.listen()
   const answer = await (await fetch(`${url}//`)).json()

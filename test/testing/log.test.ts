@@ -77,7 +77,7 @@ test('the log does not call an answer ok that is broken JSON', async () => {
     mock.reply('card.submerchant.getApplyProtocol', new Response('{"errcode":0,'))
   })
   expect(line).toContain('HTTP 200')
-  expect(line).toContain('the answer is no JSON')
+  expect(line).toContain('the answer is not JSON')
 })
 
 describe('the log on a terminal', () => {

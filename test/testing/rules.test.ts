@@ -60,7 +60,7 @@ overBothWays('a request', (wire) => {
     expect(await wire.post('/card/get', '')).toEqual(refusal(44002, 'empty post data'))
   })
 
-  test('whose body is no JSON answers 47001', async () => {
+  test('whose body is not JSON answers 47001', async () => {
     const answer = await wire.post('/card/get', '{"card_id":')
     expect(answer).toMatchObject({ errcode: 47001 })
     expect(answer.errmsg).toMatch(/^data format error, .*JSON/)

@@ -93,6 +93,6 @@ export async function withoutRequest(account: OffiAccount, signal: AbortSignal):
 
 export async function uploading(account: OffiAccount): Promise<void> {
   await material.mediaUploadImg(account, { media: new File(['…'], 'logo.png') })
-  // @ts-expect-error: a file is no number
+  // @ts-expect-error: a file is not a number
   await material.mediaUploadImg(account, { media: 1 })
 }

@@ -86,7 +86,7 @@ class Shapes {
     return shapes.length === 1 && shapes[0] === 'array' && this.#types.fields(object).length > 1
   }
 
-  /** `MessageIds` → `messageIdsFields`; what is no object is written out. */
+  /** `MessageIds` → `messageIdsFields`; what is not an object is written out. */
   #named(name: string): string | undefined {
     const type = this.#types.named(name)?.type ?? { kind: 'unknown' }
     const text = this.text(type)

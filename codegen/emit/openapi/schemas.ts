@@ -155,7 +155,7 @@ function tagOf({ alternatives }: ObjectType): { field: string; values: string[][
   return undefined
 }
 
-/** Empty where a field is no tag: absent, optional, or with values that cannot stand in a component's name. */
+/** Empty where a field is not a tag: absent, optional, or with values that cannot stand in a component's name. */
 function tagValues({ fields }: ObjectType, name: string): string[] {
   const field = fields.find((each) => each.name === name)
   if (field === undefined || field.optional || field.type.kind !== 'enum') return []

@@ -64,12 +64,12 @@ function answer({ returns }: Endpoint, types: Types, report: Report): void {
   }
   for (const field of types.fields(returns)) {
     if (field.name !== 'errcode' && field.name !== 'errmsg') continue
-    const message = `\`${field.name}\` is no part of a result: the runtime takes it out of every answer`
+    const message = `\`${field.name}\` is not part of a result: the runtime takes it out of every answer`
     report('field-clash', message, field)
   }
 }
 
-/** WeChat takes and answers objects or lists; a bare text or number is no JSON body of its. */
+/** WeChat takes and answers objects or lists; a bare text or number is not a JSON body of WeChat's. */
 function mustBeComposite(type: Type, section: string, types: Types, report: Report): void {
   const resolved = types.resolve(type)
   if (resolved.kind === 'union') {

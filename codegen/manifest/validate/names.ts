@@ -48,7 +48,7 @@ function addressOf({ method, path }: Endpoint): string {
   return `${method} ${address}${ordered}`
 }
 
-/** Modules that are no group: the generator's own files, and hand-written entry points of the package. */
+/** Modules that are not groups: the generator's own files, and hand-written entry points of the package. */
 const takenGroupNames = new Set([
   'callback',
   'envelope',
@@ -69,7 +69,7 @@ function groupName(group: Group, report: Report): void {
     const message = `\`offiaccount/${name}\` is already another module of the package`
     report('bad-identifier', message, group)
   } else if (/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i.test(name)) {
-    report('bad-identifier', `\`${name}\` can be no file on Windows`, group)
+    report('bad-identifier', `\`${name}\` cannot be a file on Windows`, group)
   } else if (name.split('/').some((part) => takenFunctionNames.has(part))) {
     report('bad-identifier', `\`${name}\` means something else in JavaScript`, group)
   }

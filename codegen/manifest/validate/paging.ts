@@ -84,7 +84,7 @@ function answered(answer: Type | undefined, paging: Paging, types: Types, report
   const type = list && types.resolve(list)
   if (type === undefined) return
   if (type.kind !== 'array') {
-    report('bad-pages', `\`${items.path}\` is no list`, items)
+    report('bad-pages', `\`${items.path}\` is not a list`, items)
   } else if (type.items.kind === 'object') {
     report(
       'bad-pages',

@@ -134,7 +134,7 @@ function paths(push: Push, types: Types, report: Report): void {
   if (!variants || lacks(variants.by, variants)) return
   const field = fieldAt(variants.by, own, types)
   if (field && types.resolve(field.type).kind === 'string') return
-  report('bad-event', `\`${variants.by}\` is no text, so it has no beginning`, variants)
+  report('bad-event', `\`${variants.by}\` is not a text, so it has no beginning`, variants)
 }
 
 /** `List[].MsgID` */

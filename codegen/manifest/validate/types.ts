@@ -22,7 +22,7 @@ function reference(ref: Ref, types: Types, report: Report): void {
 
 function includedObject(ref: Ref, types: Types, report: Report): void {
   if (!types.named(ref.name) || types.flatten(ref) !== undefined) return
-  report('bad-all-of', `\`${ref.name}\` is no object, so it has no fields to include`, ref)
+  report('bad-all-of', `\`${ref.name}\` is not an object, so it has no fields to include`, ref)
 }
 
 function unusedTypes(model: Model, types: Types, report: Report): void {

@@ -9,7 +9,7 @@ import { mistaken, printable, refused, unanswered } from '../command.js'
 
 /**
  * What a person is told of a failure, and the exit status.
- * @throws what is no failure of a call: a bug shows its stack
+ * @throws what is not a failure of a call: a bug shows its stack
  */
 export function failureOf(error: unknown): { text: string; status: number } {
   if (isApiError(error)) {

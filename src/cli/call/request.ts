@@ -67,7 +67,7 @@ function jsonOf(json: string, source: string, { endpoint }: Callable): Fields {
 function fieldOf(part: string, callable: Callable): Fields {
   const [name, value] = split(part)
   if (value === undefined) {
-    throw new Mistake(`'${part}' is no request: give {…}, @file.json, - or name=value`)
+    throw new Mistake(`'${part}' is not a request: give {…}, @file.json, - or name=value`)
   }
   if (isFileField(name, callable)) {
     throw new Mistake(`${name} is a file: give it as --file ${name}=path`)

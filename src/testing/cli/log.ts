@@ -80,7 +80,7 @@ async function outcomeOf(
   }
   if (!ok) return http(status, text)
   const envelope: Envelope | undefined = text.startsWith('{') ? jsonOf(text) : {}
-  if (envelope === undefined) return http(status, 'the answer is no JSON')
+  if (envelope === undefined) return http(status, 'the answer is not JSON')
   const { errcode = 0, errmsg = '' } = envelope
   if (errcode === 0) return { result: 'ok', style: 'green' }
   return { result: `${errcode}`, style: 'yellow', reason: reasonOf(request, errcode, errmsg) }

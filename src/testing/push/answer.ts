@@ -49,7 +49,7 @@ function parse(text: string, format: 'xml' | 'json'): Fields {
     const value: unknown = format === 'xml' ? parseXml(text) : JSON.parse(text)
     if (typeof value === 'object' && value !== null) return value as Fields
   } catch {
-    // Told below, together with what is no object.
+    // Told below, together with what is not an object.
   }
   throw new Unreadable(`the answer is not ${format === 'xml' ? 'XML' : 'a JSON object'}`)
 }

@@ -21,7 +21,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** They need a newer Node than this project does, so they are no dependency of its own. */
+/** They need a newer Node than this project does, so they are not among its dependencies. */
 async function installedPeers(): Promise<string> {
   const home = join(project, 'node_modules/.cache/bench')
   await mkdir(home, { recursive: true })

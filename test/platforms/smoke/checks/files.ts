@@ -69,7 +69,7 @@ export const files: Checks = {
     }
   },
 
-  async 'a download that breaks off is no file'(world) {
+  async 'a download that breaks off is not a file'(world) {
     for (const way of [bytes, streamed]) {
       const account = world.room().account()
       const broken = account
