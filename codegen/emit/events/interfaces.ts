@@ -8,7 +8,7 @@ import { escapeJsDoc } from '../jsdoc.js'
 import { eventModulePath, Module } from '../module.js'
 import { TypePrinter } from '../types.js'
 import { accounts } from '../accounts.js'
-import { envelopeOf, envelopes, objectOf } from './envelope.js'
+import { envelopeOf, envelopes, objectOf } from '../../envelope.js'
 
 const envelopePath = eventModulePath('envelope')
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import type { Example } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
 import { jsonText, onTheWire } from '../openapi/wire.js'
-import { envelopeOf, tagOf } from './envelope.js'
+import { envelopeOf, tagOf } from '../../envelope.js'
 
 type Values = Record<string, Example>
 

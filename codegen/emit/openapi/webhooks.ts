@@ -1,7 +1,7 @@
 import { allPushes, type Model, type ObjectType, type Push } from '../../model.js'
 import type { Context } from '../context.js'
 import { accounts } from '../accounts.js'
-import { envelopeOf, envelopes, objectOf } from '../events/envelope.js'
+import { envelopeOf, envelopes, objectOf } from '../../envelope.js'
 import { exampleOf, onTheWireOf } from '../events/wire.js'
 import type { Example } from '../examples.js'
 import type { Schema } from '../schema.js'

@@ -1,3 +1,4 @@
+import { envelopeOf } from '../../envelope.js'
 import {
   allDocumented,
   allEndpoints,
@@ -93,18 +94,16 @@ function unreadable(type: Type, types: Types): string | undefined {
   }
 }
 
-const envelopeNames: readonly string[] = [
-  ...['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event', 'InfoType'],
-]
-
 /** The fields that every push of this kind has. */
-function envelopeOf({ kind }: Push): readonly string[] {
-  return kind.startsWith('info.') ? ['AppId', 'CreateTime', 'InfoType'] : envelopeNames
+function commonNames(push: Push): string[] {
+  const { fields, by } = envelopeOf(push)
+  return [...fields.map(({ name }) => name), by]
 }
 
 function envelope(push: Push, fields: Field[], report: Report): void {
+  const taken = [...commonNames(push), ...envelopeOf(push).lacks]
   for (const field of fields) {
-    if (!envelopeOf(push).includes(field.name)) continue
+    if (!taken.includes(field.name)) continue
     report('bad-event', `\`${field.name}\` belongs to the envelope: leave it out`, field)
   }
 }
@@ -113,7 +112,7 @@ function paths(push: Push, types: Types, report: Report): void {
   const { fields, dedupe, aliases, variants } = push
   const own = fields ? types.fields(fields) : []
   const lacks = (path: string, at: object): boolean => {
-    if (envelopeOf(push).includes(path) || fieldAt(path, own, types)) return false
+    if (commonNames(push).includes(path) || fieldAt(path, own, types)) return false
     const hint = suggest(
       path,
       own.map(({ name }) => name),

@@ -1,4 +1,4 @@
-import type { Field, ObjectType, Push, Type } from '../../model.js'
+import type { Field, ObjectType, Push, Type } from './model.js'
 
 /** What pushes of one kind have in common. */
 export interface Envelope {
