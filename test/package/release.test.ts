@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, inject, test } from 'vitest'
+import { parse } from 'yaml'
+
+const projectRoot = join(import.meta.dirname, '../..')
+const run = promisify(execFile)
+const read = (path: string): Promise<string> => readFile(join(projectRoot, path), 'utf8')
+const packageJson = JSON.parse(await read('package.json')) as {
+  version: string
+  scripts: Record<string, string>
+}
+
+test('every folder with a lock file is kept up to date', async () => {
+  const { stdout } = await run('git', ['ls-files', '*package-lock.json'], { cwd: projectRoot })
+  const locked = stdout
+    .trim()
+    .split('\n')
+    .map((path) => `/${path.replace(/\/?package-lock\.json$/, '')}`)
+  const { updates } = parse(await read('.github/dependabot.yml')) as {
+    updates: { directories?: string[] }[]
+  }
+  expect(updates[0]?.directories?.toSorted()).toEqual(locked.toSorted())
+})
+
+test.each(['ci', 'release'])('the workflow %s runs scripts that exist', async (name) => {
+  const text = await read(`.github/workflows/${name}.yml`)
+  const scripts = Array.from(text.matchAll(/npm run ([\w:]+)/g), ([, script = '']) => script)
+  expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(scripts))
+  expect(text).toMatch(/npm run|\.ci\/run/)
+})
+
+test('nothing runs when the package is installed', () => {
+  const hooks = ['preinstall', 'install', 'postinstall', 'prepare']
+  expect(Object.keys(packageJson.scripts).filter((name) => hooks.includes(name))).toEqual([])
+})
+
+describe('the tarball', () => {
+  const paths = inject('packedPaths')
+
+  test('has the changelog, with a section for what comes', async () => {
+    expect(paths).toContain('CHANGELOG.md')
+    expect(await read('CHANGELOG.md')).toMatch(/^## \[Unreleased\]$/m)
+  })
+
+  test('has the licence of the validator that it carries, which its own package leaves out', async () => {
+    expect(paths).toContain('THIRD-PARTY-NOTICES.md')
+    expect(paths.filter((path) => /json-schema\/licen[cs]e/i.test(path))).toEqual([])
+    const { version } = JSON.parse(
+      await read('node_modules/@cfworker/json-schema/package.json'),
+    ) as { version: string }
+    expect(await read('THIRD-PARTY-NOTICES.md')).toContain(`@cfworker/json-schema ${version}`)
+  })
+})
+
+test('the bill of materials names what is installed, with version and licence', async () => {
+  const { stdout } = await run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], {
+    cwd: projectRoot,
+    timeout: 60_000,
+  })
+  const { components } = JSON.parse(stdout) as {
+    components: { name: string; version: string; licenses: { license: { id: string } }[] }[]
+  }
+  expect(
+    components.map(({ name, licenses }) => [name, licenses.map(({ license }) => license.id)]),
+  ).toEqual([
+    ['@cfworker/json-schema', ['MIT']],
+    ['ky', ['MIT']],
+  ])
+  for (const { version } of components) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
