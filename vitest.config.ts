@@ -18,7 +18,7 @@ const alias = [
 ]
 
 /** Tests of the packed package: they wait until it is built. */
-const published = ['test/package/examples.test.ts', 'test/package/pack.test.ts']
+const published = ['examples', 'pack', 'release'].map((name) => `test/package/${name}.test.ts`)
 
 /** Milliseconds. They end what hangs: on a machine of its own no test takes a tenth of it, beside others it may. */
 const timeouts = { testTimeout: 240_000, hookTimeout: 240_000 }
