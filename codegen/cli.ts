@@ -2,6 +2,7 @@ import { readArguments, usage } from './arguments.js'
 import { explainFailure } from './failure.js'
 import type { Changes } from './output/write.js'
 import { Stopwatch } from './stopwatch.js'
+import { own } from './target.js'
 
 /** Does what a person asks for and says what has become of it. Resolves to the exit status. */
 export async function main(args: string[], defaultRoot: string, version: string): Promise<number> {
@@ -53,6 +54,6 @@ function reportChecked({ added, changed, stale, unchanged }: Changes): number {
   for (const path of added) console.error(`  missing    ${path}`)
   for (const path of changed) console.error(`  outdated   ${path}`)
   for (const path of stale) console.error(`  stale      ${path}`)
-  console.error('The generated files do not match endpoints.yaml. Mend it with: npm run generate')
+  console.error(`The generated files do not match ${own.manifest}. Mend it with: ${own.command}`)
   return 1
 }

@@ -24,6 +24,7 @@ import {
 } from './output/write.js'
 import { understand } from './pipeline.js'
 import { Stopwatch } from './stopwatch.js'
+import { own } from './target.js'
 
 /** What is generated, and by what. */
 export interface Project {
@@ -58,16 +59,16 @@ export async function generate(
 ): Promise<Outcome> {
   const { root, version } = project
   const [manifest, ...texts] = await Promise.all([
-    bytesIfPresent(join(root, 'endpoints.yaml')),
+    bytesIfPresent(join(root, own.manifest)),
     ...Object.keys(pages).map((path) => readIfPresent(join(root, path))),
   ])
   if (manifest === undefined) {
     const hint = 'name the folder that holds it with --root.'
-    return { mistakes: `There is no endpoints.yaml in ${root}: ${hint}` }
+    return { mistakes: `There is no ${own.manifest} in ${root}: ${hint}` }
   }
   const last = await readStamp(root)
   const of = digest(version, manifest, ...texts.map((text) => text ?? ''))
-  const nothingChanged = last.of === of && (await isIntact(last, root))
+  const nothingChanged = last.of === of && (await isIntact(last, root, own.folders))
   stopwatch.lap('compare')
   if (nothingChanged) {
     const unchanged = Object.keys(last.files).length
@@ -78,7 +79,7 @@ export async function generate(
   if (diagnostics.length > 0) {
     const printed = formatDiagnostics(source, diagnostics)
     const count = counting(diagnostics.length, 'error')
-    return { mistakes: `${printed}\n\n${count} in endpoints.yaml; nothing was written.` }
+    return { mistakes: `${printed}\n\n${count} in ${own.manifest}; nothing was written.` }
   }
   const [endpoints, groups] = [allEndpoints(model).length, callGroups(model).length]
   const pushes = allPushes(model).length
@@ -91,8 +92,8 @@ export async function generate(
     if (text === undefined) return []
     return [{ path, from: [text, scope], text: () => complete(text, model) }]
   })
-  const files = await make(project, model, source.file, byHand, last, stopwatch)
-  const changes = await compare(files, root)
+  const files = await make(project, model, byHand, last, stopwatch)
+  const changes = await compare(files, root, own.folders)
   if (writes) await apply(files, changes, root)
   await writeStamp(root, { of, scope, files: stampFiles(files, last) })
   stopwatch.lap(writes ? 'write' : 'compare')
@@ -103,7 +104,6 @@ export async function generate(
 async function make(
   { root, version }: Project,
   model: Model,
-  manifestName: string,
   byHand: OutputFile[],
   last: Stamp,
   stopwatch: Stopwatch,
@@ -116,7 +116,7 @@ async function make(
   stopwatch.lap('load')
   const digestOf = digestOfParts(version)
   const emitted = await Promise.all(
-    [...emitFiles(model, manifestName), ...byHand].map(async ({ path, from, text, isFinal }) => {
+    [...emitFiles(model, own), ...byHand].map(async ({ path, from, text, isFinal }) => {
       const of = digestOf(path, from)
       const stamp = last.files[path]
       const isKnown = stamp?.of === of && (await holds(stamp, path, root))

@@ -4,6 +4,7 @@ import { load } from './manifest/load.js'
 import { read } from './manifest/read.js'
 import { validate } from './manifest/validate.js'
 import type { Model } from './model.js'
+import { own, type Target } from './target.js'
 
 export interface Understood {
   source: Source
@@ -12,12 +13,12 @@ export interface Understood {
 }
 
 /** From the manifest, best as the bytes of its file, to the model. Where diagnostics stand, the model is incomplete and must not be emitted. */
-export function understand(manifest: string | Uint8Array, file = 'endpoints.yaml'): Understood {
-  const source = new Source(file, manifest)
+export function understand(manifest: string | Uint8Array, target: Target = own): Understood {
+  const source = new Source(target.manifest, manifest)
   const { root, diagnostics } = load(source)
   const { model, reader } = read(root ?? null, source)
   if (root === undefined) return { source, model, diagnostics }
-  const found = [...diagnostics, ...reader.diagnostics, ...validate(model, reader)]
+  const found = [...diagnostics, ...reader.diagnostics, ...validate(model, reader, target)]
   if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { explainFailure } from './failure.js'
 import { generate, type Project } from './generate.js'
 import { Stopwatch } from './stopwatch.js'
+import { own } from './target.js'
 
 /** Milliseconds: a file is emptied before it is written, and an editor may take several steps. */
 const settling = 25
@@ -22,14 +23,14 @@ export async function watch(project: Project): Promise<number> {
   let rounds = Promise.resolve()
   // Before the first round, so that what is saved meanwhile is not missed.
   const watcher = watchFolder(project.root, (_event, filename) => {
-    if (filename !== 'endpoints.yaml') return
+    if (filename !== own.manifest) return
     clearTimeout(settled)
     settled = setTimeout(() => {
       rounds = rounds.then(round)
     }, settling)
   })
   await (rounds = rounds.then(round))
-  console.log('Watching endpoints.yaml: Ctrl+C ends it.')
+  console.log(`Watching ${own.manifest}: Ctrl+C ends it.`)
   await once(watcher, 'close')
   return 0
 }

@@ -1,5 +1,6 @@
 import { allDocumented, allEndpoints, allPushes, sectionsOf, type Model } from '../model.js'
 import { branchTypeNames } from '../naming.js'
+import type { Target } from '../target.js'
 import { Types } from '../types.js'
 import { Examples } from './examples.js'
 import { eventModulePath, groupModulePath, type Symbol } from './module.js'
@@ -7,18 +8,22 @@ import { eventModulePath, groupModulePath, type Symbol } from './module.js'
 /** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
 export type Direction = 'request' | 'response'
 
-export const sharedTypesPath: string = groupModulePath('types')
+export function sharedTypesPath(target: Target): string {
+  return groupModulePath('types', target)
+}
 
 /** What every emitter may ask about the model. */
 export class Context {
   readonly model: Model
+  readonly target: Target
   readonly types: Types
   readonly examples: Examples
   readonly #answers: ReadonlySet<string>
   readonly #modules: ReadonlyMap<string, string>
 
-  constructor(model: Model) {
+  constructor(model: Model, target: Target) {
     this.model = model
+    this.target = target
     this.types = new Types(model)
     this.examples = new Examples(model, this.types)
     this.#answers = this.types.namesIn([
@@ -27,17 +32,17 @@ export class Context {
     ])
     const called = this.types.namesIn(allDocumented(model).flatMap(sectionsOf))
     this.#modules = new Map([
-      ...model.types.map(({ name }) => [name, sharedTypesPath] as const),
+      ...model.types.map(({ name }) => [name, sharedTypesPath(target)] as const),
       ...model.groups.flatMap((group) =>
         [...group.types.map(({ name }) => name), ...group.endpoints.flatMap(branchTypeNames)].map(
-          (name) => [name, groupModulePath(group.name)] as const,
+          (name) => [name, groupModulePath(group.name, target)] as const,
         ),
       ),
       // What no call takes or returns stands beside the events.
       ...model.groups.flatMap(({ name: group, types, pushes }) =>
         types
           .filter(({ name }) => pushes.length > 0 && !called.has(name))
-          .map(({ name }) => [name, eventModulePath(group)] as const),
+          .map(({ name }) => [name, eventModulePath(group, target)] as const),
       ),
     ])
   }
@@ -49,6 +54,6 @@ export class Context {
 
   /** The declaration of a named type, or of what a branch of an answer is. */
   symbolOf(name: string): Symbol {
-    return { name, module: this.#modules.get(name) ?? sharedTypesPath }
+    return { name, module: this.#modules.get(name) ?? sharedTypesPath(this.target) }
   }
 }

@@ -11,6 +11,7 @@ import {
   type UrlFunction,
 } from '../model.js'
 import { allName, namespaceName } from '../naming.js'
+import type { Target } from '../target.js'
 import type { Types } from '../types.js'
 import type { Context } from './context.js'
 import { accounts } from './accounts.js'
@@ -19,13 +20,13 @@ import { limitsOf } from './jsdoc.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'
 
 /** The text of `docs/endpoints.md`: every function by group. */
-export function endpointsPage({ model, types }: Context): string {
+export function endpointsPage({ model, types, target }: Context): string {
   const { groups } = model
   const counts = `${allEndpoints(model).length} 个接口，${callGroups(model).length} 个分组`
   const pushes = allPushes(model).length
   const hasPages = allEndpoints(model).some(({ paging }) => paging !== undefined)
   return [
-    '<!-- Generated from endpoints.yaml. Do not edit: npm run generate -->',
+    `<!-- Generated from ${target.manifest}. Do not edit: ${target.command} -->`,
     '',
     '# 接口一览',
     '',
@@ -34,40 +35,44 @@ export function endpointsPage({ model, types }: Context): string {
     '',
     '| 分组 | 导入 | 函数 | 消息与事件 |',
     '| --- | --- | --- | --- |',
-    ...groups.map(groupRow),
-    ...groups.flatMap((group) => groupSection(group, types)),
+    ...groups.map((group) => groupRow(group, target)),
+    ...groups.flatMap((group) => groupSection(group, types, target)),
     '',
   ].join('\n')
 }
 
-function groupRow(group: Group): string {
+function groupRow(group: Group, { importedFrom }: Target): string {
   const { name, doc, pushes } = group
   const anchor = `#${anchorOf(group)}`
   const calls = callsIn(group)
   return row(
     calls > 0 ? escapeMarkdown(doc) : link(doc, anchor),
-    calls > 0 ? `[\`offiaccount/${name}\`](${anchor})` : '',
+    calls > 0 ? `[\`${importedFrom}${name}\`](${anchor})` : '',
     calls > 0 ? String(calls) : '',
     pushes.length > 0 ? String(pushes.length) : '',
   )
 }
 
-function groupSection(group: Group, types: Types): string[] {
+function groupSection(group: Group, types: Types, target: Target): string[] {
   return [
     '',
     `<a id="${anchorOf(group)}"></a>`,
     '',
     `## ${escapeMarkdown(group.doc)}`,
-    ...(callsIn(group) > 0 ? callsTable(group, types) : []),
+    ...(callsIn(group) > 0 ? callsTable(group, types, target) : []),
     ...pushesTable(group.pushes, types),
   ]
 }
 
-function callsTable({ name, endpoints, urls, twins }: Group, types: Types): string[] {
+function callsTable(
+  { name, endpoints, urls, twins }: Group,
+  types: Types,
+  { importedFrom }: Target,
+): string[] {
   const namespace = namespaceName(name)
   return [
     '',
-    `\`import * as ${namespace} from 'offiaccount/${name}'\``,
+    `\`import * as ${namespace} from '${importedFrom}${name}'\``,
     '',
     row('函数', '接口', '路径', '账号', '请求的限制'),
     '| --- | --- | --- | --- | --- |',

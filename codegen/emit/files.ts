@@ -1,5 +1,6 @@
 import { allPushes, callsIn, sectionsOf, type Group, type Model, type Type } from '../model.js'
-import { Context } from './context.js'
+import { headerOf, type Files, type Target } from '../target.js'
+import { Context, sharedTypesPath } from './context.js'
 import { endpointsPage } from './docs.js'
 import { errcodesText } from './errcodes.js'
 import { envelopeText, eventsText, indexText } from './events/interfaces.js'
@@ -9,7 +10,7 @@ import { eventTestText } from './events/tests.js'
 import { groupText, sharedTypesText } from './group.js'
 import { mockText } from './mock.js'
 import { openApiDocument } from './openapi.js'
-import { groupModulePath } from './module.js'
+import { eventModulePath, groupModulePath, testModulePath } from './module.js'
 import { operationsText } from './operations.js'
 import { testText } from './tests.js'
 import { pagesTableText, titlesText } from './titles.js'
@@ -24,69 +25,95 @@ export interface OutputFile {
   isFinal?: true
 }
 
-/** Every generated file, in a fixed order. A pure function of the model. */
-export function emitFiles(model: Model, manifestName: string): OutputFile[] {
-  const context = new Context(model)
-  const header = (part: string): string =>
-    `Generated from ${manifestName} (${part}). Do not edit: npm run generate`
-  const file = (path: string, text: () => string, from: unknown = model): OutputFile => ({
-    path,
-    from,
-    text,
-  })
-  const final = (...args: Parameters<typeof file>): OutputFile => ({
-    ...file(...args),
-    isFinal: true,
-  })
-  const hasPushes = allPushes(model).length > 0
+/** Every generated file, in a fixed order. A pure function of the model and of where it goes. */
+export function emitFiles(model: Model, target: Target): OutputFile[] {
+  const context = new Context(model, target)
   return [
-    ...model.groups.flatMap((group) => {
-      const from = partOf(group, context)
-      const module = `src/generated/${group.name}.ts`
-      const test = `test/generated/${group.name}.test.ts`
-      return [
-        ...(hasModule(group, context)
-          ? [file(module, () => groupText(header(group.name), group, context), from)]
-          : []),
-        // Twins are tested where they come from.
-        ...(group.endpoints.length + group.urls.length > 0
-          ? [file(test, () => testText(header(group.name), group, context), from)]
-          : []),
-      ]
-    }),
+    ...model.groups.flatMap((group) => groupFiles(group, context)),
+    ...eventFiles(context),
+    ...(model.types.length > 0
+      ? [
+          file(`${sharedTypesPath(target)}.ts`, context, () =>
+            sharedTypesText(headerOf(target, 'types'), context),
+          ),
+        ]
+      : []),
+    ...singleFiles(context),
+  ]
+}
+
+/** The module of a group and its test. */
+function groupFiles(group: Group, context: Context): OutputFile[] {
+  const { target } = context
+  const { name, endpoints, urls } = group
+  const from = partOf(group, context)
+  const header = headerOf(target, name)
+  const module = `${groupModulePath(name, target)}.ts`
+  const test = `${testModulePath(name, target)}.ts`
+  // Twins are tested where they come from.
+  const isTested = target.tests !== undefined && endpoints.length + urls.length > 0
+  return [
+    ...(hasModule(group, context)
+      ? [{ path: module, from, text: () => groupText(header, group, context) }]
+      : []),
+    ...(isTested ? [{ path: test, from, text: () => testText(header, group, context) }] : []),
+  ]
+}
+
+/** What WeChat pushes: a module and a test for each group, and what holds them together. */
+function eventFiles(context: Context): OutputFile[] {
+  const { model, target } = context
+  const mocked = target.files.events
+  if (mocked === undefined || allPushes(model).length === 0) return []
+  const header = headerOf(target, 'events')
+  const modulePath = (name: string): string => `${eventModulePath(name, target)}.ts`
+  return [
     ...model.groups
       .filter(({ pushes }) => pushes.length > 0)
       .flatMap((group) => {
         const from = eventPartOf(group, context)
-        const part = header(`events of ${group.name}`)
-        const module = `src/generated/events/${group.name}.ts`
-        const test = `test/generated/events/${group.name}.test.ts`
+        const part = headerOf(target, `events of ${group.name}`)
+        const test = `${testModulePath(`events/${group.name}`, target)}.ts`
         return [
-          file(module, () => eventsText(part, group, context), from),
-          file(test, () => eventTestText(part, group, context), from),
+          { path: modulePath(group.name), from, text: () => eventsText(part, group, context) },
+          { path: test, from, text: () => eventTestText(part, group, context) },
         ]
       }),
-    ...(hasPushes
-      ? [
-          file('src/generated/events/envelope.ts', () => envelopeText(header('events'), context)),
-          file('src/generated/events/index.ts', () => indexText(header('events'), context)),
-          file('src/testing/generated/events.ts', () => mockEventsText(header('events'), context)),
-          file('src/generated/events/table.ts', () => tableText(header('events'), context)),
-        ]
-      : []),
-    ...(model.types.length > 0
-      ? [file('src/generated/types.ts', () => sharedTypesText(header('types'), context))]
-      : []),
-    final('src/generated/errcodes.ts', () => errcodesText(header('errcodes'), model)),
-    file('src/cli/generated/titles.ts', () => titlesText(header('all groups'), model)),
-    file('src/cli/generated/pages.ts', () => pagesTableText(header('all groups'), model)),
-    final('docs/endpoints.md', () => endpointsPage(context)),
-    final('openapi.json', () => openApiDocument(context)),
-    file('src/testing/generated/operations.ts', () =>
-      operationsText(header('all groups'), context),
-    ),
-    final('src/testing/generated/endpoints.ts', () => mockText(header('all groups'), context)),
+    file(modulePath('envelope'), context, () => envelopeText(header, context)),
+    file(modulePath('index'), context, () => indexText(header, context)),
+    file(mocked, context, () => mockEventsText(header, context)),
+    file(modulePath('table'), context, () => tableText(header, context)),
   ]
+}
+
+/** What is about all groups, as far as the target has a place for it. */
+function singleFiles(context: Context): OutputFile[] {
+  const { model, target } = context
+  const all = headerOf(target, 'all groups')
+  const texts: [keyof Files, (path: string) => string, isFinal?: 'final'][] = [
+    ['errcodes', (path) => errcodesText(headerOf(target, 'errcodes'), path, context), 'final'],
+    ['titles', () => titlesText(all, model)],
+    ['pages', () => pagesTableText(all, model)],
+    ['endpointsPage', () => endpointsPage(context), 'final'],
+    ['openapi', () => openApiDocument(context), 'final'],
+    ['operations', (path) => operationsText(all, withoutExtension(path), context)],
+    ['endpoints', () => mockText(all, context), 'final'],
+  ]
+  return texts.flatMap(([name, text, isFinal]) => {
+    const path = target.files[name]
+    if (path === undefined) return []
+    return [
+      { ...file(path, context, () => text(path)), ...(isFinal && { isFinal: true as const }) },
+    ]
+  })
+}
+
+function file(path: string, { model }: Context, text: () => string): OutputFile {
+  return { path, from: model, text }
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.ts$/, '')
 }
 
 /** Whether there is anything to import from it: calls, or types that calls of another group need. */
@@ -94,7 +121,9 @@ function hasModule(group: Group, context: Context): boolean {
   const { name, types } = group
   return (
     callsIn(group) > 0 ||
-    types.some((type) => context.symbolOf(type.name).module === groupModulePath(name))
+    types.some(
+      (type) => context.symbolOf(type.name).module === groupModulePath(name, context.target),
+    )
   )
 }
 

@@ -9,7 +9,7 @@ import { declareUrlFunction } from './urls.js'
 
 /** The text of `src/generated/<group>.ts`: named types, then each function with its types, then twins. */
 export function groupText(header: string, group: Group, context: Context): string {
-  const module = new Module(groupModulePath(group.name))
+  const module = new Module(groupModulePath(group.name, context.target), context.target)
   return module.print(header, [
     ...declareTypes(group, module, context),
     ...group.endpoints.flatMap((endpoint) => [
@@ -17,13 +17,13 @@ export function groupText(header: string, group: Group, context: Context): strin
       ...declarePages(endpoint, module, context),
     ]),
     ...group.urls.flatMap((urlFunction) => declareUrlFunction(urlFunction, module, context)),
-    ...group.twins.map((twin) => exportTwin(twin, module)),
+    ...group.twins.map((twin) => exportTwin(twin, module, context)),
   ])
 }
 
 /** The text of `src/generated/types.ts`: what several groups share. */
 export function sharedTypesText(header: string, context: Context): string {
-  const module = new Module(sharedTypesPath)
+  const module = new Module(sharedTypesPath(context.target), context.target)
   return module.print(header, declareTypes(context.model, module, context))
 }
 
@@ -38,10 +38,14 @@ export function declareTypes(
     .map((type) => new TypePrinter(module, context, context.directionOf(type.name)).declare(type))
 }
 
-function exportTwin({ name, targetGroup, targetName }: Twin, module: Module): Statement {
+function exportTwin(
+  { name, targetGroup, targetName }: Twin,
+  module: Module,
+  { target }: Context,
+): Statement {
   return {
     kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: module.specifier(groupModulePath(targetGroup)),
+    moduleSpecifier: module.specifier(groupModulePath(targetGroup, target)),
     namedExports: [{ name: targetName, ...(targetName !== name && { alias: name }) }],
   }
 }

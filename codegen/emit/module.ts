@@ -1,16 +1,20 @@
 import { dirname, relative } from 'node:path/posix'
 import { printModule, StructureKind, type Statement } from '../output/print.js'
+import type { Modules, Target } from '../target.js'
 
 /** What a module declares and others may use. */
 export interface Symbol {
   name: string
-  /** Path of the declaring module below the project's root, without extension: `src/runtime/index`. */
+  /** The declaring module without extension, below the project's root or in a package: `src/runtime/index`, `package:offiaccount/url`. */
   module: string
   /** A type unless given; a namespace is the module itself. */
   kind?: 'value' | 'namespace'
 }
 
-type Known =
+const inPackage = 'package:'
+const farthest = 1_000
+
+export type Known =
   | 'Client'
   | 'CallOptions'
   | 'Download'
@@ -23,56 +27,76 @@ type Known =
   | 'largest'
   | 'describeEndpoint'
   | 'describePages'
-  | 'describeUrl'
   | 'describePush'
+  | 'describeUrl'
+  | 'Fields'
+  | 'Aliases'
 
-const runtime = 'src/runtime/index'
-const paging = 'src/paging'
-
-/** What is written by hand and generated modules use. */
-export const symbols: Readonly<Record<Known, Symbol>> = {
-  Client: { name: 'Client', module: runtime },
-  CallOptions: { name: 'CallOptions', module: runtime },
-  Download: { name: 'Download', module: runtime },
-  FileInput: { name: 'FileInput', module: runtime },
-  Int64: { name: 'Int64', module: runtime },
-  buildUrl: { name: 'buildUrl', module: 'src/runtime/url', kind: 'value' },
-  byCursor: { name: 'byCursor', module: paging, kind: 'value' },
-  byOffset: { name: 'byOffset', module: paging, kind: 'value' },
-  byPage: { name: 'byPage', module: paging, kind: 'value' },
-  largest: { name: 'largest', module: paging, kind: 'value' },
-  describeEndpoint: { name: 'describeEndpoint', module: 'test/support/endpoint', kind: 'value' },
-  describePages: { name: 'describePages', module: 'test/support/paging', kind: 'value' },
-  describePush: { name: 'describePush', module: 'test/support/push', kind: 'value' },
-  describeUrl: { name: 'describeUrl', module: 'test/support/endpoint', kind: 'value' },
+interface Written {
+  from: keyof Modules
+  kind?: 'value'
 }
 
-export function groupModulePath(group: string): string {
-  return `src/generated/${group}`
+/** What is written by hand and generated modules use. */
+export const symbols: Readonly<Record<Known, Written>> = {
+  Client: { from: 'runtime' },
+  CallOptions: { from: 'runtime' },
+  Download: { from: 'runtime' },
+  FileInput: { from: 'runtime' },
+  Int64: { from: 'runtime' },
+  buildUrl: { from: 'url', kind: 'value' },
+  byCursor: { from: 'paging', kind: 'value' },
+  byOffset: { from: 'paging', kind: 'value' },
+  byPage: { from: 'paging', kind: 'value' },
+  largest: { from: 'paging', kind: 'value' },
+  describeEndpoint: { from: 'describeEndpoint', kind: 'value' },
+  describePages: { from: 'describePages', kind: 'value' },
+  describePush: { from: 'describePush', kind: 'value' },
+  describeUrl: { from: 'describeEndpoint', kind: 'value' },
+  Fields: { from: 'decode' },
+  Aliases: { from: 'decode' },
+}
+
+export function groupModulePath(group: string, { groups }: Target): string {
+  return `${groups}/${group}`
 }
 
 /** Where the messages and events of a group stand. */
-export function eventModulePath(group: string): string {
-  return groupModulePath(`events/${group}`)
+export function eventModulePath(group: string, target: Target): string {
+  return groupModulePath(`events/${group}`, target)
+}
+
+/** Where the test of a group stands, if there are tests. */
+export function testModulePath(group: string, { tests = '' }: Target): string {
+  return `${tests}/${group}.test`
 }
 
 /** A TypeScript file in the making. It imports what its text has used. */
 export class Module {
   readonly path: string
+  readonly #target: Target
   readonly #used = new Map<string, Symbol>()
 
-  constructor(path: string) {
+  constructor(path: string, target: Target) {
     this.path = path
+    this.#target = target
   }
 
   /** The name by which the text may refer to a symbol from now on. */
-  use(symbol: Symbol): string {
+  use(used: Symbol | Known): string {
+    const symbol = typeof used === 'string' ? this.#written(used) : used
     if (symbol.module !== this.path) this.#used.set(symbol.name, symbol)
     return symbol.name
   }
 
-  /** How this module imports another: `../runtime/index.js`. */
+  #written(name: Known): Symbol {
+    const { from, ...kind } = symbols[name]
+    return { name, module: this.#target.modules[from], ...kind }
+  }
+
+  /** How this module imports another: `../runtime/index.js`, or `offiaccount/url` of a package. */
   specifier(module: string): string {
+    if (module.startsWith(inPackage)) return module.slice(inPackage.length)
     const path = relative(dirname(this.path), `${module}.js`)
     return path.startsWith('.') ? path : `./${path}`
   }
@@ -82,10 +106,11 @@ export class Module {
     return printModule(header, this.#imports(), statements)
   }
 
-  /** From the farthest module to the nearest. */
+  /** From packages and the farthest module to the nearest. */
   #imports(): Statement[] {
     const used = [...this.#used.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-    const steps = (module: string): number => this.specifier(module).split('../').length
+    const steps = (module: string): number =>
+      module.startsWith(inPackage) ? farthest : this.specifier(module).split('../').length
     const modules = [...new Set(used.map(({ module }) => module))].sort(
       (a, b) => steps(b) - steps(a) || (a < b ? -1 : 1),
     )

@@ -1,4 +1,5 @@
 import { allEndpoints, type Endpoint, type Model } from '../model.js'
+import type { Target } from '../target.js'
 import type { Context } from './context.js'
 import { jsonDocument, type Example } from './examples.js'
 import { operationOf } from './openapi/operation.js'
@@ -9,7 +10,7 @@ import { pushSchemas, webhooksOf } from './openapi/webhooks.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */
 export function openApiDocument(context: Context): string {
-  const { model, types } = context
+  const { model, types, target } = context
   const entries = Array.from(byPath(allEndpoints(model)), ([path, methods]): [string, Example] => [
     path,
     Object.fromEntries(
@@ -28,8 +29,8 @@ export function openApiDocument(context: Context): string {
   }
   return jsonDocument({
     openapi: '3.1.0',
-    info,
-    servers,
+    info: infoOf(target),
+    servers: target.openapi.servers,
     security: [{ access_token: [] }],
     tags: model.groups
       .filter(({ endpoints, pushes }) => endpoints.length + pushes.length > 0)
@@ -44,23 +45,22 @@ export function openApiDocument(context: Context): string {
 }
 
 /** WeChat does not version its API, and the document depends on the manifest alone. */
-const info = {
-  title: '微信公众号服务端 API',
-  version: '1.0.0',
-  summary: '公众号与服务号的服务端接口',
-  description: [
-    '请求与返回都是 JSON；文件以 multipart/form-data 上传。',
-    '**错误**：HTTP 状态码几乎总是 200。返回的 JSON 里 errcode 不为 0 即失败，这时通常只有 errcode 与 errmsg，没有该接口的必填返回字段，因此不符合它的返回 schema：先看 errcode，再按 schema 校验或解码。返回文件的接口出错时也返回 JSON。',
-    '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写；请求里也可以写成由数字组成的字符串。',
-    '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
-  ].join('\n\n'),
-  license: { name: 'MIT', identifier: 'MIT' },
+function infoOf({ openapi: { title, summary, license } }: Target): Example {
+  return {
+    title,
+    version: '1.0.0',
+    ...(summary !== undefined && { summary }),
+    description,
+    ...(license && { license }),
+  }
 }
 
-const servers = [
-  { url: 'https://api.weixin.qq.com', description: '通用域名' },
-  { url: 'https://api2.weixin.qq.com', description: '异地容灾域名' },
-]
+const description = [
+  '请求与返回都是 JSON；文件以 multipart/form-data 上传。',
+  '**错误**：HTTP 状态码几乎总是 200。返回的 JSON 里 errcode 不为 0 即失败，这时通常只有 errcode 与 errmsg，没有该接口的必填返回字段，因此不符合它的返回 schema：先看 errcode，再按 schema 校验或解码。返回文件的接口出错时也返回 JSON。',
+  '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写；请求里也可以写成由数字组成的字符串。',
+  '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
+].join('\n\n')
 
 function securitySchemes(model: Model): Record<string, Example> {
   const accessToken = (description: string): Example => ({

@@ -4,7 +4,7 @@ import { propertyName } from '../naming.js'
 import type { Branch } from './branches.js'
 import type { Context } from './context.js'
 import { documentation, exampleCall, pagesText } from './documentation.js'
-import { symbols, type Module } from './module.js'
+import type { Module } from './module.js'
 import type { Signature } from './signature.js'
 import { TypePrinter } from './types.js'
 
@@ -17,7 +17,7 @@ export function overloadsOf(
   module: Module,
   context: Context,
 ): Overload[] {
-  const result = response?.name ?? (returns === 'binary' ? module.use(symbols.Download) : 'void')
+  const result = response?.name ?? (returns === 'binary' ? module.use('Download') : 'void')
   const sent = new TypePrinter(module, context, 'request')
   const received = new TypePrinter(module, context, 'response')
   const resultOf = ({ returns: type, response: own }: Branch): string =>
@@ -51,7 +51,7 @@ export function overloadParameters(
   sent: TypePrinter,
 ): NonNullable<Overload['parameters']> {
   return [
-    { name: 'account', type: module.use(symbols.Client) },
+    { name: 'account', type: module.use('Client') },
     ...(request
       ? [
           {
@@ -61,7 +61,7 @@ export function overloadParameters(
           },
         ]
       : []),
-    { name: 'options', type: module.use(symbols.CallOptions), hasQuestionToken: true },
+    { name: 'options', type: module.use('CallOptions'), hasQuestionToken: true },
   ]
 }
 

@@ -13,7 +13,7 @@ import type { Context } from './context.js'
 import { documentation, endOf } from './documentation.js'
 import { literal } from './examples.js'
 import { declareFunction, withDefault } from './functions.js'
-import { symbols, type Module } from './module.js'
+import type { Module } from './module.js'
 import { overloadParameters, type Overload } from './overloads.js'
 import { exampleOf, fieldOf, pagesOf, type Pages } from './pages.js'
 import { signatureOf } from './signature.js'
@@ -135,7 +135,7 @@ function loopOf(endpoint: Endpoint, pages: Pages, module: Module, context: Conte
     endpoint.choice && response
       ? `<${response.name}, ${itemTypes(answersOf(endpoint), pages, module, context)}>`
       : ''
-  const loop = `${module.use(symbols[loops[by]])}${typeArguments}`
+  const loop = `${module.use(loops[by])}${typeArguments}`
   return [
     ...(isNamed ? [`const ${chosen} = ${choice ?? ''}`] : []),
     `return ${loop}((${parameters.join(', ')}) => ${call}, (answer) => [${access(paging.items.path)}, ${next}]${
@@ -153,7 +153,7 @@ function entry(name: string, text: string): string {
 function nextOf({ next }: Paging, module: Module): string {
   const [, list, field] = /^(.*)\[\]\.(.*)$/.exec(next.path) ?? []
   if (list === undefined || field === undefined) return access(next.path)
-  return `${module.use(symbols.largest)}(${access(list)}.map((item) => ${propertyAccess('item', field)}))`
+  return `${module.use('largest')}(${access(list)}.map((item) => ${propertyAccess('item', field)}))`
 }
 
 /** A value of the answer; what leads to it may be absent. */

@@ -3,7 +3,7 @@ import { allName, namespaceName } from '../naming.js'
 import type { Context } from './context.js'
 import { Code, literal, type Example } from './examples.js'
 import { int64PathsIn } from './int64.js'
-import { groupModulePath, Module, symbols } from './module.js'
+import { groupModulePath, Module, testModulePath } from './module.js'
 import { jsonText, onTheWire } from './openapi/wire.js'
 import { exampleOf, pagesOf } from './pages.js'
 import { signatureOf } from './signature.js'
@@ -11,20 +11,20 @@ import { urlRequest } from './urls.js'
 
 /** The text of `test/generated/<group>.test.ts`: a table of expectations for each function. */
 export function testText(header: string, group: Group, context: Context): string {
-  const module = new Module(`test/generated/${group.name}.test`)
+  const module = new Module(testModulePath(group.name, context.target), context.target)
   const functions = module.use({
     name: namespaceName(group.name),
-    module: groupModulePath(group.name),
+    module: groupModulePath(group.name, context.target),
     kind: 'namespace',
   })
   return module.print(header, [
     ...group.endpoints.flatMap((endpoint) => [
-      `\n${module.use(symbols.describeEndpoint)}(${table(expectationOf(endpoint, functions, context))})`,
+      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, context))})`,
       ...pagesTest(endpoint, functions, module, context),
     ]),
     ...group.urls.map(
       (urlFunction) =>
-        `\n${module.use(symbols.describeUrl)}(${table(addressOf(urlFunction, functions, context))})`,
+        `\n${module.use('describeUrl')}(${table(addressOf(urlFunction, functions, context))})`,
     ),
   ])
 }
@@ -87,7 +87,7 @@ function pagesTest(
     next: next.path,
     returned: returned?.path,
   })
-  return [`\n${module.use(symbols.describePages)}(${expectation})`]
+  return [`\n${module.use('describePages')}(${expectation})`]
 }
 
 /** The JSON that is sent, if it holds 64-bit integers: they are text in a request. */

@@ -4,7 +4,7 @@ import { propertyName, quote } from '../naming.js'
 import { StructureKind } from '../output/print.js'
 import type { Context, Direction } from './context.js'
 import { describe, escapeJsDoc, jsDoc } from './jsdoc.js'
-import { symbols, type Module } from './module.js'
+import type { Module } from './module.js'
 
 /** Prints types into a module, for one direction. */
 export class TypePrinter {
@@ -61,11 +61,11 @@ export class TypePrinter {
       case 'integer':
         return 'number'
       case 'int64':
-        return this.#direction === 'request' ? this.#module.use(symbols.Int64) : 'string'
+        return this.#direction === 'request' ? this.#module.use('Int64') : 'string'
       case 'file':
-        return this.#module.use(symbols.FileInput)
+        return this.#module.use('FileInput')
       case 'binary':
-        return this.#module.use(symbols.Download)
+        return this.#module.use('Download')
       case 'enum':
         return type.values.map(literalType).join(' | ')
       case 'array':

@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import { documentation } from './documentation.js'
 import { literal } from './examples.js'
 import { declareFunction } from './functions.js'
-import { symbols, type Module } from './module.js'
+import type { Module } from './module.js'
 import { isOptional } from './signature.js'
 import { TypePrinter } from './types.js'
 
@@ -19,7 +19,7 @@ export function declareUrlFunction(
   const { name, url } = urlFunction
   const request = urlRequest(urlFunction, context.types)
   const fields = queryFields(urlFunction, context.types).map(queryEntry)
-  const build = module.use(symbols.buildUrl)
+  const build = module.use('buildUrl')
   return [
     ...(request ? [new TypePrinter(module, context, 'request').declare(request)] : []),
     ...declareFunction(name, {

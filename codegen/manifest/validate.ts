@@ -1,5 +1,6 @@
 import type { Model } from '../model.js'
 import { Types } from '../types.js'
+import type { Target } from '../target.js'
 import type { Diagnostic, Report } from './diagnostics.js'
 import type { Reader } from './reader.js'
 import { validateBytes } from './validate/bytes.js'
@@ -15,13 +16,13 @@ import { validateSize } from './validate/size.js'
 import { validateTypes } from './validate/types.js'
 
 /** Reports what is well-formed but wrong: names, references, clashes and examples. */
-export function validate(model: Model, reader: Reader): Diagnostic[] {
+export function validate(model: Model, reader: Reader, target: Target): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const report: Report = (code, message, at, path, part) => {
     diagnostics.push({ code, message, span: reader.placeOf(at, path, part) })
   }
   const types = new Types(model)
-  validateNames(model, report)
+  validateNames(model, report, target)
   validateSize(model, types, report)
   // What follows looks into the types, which has no end in these.
   const isEndless = (): boolean => diagnostics.some(({ code }) => endless.has(code))
@@ -34,7 +35,7 @@ export function validate(model: Model, reader: Reader): Diagnostic[] {
   validateEndpoints(model, types, report)
   validateChoices(model, types, report)
   validatePaging(model, types, report)
-  validatePushes(model, types, report)
+  validatePushes(model, types, report, target)
   validateExamples(model, types, report)
   return diagnostics
 }

@@ -42,9 +42,13 @@ export async function writeStamp(root: string, stamp: Stamp): Promise<void> {
 }
 
 /** Whether every file is on disk as it was made, and no other one. */
-export async function isIntact({ files }: Stamp, root: string): Promise<boolean> {
+export async function isIntact(
+  { files }: Stamp,
+  root: string,
+  folders: readonly string[],
+): Promise<boolean> {
   const paths = Object.keys(files)
-  const stale = await staleFiles(new Set(paths), root)
+  const stale = await staleFiles(new Set(paths), root, folders)
   if (stale.length > 0) return false
   const intact = await Promise.all(paths.map((path) => holds(files[path], path, root)))
   return intact.every(Boolean)

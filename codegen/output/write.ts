@@ -17,15 +17,11 @@ export interface Changes {
   unchanged: number
 }
 
-/** Folders that hold generated files and nothing else. */
-const generatedFolders = [
-  'src/generated',
-  'src/cli/generated',
-  'src/testing/generated',
-  'test/generated',
-]
-
-export async function compare(files: Expected[], root: string): Promise<Changes> {
+export async function compare(
+  files: Expected[],
+  root: string,
+  folders: readonly string[],
+): Promise<Changes> {
   const changes: Changes = { added: [], changed: [], stale: [], unchanged: 0 }
   for (const { path, text } of files) {
     const present = text === undefined ? undefined : await readIfPresent(join(root, path))
@@ -33,13 +29,17 @@ export async function compare(files: Expected[], root: string): Promise<Changes>
     else if (present === undefined) changes.added.push(path)
     else changes.changed.push(path)
   }
-  changes.stale = await staleFiles(new Set(files.map(({ path }) => path)), root)
+  changes.stale = await staleFiles(new Set(files.map(({ path }) => path)), root, folders)
   return changes
 }
 
 /** What stands in the generated folders beside the expected files. */
-export async function staleFiles(expected: ReadonlySet<string>, root: string): Promise<string[]> {
-  const present = await Promise.all(generatedFolders.map((folder) => filesBelow(folder, root)))
+export async function staleFiles(
+  expected: ReadonlySet<string>,
+  root: string,
+  folders: readonly string[],
+): Promise<string[]> {
+  const present = await Promise.all(folders.map((folder) => filesBelow(folder, root)))
   return present.flat().filter((path) => !expected.has(path))
 }
 

@@ -45,8 +45,8 @@ describe('groups', () => {
     '%s is called otherwise where an example or a test has that name',
     async (name) => {
       expect(namespaceName(`card/${name}`)).toBe(`${name}Api`)
-      const files = await emittedFiles(groupOf(name, 'get'))
-      const path = `test/generated/${name}.test.ts`
+      const files = await emittedFiles(groupOf(`card/${name}`, 'get'))
+      const path = `test/generated/card/${name}.test.ts`
       expect(files.get(path)).toContain(`call: (account) => ${name}Api.get(account)`)
     },
   )

@@ -10,11 +10,9 @@ import { TypePrinter } from '../types.js'
 import { accounts } from '../accounts.js'
 import { envelopeOf, envelopes, objectOf } from '../../envelope.js'
 
-const envelopePath = eventModulePath('envelope')
-
 /** The text of `src/generated/events/<group>.ts`: an interface for each message and event. */
 export function eventsText(header: string, group: Group, context: Context): string {
-  const module = new Module(eventModulePath(group.name))
+  const module = new Module(eventModulePath(group.name, context.target), context.target)
   return module.print(header, [
     ...declareTypes(group, module, context),
     ...group.pushes.map((push) => declarePush(push, module, context)),
@@ -23,7 +21,7 @@ export function eventsText(header: string, group: Group, context: Context): stri
 
 /** The text of `src/generated/events/envelope.ts`: what pushes have in common. */
 export function envelopeText(header: string, context: Context): string {
-  const module = new Module(envelopePath)
+  const module = new Module(eventModulePath('envelope', context.target), context.target)
   const printer = new TypePrinter(module, context, 'response')
   const declared = Object.values(envelopes).map(({ name, doc, fields, lacks }): Statement => {
     const declaration = printer.declareObject(name, { includes: [], fields })
@@ -43,13 +41,14 @@ export function envelopeText(header: string, context: Context): string {
 
 /** The text of `src/generated/events/index.ts`: all kinds by name. */
 export function indexText(header: string, context: Context): string {
-  const module = new Module(eventModulePath('index'))
+  const { target } = context
+  const module = new Module(eventModulePath('index', target), target)
   const pushes = allPushes(context.model)
   const groups = context.model.groups.filter(({ pushes: { length } }) => length > 0)
   const silent = pushes.filter(({ silent }) => silent)
   return module.print(header, [
     ...['envelope', ...groups.map(({ name }) => name)].map(
-      (name) => `export type * from '${module.specifier(eventModulePath(name))}'`,
+      (name) => `export type * from '${module.specifier(eventModulePath(name, target))}'`,
     ),
     {
       kind: StructureKind.Interface,
@@ -58,7 +57,7 @@ export function indexText(header: string, context: Context): string {
       docs: ['Every message and event by its kind, which is the name of its handler.'],
       properties: pushes.map((push) => ({
         name: propertyName(push.kind),
-        type: module.use({ name: push.name, module: eventModulePath(push.group) }),
+        type: module.use({ name: push.name, module: eventModulePath(push.group, target) }),
         docs: [hover(push)],
       })),
     },
@@ -81,7 +80,10 @@ export function indexText(header: string, context: Context): string {
 
 function declarePush(push: Push, module: Module, context: Context): InterfaceDeclarationStructure {
   const printer = new TypePrinter(module, context, 'response')
-  const envelope = module.use({ name: envelopeOf(push).name, module: envelopePath })
+  const envelope = module.use({
+    name: envelopeOf(push).name,
+    module: eventModulePath('envelope', context.target),
+  })
   const declaration = printer.declareObject(push.name, objectOf(push))
   const { extends: extended } = declaration
   return {

@@ -6,13 +6,10 @@ import { literal } from '../examples.js'
 import { eventModulePath, Module } from '../module.js'
 
 /** The text of `src/generated/events/table.ts`: what a push holds beside texts. */
-export function tableText(header: string, { model, types }: Context): string {
-  const module = new Module(eventModulePath('table'))
-  const decode = 'src/callback/decode'
-  const [fields, aliases] = ['Fields', 'Aliases'].map((name) =>
-    module.use({ name, module: decode }),
-  )
-  const map = module.use({ name: 'CallbackMap', module: eventModulePath('index') })
+export function tableText(header: string, { model, types, target }: Context): string {
+  const module = new Module(eventModulePath('table', target), target)
+  const [fields, aliases] = [module.use('Fields'), module.use('Aliases')]
+  const map = module.use({ name: 'CallbackMap', module: eventModulePath('index', target) })
   const shapes = new Shapes(types)
   const kinds = allPushes(model).map(
     (push) => `${propertyName(push.kind)}: ${(push.fields && shapes.text(push.fields)) ?? '{}'}`,

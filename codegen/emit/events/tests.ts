@@ -1,13 +1,13 @@
 import type { Group, Push } from '../../model.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
-import { Module, symbols } from '../module.js'
+import { Module, testModulePath } from '../module.js'
 import { aliasedJsonOf, exampleOf, jsonOf, xmlOf } from './wire.js'
 
 /** The text of `test/generated/events/<group>.test.ts`: each message and event as it is pushed, and what becomes of it. */
 export function eventTestText(header: string, group: Group, context: Context): string {
-  const module = new Module(`test/generated/events/${group.name}.test`)
-  const describe = module.use(symbols.describePush)
+  const module = new Module(testModulePath(`events/${group.name}`, context.target), context.target)
+  const describe = module.use('describePush')
   return module.print(
     header,
     group.pushes.map((push) => `\n${describe}({ ${expectationOf(push, context)} })`),

@@ -7,15 +7,16 @@ import {
   type Group,
   type Model,
 } from '../../model.js'
+import type { Taken, Target } from '../../target.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports names that cannot stand in code, or that stand for two things. */
-export function validateNames(model: Model, report: Report): void {
-  for (const group of model.groups) groupName(group, report)
+export function validateNames(model: Model, report: Report, target: Target): void {
+  for (const group of model.groups) groupName(group, report, target)
   const documented = allDocumented(model)
-  for (const each of documented) functionName(each, report)
-  typeNames(model, report)
-  twins(model, report)
+  for (const each of documented) functionName(each, report, target.taken)
+  typeNames(model, report, target.taken)
+  twins(model, report, target.taken)
   const allTwins = model.groups.flatMap((group) => group.twins)
   const named = [...pagedFunctions(model), ...documented, ...allTwins]
   for (const [name, first, second] of duplicates(named, requestTypeName)) {
@@ -48,66 +49,26 @@ function addressOf({ method, path }: Endpoint): string {
   return `${method} ${address}${ordered}`
 }
 
-/** Modules that are not groups: the generator's own files, and hand-written entry points of the package. */
-const takenGroupNames = new Set([
-  'callback',
-  'envelope',
-  'errcodes',
-  'events',
-  'index',
-  'redis',
-  'slim',
-  'table',
-  'testing',
-  'types',
-  'undici',
-])
-
-function groupName(group: Group, report: Report): void {
+function groupName(group: Group, report: Report, { taken, importedFrom }: Target): void {
   const { name } = group
-  if (takenGroupNames.has(name) || name.startsWith('events/')) {
-    const message = `\`offiaccount/${name}\` is already another module of the package`
+  if (taken.groups.has(name) || name.startsWith('events/')) {
+    const message = `\`${importedFrom}${name}\` is already another module of the package`
     report('bad-identifier', message, group)
   } else if (/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i.test(name)) {
     report('bad-identifier', `\`${name}\` cannot be a file on Windows`, group)
-  } else if (name.split('/').some((part) => takenFunctionNames.has(part))) {
+  } else if (name.split('/').some((part) => taken.functions.has(part))) {
     report('bad-identifier', `\`${name}\` means something else in JavaScript`, group)
   }
 }
 
-/** What modules of groups import, what no module may declare, and what makes an imported module a promise. */
-const takenFunctionNames = new Set([
-  ...['buildUrl', 'byCursor', 'byOffset', 'byPage', 'largest'],
-  ...['globalThis', 'undefined', 'then'],
-])
-
-function functionName(at: { name: string }, report: Report): void {
+function functionName(at: { name: string }, report: Report, { functions }: Taken): void {
   const { name } = at
-  if (takenFunctionNames.has(name)) {
+  if (functions.has(name)) {
     report('bad-identifier', `\`${name}\` already means something in generated code`, at)
   }
 }
 
-/** What generated files import and declare themselves, and what TypeScript gives a meaning. */
-export const takenTypeNames: ReadonlySet<string> = new Set([
-  ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
-  ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Fields', 'Aliases'],
-  ...['MessagePush', 'EventPush', 'DeviceEventPush', 'InfoPush'],
-  ...[
-    'AsyncGenerator',
-    'Record',
-    'Promise',
-    'Blob',
-    'File',
-    'Array',
-    'Object',
-    'String',
-    'Number',
-    'Boolean',
-  ],
-])
-
-function typeNames(model: Model, report: Report): void {
+function typeNames(model: Model, report: Report, taken: Taken): void {
   const types = allTypes(model)
   const generated = new Map(
     [...pagedFunctions(model), ...allDocumented(model)].flatMap((each) => [
@@ -127,7 +88,7 @@ function typeNames(model: Model, report: Report): void {
   }
   for (const named of types) {
     const { name } = named
-    if (takenTypeNames.has(name)) {
+    if (taken.types.has(name)) {
       report('bad-identifier', `\`${name}\` already means something in generated code`, named)
     }
     const user = generated.get(name)
@@ -142,10 +103,10 @@ function typeNames(model: Model, report: Report): void {
   }
 }
 
-function twins(model: Model, report: Report): void {
+function twins(model: Model, report: Report, taken: Taken): void {
   const functions = new Set(allDocumented(model).map(({ group, name }) => `${group}.${name}`))
   for (const twin of model.groups.flatMap((group) => group.twins)) {
-    functionName(twin, report)
+    functionName(twin, report, taken)
     const target = `${twin.targetGroup}.${twin.targetName}`
     if (functions.has(target)) continue
     report('bad-twin', `no function is called \`${target}\`${suggest(target, functions)}`, twin)

@@ -12,14 +12,19 @@ import {
 import { branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
 import type { Types } from '../../types.js'
 import { misfits } from '../../fits.js'
+import type { Target } from '../../target.js'
 import { suggest, type Report } from '../diagnostics.js'
-import { takenTypeNames } from './names.js'
 import { complain } from './examples.js'
 
 /** Reports messages and events that no table can read, and what leads to no field of theirs. */
-export function validatePushes(model: Model, types: Types, report: Report): void {
+export function validatePushes(
+  model: Model,
+  types: Types,
+  report: Report,
+  { taken }: Target,
+): void {
   const sections = allPushes(model).flatMap(({ fields }) => fields ?? [])
-  names(model, report)
+  names(model, report, taken.types)
   inXml(sections, types, report)
   for (const push of allPushes(model)) {
     const { fields, example } = push
@@ -31,10 +36,10 @@ export function validatePushes(model: Model, types: Types, report: Report): void
 }
 
 /** WeChat may write a kind in another case than it documents, so none may differ from another in case alone. */
-function names(model: Model, report: Report): void {
+function names(model: Model, report: Report, taken: ReadonlySet<string>): void {
   const kinds = new Map<string, Push>()
   const interfaces = new Set([
-    ...takenTypeNames,
+    ...taken,
     ...allTypes(model).map(({ name }) => name),
     ...allDocumented(model).flatMap((each) => [requestTypeName(each), responseTypeName(each)]),
     ...allEndpoints(model).flatMap(branchTypeNames),

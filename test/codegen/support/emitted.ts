@@ -3,13 +3,14 @@ import { emitFiles } from '../../../codegen/emit/files.js'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
 import { formatAll } from '../../../codegen/output/format.js'
 import { understand } from '../../../codegen/pipeline.js'
+import { own } from '../../../codegen/target.js'
 
 /** Every generated file of a manifest by its path, as it is written. */
 export async function emittedFiles(manifest: string): Promise<Map<string, string>> {
   const { source, model, diagnostics } = understand(manifest)
   const mistakes = formatDiagnostics(source, diagnostics)
   if (mistakes !== '') throw new Error(`The snippet is wrong:\n${mistakes}`)
-  const files = emitFiles(model, source.file).map(({ path, text, isFinal }) => {
+  const files = emitFiles(model, own).map(({ path, text, isFinal }) => {
     return { path, text: text(), isFinal }
   })
   return new Map((await formatAll(files)).map(({ path, text }) => [path, text]))

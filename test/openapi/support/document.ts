@@ -4,6 +4,7 @@ import { emitFiles } from '../../../codegen/emit/files.js'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
 import type { Model } from '../../../codegen/model.js'
 import { understand } from '../../../codegen/pipeline.js'
+import { own } from '../../../codegen/target.js'
 
 /** OpenAPI 3.1, as far as the tests look into it. */
 export interface Document {
@@ -67,7 +68,7 @@ type Security = Record<string, string[]>[]
 export function openApiOf(manifest: string): { model: Model; text: string; document: Document } {
   const { source, model, diagnostics } = understand(manifest)
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(source, diagnostics))
-  const file = emitFiles(model, source.file).find(({ path }) => path === 'openapi.json')
+  const file = emitFiles(model, own).find(({ path }) => path === 'openapi.json')
   if (file === undefined) throw new Error('The generator makes no openapi.json.')
   const text = file.text()
   return { model, text, document: JSON.parse(text) as Document }

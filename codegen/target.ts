@@ -1,0 +1,130 @@
+/**
+ * Where generated files stand, what they are called and what they import: all that differs between this package and a manifest
+ * of somebody else's. Paths are relative to the project's root, with `/` between their parts.
+ */
+export interface Target {
+  /** The manifest as people are told of it. */
+  manifest: string
+  /** The command that generates again. */
+  command: string
+  /** The folder with a module for each group. */
+  groups: string
+  /** The folder with a test for each of them; none are written without it. */
+  tests?: string | undefined
+  /** What stands in one file each, if it is wanted. */
+  files: Files
+  /** Where generated code finds what is written by hand. */
+  modules: Modules
+  /** Folders that hold generated files and nothing else: what is there and not generated is stale. */
+  folders: readonly string[]
+  /** What a group's import begins with: `offiaccount/`. */
+  importedFrom: string
+  openapi: OpenApiHead
+  /** What the manifest may not call its own. */
+  taken: Taken
+}
+
+export interface Files {
+  /** The folder `events` beside the groups is written if there is a mock to push them. */
+  events?: string
+  errcodes?: string
+  titles?: string
+  pages?: string
+  endpointsPage?: string
+  openapi?: string | undefined
+  operations?: string
+  endpoints?: string
+}
+
+/**
+ * A module without its extension, as its path below the root or as `package:offiaccount/url`.
+ */
+export interface Modules {
+  runtime: string
+  url: string
+  paging: string
+  describeEndpoint: string
+  describePages: string
+  describePush: string
+  decode: string
+}
+
+export interface OpenApiHead {
+  title: string
+  summary?: string
+  license?: { name: string; identifier: string }
+  servers: { url: string; description?: string }[]
+}
+
+export interface Taken {
+  groups: ReadonlySet<string>
+  types: ReadonlySet<string>
+  functions: ReadonlySet<string>
+}
+
+/** The first line of a generated file, without what makes it a comment. */
+export function headerOf({ manifest, command }: Target, part: string): string {
+  return `Generated from ${manifest} (${part}). Do not edit: ${command}`
+}
+
+/** What generated files import and declare themselves, and what TypeScript gives a meaning. */
+export const takenTypes: readonly string[] = [
+  ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
+  ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Fields', 'Aliases'],
+  ...['MessagePush', 'EventPush', 'DeviceEventPush', 'InfoPush'],
+  ...['AsyncGenerator', 'Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String'],
+  ...['Number', 'Boolean'],
+]
+
+/** What modules of groups import, what no module may declare, and what makes an imported module a promise. */
+export const takenFunctions: readonly string[] = [
+  ...['buildUrl', 'byCursor', 'byOffset', 'byPage', 'largest'],
+  ...['globalThis', 'undefined', 'then'],
+]
+
+/** This package. */
+export const own: Target = {
+  manifest: 'endpoints.yaml',
+  command: 'npm run generate',
+  groups: 'src/generated',
+  tests: 'test/generated',
+  files: {
+    events: 'src/testing/generated/events.ts',
+    errcodes: 'src/generated/errcodes.ts',
+    titles: 'src/cli/generated/titles.ts',
+    pages: 'src/cli/generated/pages.ts',
+    endpointsPage: 'docs/endpoints.md',
+    openapi: 'openapi.json',
+    operations: 'src/testing/generated/operations.ts',
+    endpoints: 'src/testing/generated/endpoints.ts',
+  },
+  modules: {
+    runtime: 'src/runtime/index',
+    url: 'src/runtime/url',
+    paging: 'src/paging',
+    describeEndpoint: 'test/support/endpoint',
+    describePages: 'test/support/paging',
+    describePush: 'test/support/push',
+    decode: 'src/callback/decode',
+  },
+  folders: ['src/generated', 'src/cli/generated', 'src/testing/generated', 'test/generated'],
+  importedFrom: 'offiaccount/',
+  openapi: {
+    title: '微信公众号服务端 API',
+    summary: '公众号与服务号的服务端接口',
+    license: { name: 'MIT', identifier: 'MIT' },
+    servers: [
+      { url: 'https://api.weixin.qq.com', description: '通用域名' },
+      { url: 'https://api2.weixin.qq.com', description: '异地容灾域名' },
+    ],
+  },
+  taken: {
+    // Modules that are no group: the generator's own files, and hand-written entry points of the package.
+    groups: new Set([
+      ...['callback', 'codegen', 'envelope', 'errcodes', 'events', 'explain', 'hooks', 'index'],
+      ...['paging', 'redis', 'slim', 'table', 'testing', 'types', 'undici', 'url', 'web-login'],
+    ]),
+    types: new Set(takenTypes),
+    functions: new Set(takenFunctions),
+  },
+}
