@@ -119,7 +119,7 @@ export const own: Target = {
     ],
   },
   taken: {
-    // Modules that are no group: the generator's own files, and hand-written entry points of the package.
+    // Modules that are not groups: the generator's own files, and hand-written entry points of the package.
     groups: new Set([
       ...['callback', 'codegen', 'envelope', 'errcodes', 'events', 'explain', 'hooks', 'index'],
       ...['paging', 'redis', 'slim', 'table', 'testing', 'types', 'undici', 'url', 'web-login'],
