@@ -13,12 +13,19 @@ import { namespaceName } from '../../codegen/naming.js'
 import { Types } from '../../codegen/types.js'
 import { fixture, model } from '../parity/manifest.js'
 import { complaintsAbout } from '../support/compile.js'
-import { codesIn, pageOf, type Row } from './support/coming-from.js'
+import { codesIn, pageOf, type Folder, type Row } from './support/coming-from.js'
 import { classOf, coWechatApi, methodsOf, wechatApi } from './support/old-sdks.js'
 
 const names = ['co-wechat-api', 'wechat-api', 'node-easywechat', 'go-sdk'] as const
-const pages = new Map(names.map((name) => [name, pageOf(name)]))
-const rowsOf = (name: (typeof names)[number]): Row[] => pages.get(name)?.rows ?? []
+type Name = (typeof names)[number]
+const folders: Folder[] = ['docs', 'docs/zh-CN']
+const programOf = (name: Name): string => pageOf(name, 'docs').program
+
+/** Headings that are no code. */
+const chineseOf = new Map([
+  ['Answer of a request', '请求的返回'],
+  ['Messages received', '收到的消息'],
+])
 
 const appid = 'wx5edab3bdfba3dc1c'
 const types = new Types(model)
@@ -48,70 +55,78 @@ function fieldsOf(endpoint: Endpoint): string[] {
 
 const withoutQuery = (path: string): string => path.replace(/\?.*/, '')
 
-describe('the tables are complete', () => {
-  test.each(['co-wechat-api', 'wechat-api'] as const)('every method of %s has one row', (name) => {
-    const { methods } = name === 'wechat-api' ? wechatApi() : coWechatApi()
-    const isInner = (each: string): boolean =>
-      methods.includes(each.replace(/^_/, '')) && each.startsWith('_')
-    const listed = rowsOf(name).flatMap(({ old }) => old)
-    expect(listed.sort()).toEqual(methods.filter((each) => !isInner(each)).sort())
+describe.each(folders)('the tables of %s', (folder) => {
+  const rowsOf = (name: Name): Row[] => pageOf(name, folder).rows
+
+  describe('are complete', () => {
+    test.each(['co-wechat-api', 'wechat-api'] as const)(
+      'every method of %s has one row',
+      (name) => {
+        const { methods } = name === 'wechat-api' ? wechatApi() : coWechatApi()
+        const isInner = (each: string): boolean =>
+          methods.includes(each.replace(/^_/, '')) && each.startsWith('_')
+        const listed = rowsOf(name).flatMap(({ old }) => old)
+        expect(listed.sort()).toEqual(methods.filter((each) => !isInner(each)).sort())
+      },
+    )
+
+    test.each([
+      ['OfficialAccount', 'OfficialAccount/Application'],
+      ['app.getClient()', 'Core/HttpClient/AccessTokenAwareClient'],
+      ['Answer of a request', 'Core/HttpClient/HttpClientResponse'],
+      ['app.getAccessToken()', 'OfficialAccount/AccessToken'],
+      ['app.getTicket()', 'OfficialAccount/JsApiTicket'],
+      ['app.getUtils()', 'OfficialAccount/Utils'],
+      ['app.getAccount()', 'OfficialAccount/Account'],
+      ['app.getConfig()', 'OfficialAccount/Config'],
+      ['app.getServer()', 'OfficialAccount/Server'],
+      ['Messages received', 'OfficialAccount/Message'],
+      ['app.getEncryptor()', 'Core/Encryptor'],
+    ])('every method of node-easywechat has one row: %s', (section, path) => {
+      const heading = folder === 'docs' ? section : (chineseOf.get(section) ?? section)
+      const rows = rowsOf('node-easywechat').filter((row) => row.section === heading)
+      const methods = methodsOf(classOf(`node-easywechat/dist/${path}`))
+      expect(rows.flatMap(({ old }) => old).sort()).toEqual(methods.sort())
+    })
+
+    test('every function of the Go SDK has one row', () => {
+      const seed = fixture('seed-functions.json') as { package: string; func: string }[]
+      const listed = rowsOf('go-sdk').map(({ section, old: [name = ''] }) => [
+        section,
+        name.split('.')[1],
+      ])
+      expect(listed).toEqual(seed.map((each) => [each.package, each.func]))
+    })
   })
 
-  test.each([
-    ['OfficialAccount', 'OfficialAccount/Application'],
-    ['app.getClient()', 'Core/HttpClient/AccessTokenAwareClient'],
-    ['请求的返回', 'Core/HttpClient/HttpClientResponse'],
-    ['app.getAccessToken()', 'OfficialAccount/AccessToken'],
-    ['app.getTicket()', 'OfficialAccount/JsApiTicket'],
-    ['app.getUtils()', 'OfficialAccount/Utils'],
-    ['app.getAccount()', 'OfficialAccount/Account'],
-    ['app.getConfig()', 'OfficialAccount/Config'],
-    ['app.getServer()', 'OfficialAccount/Server'],
-    ['收到的消息', 'OfficialAccount/Message'],
-    ['app.getEncryptor()', 'Core/Encryptor'],
-  ])('every method of node-easywechat has one row: %s', (section, path) => {
-    const rows = rowsOf('node-easywechat').filter((row) => row.section === section)
-    const methods = methodsOf(classOf(`node-easywechat/dist/${path}`))
-    expect(rows.flatMap(({ old }) => old).sort()).toEqual(methods.sort())
-  })
+  describe.each(names)('the table of %s', (name) => {
+    const rows = rowsOf(name)
 
-  test('every function of the Go SDK has one row', () => {
-    const seed = fixture('seed-functions.json') as { package: string; func: string }[]
-    const listed = rowsOf('go-sdk').map(({ section, old: [name = ''] }) => [
-      section,
-      name.split('.')[1],
-    ])
-    expect(listed).toEqual(seed.map((each) => [each.package, each.func]))
-  })
-})
-
-describe.each(names)('the table of %s', (name) => {
-  const rows = rowsOf(name)
-
-  test('names functions that exist, where they are', async () => {
-    for (const { call, module } of rows) {
-      if (call === undefined) continue
-      const [first = '', second] = call.split('.')
-      if (first === 'account') {
-        expect(OffiAccount.prototype, call).toHaveProperty(second ?? '', expect.any(Function))
-        continue
+    test('names functions that exist, where they are', async () => {
+      for (const { call, module } of rows) {
+        if (call === undefined) continue
+        const [first = '', second] = call.split('.')
+        if (first === 'account') {
+          expect(OffiAccount.prototype, call).toHaveProperty(second ?? '', expect.any(Function))
+          continue
+        }
+        const exported = (await import(module)) as Record<string, unknown>
+        expect(exported[second ?? first], `${call} of ${module}`).toBeTypeOf('function')
+        if (second) expect(first, call).toBe(namespaceName(module.slice('offiaccount/'.length)))
       }
-      const exported = (await import(module)) as Record<string, unknown>
-      expect(exported[second ?? first], `${call} of ${module}`).toBeTypeOf('function')
-      if (second) expect(first, call).toBe(namespaceName(module.slice('offiaccount/'.length)))
-    }
-  })
+    })
 
-  test('says what to do where there is no function', () => {
-    expect(rows.filter(({ call, note }) => !call && !note)).toEqual([])
-  })
+    test('says what to do where there is no function', () => {
+      expect(rows.filter(({ call, note }) => !call && !note)).toEqual([])
+    })
 
-  test('lists the fields that the function takes, wherever it lists some', () => {
-    for (const row of rows) {
-      const endpoint = endpointOf(row)
-      if (!endpoint || !row.note.startsWith('`{')) continue
-      expect(codesIn(row.note)[0], row.call).toBe(`{ ${fieldsOf(endpoint).join(', ')} }`)
-    }
+    test('lists the fields that the function takes, wherever it lists some', () => {
+      for (const row of rows) {
+        const endpoint = endpointOf(row)
+        if (!endpoint || !row.note.startsWith('`{')) continue
+        expect(codesIn(row.note)[0], row.call).toBe(`{ ${fieldsOf(endpoint).join(', ')} }`)
+      }
+    })
   })
 })
 
@@ -134,8 +149,8 @@ describe.each([
   const known = new Set([...endpoints.values(), ...official].map(({ path }) => withoutQuery(path)))
 
   test.each(
-    rowsOf(name)
-      .map((row): [string, Row] => [row.old[0] ?? '', row])
+    pageOf(name, 'docs')
+      .rows.map((row): [string, Row] => [row.old[0] ?? '', row])
       .filter(([method]) => !silent.includes(method)),
   )('%s', async (method, row) => {
     const sent = await sentBy(method)
@@ -164,7 +179,7 @@ describe('the programs', () => {
   test('compile', () => {
     const modules = names.map((name): [string, string] => [
       fileURLToPath(new URL(`../../coming-from-${name}.ts`, import.meta.url)),
-      pages.get(name)?.program ?? '',
+      programOf(name),
     ])
     expect(complaintsAbout(new Map(modules))).toEqual([])
   })
@@ -201,12 +216,12 @@ describe('the programs', () => {
 })
 
 /** Runs the program of a page in a process of its own, against the mock; what it prints. */
-async function outputOf(name: (typeof names)[number]): Promise<string[]> {
+async function outputOf(name: Name): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'coming-from-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const program = join(folder, 'program.mjs')
   await build({
-    stdin: { contents: pages.get(name)?.program ?? '', resolveDir: process.cwd(), loader: 'ts' },
+    stdin: { contents: programOf(name), resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',
