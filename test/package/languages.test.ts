@@ -8,6 +8,7 @@ import {
   rowsOf,
   withoutComments,
   type Link,
+  type Page,
   type Section,
 } from './support/markdown.js'
 
@@ -35,8 +36,8 @@ test('the same pages are there in both languages', () => {
 })
 
 describe.each([...twins])('%s and %s', (englishPath, chinesePath) => {
-  const english = pageAt(englishPath)
-  const chinese = pageAt(chinesePath)
+  const english = (): Page => pageAt(englishPath)
+  const chinese = (): Page => pageAt(chinesePath)
 
   test('lead to each other at the top', () => {
     for (const [path, twin] of [
@@ -50,30 +51,30 @@ describe.each([...twins])('%s and %s', (englishPath, chinesePath) => {
 
   test('have the same sections', () => {
     const levels = (sections: Section[]): number[] => sections.map(({ level }) => level)
-    expect(levels(chinese.sections)).toEqual(levels(english.sections))
+    expect(levels(chinese().sections)).toEqual(levels(english().sections))
   })
 
   test('show the same code, with comments of their own', () => {
-    expect(chinese.code.map(withoutComments)).toEqual(english.code.map(withoutComments))
+    expect(chinese().code.map(withoutComments)).toEqual(english().code.map(withoutComments))
     const counts = (code: string[]): number[] => code.map((block) => commentsOf(block).length)
-    expect(counts(chinese.code)).toEqual(counts(english.code))
+    expect(counts(chinese().code)).toEqual(counts(english().code))
   })
 
   test('have Chinese comments where they are Chinese', () => {
     const isEnglish = (text: string): boolean =>
       /[a-z]{2} [a-z]{2}/i.test(text) && !/\p{Script=Han}/u.test(text)
-    expect(chinese.code.flatMap(commentsOf).filter(isEnglish)).toEqual([])
+    expect(chinese().code.flatMap(commentsOf).filter(isEnglish)).toEqual([])
   })
 
   test('say the same in each row of each table', () => {
     const facts = ({ prose }: Section): string[][] =>
       rowsOf(prose).map((cells) => cells.map((cell) => factsOf(cell).join(' ')))
-    expect(chinese.sections.map(facts)).toEqual(english.sections.map(facts))
+    expect(chinese().sections.map(facts)).toEqual(english().sections.map(facts))
   })
 
   test('name the same code and numbers in each section', () => {
     const facts = ({ prose }: Section): string[] => factsOf(prose)
-    expect(chinese.sections.map(facts)).toEqual(english.sections.map(facts))
+    expect(chinese().sections.map(facts)).toEqual(english().sections.map(facts))
   })
 
   test('lead to the same places, each in its own language', () => {
