@@ -1,39 +1,73 @@
 import type { Rules } from './check.js'
 import { credentialEndpoints } from './credentials.js'
-import type { MockEndpoint, Schema } from './model.js'
+import type { MockEndpoint, MockEndpoints, OwnEndpoint, Schema } from './model.js'
 import { Router } from './router.js'
 
 /** What the mock knows about WeChat's API. */
 export interface Api {
   router: Router
   rules: Rules
+  /** What the requests of an endpoint are checked by. */
+  rulesOf: (endpoint: MockEndpoint) => Rules
   /** WeChat's usual text for an errcode. */
   errmsgs: Readonly<Record<number, string>>
 }
 
 let loading: Promise<Api> | undefined
 
-/** The API of the manifest; its data is loaded once, when the first request arrives. */
-export function loadApi(): Promise<Api> {
-  loading ??= import('./generated/endpoints.js').then(({ endpoints, schemas }) =>
-    createApi(endpoints, schemas),
-  )
-  return loading
+/** The API of the manifest; its data is loaded once, when the first request arrives. With endpoints of somebody's own it is made anew. */
+export async function loadApi(own: MockEndpoints = {}): Promise<Api> {
+  if (Object.keys(own).length > 0) return load(own)
+  return (loading ??= load(own))
+}
+
+async function load(own: MockEndpoints): Promise<Api> {
+  const { endpoints, schemas } = await import('./generated/endpoints.js')
+  return createApi(endpoints, schemas, own)
 }
 
 export async function createApi(
   endpoints: readonly MockEndpoint[],
   schemas: Readonly<Record<string, Schema>>,
+  own: MockEndpoints = {},
 ): Promise<Api> {
   const [{ createValidate }, { errmsgs }] = await Promise.all([
     import('./validate.js'),
     import('./errmsgs.js'),
   ])
-  return {
-    router: new Router(
-      endpoints.map((endpoint) => ({ ...endpoint, ...credentialEndpoints[endpoint.op] })),
-    ),
-    rules: { definitions: schemas, validate: createValidate(schemas) },
-    errmsgs,
+  const rules = { definitions: schemas, validate: createValidate(schemas) }
+  const known = new Map<unknown, Rules>()
+  const rulesOf = ({ definitions }: MockEndpoint): Rules => {
+    if (definitions === undefined) return rules
+    const own = known.get(definitions) ?? { definitions, validate: createValidate(definitions) }
+    known.set(definitions, own)
+    return own
   }
+  const others = endpoints.filter(({ op }) => !Object.hasOwn(own, op))
+  const router = new Router([
+    // Of two at one address the first is found.
+    ...Object.entries<OwnEndpoint>(own).map(([op, each]) => ({
+      ...each,
+      op,
+      ...issuing(each, others),
+    })),
+    ...others.map((endpoint) => ({ ...endpoint, ...credentialEndpoints[endpoint.op] })),
+  ])
+  return { router, rules, rulesOf, errmsgs }
+}
+
+/** What an endpoint is beside its description if tokens or tickets are had there. */
+function issuing(
+  { method, path }: OwnEndpoint,
+  endpoints: readonly MockEndpoint[],
+): Partial<MockEndpoint> {
+  const same = endpoints.find(
+    (each) => each.method === method && addressOf(each) === addressOf({ path }),
+  )
+  const credential = same && credentialEndpoints[same.op]
+  return credential ? { ...credential, issues: same.op } : {}
+}
+
+function addressOf({ path }: Pick<MockEndpoint, 'path'>): string {
+  return path.replace(/\?.*$/, '')
 }

@@ -13,7 +13,7 @@ function object(properties: Record<string, Schema>): Schema {
 }
 
 /**
- * What the endpoints take that hand out tokens, by op: any field or none, because only {@link Credentials} can refuse them as
+ * What the endpoints take that hand out tokens and tickets, by op: any field or none, because only {@link Credentials} can refuse them as
  * WeChat does.
  */
 export const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>> = {
@@ -29,6 +29,7 @@ export const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>
     },
   },
   'util.getAccessToken': { query: object({ grant_type: text, appid: text, secret: text }) },
+  'oauth.getJSApiTicket': {},
   'oauth.accessToken': {
     path: '/sns/oauth2/access_token',
     query: object({ grant_type: text, appid: text, secret: text, code: text }),

@@ -12,7 +12,7 @@ import type { Failure } from './handlers.js'
 import type { Op } from './operations.js'
 
 /** A function; `*` is any function of the API, but not a request for the account's token. */
-export type FaultTarget = Op | '*'
+export type FaultTarget<Own = unknown> = Op<Own> | '*'
 
 export interface FaultOptions {
   /** How many calls fail. `Infinity`: all until `reset()`. Default: 1. */
@@ -23,7 +23,7 @@ export interface FaultOptions {
  * What goes wrong in life. Each fault meets the next valid call of the function it is planned for. A call meets one fault, the
  * oldest, and leaves the others to the calls after it; only a delay comes on top.
  */
-export class Faults {
+export class Faults<Own = unknown> {
   readonly #plans: FaultPlans
 
   constructor(plans: FaultPlans) {
@@ -31,27 +31,27 @@ export class Faults {
   }
 
   /** WeChat is busy: errcode -1. The call is not done. */
-  busy(op: FaultTarget, { times }: FaultOptions = {}): void {
+  busy(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.fail(op, { errcode: -1 }, times)
   }
 
   /** The quota of the day is used up: errcode 45009. The call is not done. */
-  quotaExceeded(op: FaultTarget, { times }: FaultOptions = {}): void {
+  quotaExceeded(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.fail(op, { errcode: 45009 }, times)
   }
 
   /** Another process has forced a new token: the present one answers 40001, `stable_token` hands out the new one. */
-  tokenReplaced(op: FaultTarget, { times }: FaultOptions = {}): void {
+  tokenReplaced(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.failByRotation(op, times)
   }
 
   /** An errcode arrives as `text/plain`, as WeChat sends it where a download was asked for. The call is not done. */
-  plainTextError(op: FaultTarget, failure: Failure, { times }: FaultOptions = {}): void {
+  plainTextError(op: FaultTarget<Own>, failure: Failure, { times }: FaultOptions = {}): void {
     this.#plans.fail(op, failure, times, 'text/plain')
   }
 
   /** HTTP 412, as for an upload without `Content-Length`. The call is not done. */
-  lengthRequired(op: FaultTarget, { times }: FaultOptions = {}): void {
+  lengthRequired(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.refuse(op, lengthRequired, times)
   }
 
@@ -60,7 +60,7 @@ export class Faults {
    * same: what is not safe to repeat happens twice if it is repeated.
    */
   connectionReset(
-    op: FaultTarget,
+    op: FaultTarget<Own>,
     { times, done = false }: FaultOptions & { done?: boolean } = {},
   ): void {
     if (done) this.#plans.damage(op, loseConnection, times)
@@ -68,12 +68,12 @@ export class Faults {
   }
 
   /** The call is done at once, its answer arrives after so many milliseconds of real time. */
-  latency(op: FaultTarget, milliseconds: number, { times }: FaultOptions = {}): void {
+  latency(op: FaultTarget<Own>, milliseconds: number, { times }: FaultOptions = {}): void {
     this.#plans.delay(op, milliseconds, times)
   }
 
   /** The call is done, and the connection ends after half of the answer's bytes. */
-  truncatedBody(op: FaultTarget, { times }: FaultOptions = {}): void {
+  truncatedBody(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.damage(op, truncate, times)
   }
 
@@ -81,7 +81,7 @@ export class Faults {
    * Every string of the answer ends with raw control characters, which JSON forbids and WeChat sends. With `*` it waits for a
    * function that answers JSON only.
    */
-  controlCharacters(op: FaultTarget, { times }: FaultOptions = {}): void {
+  controlCharacters(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.damage(op, addControlCharacters, times, answersJson)
   }
 
@@ -89,7 +89,7 @@ export class Faults {
    * The 64-bit ids of the answer become too long for a JavaScript number: `12` arrives as `8000000000000000012`. With `*` it
    * waits for a function that answers such ids.
    */
-  longIds(op: FaultTarget, { times }: FaultOptions = {}): void {
+  longIds(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
     this.#plans.damage(op, enlargeIds, times, answersIds)
   }
 }

@@ -10,16 +10,17 @@ export interface Failure {
 }
 
 /** What an answer is made from that is not a failure: the function's result, bytes or a whole response. */
-export type Success<O extends Op> = ResponseOf<O> | Blob | Uint8Array<ArrayBuffer> | Response
+export type Success<O extends Op<Own>, Own = unknown> =
+  ResponseOf<O, Own> | Blob | Uint8Array<ArrayBuffer> | Response
 
 /** What an answer is made from. Nothing: the model's example. */
-export type Reply<O extends Op> = Success<O> | Failure | undefined
+export type Reply<O extends Op<Own>, Own = unknown> = Success<O, Own> | Failure | undefined
 
 /** Answers a function. It receives the request as the function took it, checked against the model. */
-export type Handler<O extends Op> = (
-  request: ReceivedOf<O>,
+export type Handler<O extends Op<Own>, Own = unknown> = (
+  request: ReceivedOf<O, Own>,
   received: ReceivedRequest,
-) => Reply<O> | Promise<Reply<O>>
+) => Reply<O, Own> | Promise<Reply<O, Own>>
 
 export type Handlers = { [O in Op]?: Handler<O> }
 

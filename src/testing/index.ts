@@ -4,6 +4,7 @@ import { MockWeChat, type MockOptions } from './mock.js'
 export type { FaultOptions, Faults, FaultTarget } from './faults.js'
 export type { Failure, Handler, Reply, Success } from './handlers.js'
 export type { Exchange, MockOptions, MockWeChat } from './mock.js'
+export type { MockEndpoints } from './model.js'
 export type { Op, ReceivedOf, RequestOf, ResponseOf } from './operations.js'
 export type { Answer } from './push/answer.js'
 export type { Fields, Kind } from './push/message.js'
@@ -32,6 +33,7 @@ export type { Tokens } from './tokens.js'
  * await card.consumeCode(account, { code })
  * ```
  */
-export function createMockWeChat(options: MockOptions = {}): MockWeChat {
-  return new MockWeChat(loadApi, options)
+export function createMockWeChat<Own = unknown>(options: MockOptions<Own> = {}): MockWeChat<Own> {
+  const { endpoints = {} } = options
+  return new MockWeChat(() => loadApi(endpoints), options)
 }

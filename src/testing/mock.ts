@@ -26,14 +26,14 @@ import { unlessAborted } from './waiting.js'
 export type { Exchange, MockOptions }
 
 /** A WeChat for tests. {@link createMockWeChat} makes one. */
-export class MockWeChat {
+export class MockWeChat<Own = unknown> {
   /** The access_tokens: how many were issued, and ways to end them. */
   readonly tokens: Tokens
   /** Everything that arrived, oldest first, requests for tokens and refused requests included. */
   readonly requests: ReceivedRequest[] = []
 
   /** What goes wrong with the next calls, as one-liners. */
-  readonly faults: Faults
+  readonly faults: Faults<Own>
 
   readonly #load: () => Promise<Api>
   readonly #onExchange: MockOptions['onExchange']
@@ -138,16 +138,16 @@ export class MockWeChat {
   }
 
   /** Answers a function from now on; a handler that returns nothing leaves the answer to the mock. */
-  handle<O extends Op>(op: O, handler: Handler<O>): void {
+  handle<O extends Op<Own>>(op: O, handler: Handler<O, Own>): void {
     this.#checkOp(op)
     this.#handlers.set(op, handler)
   }
 
   /** Gives a function this answer from now on. */
-  reply<O extends Op>(op: O, value: Exclude<Success<O>, undefined>): void
+  reply<O extends Op<Own>>(op: O, value: Exclude<Success<O, Own>, undefined>): void
   // Apart, because a failure may have any field besides its errcode, and a result may not.
-  reply(op: Op, failure: Failure): void
-  reply(op: Op, value: unknown): void {
+  reply(op: Op<Own>, failure: Failure): void
+  reply(op: Op<Own>, value: unknown): void {
     this.#checkOp(op)
     this.#handlers.set(op, () => value)
   }
@@ -157,12 +157,12 @@ export class MockWeChat {
    * account's token. An errcode that refuses the token (40001, 40014, 42001) of a function that needs one also ends the tokens, so
    * that a renewal brings another one.
    */
-  failNext(op: FaultTarget, failure: Failure): void {
+  failNext(op: FaultTarget<Own>, failure: Failure): void {
     this.#plans.fail(op, failure)
   }
 
   /** Lets a function be called so often a day, Beijing time; further calls answer 45009 until the quota is cleared. */
-  setQuota(op: Op, callsPerDay: number): void {
+  setQuota(op: Op<Own>, callsPerDay: number): void {
     this.#checkOp(op)
     this.#state.quota.limit(op, callsPerDay)
   }

@@ -14,7 +14,32 @@ export interface MockEndpoint {
   returns?: unknown
   /** Where 64-bit integers stand in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
   int64?: { send?: readonly string[]; receive?: readonly string[] }
+  /** The named types that its schemas refer to, if they are not those of this package. */
+  definitions?: Readonly<Record<string, Schema>>
+  /** The function of this package at the same address, if it hands out tokens or tickets. */
+  issues?: string
 }
+
+/** What a function takes and resolves to. */
+export interface Operation {
+  request: unknown
+  response: unknown
+}
+
+/** An endpoint of a manifest of your own. */
+export interface OwnEndpoint<Types = Operation>
+  extends
+    Omit<MockEndpoint, 'op' | 'issues' | 'definitions'>,
+    Required<Pick<MockEndpoint, 'definitions'>> {
+  /** Of the compiler's: it is never there. */
+  readonly types?: Types
+}
+
+/**
+ * The endpoints of a manifest of your own by op, as `npx offiaccount generate … --tests` writes them. Those of several manifests
+ * go into one object: `{ ...mine, ...theirs }`.
+ */
+export type MockEndpoints<Own = unknown> = { readonly [Op in keyof Own]: OwnEndpoint<Own[Op]> }
 
 /** Every message and event by its kind. */
 export type MockEvents = { readonly [Kind in keyof CallbackMap]: MockEvent<Kind> }

@@ -1,14 +1,22 @@
 import type { FileInput } from '../runtime/index.js'
 import type { Operations } from './generated/operations.js'
 
-/** A function's name as errors, hooks and the mock have it: `card.batchGet`. */
-export type Op = keyof Operations
+/** A function's name as errors, hooks and the mock have it: `card.batchGet`. `Own`: those of manifests of your own. */
+export type Op<Own = unknown> = keyof Operations | Extract<keyof Own, string>
+
+/** Your own description of a function takes the place of this package's. */
+type OperationOf<O, Own> = O extends keyof Own
+  ? Own[O]
+  : O extends keyof Operations
+    ? Operations[O]
+    : never
 
 /** What the function takes, its fields in one flat object; undefined if it takes nothing. */
-export type RequestOf<O extends Op> = Operations[O]['request']
+export type RequestOf<O extends Op<Own>, Own = unknown> =
+  OperationOf<O, Own> extends { request: infer Request } ? Request : never
 
 /** The request as a handler sees it: whatever a file was made from, it arrived as a `File`. */
-export type ReceivedOf<O extends Op> = WithFiles<RequestOf<O>>
+export type ReceivedOf<O extends Op<Own>, Own = unknown> = WithFiles<RequestOf<O, Own>>
 
 type WithFiles<Request> = {
   [Field in keyof Request]: FileInput extends Request[Field]
@@ -17,4 +25,5 @@ type WithFiles<Request> = {
 }
 
 /** What the function resolves to. */
-export type ResponseOf<O extends Op> = Operations[O]['response']
+export type ResponseOf<O extends Op<Own>, Own = unknown> =
+  OperationOf<O, Own> extends { response: infer Response } ? Response : never

@@ -1,8 +1,9 @@
 import type { CredentialOptions } from './credentials.js'
+import type { MockEndpoints } from './model.js'
 import type { CallbackOptions } from './push/options.js'
 import type { ReceivedRequest } from './received.js'
 
-export interface MockOptions extends CredentialOptions {
+export interface MockOptions<Own = unknown> extends CredentialOptions {
   /** The only appid that gets tokens. Default: any. */
   appid?: string
   /** The only secret that gets tokens. Default: any. */
@@ -21,6 +22,11 @@ export interface MockOptions extends CredentialOptions {
    * of their files. Default: all, with all their bytes.
    */
   history?: number
+  /**
+   * The endpoints of manifests of your own, which the mock then answers too. What one describes takes the place of this package's
+   * function of the same name or address. Default: none.
+   */
+  endpoints?: MockEndpoints<Own>
   /** Where messages and events are pushed to. Default: nowhere. */
   callback?: CallbackOptions
   /** Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. */

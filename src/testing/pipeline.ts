@@ -87,7 +87,7 @@ export class Pipeline {
     checkMethod(received.method, endpoint)
     if (endpoint.auth === undefined) this.#checkToken(received)
     this.#parts.quota.count(endpoint.op)
-    const fields = checkFields(received, endpoint, api.rules)
+    const fields = checkFields(received, endpoint, api.rulesOf(endpoint))
 
     const { refuse, damage, delay } = this.#parts.plans.take(endpoint)
     const answer = await this.#refusable(
@@ -111,7 +111,7 @@ export class Pipeline {
       if (isFailure(value)) throw refusalOf(value)
       if (value !== undefined) return answerWith(value, endpoint)
     }
-    const credential = credentials.handlers.get(endpoint.op)
+    const credential = credentials.handlers.get(endpoint.issues ?? endpoint.op)
     return credential?.(fields, received.ip) ?? exampleAnswer(endpoint)
   }
 

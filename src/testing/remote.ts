@@ -11,9 +11,14 @@ export function isRemoteControl({ pathname }: URL): boolean {
   return pathname === root || pathname.startsWith(`${root}/`)
 }
 
+/** Any mock: over HTTP an op is a text, whoever describes it. */
+type Steered = Pick<MockWeChat, 'now' | 'outbox' | 'pushes' | 'requests' | 'tokens'> & {
+  faults: object
+}
+
 /** Steers the mock over HTTP as its methods do in JavaScript, for tests in other languages. */
 export async function controlRemotely(
-  mock: MockWeChat,
+  mock: Steered,
   request: Request,
   api: Api,
 ): Promise<Response> {
@@ -152,7 +157,7 @@ function withIds(body: string, { int64 }: MockEndpoint): Fields {
   return fields
 }
 
-function call(mock: MockWeChat, name: string, fields: Fields): unknown {
+function call(mock: Steered, name: string, fields: Fields): unknown {
   const parameters = methods[name]?.map((parameter) =>
     typeof parameter === 'string' ? fields[parameter] : picked(fields, parameter.map(nameOf)),
   )
@@ -167,7 +172,7 @@ function picked(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)))
 }
 
-const readings: Record<string, (mock: MockWeChat) => unknown> = {
+const readings: Record<string, (mock: Steered) => unknown> = {
   '': () => ({
     GET: Object.keys(readings).flatMap((name) => (name === '' ? [] : `${root}/${name}`)),
     POST: Object.fromEntries(

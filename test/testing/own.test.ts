@@ -1,0 +1,154 @@
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { OffiAccount } from '../../src/runtime/index.js'
+import { createMockWeChat, type MockEndpoints } from '../../src/testing/index.js'
+
+interface Gateway {
+  'orders.get': { request: { id: string }; response: { state: string } }
+}
+interface Shop {
+  'shop.rename': { request: { name: Name }; response: undefined }
+  'card.get': { request: { mine: string }; response: { card: string } }
+  'shop.token': { request: { appid: string }; response: { access_token: string } }
+}
+interface Name { text: string }
+
+const string = { type: 'string' }
+const gateway: MockEndpoints<Gateway> = {
+  'orders.get': {
+    method: 'POST',
+    path: '/gateway/orders/get',
+    body: {
+      as: 'json',
+      schema: { type: 'object', properties: { id: { $ref: '#/$defs/Name' } }, required: ['id'] },
+    },
+    answer: 'json',
+    returns: { state: 'paid' },
+    definitions: { Name: string },
+  },
+}
+const name = { type: 'object', properties: { text: string }, required: ['text'] }
+const shop: MockEndpoints<Shop> = {
+  'shop.rename': {
+    method: 'POST',
+    path: '/shop/rename',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { name: { $ref: '#/$defs/Name' } },
+        required: ['name'],
+      },
+    },
+    answer: 'nothing',
+    definitions: { Name: name },
+  },
+  'card.get': {
+    method: 'POST',
+    path: '/card/get',
+    body: { as: 'json', schema: { type: 'object', required: ['mine'] } },
+    answer: 'json',
+    returns: { card: 'own' },
+    definitions: {},
+  },
+  'shop.token': {
+    method: 'GET',
+    path: '/cgi-bin/token',
+    auth: 'none',
+    query: { type: 'object', properties: { appid: string }, required: ['appid'] },
+    answer: 'json',
+    returns: { access_token: 'ACCESS_TOKEN' },
+    definitions: {},
+  },
+}
+
+function setUp() {
+  const mock = createMockWeChat({ endpoints: { ...gateway, ...shop } })
+  return { mock, account: new OffiAccount({ appid: 'wx1', secret: 's', fetch: mock.fetch }) }
+}
+
+describe('endpoints of a manifest of one’s own', () => {
+  test('are answered with their examples, beside those of the package', async () => {
+    const { account } = setUp()
+    const call = { method: 'POST', path: '/gateway/orders/get', json: { id: '1' } } as const
+    expect(await account.call({ op: 'orders.get', ...call })).toEqual({ state: 'paid' })
+    expect(
+      await account.call({
+        op: 'menu.get',
+        method: 'GET',
+        path: '/cgi-bin/get_current_selfmenu_info',
+      }),
+    ).toHaveProperty('selfmenu_info')
+  })
+
+  test('are checked by their own types: two manifests may have different ones of one name', async () => {
+    const { account } = setUp()
+    const order = { op: 'orders.get', method: 'POST', path: '/gateway/orders/get' } as const
+    const renamed = { op: 'shop.rename', method: 'POST', path: '/shop/rename' } as const
+    await account.call({ ...renamed, json: { name: { text: 'new' } } })
+    await expect(account.call({ ...renamed, json: { name: 'new' } })).rejects.toMatchObject({
+      errcode: 47001,
+    })
+    await expect(account.call({ ...order, json: { id: { text: 'new' } } })).rejects.toMatchObject({
+      errcode: 47001,
+    })
+  })
+
+  test('take the place of the package’s function of that name and address', async () => {
+    const { mock, account } = setUp()
+    const call = { op: 'card.get', method: 'POST', path: '/card/get' } as const
+    expect(await account.call({ ...call, json: { mine: '1' } })).toEqual({ card: 'own' })
+    mock.handle('card.get', (request) => {
+      expectTypeOf(request).toEqualTypeOf<{ mine: string }>()
+      return { card: request.mine }
+    })
+    expect(await account.call({ ...call, json: { mine: '1' } })).toEqual({ card: '1' })
+  })
+
+  test('at the address of a token still hand out one that works', async () => {
+    const { mock, account } = setUp()
+    const { access_token } = await account.call<{ access_token: string }>({
+      op: 'shop.token',
+      method: 'GET',
+      path: '/cgi-bin/token',
+      auth: 'none',
+      query: { appid: 'wx1', secret: 's', grant_type: 'client_credential' },
+    })
+    const own = new OffiAccount({
+      appid: 'wx1',
+      token: { accessToken: access_token },
+      fetch: mock.fetch,
+    })
+    const call = { op: 'orders.get', method: 'POST', path: '/gateway/orders/get' } as const
+    expect(await own.call({ ...call, json: { id: '1' } })).toEqual({ state: 'paid' })
+  })
+
+  test('have names that the compiler knows, in handlers, replies, faults and quotas', async () => {
+    const { mock, account } = setUp()
+    mock.handle('orders.get', ({ id }) => {
+      expectTypeOf(id).toEqualTypeOf<string>()
+      return { state: `${id}: sent` }
+    })
+    const call = { op: 'orders.get', method: 'POST', path: '/gateway/orders/get' } as const
+    expect(await account.call({ ...call, json: { id: '7' } })).toEqual({ state: '7: sent' })
+    mock.reply('orders.get', { state: 'gone' })
+    // @ts-expect-error: the answer has no such field
+    mock.reply('orders.get', { status: 'gone' })
+    mock.failNext('shop.rename', { errcode: 45009 })
+    mock.faults.busy('orders.get')
+    mock.setQuota('orders.get', 9)
+    mock.reply('menu.delete', { errcode: 46003 })
+    // The first request loads what says so at run time.
+    await account.accessToken()
+    // @ts-expect-error: a misspelt function
+    expect(() => { mock.failNext('orders.gett', { errcode: 1 }); }).toThrow('did you mean orders.get?')
+  })
+
+  test('are unknown to another mock', async () => {
+    const other = createMockWeChat()
+    const account = new OffiAccount({ appid: 'wx1', secret: 's', fetch: other.fetch })
+    const call = { op: 'orders.get', method: 'POST', path: '/gateway/orders/get' } as const
+    await expect(account.call({ ...call, json: { id: '1' } })).rejects.toMatchObject({
+      errcode: 40066,
+    })
+  })
+})
