@@ -3,7 +3,7 @@ import * as card from '../../src/generated/card.js'
 import * as giftcard from '../../src/generated/card/giftcard.js'
 import * as material from '../../src/generated/material.js'
 import type { Client } from '../../src/runtime/index.js'
-import { expectAnswer, expectError, expectRequest, type Expectation } from '../support/endpoint.js'
+import { expectAnswer, expectError, expectRequest, type Expectation } from '../../src/testing/vitest/endpoint.js'
 
 const list: Expectation<card.CardBatchGetRequest, card.CardBatchGetResponse> = {
   op: 'card.batchGet',

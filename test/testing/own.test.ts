@@ -10,7 +10,9 @@ interface Shop {
   'card.get': { request: { mine: string }; response: { card: string } }
   'shop.token': { request: { appid: string }; response: { access_token: string } }
 }
-interface Name { text: string }
+interface Name {
+  text: string
+}
 
 const string = { type: 'string' }
 const gateway: MockEndpoints<Gateway> = {
@@ -139,8 +141,10 @@ describe('endpoints of a manifest of one’s own', () => {
     mock.reply('menu.delete', { errcode: 46003 })
     // The first request loads what says so at run time.
     await account.accessToken()
-    // @ts-expect-error: a misspelt function
-    expect(() => { mock.failNext('orders.gett', { errcode: 1 }); }).toThrow('did you mean orders.get?')
+    expect(() => {
+      // @ts-expect-error: a misspelt function
+      mock.failNext('orders.gett', { errcode: 1 })
+    }).toThrow('did you mean orders.get?')
   })
 
   test('are unknown to another mock', async () => {

@@ -1,0 +1,3 @@
+/** What generated tests are made of: tables of expectations, which vitest runs against a mock WeChat. */
+export { describeEndpoint, describeUrl, type Expectation } from './endpoint.js'
+export { describePages, type PagesExpectation } from './paging.js'

@@ -1,0 +1,22 @@
+import { OffiAccount } from '../../runtime/index.js'
+import { createMockWeChat, type MockEndpoints, type MockWeChat } from '../index.js'
+
+/** An account with a mock WeChat behind it, which answers with examples alone. */
+export interface Stage {
+  account: OffiAccount
+  mock: MockWeChat<Record<string, { request: never; response: unknown }>>
+}
+
+const stages = new Map<unknown, Stage>()
+
+/** The same one for each table of endpoints: what it makes ready serves all their tests. */
+export function stageOf(endpoints: MockEndpoints | undefined): Stage {
+  const known = stages.get(endpoints) ?? createStage(endpoints)
+  stages.set(endpoints, known)
+  return known
+}
+
+function createStage(endpoints: MockEndpoints | undefined): Stage {
+  const mock: Stage['mock'] = createMockWeChat({ state: false, ...(endpoints && { endpoints }) })
+  return { mock, account: new OffiAccount({ appid: 'wx0', secret: 'secret', fetch: mock.fetch }) }
+}
