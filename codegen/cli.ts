@@ -4,8 +4,19 @@ import type { Changes } from './output/write.js'
 import { Stopwatch } from './stopwatch.js'
 import { own } from './target.js'
 
+/** Gets the arguments behind its name. Resolves to the exit status. */
+type Tool = (args: string[], defaultRoot: string) => Promise<number>
+
+/** Commands with arguments of their own, each loaded when it is asked for. */
+const tools: ReadonlyMap<string, () => Promise<Tool>> = new Map([
+  ['new', async () => (await import('./scaffold/command.js')).runNew],
+])
+
 /** Does what a person asks for and says what has become of it. Resolves to the exit status. */
 export async function main(args: string[], defaultRoot: string, version: string): Promise<number> {
+  const [word, ...rest] = args
+  const command = tools.get(word ?? '')
+  if (command !== undefined) return tool(await command(), rest, defaultRoot)
   const order = readArguments(args, defaultRoot)
   if (typeof order === 'string') {
     console.error(`${order}\n\n${usage}`)
@@ -32,6 +43,15 @@ export async function main(args: string[], defaultRoot: string, version: string)
     console.log(outcome.scope)
     if (order.timings) console.log(stopwatch.toString())
     return writes ? reportGenerated(outcome.changes) : reportChecked(outcome.changes)
+  } catch (error) {
+    console.error(explainFailure(error))
+    return 1
+  }
+}
+
+async function tool(run: Tool, args: string[], defaultRoot: string): Promise<number> {
+  try {
+    return await run(args, defaultRoot)
   } catch (error) {
     console.error(explainFailure(error))
     return 1

@@ -264,9 +264,14 @@ export function allDocumented(model: Model): (Endpoint | UrlFunction)[] {
   return model.groups.flatMap((group) => [...group.endpoints, ...group.urls])
 }
 
+/** The functions of a group. */
+export function callsOf({ endpoints, urls, twins }: Group): (Endpoint | UrlFunction | Twin)[] {
+  return [...endpoints, ...urls, ...twins]
+}
+
 /** How many functions a group has. */
-export function callsIn({ endpoints, urls, twins }: Group): number {
-  return endpoints.length + urls.length + twins.length
+export function callsIn(group: Group): number {
+  return callsOf(group).length
 }
 
 /** The groups that can be imported: others hold messages and events alone. */

@@ -80,6 +80,13 @@ export const explanations = {
     wrong: 'safe: yes',
     right: 'safe: true',
   },
+  unwritten: {
+    says: '`npm run new` writes `…` for what only a person can say.',
+    wrong:
+      'groups:\n  card:\n    doc: …\n    endpoints:\n      list:\n        title: 查询\n        doc: 查询\n        link: https://developers.weixin.qq.com/doc\n        get: /card/list',
+    right:
+      'groups:\n  card:\n    doc: 卡券\n    endpoints:\n      list:\n        title: 查询\n        doc: 查询\n        link: https://developers.weixin.qq.com/doc\n        get: /card/list',
+  },
   'bad-identifier': {
     says: 'Groups and functions are lowerCamelCase, types PascalCase, and no name means something in generated code already.',
     wrong:

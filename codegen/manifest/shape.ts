@@ -32,11 +32,21 @@ export interface Form {
   complaint: (text: string) => string
 }
 
+/** What `new` cannot know. */
+const open: Readonly<Record<string, string>> = {
+  title: 'the Chinese title',
+  doc: 'in Chinese what it is for',
+  link: 'the address of the documentation page',
+}
+
 function hasForm(reader: Reader, text: Text, form: Form): boolean {
   if (form.pattern.test(text.value)) return true
   reader.refuse(text, form.code, form.complaint(text.value))
   return false
 }
+
+/** What `new` writes for a text that only a person can. */
+export const unwritten = '…'
 
 export function text(description: string, form?: Form): Shape<string> {
   return {
@@ -49,6 +59,9 @@ export function text(description: string, form?: Form): Shape<string> {
       const found = reader.text(node)
       if (found === undefined) {
         reader.report('bad-value', `\`${key.value}\` needs a text`, key.span)
+      } else if (found.value === unwritten) {
+        const message = `\`${key.value}\` is still open: write ${open[key.value] ?? 'it'} here`
+        reader.report('unwritten', message, found.span)
       } else if (form && !hasForm(reader, found, form)) return undefined
       return found?.value
     },
