@@ -9,6 +9,8 @@ export default defineConfig(
       '.platforms/',
       // Their packages are apart: `npm run frameworks` lints them.
       'examples/frameworks/',
+      // So are those of the site: `npm run docs:test` lints it.
+      'docs/site/',
       'src/generated/',
       'src/cli/generated/',
       'src/testing/generated/',

@@ -52,7 +52,8 @@ function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: T
   }
 }
 
-function conditionText(by: string, { values, absent, present }: AnswerBranch): string {
+/** When a request leads to a branch: `type 为 image、voice `. */
+export function conditionText(by: string, { values, absent, present }: AnswerBranch): string {
   if (values.length > 0) return `${by} 为 ${values.join('、')}${absent ? ' 或不填' : ' '}`
   return `${present ? '填' : '不填'} ${by} `
 }

@@ -70,7 +70,7 @@ function queryEntry(field: Field): string {
   return `${propertyName(field.name)}: ${value}`
 }
 
-function exampleOf(
+export function exampleOf(
   { group, name, example }: UrlFunction,
   request: NamedType | undefined,
   { examples }: Context,
