@@ -3,6 +3,7 @@ import type { Damage } from './damage.js'
 import type { Failure } from './handlers.js'
 import type { MockEndpoint } from './model.js'
 import { Refusal, refusalOf } from './refusal.js'
+import { checkTimes } from './times.js'
 import type { Tokens } from './tokens.js'
 
 interface Plan<Effect> {
@@ -23,9 +24,7 @@ class Queue<Effect> {
   }
 
   add(op: string, effect: Effect, times = 1, suits: Plan<Effect>['suits'] = () => true): void {
-    if (times !== Infinity && (!Number.isInteger(times) || times < 1)) {
-      throw new RangeError(`times must be a whole number above 0 or Infinity, not ${times}`)
-    }
+    checkTimes(times)
     this.#plans.push({ op, effect, left: times, suits })
   }
 

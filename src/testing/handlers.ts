@@ -24,5 +24,25 @@ export type Handler<O extends Op<Own>, Own = unknown> = (
 
 export type Handlers = { [O in Op]?: Handler<O> }
 
+/**
+ * Which calls of a function an answer is for: those whose request has these fields with these values, however deep, or those of which
+ * the function says so. A list must be equal as a whole.
+ */
+export type When<O extends Op<Own>, Own = unknown> =
+  PartOf<ReceivedOf<O, Own>> | ((request: ReceivedOf<O, Own>, received: ReceivedRequest) => boolean)
+
+type PartOf<Value> = Value extends File | readonly unknown[]
+  ? Value
+  : Value extends object
+    ? { [Field in keyof Value]?: PartOf<Value[Field]> | undefined }
+    : Value
+
+export interface ReplyOptions<O extends Op<Own>, Own = unknown> {
+  /** Default: every call. */
+  when?: When<O, Own> | undefined
+  /** How many calls it answers. `Infinity`: all until `reset()`, which is the default. */
+  times?: number | undefined
+}
+
 /** Any handler: only its op says what it takes. */
 export type AnyHandler = (request: never, received: ReceivedRequest) => unknown

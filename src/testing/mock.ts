@@ -4,7 +4,7 @@ import { ConnectionReset, fetchError } from './connection-reset.js'
 import { Credentials } from './credentials.js'
 import { FaultPlans } from './fault-plans.js'
 import { Faults, type FaultTarget } from './faults.js'
-import type { AnyHandler, Failure, Handler, Success } from './handlers.js'
+import type { AnyHandler, Failure, Handler, ReplyOptions, Success } from './handlers.js'
 import { forgetFiles, remember } from './history.js'
 import type { Op } from './operations.js'
 import type { Exchange, MockOptions } from './options.js'
@@ -15,9 +15,12 @@ import { Pusher, type ForgedPush, type Pushed } from './push/pusher.js'
 import { tapOf } from './push/tap.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './received.js'
+import { handlerAt } from './remote/handler.js'
+import { Replies, type Limits } from './replies.js'
 import type { Listening } from './serve.js'
 import type { NewFollower } from './state/followers.js'
 import type { SentMessage } from './state/outbox.js'
+import type { Remembered } from './state/remembered.js'
 import { State } from './state/state.js'
 import type { Visitor } from './state/visitors.js'
 import { Tokens } from './tokens.js'
@@ -43,7 +46,7 @@ export class MockWeChat<Own = unknown> {
   readonly #credentials: Credentials
   readonly #state: State
   readonly #plans: FaultPlans
-  readonly #handlers = new Map<string, AnyHandler>()
+  readonly #replies = new Replies()
   readonly #pipeline: Pipeline
   readonly #pusher: Pusher | undefined
   #api: Api | undefined
@@ -80,7 +83,7 @@ export class MockWeChat<Own = unknown> {
       quota: this.#state.quota,
       visitors: this.#state.visitors,
       plans: this.#plans,
-      handlers: this.#handlers,
+      replies: this.#replies,
     })
   }
 
@@ -137,19 +140,45 @@ export class MockWeChat<Own = unknown> {
     await (await server)?.close()
   }
 
-  /** Answers a function from now on; a handler that returns nothing leaves the answer to the mock. */
-  handle<O extends Op<Own>>(op: O, handler: Handler<O, Own>): void {
-    this.#checkOp(op)
-    this.#handlers.set(op, handler)
+  /**
+   * Answers a function from now on, or the calls that the options tell. A handler that returns nothing leaves the answer to the mock.
+   * A URL is asked by POST: `docs/testing.md` says what it gets and may answer.
+   * @throws RangeError if `times` is not a whole number above 0 or `Infinity`
+   * @throws Error if there is no such function, or no such field in `when`: at once if the mock has answered a request before, or as an
+   * HTTP 500 of the next one.
+   */
+  handle<O extends Op<Own>>(
+    op: O,
+    handler: Handler<O, Own> | URL,
+    options: ReplyOptions<O, Own> = {},
+  ): void {
+    this.#answer(op, handler instanceof URL ? handlerAt(handler, op, this.#load) : handler, options)
   }
 
-  /** Gives a function this answer from now on. */
-  reply<O extends Op<Own>>(op: O, value: Exclude<Success<O, Own>, undefined>): void
+  /**
+   * Gives a function this answer from now on, or for the calls that the options tell. Throws as {@link handle}.
+   *
+   * Of several answers for a call, those with `times` come first and in their order, then those with `when`, the newest first.
+   */
+  reply<O extends Op<Own>>(
+    op: O,
+    value: Exclude<Success<O, Own>, undefined>,
+    options?: ReplyOptions<O, Own>,
+  ): void
   // Apart, because a failure may have any field besides its errcode, and a result may not.
-  reply(op: Op<Own>, failure: Failure): void
-  reply(op: Op<Own>, value: unknown): void {
-    this.#checkOp(op)
-    this.#handlers.set(op, () => value)
+  // eslint-disable-next-line @typescript-eslint/unified-signatures
+  reply<O extends Op<Own>>(op: O, failure: Failure, options?: ReplyOptions<O, Own>): void
+  reply<O extends Op<Own>>(op: O, value: unknown, options: ReplyOptions<O, Own> = {}): void {
+    this.#answer(op, () => value, options)
+  }
+
+  /** Gives the next calls one of these answers each, in their order. Throws as {@link handle}. */
+  replySequence<O extends Op<Own>>(
+    op: O,
+    values: readonly (Exclude<Success<O, Own>, undefined> | Failure)[],
+    { when }: Pick<ReplyOptions<O, Own>, 'when'> = {},
+  ): void {
+    for (const value of values) this.#answer(op, () => value, { when, times: 1 })
   }
 
   /**
@@ -242,6 +271,11 @@ export class MockWeChat<Own = unknown> {
     return { url: this.#state.visitors.authorize({ ...asked, ...visitor }) }
   }
 
+  /** What the mock remembers of the account, as plain data; a copy. */
+  get remembered(): Remembered {
+    return this.#state.contents
+  }
+
   /** The messages that were accepted for sending, the oldest first. */
   get outbox(): readonly SentMessage[] {
     return this.#state.outbox.messages
@@ -254,13 +288,17 @@ export class MockWeChat<Own = unknown> {
   reset(): void {
     this.requests.length = 0
     this.#plans.clear()
-    this.#handlers.clear()
+    this.#replies.clear()
     this.#state.reset()
     this.#pusher?.reset()
     this.#credentials.reset()
     this.tokens.reset()
     this.#clock.reset()
     this.#random.restart()
+  }
+
+  #answer(op: string, handler: AnyHandler, options: Limits): void {
+    this.#replies.add(op, handler, options, this.#api)
   }
 
   get #callback(): Pusher {
@@ -278,7 +316,7 @@ export class MockWeChat<Own = unknown> {
   async #serve(address: { port?: number; host?: string }): Promise<Listening> {
     const [{ serve }, { isRemoteControl, controlRemotely }] = await Promise.all([
       import('./serve.js'),
-      import('./remote.js'),
+      import('./remote/control.js'),
     ])
     const respond = async (request: Request, caller: Caller): Promise<Response> =>
       isRemoteControl(new URL(request.url))

@@ -10,6 +10,7 @@ import type { MockEndpoint } from './model.js'
 import type { Random } from './random.js'
 import type { ReceivedRequest } from './received.js'
 import { Refusal, refusalOf } from './refusal.js'
+import type { Replies } from './replies.js'
 import { checkMethod } from './router.js'
 import type { State } from './state/state.js'
 import { authorizePage } from './state/visitors.js'
@@ -35,8 +36,8 @@ interface Parts {
   quota: State['quota']
   visitors: State['visitors']
   plans: FaultPlans
-  /** The user's own handlers, by op. */
-  handlers: ReadonlyMap<string, AnyHandler>
+  /** The test's own answers. */
+  replies: Replies
 }
 
 /** From a request to its answer: checks, planned faults, and whoever has an answer. */
@@ -105,13 +106,14 @@ export class Pipeline {
     received: ReceivedRequest,
     endpoint: MockEndpoint,
   ): Promise<Response> {
-    const { handlers, state, credentials } = this.#parts
-    for (const handler of [handlers.get(endpoint.op), state?.get(endpoint.op)]) {
+    const { replies, state, credentials } = this.#parts
+    const { op } = endpoint
+    for (const handler of [replies.take(op, fields, received), state?.get(op)]) {
       const value = await handler?.(fields as never, received)
       if (isFailure(value)) throw refusalOf(value)
       if (value !== undefined) return answerWith(value, endpoint)
     }
-    const credential = credentials.handlers.get(endpoint.issues ?? endpoint.op)
+    const credential = credentials.handlers.get(endpoint.issues ?? op)
     return credential?.(fields, received.ip) ?? exampleAnswer(endpoint)
   }
 
@@ -121,10 +123,11 @@ export class Pipeline {
   }
 
   /** Only a fault may be planned for any function. */
-  #checkOps({ router }: Api): void {
-    const { handlers, plans, quota } = this.#parts
+  #checkOps(api: Api): void {
+    const { replies, plans, quota } = this.#parts
+    replies.check(api)
     const planned = plans.ops.filter((op) => op !== '*')
-    for (const op of [...handlers.keys(), ...planned, ...quota.limitedOps]) router.endpointOf(op)
+    for (const op of [...planned, ...quota.limitedOps]) api.router.endpointOf(op)
   }
 
   async #refusable(

@@ -69,3 +69,22 @@ function jsonOf(text: string, endpoint: MockEndpoint | undefined): unknown {
     return undefined
   }
 }
+
+/** A received request as JSON: a file by its name, type and size. */
+export function shown({ headers, parts, ...request }: ReceivedRequest): object {
+  return {
+    ...request,
+    headers: Object.fromEntries(headers),
+    ...(parts && { parts: describeFiles(parts) }),
+  }
+}
+
+/** Instead of files, whose bytes JSON cannot have: their names, types and sizes. */
+export function describeFiles(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof File ? { name: value.name, type: value.type, size: value.size } : value,
+    ]),
+  )
+}

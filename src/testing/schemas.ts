@@ -36,6 +36,14 @@ export function propertySchemas(root: Schema, name: string, definitions: Definit
   return isRecord(own) ? [...alternatives(own, definitions), ...inner] : inner
 }
 
+/** The properties that an object may have, whichever alternative applies. */
+export function propertyNames(root: Schema, definitions: Definitions): string[] {
+  const object = resolve(root, definitions)
+  const own = isRecord(object.properties) ? Object.keys(object.properties) : []
+  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => listOf(object[keyword]))
+  return [...new Set([...own, ...parts.flatMap((part) => propertyNames(part, definitions))])]
+}
+
 /** The members of a union, or the schema itself. */
 function alternatives(schema: Schema, definitions: Definitions): Schema[] {
   const resolved = resolve(schema, definitions)

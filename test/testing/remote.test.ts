@@ -227,7 +227,11 @@ describe('what does not fit is refused:', () => {
 describe('GET /_mock', () => {
   test('lists each method with the schema of its fields', async () => {
     expect(await get('')).toMatchObject({
-      GET: ['/_mock/now', '/_mock/outbox', '/_mock/pushes', '/_mock/requests', '/_mock/tokens'],
+      GET: expect.arrayContaining(
+        ['health', 'now', 'outbox', 'pushes', 'requests', 'tokens', 'users', 'cards', 'menu'].map(
+          (name) => `/_mock/${name}`,
+        ),
+      ) as string[],
       POST: {
         '/_mock/failNext': {
           properties: { op: { type: 'string' }, errcode: { type: 'integer' } },
@@ -254,5 +258,7 @@ describe('GET /_mock', () => {
       ([, name]) => name,
     )
     for (const path of paths) expect(documented).toContain(path.replace('faults/', ''))
+    const { GET } = (await get('')) as { GET: string[] }
+    for (const path of GET) expect(guide).toContain(`\`${path.replace('/_mock/', '')}\``)
   })
 })

@@ -68,6 +68,16 @@ export function replying(mock: MockWeChat): void {
   mock.reply('card.batchGet', { card_id: 'p1' })
   // @ts-expect-error: an answer is something
   mock.reply('card.batchGet', undefined)
+  mock.reply('card.get', { errcode: 40056 }, { when: { card_id: 'p1' }, times: 2 })
+  mock.reply('user.tags.create', { errcode: 45157 }, { when: { tag: { name: '会员' } } })
+  // @ts-expect-error: the request has no such field
+  mock.reply('card.get', { errcode: 40056 }, { when: { cardId: 'p1' } })
+  // @ts-expect-error: an id is text
+  mock.reply('card.get', { errcode: 40056 }, { when: { card_id: 1 } })
+  mock.reply('card.get', { errcode: 40056 }, { when: ({ card_id }) => card_id === 'p1' })
+  mock.replySequence('card.create', [{ card_id: 'p1' }, { errcode: -1 }])
+  // @ts-expect-error: the answer of another function
+  mock.replySequence('card.create', [{ code: '1' }])
 }
 
 export function failing(mock: MockWeChat): void {

@@ -1,6 +1,6 @@
 import type { MockEndpoint, Schema } from '../../testing/model.js'
 import { Router } from '../../testing/router.js'
-import { isRecord, listOf, propertySchemas, resolve } from '../../testing/schemas.js'
+import { propertyNames, propertySchemas } from '../../testing/schemas.js'
 import type { Rules } from '../../testing/check.js'
 import { Mistake } from '../command.js'
 
@@ -38,14 +38,7 @@ function endpointOf(op: string, router: Router): MockEndpoint {
 
 /** The fields that it takes, whichever alternative applies. */
 export function fieldNames({ schema = {}, rules }: Callable): string[] {
-  return [...new Set(namesIn(schema, rules))]
-}
-
-function namesIn(schema: Schema, rules: Rules): string[] {
-  const object = resolve(schema, rules.definitions)
-  const own = isRecord(object.properties) ? Object.keys(object.properties) : []
-  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => listOf(object[keyword]))
-  return [...own, ...parts.flatMap((part) => namesIn(part, rules))]
+  return propertyNames(schema, rules.definitions)
 }
 
 export function isFileField(name: string, { schema = {}, rules }: Callable): boolean {

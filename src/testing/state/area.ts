@@ -1,4 +1,5 @@
 import type { Handlers } from '../handlers.js'
+import type { Remembered } from './remembered.js'
 
 /** A part of the account that the mock remembers. */
 export interface Area {
@@ -6,4 +7,6 @@ export interface Area {
   readonly handlers: Handlers
   /** Forgets everything. */
   reset(): void
+  /** What it remembers, as plain data. */
+  readonly contents?: Partial<Remembered>
 }

@@ -12,6 +12,7 @@ import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
+import type { Remembered, RememberedCard } from './remembered.js'
 
 interface Card {
   id: string
@@ -80,6 +81,10 @@ export class Cards implements Area {
   /** @throws Refusal if nobody can take the card any more: it is deleted, or none is left. */
   checkAvailable(id: string): void {
     if (this.#changeable(id)?.quantity === 0) throw new Refusal(45031)
+  }
+
+  get contents(): Pick<Remembered, 'cards'> {
+    return { cards: [...this.#cards.values()].map((card) => this.#remembered(card)) }
   }
 
   reset(): void {
@@ -168,6 +173,21 @@ export class Cards implements Area {
         has_share_card: false,
       }
     },
+  }
+
+  #remembered(card: Card): RememberedCard {
+    const held = [...this.#held.values()].filter(({ card_id: id }) => id === card.id)
+    return {
+      card_id: card.id,
+      card: detailOf(card),
+      codes: held.map((each) => ({
+        code: each.code,
+        openid: each.openid,
+        begin_time: each.begin,
+        end_time: each.end,
+        user_card_status: this.#statusOf(each),
+      })),
+    }
   }
 
   /** Undefined if the card is not of this mock. */

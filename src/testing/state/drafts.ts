@@ -7,6 +7,7 @@ import type { Area } from './area.js'
 import { articleUrl } from './files.js'
 import { itemPage } from './pages.js'
 import { Registry } from './registry.js'
+import type { Remembered } from './remembered.js'
 
 interface Draft {
   articles: DraftArticleDetail[]
@@ -61,6 +62,15 @@ export class Drafts implements Area {
   /** A draft that is published is no longer a draft. Undefined if it is not of this mock. */
   take(media_id: string): DraftArticleDetail[] | undefined {
     return this.#drafts.remove(media_id)?.articles
+  }
+
+  get contents(): Pick<Remembered, 'drafts'> {
+    const drafts = this.#drafts.items.map(([media_id, { articles, updated }]) => ({
+      media_id,
+      update_time: updated,
+      articles,
+    }))
+    return { drafts }
   }
 
   reset(): void {

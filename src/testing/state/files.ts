@@ -1,5 +1,6 @@
 import type { MaterialMediaUploadRequest } from '../../generated/material.js'
 import type { Random } from '../random.js'
+import type { RememberedFile } from './remembered.js'
 
 export type MediaType = MaterialMediaUploadRequest['type']
 
@@ -16,6 +17,11 @@ export function fileNamed(id: string, type: MediaType, part: File): File {
   const [, ending = extension] = /\.(\w+)$/.exec(part.name) ?? []
   const isTyped = part.type !== '' && part.type !== 'application/octet-stream'
   return new File([part], `${id}.${ending}`, { type: isTyped ? part.type : contentType })
+}
+
+/** What there is to say of a file without its bytes. */
+export function describeFile(media_id: string, type: MediaType, file: File): RememberedFile {
+  return { media_id, type, name: file.name, size: file.size, content_type: file.type }
 }
 
 export function imageUrl(random: Random): string {

@@ -7,6 +7,7 @@ import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'
+import type { Remembered } from './remembered.js'
 import type { Tags } from './tags.js'
 
 type Subscribed = Extract<UserInfo, { subscribe: 1 }>
@@ -132,6 +133,13 @@ export class Followers implements Area {
       if (!this.#blacklist) return withTotal(examplePage(after))
       return { total: this.#blacklist.size, ...userPage([...this.#blacklist], after) }
     },
+  }
+
+  get contents(): Pick<Remembered, 'users' | 'blacklist'> {
+    return {
+      users: [...this.#followers.values()].map((follower) => this.#infoOf(follower)),
+      blacklist: [...(this.#blacklist ?? [])],
+    }
   }
 
   reset(): void {

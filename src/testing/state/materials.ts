@@ -4,9 +4,10 @@ import type { Handlers } from '../handlers.js'
 import type { ReceivedOf } from '../operations.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'
-import { fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+import { describeFile, fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
 import { itemPage } from './pages.js'
 import { Registry } from './registry.js'
+import type { Remembered } from './remembered.js'
 
 interface Material {
   type: MediaType
@@ -59,6 +60,16 @@ export class Materials implements Area {
       }))
       return itemPage(items, page)
     },
+  }
+
+  get contents(): Pick<Remembered, 'materials'> {
+    const materials = this.#materials.items.map(([id, { type, name, file, url, updated }]) => ({
+      ...describeFile(id, type, file),
+      name,
+      ...(url !== undefined && { url }),
+      update_time: updated,
+    }))
+    return { materials }
   }
 
   reset(): void {

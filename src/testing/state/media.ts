@@ -3,8 +3,9 @@ import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'
-import { fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+import { describeFile, fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
 import { Registry } from './registry.js'
+import type { Remembered } from './remembered.js'
 
 interface Media {
   type: MediaType
@@ -35,6 +36,15 @@ export class TemporaryMedia implements Area {
     },
     'material.mediaGetJssdk': ({ media_id }) => this.#find(media_id)?.file,
     'material.mediaUploadImg': () => ({ url: imageUrl(this.#random) }),
+  }
+
+  get contents(): Pick<Remembered, 'media'> {
+    this.#forgetExpired()
+    const media = this.#media.items.map(([id, { type, file, expires }]) => ({
+      ...describeFile(id, type, file),
+      expires,
+    }))
+    return { media }
   }
 
   reset(): void {

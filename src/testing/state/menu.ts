@@ -9,6 +9,7 @@ import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { Registry } from './registry.js'
+import type { Remembered } from './remembered.js'
 
 type Default = { menuid: string; button: MenuButton[] } | 'deleted'
 
@@ -72,6 +73,10 @@ export class Menu implements Area {
     }
     if (button.type === undefined) throw new Error(`the button ${nameOrKey} only opens others`)
     return button
+  }
+
+  get contents(): Pick<Remembered, 'menu'> {
+    return { menu: typeof this.#default === 'object' ? this.#menus(this.#default) : null }
   }
 
   reset(): void {

@@ -8,6 +8,7 @@ import type { Area } from './area.js'
 import type { Drafts } from './drafts.js'
 import { itemPage } from './pages.js'
 import { Registry } from './registry.js'
+import type { Remembered } from './remembered.js'
 
 type Article = PublishArticles['news_item'][number]
 
@@ -86,6 +87,15 @@ export class Publications implements Area {
       FromUserName: systemAccount,
       PublishEventInfo: result,
     })
+  }
+
+  get contents(): Pick<Remembered, 'publications'> {
+    const publications = this.#publications.items.map(([article_id, publication]) => ({
+      article_id,
+      update_time: publication.published,
+      articles: publication.articles,
+    }))
+    return { publications }
   }
 
   reset(): void {

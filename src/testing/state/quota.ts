@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
+import type { Remembered } from './remembered.js'
 
 /** What the quota of a function is said to be as long as no test has set one. */
 const usualLimit = 500_000
@@ -64,6 +65,16 @@ export class Quota implements Area {
       this.#countClear()
       this.#used.clear()
     },
+  }
+
+  get contents(): Pick<Remembered, 'quota'> {
+    this.#beginDay()
+    const ops = new Set([...this.#used.keys(), ...this.#limits.keys()])
+    const quota = [...ops].map((op) => {
+      const limit = this.#limits.get(op)
+      return { op, used: this.#usedBy(op), ...(limit !== undefined && { daily_limit: limit }) }
+    })
+    return { quota }
   }
 
   reset(): void {

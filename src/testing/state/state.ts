@@ -13,6 +13,7 @@ import { Menu } from './menu.js'
 import { Outbox } from './outbox.js'
 import { Publications } from './publications.js'
 import { Quota } from './quota.js'
+import type { Remembered } from './remembered.js'
 import { Tags } from './tags.js'
 import { Visitors } from './visitors.js'
 
@@ -64,6 +65,12 @@ export class State {
     ]
     const handlers = this.#areas.flatMap((area) => Object.entries(area.handlers))
     this.handlers = new Map<string, AnyHandler>(handlers)
+  }
+
+  /** As plain data, a copy. */
+  get contents(): Remembered {
+    const contents = this.#areas.map((area) => area.contents)
+    return structuredClone(Object.assign({}, ...contents)) as Remembered
   }
 
   reset(): void {

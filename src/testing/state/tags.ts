@@ -3,6 +3,7 @@ import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'
 import { Registry } from './registry.js'
+import type { Remembered } from './remembered.js'
 
 interface Tag {
   name: string
@@ -73,6 +74,15 @@ export class Tags implements Area {
     return this.#tags.items
       .filter(([, { openids }]) => openids.has(openid))
       .map(([id]) => Number(id))
+  }
+
+  get contents(): Pick<Remembered, 'tags'> {
+    const tags = this.#tags.items.map(([id, { name, openids }]) => ({
+      id: Number(id),
+      name,
+      openids: [...openids],
+    }))
+    return { tags }
   }
 
   reset(): void {

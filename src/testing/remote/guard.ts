@@ -1,0 +1,21 @@
+/** Names that no stranger can point at this machine: reserved, or without a dot as containers have them (RFC 6761, RFC 6762, RFC 8375). */
+const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/
+
+/**
+ * Why a request may not steer the mock: undefined if it may. A page of the web can send requests to this machine, from its own origin
+ * or, once its name is pointed here, under its own name.
+ */
+export function refusalOfSender(request: Request): string | undefined {
+  const { host, hostname } = new URL(request.url)
+  if (!isPrivate(hostname)) {
+    return `/_mock answers under an IP address or a local name such as localhost, not under ${hostname}`
+  }
+  const origin = request.headers.get('origin')
+  if (origin === null || (URL.canParse(origin) && new URL(origin).host === host)) return undefined
+  return `a page of another origin may not steer the mock: call /_mock from your test, not from ${origin}`
+}
+
+function isPrivate(hostname: string): boolean {
+  const isAddress = /^\[|^\d+\.\d+\.\d+\.\d+$/.test(hostname)
+  return isAddress || !hostname.includes('.') || privateSuffix.test(hostname)
+}

@@ -1,0 +1,56 @@
+import { parse } from '../../runtime/int64-json.js'
+import type { Api } from '../api.js'
+import type { ReceivedRequest } from '../received.js'
+import { describeFiles, shown } from '../received.js'
+
+/** Milliseconds of real time. */
+const patience = 30_000
+
+/**
+ * A handler in another program: it gets `{ op, request, received }` by POST. What it answers as JSON is the function's result or its
+ * refusal, anything else goes out as it is, and 204 leaves the answer to the mock.
+ * @throws TypeError if it cannot be asked by POST
+ */
+export function handlerAt(
+  url: URL,
+  op: string,
+  load: () => Promise<Api>,
+): (request: object, received: ReceivedRequest) => Promise<unknown> {
+  if (!/^https?:$/.test(url.protocol)) {
+    throw new TypeError(`a handler is asked over http: or https:, not over ${url.protocol}`)
+  }
+  return async (request, received) => {
+    const question = { op, request: describeFiles(request), received: shown(received) }
+    const response = await ask(url, JSON.stringify(question))
+    if (response.status === 204) return undefined
+    if (!response.ok)
+      throw new Error(`the handler at ${addressOf(url)} answered HTTP ${response.status}`)
+    const type = response.headers.get('content-type') ?? ''
+    if (!type.includes('json')) {
+      return new Response(await response.arrayBuffer(), { headers: { 'content-type': type } })
+    }
+    const [{ router }, text] = await Promise.all([load(), response.text()])
+    try {
+      return parse(text, router.endpointOf(op).int64?.receive)
+    } catch (error) {
+      throw new Error(`the handler at ${addressOf(url)} answered what is not JSON`, {
+        cause: error,
+      })
+    }
+  }
+}
+
+async function ask(url: URL, body: string): Promise<Response> {
+  const headers = { 'content-type': 'application/json' }
+  try {
+    const signal = AbortSignal.timeout(patience)
+    return await fetch(url, { method: 'POST', body, headers, signal })
+  } catch (error) {
+    throw new Error(`the handler at ${addressOf(url)} does not answer`, { cause: error })
+  }
+}
+
+/** A query or a user's name may hold a secret. */
+function addressOf({ origin, pathname }: URL): string {
+  return origin + pathname
+}

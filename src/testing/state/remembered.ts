@@ -1,0 +1,55 @@
+import type { CardDetail } from '../../generated/card.js'
+import type { DraftArticleDetail } from '../../generated/draft.js'
+import type { MenuGetResponse } from '../../generated/menu.js'
+import type { PublishArticles } from '../../generated/publish.js'
+import type { CardUserStatus } from '../../generated/types.js'
+import type { UserInfo } from '../../generated/user.js'
+import type { MediaType } from './files.js'
+
+/** An uploaded file without its bytes; times are Unix seconds. */
+export interface RememberedFile {
+  media_id: string
+  type: MediaType
+  name: string
+  /** Of the bytes. */
+  size: number
+  content_type: string
+  /** Where its bytes are, if it has an address. */
+  url?: string
+}
+
+/** A card and who has it; times are Unix seconds. */
+export interface RememberedCard {
+  card_id: string
+  card: CardDetail
+  codes: {
+    code: string
+    openid: string
+    begin_time: number
+    end_time: number
+    user_card_status: CardUserStatus
+  }[]
+}
+
+/** What the mock remembers of the account, as plain data: the oldest first, times are Unix seconds. */
+export interface Remembered {
+  /** Who has ever followed. */
+  users: UserInfo[]
+  blacklist: string[]
+  tags: { id: number; name: string; openids: string[] }[]
+  cards: RememberedCard[]
+  /** Null if none was created. */
+  menu: MenuGetResponse | null
+  /** Temporary media. */
+  media: (RememberedFile & { expires: number })[]
+  /** Permanent material. */
+  materials: (RememberedFile & { update_time: number })[]
+  drafts: { media_id: string; update_time: number; articles: DraftArticleDetail[] }[]
+  publications: {
+    article_id: string
+    update_time: number
+    articles: PublishArticles['news_item']
+  }[]
+  /** How often functions were called today, and how often they may be. */
+  quota: { op: string; used: number; daily_limit?: number }[]
+}
