@@ -6,6 +6,7 @@ import type { Form } from '../manifest/shape.js'
 import { allParts, callsOf, type Group, type Model } from '../model.js'
 import { understand } from '../pipeline.js'
 import { Refusal } from '../refusal.js'
+import { own } from '../target.js'
 import { entryLines, groupLines, type Fields } from './entry.js'
 import { groupOf } from './group.js'
 import { written, type Note, type Written } from './notation.js'
@@ -64,7 +65,7 @@ export function scaffold(
   const { place, lines } = placed(source.text, root, group, order, entry)
   const text = insert(source.text, place, lines)
   refuseMistakes(text, file, 'The entry would be wrong; nothing was written.')
-  const { diagnostics } = understand(text, file)
+  const { diagnostics } = understand(text, { ...own, manifest: file })
   const line = text.slice(0, place.offset).split('\n').length + (place.isSpaced ? 1 : 0)
   return { text, name: `${group}.${name}`, line, lines: lines.length, notes, open: diagnostics }
 }
@@ -106,7 +107,7 @@ function checkWords({ path, link, name, newGroup, group }: Order): void {
 
 /** Mistakes other than what an earlier run has left for a person to write. */
 function refuseMistakes(manifest: string, file: string, advice: string): void {
-  const { source, diagnostics } = understand(manifest, file)
+  const { source, diagnostics } = understand(manifest, { ...own, manifest: file })
   const mistakes = diagnostics.filter(({ code }) => code !== 'unwritten')
   if (mistakes.length === 0) return
   throw new Refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)

@@ -5,10 +5,11 @@ import { Context } from '../../codegen/emit/context.js'
 import { siteContents, sitePages } from '../../codegen/emit/site/pages.js'
 import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../../codegen/model.js'
 import { understand } from '../../codegen/pipeline.js'
+import { own } from '../../codegen/target.js'
 import { projectRoot } from './support/project.js'
 
 const { model } = understand(readFileSync(join(projectRoot, 'endpoints.yaml')))
-const context = new Context(model)
+const context = new Context(model, own)
 const pages = new Map(sitePages(context).map(({ path, text }) => [path, text]))
 
 function pageOf({ group, name }: { group: string; name: string }): string {
@@ -17,11 +18,11 @@ function pageOf({ group, name }: { group: string; name: string }): string {
 
 /** The page of a snippet's only endpoint. */
 function pageOfSnippet(endpoint: string, types = ''): string {
-  const { model: own, diagnostics } = understand(
+  const { model: shop, diagnostics } = understand(
     `types:${types || ' {}'}\ngroups:\n  shop:\n    doc: 商店\n    endpoints:\n      get:\n        title: 查询\n        doc: 查询商店\n        link: https://example.com\n${endpoint.replace(/^/gm, '        ')}\n`,
   )
   expect(diagnostics.map(({ message }) => message)).toEqual([])
-  const found = sitePages(new Context(own)).find(({ path }) => path === 'api/shop/get.md')
+  const found = sitePages(new Context(shop, own)).find(({ path }) => path === 'api/shop/get.md')
   return found?.text ?? ''
 }
 

@@ -113,17 +113,14 @@ function facts(endpoint: Endpoint, group: Group): string[] {
   ]
 }
 
+const credentials: Record<NonNullable<Endpoint['auth']>, string> = {
+  none: '不需要 access\\_token',
+  app: '账号的 appid 与 secret，自动带上',
+  user: '用户的网页授权 access\\_token',
+}
+
 function credentialText({ auth }: Endpoint): string {
-  switch (auth) {
-    case 'none':
-      return '不需要 access\\_token'
-    case 'app':
-      return '账号的 appid 与 secret，自动带上'
-    case 'user':
-      return '用户的网页授权 access\\_token'
-    case undefined:
-      return 'access\\_token，自动取得与更新'
-  }
+  return auth ? credentials[auth] : 'access\\_token，自动取得与更新'
 }
 
 function repetitionText({ safe, once }: Endpoint): string {
@@ -165,7 +162,7 @@ function examples(endpoint: Endpoint, context: Context): string[] {
 
 /** The function as its module declares it, without what only its implementation needs. */
 function signatureText(endpoint: Endpoint, context: Context): string {
-  const module = new Module(groupModulePath(endpoint.group))
+  const module = new Module(groupModulePath(endpoint.group, context.target), context.target)
   const signature = signatureOf(endpoint, context.types)
   return overloadsOf(endpoint, signature, module, context)
     .map(({ parameters = [], returnType }) => {
