@@ -141,7 +141,7 @@ describe('new writes nothing', () => {
 
   test('when the arguments are wrong, which is status 2 with the usage', async () => {
     const { status, stdout, stderr, after } = await runNew({}, 'POST', 'card/void')
-    expect(stderr).toMatch(/^`card\/void` is no path: .*\n\nUsage: npm run new/)
+    expect(stderr).toMatch(/^`card\/void` is not a path: .*\n\nUsage: npm run new/)
     expect({ status, stdout, after }).toEqual({ status: 2, stdout: '', after: manifest })
   })
 

@@ -297,13 +297,13 @@ describe('what the manifest has already is refused with its place', () => {
 
 describe('what is wrong is said before anything is written', () => {
   test.each<[Partial<Order>, string]>([
-    [{ path: 'card/void' }, '`card/void` is no path'],
+    [{ path: 'card/void' }, '`card/void` is not a path'],
     [
       { path: 'https://api.weixin.qq.com/card/void?access_token=X' },
       'write the path alone, `/card/void`.',
     ],
-    [{ link: 'doc' }, '`doc` is no http(s) address.'],
-    [{ name: 'Void' }, '`Void` is no function name: write it in lowerCamelCase.'],
+    [{ link: 'doc' }, '`doc` is not an http(s) address.'],
+    [{ name: 'Void' }, '`Void` is not a function name: write it in lowerCamelCase.'],
   ])('%j', (changes, told) => {
     expect(refusal(card, changes)).toContain(told)
   })
