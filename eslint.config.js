@@ -9,6 +9,8 @@ export default defineConfig(
       '.platforms/',
       // Their packages are apart: `npm run frameworks` lints them.
       'examples/frameworks/',
+      'examples/nest/',
+      'examples/next/',
       // So are those of the site: `npm run docs:test` lints it.
       'docs/site/',
       'src/generated/',
@@ -30,7 +32,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['examples/frameworks/*.ts'],
+    files: ['examples/{frameworks,nest}/**/*.ts'],
     rules: {
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       // Koa, NestJS and toNode answer what goes wrong: nothing is left to reject.

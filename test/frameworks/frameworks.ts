@@ -48,3 +48,40 @@ export const logins: readonly Example[] = [
   { name: 'Passport login', file: 'login-passport', package: 'passport' },
   { name: 'Auth.js login', file: 'login-auth', package: '@auth/core' },
 ]
+
+/** Those that call WeChat when they are asked. */
+export const services: readonly Example[] = [
+  { name: 'Express calls', file: 'calls-express', package: 'express' },
+  { name: 'Fastify calls', file: 'calls-fastify', package: 'fastify' },
+]
+
+/** One with a folder of its own in `examples/`, as its makers lay a project out. */
+export interface Project {
+  name: string
+  folder: string
+  package: string
+  /** The folders with its code. */
+  sources: string
+  /** What its `npm start` gives to Node. */
+  start: readonly string[]
+  /** Whether it has tests of its own. */
+  jest?: boolean
+}
+
+export const projects: readonly Project[] = [
+  {
+    name: 'NestJS calls',
+    folder: 'nest',
+    package: '@nestjs/core',
+    sources: 'src',
+    start: ['dist/main.js'],
+    jest: true,
+  },
+  {
+    name: 'Next calls',
+    folder: 'next',
+    package: 'next',
+    sources: '{app,lib}',
+    start: ['node_modules/next/dist/bin/next', 'start'],
+  },
+]

@@ -45,7 +45,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await writeFile(join(consumer, 'package.json'), '{ "type": "module", "private": true }\n')
   await cp(join(root, 'examples'), join(consumer, 'examples'), {
     recursive: true,
-    filter: (path) => basename(path) !== 'frameworks',
+    filter: (path) => !['frameworks', 'nest', 'next'].includes(basename(path)),
   })
 
   provide('consumer', consumer)
