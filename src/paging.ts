@@ -39,18 +39,23 @@ async function* untilTotal<Page, Item>(
   }
 }
 
-/** A list of which each page names the next. One that names itself, or nothing, is the last. */
+/**
+ * A list of which each page names the next. One that names a page that has come, or nothing, is the last. All cursors are kept, a
+ * few bytes for each page: in constant memory a circle is noticed only after its items have come again.
+ */
 export async function* byCursor<Page, Item, Cursor>(
   pageAt: (cursor: Cursor, number: number) => Promise<Page>,
   read: Read<Page, Item, Cursor>,
   start?: Cursor,
 ): Items<Item> {
   let cursor = start as Cursor
+  const asked = new Set([cursor])
   for (let number = 0; ; number++) {
     const [items, next] = read(await pageAt(cursor, number))
     if (!items?.length) return
     yield* items
-    if (next === undefined || next === '' || next === cursor) return
+    if (next === undefined || next === '' || asked.has(next)) return
+    asked.add(next)
     cursor = next
   }
 }

@@ -61,6 +61,21 @@ test.each([[''], [undefined], ['1']])('a cursor of %j is the last', async (next)
   expect(pageAt.mock.calls).toEqual([['1']])
 })
 
+test.each([
+  ['the first page', 'a', ['a']],
+  ['the page before', 'b', ['a', 'b']],
+  ['a page before that', 'b', ['a', 'b', 'c']],
+])('a cursor of %s ends the list, and no item comes twice', async (_, repeated, names) => {
+  const next = new Map(names.map((name, index) => [name, names[index + 1] ?? repeated]))
+  const pageAt = vi.fn((cursor: string) => {
+    if (pageAt.mock.calls.length > names.length) throw new Error('it goes round in a circle')
+    return Promise.resolve({ list: [cursor], next: next.get(cursor) })
+  })
+  const items = byCursor(pageAt, (page) => [page.list, page.next], 'a')
+  expect(await collected(items)).toEqual(names)
+  expect(pageAt.mock.calls.map(([cursor]) => cursor)).toEqual(names)
+})
+
 test('the largest id is found beyond 2^53, whatever the order', () => {
   expect(largest(['9007199254740993', '10', '9007199254740992'])).toBe('9007199254740993')
   expect(largest([])).toBeUndefined()
