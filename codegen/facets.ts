@@ -41,6 +41,13 @@ export function isWithin(type: Type, other: Type): boolean {
   })
 }
 
+/** The limits of a type as data, by the names that the model gives them. */
+export function facetsOf(type: Type): Record<string, number | string[]> {
+  const names = ['minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength']
+  const known = [...names, 'minBytes', 'maxBytes', 'formats']
+  return Object.fromEntries(Object.entries(type).filter(([name]) => known.includes(name)))
+}
+
 /** Units of size as the manifest writes them. */
 export const byteUnits: ReadonlyMap<string, number> = new Map([
   ['bytes', 1],
@@ -48,7 +55,8 @@ export const byteUnits: ReadonlyMap<string, number> = new Map([
   ['MB', 1024 ** 2],
 ])
 
-function limitsOf(type: Type): Limit[] {
+/** The bounds that a type has. */
+export function limitsOf(type: Type): Limit[] {
   const limits: Limit[] = []
   if (type.kind === 'integer' || type.kind === 'number') {
     limits.push({ minimum: type.minimum, maximum: type.maximum, of: 'value' })

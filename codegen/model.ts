@@ -58,7 +58,16 @@ export interface Endpoint extends Documented {
   /** Whatever the request: the union of all branches of the choice, if there is one. */
   returns?: Type
   choice?: AnswerChoice
+  /** What a success says of itself, if an answer with fields carries `errcode` and `errmsg` at all. */
+  errmsg?: string
   paging?: Paging
+  /** The errcodes of values that are not allowed, where WeChat documents them. */
+  refuses?: RefusedValue[]
+}
+
+/** What WeChat answers if the value behind a path of the request (`articles[].title`) breaks its limits or is not of its enum. */
+export interface RefusedValue extends Place {
+  errcode: number
 }
 
 /** How a list is fetched page by page, as fields of the request and paths in the answer. */

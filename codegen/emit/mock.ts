@@ -1,3 +1,4 @@
+import { facetsOf } from '../facets.js'
 import { allEndpoints, allTypes, opOf, type Endpoint } from '../model.js'
 import type { Context } from './context.js'
 import { Code, literal, type Example } from './examples.js'
@@ -8,7 +9,10 @@ import { signatureOf } from './signature.js'
 const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
   enumeration: ({ values }) => ({ enum: values }),
-  limits: () => ({}),
+  limits: (type) => {
+    const limits = facetsOf(type)
+    return Object.keys(limits).length > 0 ? { limits } : {}
+  },
   int64: sentInt64,
   bytes: { type: 'string', format: 'binary' },
   absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
@@ -36,7 +40,7 @@ export function mockText(header: string, context: Context): string {
 }
 
 function mockEndpoint(endpoint: Endpoint, { types, examples }: Context): Example {
-  const { method, path, auth, query, body } = endpoint
+  const { method, path, auth, query, body, errmsg, refuses } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const example = examples.returns(endpoint, 'full')
   const int64 = int64Paths(endpoint, types)
@@ -48,7 +52,11 @@ function mockEndpoint(endpoint: Endpoint, { types, examples }: Context): Example
     ...(query && { query: withoutText(schemaOf(query, style)) }),
     ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, style)) } }),
     ...(int64 && { int64 }),
+    ...(refuses && {
+      refuses: Object.fromEntries(refuses.map((each) => [each.path, each.errcode])),
+    }),
     answer: returns,
+    ...(errmsg !== undefined && !(returns === 'nothing' && errmsg === 'ok') && { errmsg }),
     ...(returns !== 'nothing' &&
       example !== undefined &&
       !(example instanceof Code) && { returns: example }),

@@ -29,6 +29,7 @@ export type Known =
   | 'describePages'
   | 'describePush'
   | 'describeUrl'
+  | 'sampleFile'
   | 'Fields'
   | 'Aliases'
 
@@ -53,6 +54,7 @@ export const symbols: Readonly<Record<Known, Written>> = {
   describePages: { from: 'describePages', kind: 'value' },
   describePush: { from: 'describePush', kind: 'value' },
   describeUrl: { from: 'describeEndpoint', kind: 'value' },
+  sampleFile: { from: 'describeEndpoint', kind: 'value' },
   Fields: { from: 'decode' },
   Aliases: { from: 'decode' },
 }

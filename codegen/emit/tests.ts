@@ -1,7 +1,7 @@
-import { opOf, type Endpoint, type Group, type UrlFunction } from '../model.js'
+import { isRecord, opOf, type Endpoint, type Group, type UrlFunction } from '../model.js'
 import { allName, namespaceName } from '../naming.js'
 import type { Context } from './context.js'
-import { Code, literal, type Example } from './examples.js'
+import { Code, FileExample, literal, type Example } from './examples.js'
 import { int64PathsIn } from './int64.js'
 import { groupModulePath, Module, testModulePath } from './module.js'
 import { jsonText, onTheWire } from './openapi/wire.js'
@@ -19,7 +19,7 @@ export function testText(header: string, group: Group, context: Context): string
   })
   return module.print(header, [
     ...group.endpoints.flatMap((endpoint) => [
-      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, context))})`,
+      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, module, context))})`,
       ...pagesTest(endpoint, functions, module, context),
     ]),
     ...group.urls.map(
@@ -38,14 +38,21 @@ function table(entries: Entries): string {
   return `{ ${texts.join(', ')} }`
 }
 
-function expectationOf(endpoint: Endpoint, functions: string, context: Context): Entries {
+function expectationOf(
+  endpoint: Endpoint,
+  functions: string,
+  module: Module,
+  context: Context,
+): Entries {
   const { method, path, query, body, auth, safe, once, name } = endpoint
   const { types, examples } = context
   const { request, returns, response } = signatureOf(endpoint, types)
   return {
     op: opOf(endpoint),
     call: new Code(request ? `${functions}.${name}` : `(account) => ${functions}.${name}(account)`),
-    request: request ? (examples.request(endpoint, 'full') ?? {}) : new Code('undefined'),
+    request: request
+      ? withSamples(examples.request(endpoint, 'full') ?? {}, module)
+      : new Code('undefined'),
     sends: `${method} ${path}`,
     auth,
     safe: safe || undefined,
@@ -56,6 +63,16 @@ function expectationOf(endpoint: Endpoint, functions: string, context: Context):
     answer: returns === 'json' ? undefined : returns,
     returns: response && (examples.returns(endpoint, 'full') ?? {}),
   }
+}
+
+/** The mock looks at the first bytes of a file: those of an example would not do. */
+function withSamples(example: Example, module: Module): Example {
+  if (example instanceof FileExample) {
+    return new Code(`${module.use('sampleFile')}(${literal(example.filename)})`)
+  }
+  if (!isRecord(example)) return example
+  const fields = Object.entries(example).map(([name, field]) => [name, withSamples(field, module)])
+  return Object.fromEntries(fields) as Example
 }
 
 function pagesTest(

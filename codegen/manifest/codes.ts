@@ -229,6 +229,11 @@ export const explanations = {
     right:
       'body:\n  offset: integer(0..)\n  count: integer(..50)\nreturns:\n  ids: string[]\n  total: integer\npages: offset(offset, count) -> ids, total',
   },
+  'bad-refuses': {
+    says: '`refuses` names fields of the request that do not take every value: they have limits, or are an `enum`.',
+    wrong: 'body:\n  name: string\nrefuses:\n  name: 45158',
+    right: 'body:\n  name: string(..30 bytes)\nrefuses:\n  name: 45158',
+  },
   'field-conflict': {
     says: 'A field that is declared again narrows the one that is included or common.',
     wrong: 'returns:\n  all of: Card\n  id: integer\ntypes:\n  Card:\n    id: string',

@@ -12,6 +12,7 @@ import { readReturns, type Answer } from './choice.js'
 import { errcode } from './errcode.js'
 import { pushShape, type PushValues } from './events.js'
 import { readNamedType, readRaw, readSection } from './fields.js'
+import { refuses } from './refuses.js'
 import * as forms from './forms.js'
 import { paging } from './paging.js'
 import {
@@ -40,7 +41,9 @@ export interface DocumentedValues extends Partial<
 }
 
 export interface EndpointValues
-  extends DocumentedValues, Partial<Pick<Endpoint, 'auth' | 'account' | 'safe' | 'once'>> {
+  extends
+    DocumentedValues,
+    Partial<Pick<Endpoint, 'auth' | 'account' | 'safe' | 'once' | 'errmsg' | 'refuses'>> {
   get?: string
   post?: string
   body?: Type
@@ -57,6 +60,7 @@ export interface UrlFunctionValues extends DocumentedValues {
 export interface GroupValues {
   doc?: string
   deprecated?: string
+  errmsg?: string
   types?: Named<NamedType>[]
   events?: Named<PushValues>[]
   endpoints?: Named<{ text: string } | { keyed: UrlFunctionValues } | { rest: EndpointValues }>[]
@@ -152,7 +156,13 @@ const endpoint = keys(
       ),
       read: readReturns,
     }),
+    errmsg: optional(
+      line(
+        'What `errmsg` says in a success that also returns fields: such an answer carries `errcode` and `errmsg` only if this says so. A group may say it for all.',
+      ),
+    ),
     pages: optional(paging),
+    refuses: optional(refuses),
     example: optional(placedExample),
   },
   {
@@ -222,6 +232,9 @@ const group = keys(
   {
     doc: required(line('What the group is about, in Chinese.')),
     deprecated: optional(line('What to use instead of everything in this group.')),
+    errmsg: optional(
+      line('What `errmsg` says in the successes of this group: all its answers carry `errcode`.'),
+    ),
     types: optional(namedTypes),
     endpoints: optional(
       entries(

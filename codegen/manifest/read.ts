@@ -39,7 +39,7 @@ export function read(root: Node | null, source: Source): { model: Model; reader:
 }
 
 function groupOf(reader: Reader, { entry, value }: Named<GroupValues>): Group {
-  const { doc = '', deprecated, types = [], endpoints = [], events = [] } = value
+  const { doc = '', deprecated, errmsg, types = [], endpoints = [], events = [] } = value
   const name = entry.key.value
   const group: Group = {
     name,
@@ -51,7 +51,7 @@ function groupOf(reader: Reader, { entry, value }: Named<GroupValues>): Group {
     pushes: events.map((each) => readPush(reader, { group: name, deprecated }, each)),
   }
   for (const { entry: inner, value: found } of endpoints) {
-    const head = { group: name, name: inner.key.value, deprecated }
+    const head = { group: name, name: inner.key.value, deprecated, errmsg }
     if ('text' in found) group.twins.push(twinOf(reader, head, inner, found.text))
     else if ('keyed' in found) {
       const { url = '', query } = found.keyed
@@ -66,10 +66,12 @@ interface Head {
   group: string
   name: string
   deprecated: string | undefined
+  errmsg: string | undefined
 }
 
 function endpointOf(head: Head, values: EndpointValues): Endpoint {
-  const { get, post, auth, account, safe = false, once, query, returns, pages } = values
+  const { get, post, auth, account, safe = false, once, query, returns, pages, refuses } = values
+  const { errmsg = head.errmsg } = values
   const body = bodyOf(values)
   return {
     ...documented(head, values),
@@ -82,7 +84,9 @@ function endpointOf(head: Head, values: EndpointValues): Endpoint {
     ...(query && { query }),
     ...(body && { body }),
     ...returns,
+    ...(errmsg !== undefined && { errmsg }),
     ...(pages && { paging: pages }),
+    ...(refuses && { refuses }),
   }
 }
 

@@ -12,6 +12,7 @@ import { validateInt64 } from './validate/int64.js'
 import { validateNames } from './validate/names.js'
 import { validatePaging } from './validate/paging.js'
 import { validatePushes } from './validate/pushes.js'
+import { validateRefuses } from './validate/refuses.js'
 import { validateSize } from './validate/size.js'
 import { validateTypes } from './validate/types.js'
 
@@ -35,6 +36,7 @@ export function validate(model: Model, reader: Reader, target: Target): Diagnost
   validateEndpoints(model, types, report)
   validateChoices(model, types, report)
   validatePaging(model, types, report)
+  validateRefuses(model, types, report)
   validatePushes(model, types, report, target)
   validateExamples(model, types, report)
   return diagnostics

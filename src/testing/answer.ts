@@ -43,8 +43,15 @@ export function answerWith(value: unknown, endpoint: MockEndpoint): Response {
   if (value instanceof Uint8Array) {
     return binaryAnswer(new Uint8Array(value), 'application/octet-stream')
   }
-  if (Array.isArray(value)) return jsonAnswer(value, endpoint.int64?.receive)
-  return jsonAnswer({ errcode: 0, errmsg: 'ok', ...(value ?? {}) }, endpoint.int64?.receive)
+  const { answer, errmsg = answer === 'nothing' ? 'ok' : undefined } = endpoint
+  const isBare = Array.isArray(value) || errmsg === undefined
+  const content: unknown = isBare ? (value ?? {}) : { errcode: 0, errmsg, ...(value ?? {}) }
+  return jsonAnswer(content, endpoint.int64?.receive, contentTypeOf(endpoint))
+}
+
+/** The type that WeChat gives JSON: what concerns web logins is text. Undefined: JSON's own. */
+export function contentTypeOf({ path }: MockEndpoint): string | undefined {
+  return path.startsWith('/sns/') ? 'text/plain' : undefined
 }
 
 export function exampleAnswer(endpoint: MockEndpoint): Response {

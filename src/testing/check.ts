@@ -1,5 +1,8 @@
 import { coerce } from './coerce.js'
+import { brokenFile, brokenLimit, limitErrcodes, unnumbered, type BrokenLimit } from './limits.js'
+import { brokenMediaLimit } from './media-limits.js'
 import type { MockEndpoint, Schema } from './model.js'
+import { withoutNulls, withoutOlderForms } from './older-forms.js'
 import type { Problem } from './problem.js'
 import type { ReceivedRequest } from './received.js'
 import { Refusal } from './refusal.js'
@@ -17,31 +20,61 @@ export interface Rules {
  * The request's fields in one flat object, as the generated function took them.
  * @throws Refusal if the request does not fit the endpoint.
  */
-export function checkFields(
+export async function checkFields(
   received: ReceivedRequest,
-  { query, body, method }: MockEndpoint,
+  endpoint: MockEndpoint,
   rules: Rules,
-): Fields {
-  const fromQuery = query ? checkQuery(received.query, query, rules) : {}
+  limits: boolean,
+): Promise<Fields> {
+  const { query, body } = endpoint
+  const fromQuery = query ? checkQuery(received.query, query, endpoint, rules) : {}
+  const fromBody = checkBody(received, endpoint, rules)
+  const fields = { ...fromQuery, ...fromBody }
+  if (!limits) return fields
+  const refuse = (broken: BrokenLimit | undefined): void => {
+    if (broken) throw limitRefusal(broken, endpoint)
+  }
+  if (query) refuse(brokenLimit(fromQuery, query, rules))
+  if (body) refuse(brokenLimit(fromBody, body.schema, rules))
+  if (body?.as === 'multipart') {
+    refuse(await brokenFile(fromBody, body.schema, rules))
+    refuse(await brokenMediaLimit(endpoint.op, fields))
+  }
+  return fields
+}
+
+function checkBody(received: ReceivedRequest, endpoint: MockEndpoint, rules: Rules): Fields {
+  const { body, method } = endpoint
   switch (body?.as) {
     case 'json':
-      return { ...fromQuery, ...checkJson(received, body.schema, rules) }
+      return checkJson(received, body.schema, endpoint, rules)
     case 'multipart':
-      return { ...fromQuery, ...checkForm(received, body.schema, rules) }
+      return checkForm(received, body.schema, endpoint, rules)
     case 'raw':
-      return { ...fromQuery, ...checkRaw(received, body.schema, rules) }
+      return checkRaw(received, body.schema, endpoint, rules)
     case undefined:
       if (method === 'POST' && received.text) parsed(received)
-      return fromQuery
+      return {}
   }
 }
 
-function checkQuery(query: Record<string, string>, schema: Schema, rules: Rules): Fields {
+function limitRefusal({ kind, path, text }: BrokenLimit, endpoint: MockEndpoint): Refusal {
+  const documented = kind === 'fileFormat' ? undefined : errcodeAt(path, endpoint)
+  return new Refusal(documented ?? limitErrcodes[kind], { what: text })
+}
+
+function checkQuery(
+  query: Record<string, string>,
+  schema: Schema,
+  endpoint: MockEndpoint,
+  rules: Rules,
+): Fields {
   const fields = coerce(query, schema, rules.definitions)
   const problem = rules.validate(fields, schema)
   if (problem === undefined) return fields
   const missing = problem.kind === 'missing' ? missingInQuery[problem.path] : undefined
-  throw missing === undefined ? new Refusal(40097, { what: problem.text }) : new Refusal(missing)
+  if (missing !== undefined) throw new Refusal(missing)
+  throw new Refusal(documentedErrcode(problem, endpoint) ?? 40097, { what: problem.text })
 }
 
 /** Fields whose absence from a query has an errcode of its own. */
@@ -56,10 +89,16 @@ const missingInQuery: Readonly<Record<string, number>> = {
   secret: 41004,
 }
 
-function checkJson(received: ReceivedRequest, schema: Schema, { validate }: Rules): Fields {
-  const problem = validate(parsed(received), schema)
-  if (problem) throw bodyRefusal(problem)
-  return received.json as Fields
+function checkJson(
+  received: ReceivedRequest,
+  schema: Schema,
+  endpoint: MockEndpoint,
+  { validate }: Rules,
+): Fields {
+  const plain = withoutOlderForms(endpoint.op, withoutNulls(parsed(received)))
+  const problem = validate(plain, schema)
+  if (problem) throw bodyRefusal(problem, endpoint)
+  return withoutOlderForms(endpoint.op, withoutNulls(received.json)) as Fields
 }
 
 /** The body as plain JSON: `received.json` has 64-bit integers as text. WeChat cares for the bytes, not for the type of a text. */
@@ -85,12 +124,17 @@ function jsonOf(text: string, contentType: string): unknown {
   }
 }
 
-function checkForm({ parts = {} }: ReceivedRequest, schema: Schema, rules: Rules): Fields {
+function checkForm(
+  { parts = {} }: ReceivedRequest,
+  schema: Schema,
+  endpoint: MockEndpoint,
+  rules: Rules,
+): Fields {
   const isFile = (name: string): boolean =>
     propertySchemas(schema, name, rules.definitions).some(({ format }) => format === 'binary')
   const texts: Record<string, string> = {}
   const files: Record<string, File> = {}
-  for (const [name, part] of Object.entries(parts)) {
+  for (const [name, part] of Object.entries(withoutOlderForms(endpoint.op, parts))) {
     if (isFile(name) && typeof part === 'string') {
       throw new Refusal(41005, { what: `the part ${name} has no filename` })
     }
@@ -104,18 +148,43 @@ function checkForm({ parts = {} }: ReceivedRequest, schema: Schema, rules: Rules
   if (problem?.kind === 'missing' && isFile(problem.path)) {
     throw new Refusal(41005, { what: `the part ${problem.path} is missing` })
   }
-  if (problem) throw bodyRefusal(problem)
+  if (problem) throw bodyRefusal(problem, endpoint)
   return { ...fields, ...files }
 }
 
-function checkRaw({ text = '' }: ReceivedRequest, schema: Schema, { validate }: Rules): Fields {
+function checkRaw(
+  { text = '' }: ReceivedRequest,
+  schema: Schema,
+  endpoint: MockEndpoint,
+  { validate }: Rules,
+): Fields {
   if (text === '') throw new Refusal(44002)
   const [name = 'text'] = Object.keys(schema.properties ?? {})
   const problem = validate({ [name]: text }, schema)
-  if (problem) throw bodyRefusal(problem)
+  if (problem) throw bodyRefusal(problem, endpoint)
   return { [name]: text }
 }
 
-function bodyRefusal({ kind, text }: Problem): Refusal {
-  return new Refusal(kind === 'value' ? 40097 : 47001, { what: text })
+function bodyRefusal(problem: Problem, endpoint: MockEndpoint): Refusal {
+  const { kind, text } = problem
+  const documented = documentedErrcode(problem, endpoint)
+  return new Refusal(documented ?? (kind === 'value' ? 40097 : 47001), { what: text })
+}
+
+/** What WeChat documents for a value that is not of the field's enum. */
+function documentedErrcode({ kind, path }: Problem, endpoint: MockEndpoint): number | undefined {
+  return kind === 'value' ? errcodeAt(unnumbered(path), endpoint) : undefined
+}
+
+/** `*` in a path of the manifest is any one field. */
+function errcodeAt(path: string, { refuses = {} }: MockEndpoint): number | undefined {
+  const steps = path.split('.')
+  const known = Object.keys(refuses).find((each) => {
+    const pattern = each.split('.')
+    return (
+      pattern.length === steps.length &&
+      pattern.every((step, index) => step === '*' || step === steps[index])
+    )
+  })
+  return known === undefined ? undefined : refuses[known]
 }

@@ -83,6 +83,7 @@ export class MockWeChat<Own = unknown> {
       quota: this.#state.quota,
       visitors: this.#state.visitors,
       plans: this.#plans,
+      limits: options.limits ?? true,
       replies: this.#replies,
     })
   }

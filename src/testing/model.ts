@@ -9,7 +9,14 @@ export interface MockEndpoint {
   auth?: 'none' | 'user' | 'app'
   query?: Schema
   body?: { as: 'json' | 'multipart' | 'raw'; schema: Schema }
+  /** What WeChat answers to a value that it does not take, by its path (`articles[].title`), where it documents that. */
+  refuses?: Readonly<Record<string, number>>
   answer: 'nothing' | 'json' | 'binary' | 'mixed'
+  /**
+   * What `errmsg` says in a success. An answer with fields carries `errcode` and `errmsg` only if this is here; one without always
+   * does, and says `ok` without it.
+   */
+  errmsg?: string
   /** An example of the answer without `errcode` and `errmsg`. */
   returns?: unknown
   /** Where 64-bit integers stand in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */

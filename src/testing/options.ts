@@ -18,6 +18,11 @@ export interface MockOptions<Own = unknown> extends CredentialOptions {
   /** Whether the mock remembers what it is told. Without, every answer is an example. Default: true. */
   state?: boolean
   /**
+   * Whether values are held to the limits that WeChat documents: how long a text, how large a number, a list or a file may be, and what a
+   * file's first bytes must be; and whether customer service messages end 48 hours after the user was last heard of. Default: true.
+   */
+  limits?: boolean
+  /**
    * How many requests and messages the mock remembers, so that it can run for long; only the last ten requests then keep the bytes
    * of their files. Default: all, with all their bytes.
    */

@@ -1,4 +1,4 @@
-import { answerWith, exampleAnswer, jsonAnswer, lengthRequired } from './answer.js'
+import { answerWith, contentTypeOf, exampleAnswer, jsonAnswer, lengthRequired } from './answer.js'
 import type { Api } from './api.js'
 import { checkFields } from './check.js'
 import type { Clock } from './clock.js'
@@ -36,6 +36,8 @@ interface Parts {
   quota: State['quota']
   visitors: State['visitors']
   plans: FaultPlans
+  /** Whether values are held to their limits. */
+  limits: boolean
   /** The test's own answers. */
   replies: Replies
 }
@@ -87,8 +89,9 @@ export class Pipeline {
     if (!endpoint) throw new Refusal(40066)
     checkMethod(received.method, endpoint)
     if (endpoint.auth === undefined) this.#checkToken(received)
-    this.#parts.quota.count(endpoint.op)
-    const fields = checkFields(received, endpoint, api.rulesOf(endpoint))
+    const { limits, quota } = this.#parts
+    quota.count(endpoint.op)
+    const fields = await checkFields(received, endpoint, api.rulesOf(endpoint), limits)
 
     const { refuse, damage, delay } = this.#parts.plans.take(endpoint)
     const answer = await this.#refusable(
@@ -140,7 +143,8 @@ export class Pipeline {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const { errcode, details } = error
-      const { errmsg = errmsgs[errcode] ?? 'api error', what, fields, contentType } = details
+      const { errmsg = errmsgs[errcode] ?? 'api error', what, fields } = details
+      const { contentType = endpoint && contentTypeOf(endpoint) } = details
       const text = `${errmsg}${what === undefined ? '' : `, ${what}`}${this.#trailer(errcode)}`
       const value = { errcode, errmsg: text, ...fields }
       return jsonAnswer(value, endpoint?.int64?.receive, contentType)

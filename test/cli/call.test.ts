@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createMockWeChat, type MockWeChat } from 'offiaccount/testing'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import * as call from '../../src/cli/call.js'
+import { sampleFile } from '../support/endpoint.js'
 import { serve, wechat } from '../support/server.js'
 import { runs, type Outcome, type Surroundings } from './shell.js'
 
@@ -34,7 +35,7 @@ const environment = (url: string): Record<string, string> => ({
 const calls = (args: string[], surroundings: Surroundings = {}): Promise<Outcome> =>
   runs(call, args, { env, ...surroundings })
 
-async function written(name: string, text: string): Promise<string> {
+async function written(name: string, text: string | Uint8Array): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, text)
   return path
@@ -77,7 +78,7 @@ describe('a request', () => {
   })
 
   test('goes to query and body as the function sends it, with its files', async () => {
-    const path = await written('商户标志.png', '\u0089PNG')
+    const path = await written('商户标志.png', await sampleFile('a.png').bytes())
     const outcome = await calls(['material.mediaUpload', 'type=image', '--file', `media=${path}`])
     expect(outcome.status).toBe(0)
     const { query, parts } = mock.requests.at(-1) ?? {}
@@ -111,6 +112,11 @@ describe('a request', () => {
     ],
     ['no such type', ['card.get', '{"card_id":1}'], 'card_id must be string, not number'],
     ['a missing field', ['card.batchGet', 'offset=0'], 'count is missing'],
+    [
+      'a value beyond its limits',
+      ['card.batchGet', 'offset=0', 'count=51'],
+      'card.batchGet does not take this: count must be at most 50, not 51',
+    ],
     ['a field too many', ['menu.get', 'a=1'], 'menu.get takes no request'],
     [
       'a file as text',
@@ -316,7 +322,7 @@ describe('--out', () => {
 
 describe('the bar', () => {
   const upload = async (): Promise<string[]> => {
-    const path = await written('logo.png', '\u0089PNG'.padEnd(300_000))
+    const path = await written('logo.png', await sampleFile('a.png', ' '.repeat(300_000)).bytes())
     return ['material.mediaUploadImg', '--file', `media=${path}`]
   }
 

@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (ai). Do not edit: npm run generate
 
 import * as ai from '../../src/generated/ai.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, sampleFile } from '../support/endpoint.js'
 
 describeEndpoint({
   op: 'ai.semantic',
@@ -76,7 +76,7 @@ describeEndpoint({
     format: 'mp3',
     voice_id: 'voice-20260309-0001',
     lang: 'zh_CN',
-    media: new File(['…'], 'voice.mp3'),
+    media: sampleFile('voice.mp3'),
   },
   sends: 'POST /cgi-bin/media/voice/addvoicetorecofortext',
   query: ['format', 'voice_id', 'lang'],
@@ -108,7 +108,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrIDCard',
   call: ai.ocrIDCard,
-  request: { type: 'photo', img: new File(['…'], 'idcard.jpg') },
+  request: { type: 'photo', img: sampleFile('idcard.jpg') },
   sends: 'POST /cv/ocr/idcard',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -125,7 +125,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrBankcard',
   call: ai.ocrBankcard,
-  request: { type: 'photo', img: new File(['…'], 'bankcard.jpg') },
+  request: { type: 'photo', img: sampleFile('bankcard.jpg') },
   sends: 'POST /cv/ocr/bankcard',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -135,7 +135,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrDriving',
   call: ai.ocrDriving,
-  request: { type: 'photo', img: new File(['…'], 'driving.jpg') },
+  request: { type: 'photo', img: sampleFile('driving.jpg') },
   sends: 'POST /cv/ocr/driving',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -179,7 +179,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrDrivingLicense',
   call: ai.ocrDrivingLicense,
-  request: { type: 'photo', img: new File(['…'], 'drivinglicense.jpg') },
+  request: { type: 'photo', img: sampleFile('drivinglicense.jpg') },
   sends: 'POST /cv/ocr/drivinglicense',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -201,7 +201,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrBizLicense',
   call: ai.ocrBizLicense,
-  request: { type: 'photo', img: new File(['…'], 'bizlicense.jpg') },
+  request: { type: 'photo', img: sampleFile('bizlicense.jpg') },
   sends: 'POST /cv/ocr/bizlicense',
   query: ['img_url', 'type'],
   body: 'multipart',
@@ -233,7 +233,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrCommon',
   call: ai.ocrCommon,
-  request: { img: new File(['…'], 'receipt.jpg') },
+  request: { img: sampleFile('receipt.jpg') },
   sends: 'POST /cv/ocr/comm',
   query: ['img_url'],
   body: 'multipart',
@@ -256,7 +256,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrPlateNum',
   call: ai.ocrPlateNum,
-  request: { img: new File(['…'], 'plate.jpg') },
+  request: { img: sampleFile('plate.jpg') },
   sends: 'POST /cv/ocr/platenum',
   query: ['img_url'],
   body: 'multipart',
@@ -266,7 +266,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.ocrMenu',
   call: ai.ocrMenu,
-  request: { img: new File(['…'], 'menu.jpg') },
+  request: { img: sampleFile('menu.jpg') },
   sends: 'POST /cv/ocr/menu',
   query: ['img_url'],
   body: 'multipart',
@@ -276,7 +276,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.qrCode',
   call: ai.qrCode,
-  request: { img: new File(['…'], 'qrcode.jpg') },
+  request: { img: sampleFile('qrcode.jpg') },
   sends: 'POST /cv/img/qrcode',
   query: ['img_url'],
   body: 'multipart',
@@ -300,7 +300,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.superResolution',
   call: ai.superResolution,
-  request: { img: new File(['…'], 'photo.jpg') },
+  request: { img: sampleFile('photo.jpg') },
   sends: 'POST /cv/img/superresolution',
   query: ['img_url'],
   body: 'multipart',
@@ -310,7 +310,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'ai.aiCrop',
   call: ai.aiCrop,
-  request: { img: new File(['…'], 'photo.jpg'), ratios: '1,2.35' },
+  request: { img: sampleFile('photo.jpg'), ratios: '1,2.35' },
   sends: 'POST /cv/img/aicrop',
   query: ['img_url'],
   body: 'multipart',

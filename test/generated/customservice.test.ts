@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (customservice). Do not edit: npm run generate
 
 import * as customservice from '../../src/generated/customservice.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, sampleFile } from '../support/endpoint.js'
 import { describePages } from '../support/paging.js'
 
 describeEndpoint({
@@ -34,7 +34,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'customservice.uploadHeadImg',
   call: customservice.uploadHeadImg,
-  request: { kf_account: 'test1@test', media: new File(['…'], 'avatar.jpg') },
+  request: { kf_account: 'test1@test', media: sampleFile('avatar.jpg') },
   sends: 'POST /customservice/kfaccount/uploadheadimg',
   query: ['kf_account'],
   body: 'multipart',

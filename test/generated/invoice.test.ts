@@ -1,7 +1,7 @@
 // Generated from endpoints.yaml (invoice). Do not edit: npm run generate
 
 import * as invoice from '../../src/generated/invoice.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, sampleFile } from '../support/endpoint.js'
 
 describeEndpoint({
   op: 'invoice.setContact',
@@ -258,7 +258,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'invoice.platformSetpdf',
   call: invoice.platformSetpdf,
-  request: { pdf: new File(['…'], 'invoice.pdf') },
+  request: { pdf: sampleFile('invoice.pdf') },
   sends: 'POST /card/invoice/platform/setpdf',
   body: 'multipart',
   returns: { s_media_id: '75195574948725301' },

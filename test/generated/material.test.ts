@@ -1,13 +1,13 @@
 // Generated from endpoints.yaml (material). Do not edit: npm run generate
 
 import * as material from '../../src/generated/material.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, sampleFile } from '../support/endpoint.js'
 import { describePages } from '../support/paging.js'
 
 describeEndpoint({
   op: 'material.mediaUpload',
   call: material.mediaUpload,
-  request: { type: 'image', media: new File(['…'], 'photo.jpg') },
+  request: { type: 'image', media: sampleFile('photo.jpg') },
   sends: 'POST /cgi-bin/media/upload',
   query: ['type'],
   body: 'multipart',
@@ -65,7 +65,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'material.mediaUploadImg',
   call: material.mediaUploadImg,
-  request: { media: new File(['…'], 'photo.jpg') },
+  request: { media: sampleFile('photo.jpg') },
   sends: 'POST /cgi-bin/media/uploadimg',
   body: 'multipart',
   returns: {
@@ -78,7 +78,7 @@ describeEndpoint({
   call: material.addMaterial,
   request: {
     type: 'video',
-    media: new File(['…'], 'store.mp4'),
+    media: sampleFile('store.mp4'),
     description: { title: '门店介绍', introduction: '带您看看广州海珠店' },
   },
   sends: 'POST /cgi-bin/material/add_material',

@@ -1,12 +1,12 @@
 // Generated from endpoints.yaml (store). Do not edit: npm run generate
 
 import * as store from '../../src/generated/store.js'
-import { describeEndpoint } from '../support/endpoint.js'
+import { describeEndpoint, sampleFile } from '../support/endpoint.js'
 
 describeEndpoint({
   op: 'store.uploadImg',
   call: store.uploadImg,
-  request: { filename: 'camera.png', media: new File(['…'], 'photo.jpg') },
+  request: { filename: 'camera.png', media: sampleFile('photo.jpg') },
   sends: 'POST /merchant/common/upload_img',
   query: ['filename'],
   body: 'multipart',

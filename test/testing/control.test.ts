@@ -171,8 +171,8 @@ describe('handle', () => {
 
   test('receives a file as it arrived', async () => {
     mock.handle('material.mediaUploadImg', ({ media }) => ({ url: `${media.name} ${media.size}` }))
-    const media = { data: new Uint8Array([1, 2, 3]), filename: '图片.png' }
-    expect(await material.mediaUploadImg(account, { media })).toEqual({ url: '图片.png 3' })
+    const media = { data: Uint8Array.of(0x89, 0x50, 0x4e, 0x47), filename: '图片.png' }
+    expect(await material.mediaUploadImg(account, { media })).toEqual({ url: '图片.png 4' })
   })
 
   test('may fail: the answer then is an HTTP 500 that says why', async () => {

@@ -3,7 +3,13 @@ import * as card from '../../src/generated/card.js'
 import * as giftcard from '../../src/generated/card/giftcard.js'
 import * as material from '../../src/generated/material.js'
 import type { Client } from '../../src/runtime/index.js'
-import { expectAnswer, expectError, expectRequest, type Expectation } from '../../src/testing/vitest/endpoint.js'
+import {
+  expectAnswer,
+  expectError,
+  expectRequest,
+  type Expectation,
+} from '../../src/testing/vitest/endpoint.js'
+import { sampleFile } from '../support/endpoint.js'
 
 const list: Expectation<card.CardBatchGetRequest, card.CardBatchGetResponse> = {
   op: 'card.batchGet',
@@ -21,7 +27,7 @@ const upload: Expectation<
 > = {
   op: 'material.mediaUploadImg',
   call: material.mediaUploadImg,
-  request: { media: new File(['…'], '图片.png') },
+  request: { media: sampleFile('图片.png') },
   sends: 'POST /cgi-bin/media/uploadimg',
   body: 'multipart',
 }
@@ -87,13 +93,13 @@ describe('the request fails', () => {
 
   test('when a file arrives under another name', async () => {
     const call: typeof upload.call = (account) =>
-      material.mediaUploadImg(account, { media: new File(['…'], 'image.png') })
+      material.mediaUploadImg(account, { media: sampleFile('image.png') })
     await expect(expectRequest({ ...upload, call })).rejects.toThrow('图片.png')
   })
 
   test('when a file arrives with other bytes', async () => {
     const call: typeof upload.call = (account) =>
-      material.mediaUploadImg(account, { media: new File(['other'], '图片.png') })
+      material.mediaUploadImg(account, { media: sampleFile('图片.png', 'other') })
     await expect(expectRequest({ ...upload, call })).rejects.toThrow()
   })
 })

@@ -7,6 +7,7 @@ import * as submerchant from '../../src/generated/card/submerchant.js'
 import * as user from '../../src/generated/user.js'
 import { OffiAccount } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
+import { sampleFile } from '../support/endpoint.js'
 import { expectLatency } from './latency.js'
 import { overBothWays, refusal, Wire } from './wire.js'
 
@@ -63,7 +64,7 @@ overBothWays('a planned fault', (wire) => {
 
   test('lengthRequired: HTTP 412, and the call is not done', async () => {
     mock.faults.lengthRequired('material.mediaUpload')
-    const upload = { type: 'image' as const, media: new File(['…'], 'a.png') }
+    const upload = { type: 'image' as const, media: sampleFile('a.png') }
     await expect(material.mediaUpload(account, upload)).rejects.toMatchObject({ status: 412 })
     await material.mediaUpload(account, upload)
   })

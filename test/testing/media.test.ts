@@ -2,14 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import * as material from '../../src/generated/material.js'
 import { OffiAccount, type Download } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
+import { sampleFile } from '../support/endpoint.js'
 
 const start = new Date('2026-05-01T00:00:00Z')
 const now = start.getTime() / 1000
 const mock = createMockWeChat({ now: start })
 const account = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: mock.fetch })
-const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256)
-const photo = new File([bytes], '照片.png', { type: 'image/png' })
-const speech = new File([bytes], 'speech.mp3')
+const photo = sampleFile('照片.png', '像素'.repeat(300), { type: 'image/png' })
+const thumb = sampleFile('缩略图.jpg')
+const speech = sampleFile('speech.mp3', '您好')
 
 beforeEach(() => {
   mock.reset()
@@ -32,29 +33,31 @@ describe('temporary media', () => {
     expect(answer).toMatchObject({
       contentType: 'image/png',
       filename: `${media_id}.png`,
-      size: bytes.length,
+      size: photo.size,
     })
-    expect(await download(answer)).toEqual(bytes)
+    expect(await download(answer)).toEqual(await photo.bytes())
   })
 
   test('come back to a JSSDK recording, too', async () => {
     const media_id = await uploaded('voice', speech)
     const answer = await material.mediaGetJssdk(account, { media_id })
-    expect(await answer.bytes()).toEqual(bytes)
+    expect(await answer.bytes()).toEqual(await speech.bytes())
   })
 
   test('that are videos come back as an address', async () => {
-    const media_id = await uploaded('video', new File([bytes], 'a.mp4'))
+    const media_id = await uploaded('video', sampleFile('a.mp4'))
     expect(await material.mediaGet(account, { media_id })).toEqual({
       video_url: expect.stringMatching(/^http:\/\/mpvideo\.qpic\.cn\//) as string,
     })
   })
 
   test('that are thumbnails have a thumb_media_id', async () => {
-    const answer = await material.mediaUpload(account, { type: 'thumb', media: photo })
+    const answer = await material.mediaUpload(account, { type: 'thumb', media: thumb })
     expect(answer).toMatchObject({ type: 'thumb', created_at: now })
     const { thumb_media_id: media_id } = answer
-    expect(await download(await material.mediaGet(account, { media_id }))).toEqual(bytes)
+    expect(await download(await material.mediaGet(account, { media_id }))).toEqual(
+      await thumb.bytes(),
+    )
   })
 
   test('are gone after three days: 40007', async () => {
@@ -88,7 +91,9 @@ describe('permanent material', () => {
     const added = await material.addMaterial(account, { type: 'image', media: photo })
     const { media_id, url } = added
     expect(url).toMatch(/^http:\/\/mmbiz\.qpic\.cn\//)
-    expect(await download(await material.getMaterial(account, { media_id }))).toEqual(bytes)
+    expect(await download(await material.getMaterial(account, { media_id }))).toEqual(
+      await photo.bytes(),
+    )
     const page = { type: 'image' as const, offset: 0, count: 20 }
     expect(await material.batchgetMaterial(account, page)).toEqual({
       total_count: 1,
@@ -118,7 +123,7 @@ describe('permanent material', () => {
 
   test('that is a video keeps its title and introduction', async () => {
     const description = { title: '门店介绍', introduction: '带您看看' }
-    const media = new File([bytes], 'a.mp4')
+    const media = sampleFile('a.mp4')
     const added = await material.addMaterial(account, { type: 'video', media, description })
     expect(added).not.toHaveProperty('url')
     expect(await material.getMaterial(account, { media_id: added.media_id })).toEqual({
@@ -132,7 +137,7 @@ describe('permanent material', () => {
     const add = async (type: 'image' | 'thumb' | 'voice', media: File): Promise<string> =>
       (await material.addMaterial(account, { type, media })).media_id
     const first = await add('image', photo)
-    const second = await add('thumb', photo)
+    const second = await add('thumb', thumb)
     const voice = await add('voice', speech)
     const list = async (type: 'image' | 'voice', offset: number): Promise<string[]> => {
       const { item } = await material.batchgetMaterial(account, { type, offset, count: 1 })

@@ -24,9 +24,7 @@ describe('64-bit integers', () => {
   })
 
   test('may arrive as text, as WeChat’s own examples send them', async () => {
-    expect(await wire.post('/mass/get', { msg_id: '9223372036854775807' })).toMatchObject({
-      errcode: 0,
-    })
+    expect(await wire.post('/mass/get', { msg_id: '9223372036854775807' })).toHaveProperty('list')
     expect(mock.requests[0]?.json).toEqual({ msg_id: '9223372036854775807' })
     const requests: object[] = []
     mock.handle('mass.log' as 'card.get', (request) => void requests.push(request))
@@ -54,7 +52,7 @@ describe('64-bit integers', () => {
       body: '{"msg_id":1}',
     })
     expect(await response.text()).toBe(
-      '{"errcode":0,"errmsg":"ok","msg_id":9007199254740993,"list":[{"id":9223372036854775807,"size":1}]}',
+      '{"msg_id":9007199254740993,"list":[{"id":9223372036854775807,"size":1}]}',
     )
   })
 })
@@ -87,7 +85,7 @@ describe('a form', () => {
 
   test('is taken with text that means JSON, numbers and booleans', async () => {
     const parts = { media, description: '{"title":"t"}', count: '2', flag: 'true' }
-    expect(await upload('type=image', parts)).toMatchObject({ errcode: 0, media_id: 'm1' })
+    expect(await upload('type=image', parts)).toEqual({ media_id: 'm1' })
   })
 
   test.each([
@@ -124,7 +122,7 @@ describe('a raw body', () => {
 describe('a query', () => {
   test('is read by type', async () => {
     const path = '/poi/list?begin=0&kind=1&either=abc&open=false'
-    expect(await wire.get(path)).toMatchObject({ errcode: 0 })
+    expect(await wire.get(path)).toEqual({})
   })
 
   test.each([
@@ -140,9 +138,7 @@ describe('a query', () => {
 
 describe('credentials other than the account’s token', () => {
   test('none are needed where the manifest says so', async () => {
-    expect(await wire.send('/sns/oauth2/access_token?appid=wx1&code=c')).toMatchObject({
-      errcode: 0,
-    })
+    expect(await wire.send('/sns/oauth2/access_token?appid=wx1&code=c')).toEqual({})
     expect(await wire.send('/sns/oauth2/access_token?code=c')).toEqual(
       refusal(41002, 'appid missing'),
     )

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { closest } from '../../runtime/closest.js'
 import { parse } from '../../runtime/int64-json.js'
 import { coerce } from '../../testing/coerce.js'
+import { brokenLimit } from '../../testing/limits.js'
 import { Mistake } from '../command.js'
 import { fieldNames, isFileField, type Callable } from './model.js'
 
@@ -117,6 +118,7 @@ export function checkRequest(request: Fields, callable: Callable): void {
   }
   // The schema has a file as text.
   const texts = given.map((name) => [name, isFileField(name, callable) ? name : request[name]])
-  const problem = rules.validate(Object.fromEntries(texts), schema)
+  const fields = Object.fromEntries(texts) as Fields
+  const problem = rules.validate(fields, schema) ?? brokenLimit(fields, schema, rules)
   if (problem) throw new Mistake(`${endpoint.op} does not take this: ${problem.text}`)
 }

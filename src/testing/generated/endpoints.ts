@@ -78,9 +78,27 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } } },
+        properties: {
+          button: {
+            type: 'array',
+            items: { $ref: '#/$defs/MenuButton' },
+            limits: { minItems: 1, maxItems: 3 },
+          },
+        },
         required: ['button'],
       },
+    },
+    refuses: {
+      'button[].type': 40017,
+      'button[].sub_button[].type': 40024,
+      button: 40016,
+      'button[].name': 40018,
+      'button[].key': 40019,
+      'button[].url': 40020,
+      'button[].sub_button': 40023,
+      'button[].sub_button[].name': 40025,
+      'button[].sub_button[].key': 40026,
+      'button[].sub_button[].url': 40027,
     },
     answer: 'nothing',
   },
@@ -154,13 +172,29 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } },
+          button: {
+            type: 'array',
+            items: { $ref: '#/$defs/MenuButton' },
+            limits: { minItems: 1, maxItems: 3 },
+          },
           matchrule: { $ref: '#/$defs/MenuMatchRule' },
         },
         required: ['button', 'matchrule'],
       },
     },
     int64: { receive: ['menuid'] },
+    refuses: {
+      'button[].type': 40017,
+      'button[].sub_button[].type': 40024,
+      button: 40016,
+      'button[].name': 40018,
+      'button[].key': 40019,
+      'button[].url': 40020,
+      'button[].sub_button': 40023,
+      'button[].sub_button[].name': 40025,
+      'button[].sub_button[].key': 40026,
+      'button[].sub_button[].url': 40027,
+    },
     answer: 'json',
     returns: { menuid: '208379533' },
   },
@@ -234,10 +268,21 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          articles: { type: 'array', items: { $ref: '#/$defs/NewsArticle' } },
+          articles: {
+            type: 'array',
+            items: { $ref: '#/$defs/NewsArticle' },
+            limits: { minItems: 1, maxItems: 8 },
+          },
         },
         required: ['articles'],
       },
+    },
+    refuses: {
+      articles: 45008,
+      'articles[].title': 45003,
+      'articles[].digest': 45004,
+      'articles[].content': 45002,
+      'articles[].content_source_url': 45005,
     },
     answer: 'json',
     returns: {
@@ -265,7 +310,9 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     int64: { receive: ['msg_id', 'msg_data_id'] },
+    refuses: { clientmsgid: 45067, msgtype: 40008 },
     answer: 'json',
+    errmsg: 'send job submission success',
     returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
   },
   {
@@ -289,12 +336,20 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/MassMessage' }, { $ref: '#/$defs/MassSendOptions' }],
-        properties: { touser: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          touser: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { minItems: 2, maxItems: 10000 },
+          },
+        },
         required: ['touser'],
       },
     },
     int64: { receive: ['msg_id', 'msg_data_id'] },
+    refuses: { touser: 40032, clientmsgid: 45067, msgtype: 40008 },
     answer: 'json',
+    errmsg: 'send job submission success',
     returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
   },
   {
@@ -314,7 +369,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 format: 'int64',
                 pattern: '^-?[0-9]+$',
               },
-              article_idx: { type: 'integer' },
+              article_idx: { type: 'integer', limits: { minimum: 0 } },
             },
             required: ['msg_id'],
             not: { anyOf: [{ required: ['url'] }] },
@@ -361,7 +416,9 @@ export const endpoints: readonly MockEndpoint[] = [
         ],
       },
     },
+    refuses: { msgtype: 40008 },
     answer: 'nothing',
+    errmsg: 'preview success',
   },
   {
     op: 'message.mass.get',
@@ -404,6 +461,7 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['speed'],
       },
     },
+    refuses: { speed: 45083 },
     answer: 'nothing',
   },
   {
@@ -449,6 +507,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { template_id: 'Doclyl5uP7Aciu-qZ7mJNPtWkbkYnWBWVja26EGbNyk' },
   },
   {
@@ -507,6 +566,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['msgid'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { msgid: '2858304962112356353' },
   },
   {
@@ -521,14 +581,14 @@ export const endpoints: readonly MockEndpoint[] = [
           touser: { type: 'string' },
           template_id: { type: 'string' },
           scene: { type: 'string' },
-          title: { type: 'string' },
+          title: { type: 'string', limits: { maxLength: 15 } },
           data: {
             type: 'object',
             properties: {
               content: {
                 type: 'object',
                 allOf: [{ $ref: '#/$defs/TemplateValue' }],
-                properties: { value: { type: 'string' } },
+                properties: { value: { type: 'string', limits: { maxLength: 200 } } },
                 required: ['value'],
               },
             },
@@ -545,6 +605,7 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['touser', 'template_id', 'scene', 'title', 'data'],
       },
     },
+    refuses: { title: 40062 },
     answer: 'nothing',
   },
   {
@@ -562,13 +623,14 @@ export const endpoints: readonly MockEndpoint[] = [
             format: 'int64',
             pattern: '^-?[0-9]+$',
           },
-          limit: { type: 'integer' },
+          limit: { type: 'integer', limits: { maximum: 100 } },
         },
         required: ['tmpl_msg_id', 'largest_id', 'limit'],
       },
     },
     int64: { send: ['largest_id'], receive: ['msginfo[].id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       msginfo: [
         {
@@ -618,13 +680,18 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           tid: { type: 'string' },
-          kidList: { type: 'array', items: { type: 'integer' } },
-          sceneDesc: { type: 'string' },
+          kidList: {
+            type: 'array',
+            items: { type: 'integer' },
+            limits: { minItems: 2, maxItems: 5 },
+          },
+          sceneDesc: { type: 'string', limits: { maxLength: 15 } },
         },
         required: ['tid', 'kidList', 'sceneDesc'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { priTmplId: '9Aw5ZV1j9xdWTFEkqCpZ7jWySL7aGN6rQom4gXINfJs' },
   },
   {
@@ -646,6 +713,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/wxaapi/newtmpl/gettemplate',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       data: [
         {
@@ -666,6 +734,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/wxaapi/newtmpl/getcategory',
     answer: 'json',
+    errmsg: 'ok',
     returns: { data: [{ id: 616, name: '公交' }] },
   },
   {
@@ -676,12 +745,13 @@ export const endpoints: readonly MockEndpoint[] = [
       type: 'object',
       properties: {
         ids: { type: 'string' },
-        start: { type: 'integer' },
-        limit: { type: 'integer' },
+        start: { type: 'integer', limits: { minimum: 0 } },
+        limit: { type: 'integer', limits: { maximum: 30 } },
       },
       required: ['ids', 'start', 'limit'],
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       count: 1,
       data: [{ tid: 99, title: '付款成功通知', type: 2, categoryId: '616' }],
@@ -697,6 +767,7 @@ export const endpoints: readonly MockEndpoint[] = [
       required: ['tid'],
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       count: 1,
       data: [{ kid: 1, name: '物品名称', example: '名称', rule: 'thing' }],
@@ -707,6 +778,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/customservice/kfaccount/add',
     body: { as: 'json', schema: { $ref: '#/$defs/KfAccount' } },
+    refuses: { nickname: 65403 },
     answer: 'nothing',
   },
   {
@@ -714,6 +786,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/customservice/kfaccount/update',
     body: { as: 'json', schema: { $ref: '#/$defs/KfAccount' } },
+    refuses: { nickname: 65403 },
     answer: 'nothing',
   },
   {
@@ -743,10 +816,17 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'multipart',
       schema: {
         type: 'object',
-        properties: { media: { type: 'string', format: 'binary' } },
+        properties: {
+          media: {
+            type: 'string',
+            format: 'binary',
+            limits: { maxBytes: 5242880, formats: ['jpg'] },
+          },
+        },
         required: ['media'],
       },
     },
+    refuses: { media: 40009 },
     answer: 'nothing',
   },
   {
@@ -792,6 +872,7 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['touser'],
       },
     },
+    refuses: { 'news.articles': 45008, msgtype: 40008 },
     answer: 'nothing',
   },
   {
@@ -869,6 +950,7 @@ export const endpoints: readonly MockEndpoint[] = [
       required: ['openid'],
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { kf_account: 'test1@test', createtime: 1773021600 },
   },
   {
@@ -911,12 +993,13 @@ export const endpoints: readonly MockEndpoint[] = [
           starttime: { type: 'integer' },
           endtime: { type: 'integer' },
           msgid: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-          number: { type: 'integer' },
+          number: { type: 'integer', limits: { maximum: 10000 } },
         },
         required: ['starttime', 'endtime', 'msgid', 'number'],
       },
     },
     int64: { send: ['msgid'], receive: ['msgid'] },
+    refuses: { number: 65416 },
     answer: 'json',
     returns: {
       recordlist: [
@@ -1025,6 +1108,7 @@ export const endpoints: readonly MockEndpoint[] = [
       required: ['type'],
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       ticket: 'bxLdikRXVbTPdHSM05e5u5sUoXNKd8-41ZO3MhKoyN5OfkWITDGgnr2fwJ0m9E8NYzWKVZvdVtaUgWvsdshFKA',
       expires_in: 7200,
@@ -1043,10 +1127,20 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'multipart',
       schema: {
         type: 'object',
-        properties: { media: { type: 'string', format: 'binary' } },
+        properties: {
+          media: {
+            type: 'string',
+            format: 'binary',
+            limits: {
+              maxBytes: 10485760,
+              formats: ['png', 'jpeg', 'jpg', 'gif', 'amr', 'mp3', 'mp4'],
+            },
+          },
+        },
         required: ['media'],
       },
     },
+    refuses: { type: 40004 },
     answer: 'json',
     returns: {
       created_at: 1773021600,
@@ -1088,10 +1182,21 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          articles: { type: 'array', items: { $ref: '#/$defs/NewsArticle' } },
+          articles: {
+            type: 'array',
+            items: { $ref: '#/$defs/NewsArticle' },
+            limits: { maxItems: 8 },
+          },
         },
         required: ['articles'],
       },
+    },
+    refuses: {
+      articles: 45008,
+      'articles[].title': 45003,
+      'articles[].digest': 45004,
+      'articles[].content': 45002,
+      'articles[].content_source_url': 45005,
     },
     answer: 'json',
     returns: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
@@ -1104,10 +1209,17 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'multipart',
       schema: {
         type: 'object',
-        properties: { media: { type: 'string', format: 'binary' } },
+        properties: {
+          media: {
+            type: 'string',
+            format: 'binary',
+            limits: { maxBytes: 1048576, formats: ['jpg', 'png'] },
+          },
+        },
         required: ['media'],
       },
     },
+    refuses: { media: 40009 },
     answer: 'json',
     returns: {
       url: 'http://mmbiz.qpic.cn/mmbiz/gLO17UPS6FS2xsypf378iaNhWacZ1G1UplZYWEYfwvuU6Ont96b1roYsCNFwaRrSaKTPCUdBK9DgEHicsKwWCBRQ/0',
@@ -1127,7 +1239,25 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          media: { type: 'string', format: 'binary' },
+          media: {
+            type: 'string',
+            format: 'binary',
+            limits: {
+              maxBytes: 10485760,
+              formats: [
+                'bmp',
+                'png',
+                'jpeg',
+                'jpg',
+                'gif',
+                'mp3',
+                'wma',
+                'wav',
+                'amr',
+                'mp4',
+              ],
+            },
+          },
           description: {
             type: 'object',
             properties: { title: { type: 'string' }, introduction: { type: 'string' } },
@@ -1136,6 +1266,7 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['media'],
       },
     },
+    refuses: { type: 40004 },
     answer: 'json',
     returns: {
       media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
@@ -1185,7 +1316,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           media_id: { type: 'string' },
-          index: { type: 'integer' },
+          index: { type: 'integer', limits: { minimum: 0 } },
           articles: { $ref: '#/$defs/NewsArticle' },
         },
         required: ['media_id', 'index', 'articles'],
@@ -1210,12 +1341,13 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           type: { enum: ['image', 'video', 'voice', 'news'] },
-          offset: { type: 'integer' },
-          count: { type: 'integer' },
+          offset: { type: 'integer', limits: { minimum: 0 } },
+          count: { type: 'integer', limits: { minimum: 1, maximum: 20 } },
         },
         required: ['type', 'offset', 'count'],
       },
     },
+    refuses: { type: 40004 },
     answer: 'json',
     returns: {
       total_count: 1,
@@ -1243,6 +1375,12 @@ export const endpoints: readonly MockEndpoint[] = [
         },
         required: ['articles'],
       },
+    },
+    refuses: {
+      'articles[].title': 45003,
+      'articles[].digest': 45004,
+      'articles[].content': 45002,
+      'articles[].content_source_url': 45005,
     },
     answer: 'json',
     returns: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
@@ -1309,11 +1447,17 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           media_id: { type: 'string' },
-          index: { type: 'integer' },
+          index: { type: 'integer', limits: { minimum: 0 } },
           articles: { $ref: '#/$defs/DraftArticle' },
         },
         required: ['media_id', 'index', 'articles'],
       },
+    },
+    refuses: {
+      'articles.title': 45003,
+      'articles.digest': 45004,
+      'articles.content': 45002,
+      'articles.content_source_url': 45005,
     },
     answer: 'nothing',
   },
@@ -1370,6 +1514,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/draft/switch',
     query: { type: 'object', properties: { checkonly: { enum: [1] } } },
     answer: 'json',
+    errmsg: 'ok',
     returns: { is_open: 1 },
   },
   {
@@ -1389,6 +1534,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       product_key: 'bzLSxQ7nF5mPq1e2kJtYwH3dVrA0uC6G',
       DOM: '<mp-common-product data-windowproduct="10000023"></mp-common-product>',
@@ -1408,6 +1554,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['publish_id', 'msg_data_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { publish_id: '2247483656', msg_data_id: '2247483655' },
   },
   {
@@ -1454,7 +1601,10 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { article_id: { type: 'string' }, index: { type: 'integer' } },
+        properties: {
+          article_id: { type: 'string' },
+          index: { type: 'integer', limits: { minimum: 0 } },
+        },
         required: ['article_id'],
       },
     },
@@ -1553,15 +1703,17 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         allOf: [{ $ref: '#/$defs/CommentArticle' }],
         properties: {
-          begin: { type: 'integer' },
-          count: { type: 'integer' },
+          begin: { type: 'integer', limits: { minimum: 0 } },
+          count: { type: 'integer', limits: { minimum: 1, maximum: 49 } },
           type: { enum: [0, 1, 2] },
         },
         required: ['begin', 'count', 'type'],
       },
     },
     int64: { send: ['msg_data_id'], receive: ['comment[].user_comment_id'] },
+    refuses: { count: 88010 },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total: 1,
       comment: [
@@ -1632,10 +1784,14 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { openid: { type: 'string' }, remark: { type: 'string' } },
+        properties: {
+          openid: { type: 'string' },
+          remark: { type: 'string', limits: { maxBytes: 29 } },
+        },
         required: ['openid', 'remark'],
       },
     },
+    refuses: { remark: 40092 },
     answer: 'nothing',
   },
   {
@@ -1673,11 +1829,16 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          user_list: { type: 'array', items: { $ref: '#/$defs/UserQuery' } },
+          user_list: {
+            type: 'array',
+            items: { $ref: '#/$defs/UserQuery' },
+            limits: { maxItems: 100 },
+          },
         },
         required: ['user_list'],
       },
     },
+    refuses: { user_list: 40032 },
     answer: 'json',
     returns: {
       user_info_list: [
@@ -1745,10 +1906,17 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          openid_list: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { maxItems: 20 },
+          },
+        },
         required: ['openid_list'],
       },
     },
+    refuses: { openid_list: 40032 },
     answer: 'nothing',
   },
   {
@@ -1759,10 +1927,17 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          openid_list: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { maxItems: 20 },
+          },
+        },
         required: ['openid_list'],
       },
     },
+    refuses: { openid_list: 40032 },
     answer: 'nothing',
   },
   {
@@ -1775,12 +1950,17 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           from_appid: { type: 'string' },
-          openid_list: { type: 'array', items: { type: 'string' } },
+          openid_list: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { maxItems: 100 },
+          },
         },
         required: ['from_appid', 'openid_list'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       result_list: [
         {
@@ -1802,13 +1982,14 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           tag: {
             type: 'object',
-            properties: { name: { type: 'string' } },
+            properties: { name: { type: 'string', limits: { maxBytes: 30 } } },
             required: ['name'],
           },
         },
         required: ['tag'],
       },
     },
+    refuses: { 'tag.name': 45158 },
     answer: 'json',
     returns: { tag: { id: 134, name: '广东' } },
   },
@@ -1833,6 +2014,7 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['tag'],
       },
     },
+    refuses: { 'tag.name': 45158 },
     answer: 'nothing',
   },
   {
@@ -1879,6 +2061,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/tags/members/batchtagging',
     body: { as: 'json', schema: { $ref: '#/$defs/UserTagging' } },
+    refuses: { openid_list: 40032 },
     answer: 'nothing',
   },
   {
@@ -1886,6 +2069,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/tags/members/batchuntagging',
     body: { as: 'json', schema: { $ref: '#/$defs/UserTagging' } },
+    refuses: { openid_list: 40032 },
     answer: 'nothing',
   },
   {
@@ -1921,13 +2105,18 @@ export const endpoints: readonly MockEndpoint[] = [
                 properties: {
                   scene: {
                     type: 'object',
-                    properties: { scene_id: { type: 'integer' } },
+                    properties: {
+                      scene_id: {
+                        type: 'integer',
+                        limits: { minimum: 1, maximum: 4294967295 },
+                      },
+                    },
                     required: ['scene_id'],
                   },
                 },
                 required: ['scene'],
               },
-              expire_seconds: { type: 'integer' },
+              expire_seconds: { type: 'integer', limits: { maximum: 2592000 } },
             },
             required: ['action_name', 'action_info'],
           },
@@ -1936,7 +2125,7 @@ export const endpoints: readonly MockEndpoint[] = [
             properties: {
               action_name: { enum: ['QR_STR_SCENE'] },
               action_info: { $ref: '#/$defs/QRCodeStrScene' },
-              expire_seconds: { type: 'integer' },
+              expire_seconds: { type: 'integer', limits: { maximum: 2592000 } },
             },
             required: ['action_name', 'action_info'],
           },
@@ -1949,7 +2138,12 @@ export const endpoints: readonly MockEndpoint[] = [
                 properties: {
                   scene: {
                     type: 'object',
-                    properties: { scene_id: { type: 'integer' } },
+                    properties: {
+                      scene_id: {
+                        type: 'integer',
+                        limits: { minimum: 1, maximum: 100000 },
+                      },
+                    },
                     required: ['scene_id'],
                   },
                 },
@@ -1969,6 +2163,7 @@ export const endpoints: readonly MockEndpoint[] = [
         ],
       },
     },
+    refuses: { action_name: 40052, 'action_info.scene.scene_str': 40053 },
     answer: 'json',
     returns: {
       ticket: 'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
@@ -1989,6 +2184,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { short_url: 'https://w.url.cn/s/AvCo6Ih' },
   },
   {
@@ -2000,13 +2196,15 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          long_data: { type: 'string' },
-          expire_seconds: { type: 'integer' },
+          long_data: { type: 'string', limits: { maxBytes: 4096 } },
+          expire_seconds: { type: 'integer', limits: { maximum: 2592000 } },
         },
         required: ['long_data', 'expire_seconds'],
       },
     },
+    refuses: { long_data: 9410010, expire_seconds: 9410011 },
     answer: 'json',
+    errmsg: 'ok',
     returns: { short_key: 'iTqRJFSEqk9RvPk' },
   },
   {
@@ -2017,11 +2215,14 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { short_key: { type: 'string' } },
+        properties: {
+          short_key: { type: 'string', limits: { minLength: 15, maxLength: 15 } },
+        },
         required: ['short_key'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       long_data: 'https://www.qq.com/activity/2026/spring?from=offiaccount',
       create_time: 1772416800,
@@ -2058,13 +2259,18 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           appid: { type: 'string' },
           get_type: { enum: [0, 1, 2] },
-          prefix_list: { type: 'array', items: { type: 'string' } },
-          page_num: { type: 'integer' },
-          page_size: { type: 'integer' },
+          prefix_list: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { maxItems: 200 },
+          },
+          page_num: { type: 'integer', limits: { minimum: 1 } },
+          page_size: { type: 'integer', limits: { maximum: 200 } },
         },
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       rule_list: [
         {
@@ -2163,6 +2369,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       quota: { daily_limit: 500000, used: 1024, remain: 498976 },
       rate_limit: { call_count: 5000, refresh_second: 60 },
@@ -2182,6 +2389,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       request: {
         invoke_time: 1773021600,
@@ -2675,7 +2883,9 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['card'],
       },
     },
+    refuses: { 'card.*.base_info.sku.quantity': 40122 },
     answer: 'json',
+    errmsg: 'ok',
     returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   },
   {
@@ -2719,7 +2929,9 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { expire_seconds: { type: 'integer' } },
+        properties: {
+          expire_seconds: { type: 'integer', limits: { minimum: 60, maximum: 1800 } },
+        },
         oneOf: [
           {
             type: 'object',
@@ -2746,6 +2958,7 @@ export const endpoints: readonly MockEndpoint[] = [
                       card_list: {
                         type: 'array',
                         items: { $ref: '#/$defs/CardQRCodeTarget' },
+                        limits: { maxItems: 5 },
                       },
                     },
                     required: ['card_list'],
@@ -2760,6 +2973,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       ticket: 'gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL0JIV3lhX3psZmlvSDZmWGVMMTZvAAIEsNnKVQMEIAMAAA==',
       expire_seconds: 1800,
@@ -2803,6 +3017,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       url: 'https://mp.weixin.qq.com/bizmall/cardlandingpage?biz=MzA4MjI5OTE4NA==&page_id=1',
       page_id: 1,
@@ -2818,12 +3033,13 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           card_id: { type: 'string' },
-          code: { type: 'array', items: { type: 'string' } },
+          code: { type: 'array', items: { type: 'string' }, limits: { maxItems: 100 } },
         },
         required: ['card_id', 'code'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { succ_code: ['11111'], duplicate_code: ['22222'], fail_code: ['33333'] },
   },
   {
@@ -2839,6 +3055,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { count: 123 },
   },
   {
@@ -2851,12 +3068,13 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           card_id: { type: 'string' },
-          code: { type: 'array', items: { type: 'string' } },
+          code: { type: 'array', items: { type: 'string' }, limits: { maxItems: 100 } },
         },
         required: ['card_id', 'code'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { exist_code: ['11111', '22222'], not_exist_code: ['33333'] },
   },
   {
@@ -2872,6 +3090,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       content: '<iframe class="res_iframe card_iframe js_editor_card" data-src="http://mp.weixin.qq.com/bizmall/appmsgcard?action=show&cardid=p1Pj9jr90_SQRaVqYI239Ka1erkI"></iframe>',
     },
@@ -2885,8 +3104,12 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          openid: { type: 'array', items: { type: 'string' } },
-          username: { type: 'array', items: { type: 'string' } },
+          openid: { type: 'array', items: { type: 'string' }, limits: { maxItems: 10 } },
+          username: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { maxItems: 10 },
+          },
         },
       },
     },
@@ -2901,8 +3124,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          code: { type: 'string' },
-          card_id: { type: 'string' },
+          code: { type: 'string', limits: { maxBytes: 20 } },
+          card_id: { type: 'string', limits: { maxBytes: 32 } },
           check_consume: { type: 'boolean' },
           is_expire_dynamic_code: { type: 'boolean' },
         },
@@ -2910,6 +3133,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       card: {
         card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
@@ -2950,6 +3174,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       card: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -2968,6 +3193,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { code: '110201201245' },
   },
   {
@@ -2983,6 +3209,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       card_list: [{ code: '110201201245', card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' }],
       has_share_card: true,
@@ -3001,6 +3228,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       card: {
         card_type: 'GROUPON',
@@ -3095,14 +3323,15 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          offset: { type: 'integer' },
-          count: { type: 'integer' },
+          offset: { type: 'integer', limits: { minimum: 0 } },
+          count: { type: 'integer', limits: { maximum: 50 } },
           status_list: { type: 'array', items: { $ref: '#/$defs/CardStatus' } },
         },
         required: ['offset', 'count'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { card_id_list: ['p1Pj9jr90_SQRaVqYI239Ka1erkI'], total_num: 1 },
   },
   {
@@ -3123,7 +3352,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  deal_detail: { type: 'string' },
+                  deal_detail: { type: 'string', limits: { maxBytes: 3072 } },
                 },
               },
             },
@@ -3163,7 +3392,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  gift: { type: 'string' },
+                  gift: { type: 'string', limits: { maxBytes: 3072 } },
                 },
               },
             },
@@ -3176,7 +3405,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  default_detail: { type: 'string' },
+                  default_detail: { type: 'string', limits: { maxBytes: 3072 } },
                 },
               },
             },
@@ -3190,7 +3419,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 allOf: [{ $ref: '#/$defs/CardMemberOptions' }],
                 properties: {
                   base_info: { $ref: '#/$defs/CardMemberBaseInfoUpdate' },
-                  prerogative: { type: 'string' },
+                  prerogative: { type: 'string', limits: { maxBytes: 3072 } },
                   supply_bonus: { type: 'boolean' },
                   supply_balance: { type: 'boolean' },
                   activate_msg_operation: { $ref: '#/$defs/CardMessageOperation' },
@@ -3212,7 +3441,7 @@ export const endpoints: readonly MockEndpoint[] = [
                     allOf: [{ $ref: '#/$defs/CardBaseInfoUpdate' }],
                     properties: { need_push_on_view: { type: 'boolean' } },
                   },
-                  prerogative: { type: 'string' },
+                  prerogative: { type: 'string', limits: { maxBytes: 3072 } },
                   supply_bonus: { type: 'boolean' },
                 },
               },
@@ -3226,8 +3455,8 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  meeting_detail: { type: 'string' },
-                  map_url: { type: 'string' },
+                  meeting_detail: { type: 'string', limits: { maxBytes: 3072 } },
+                  map_url: { type: 'string', limits: { maxBytes: 128 } },
                 },
               },
             },
@@ -3268,8 +3497,8 @@ export const endpoints: readonly MockEndpoint[] = [
                 allOf: [{ $ref: '#/$defs/CardFlightPlan' }],
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  from: { type: 'string' },
-                  to: { type: 'string' },
+                  from: { type: 'string', limits: { maxBytes: 54 } },
+                  to: { type: 'string', limits: { maxBytes: 54 } },
                   flight: { type: 'string' },
                 },
               },
@@ -3280,6 +3509,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { send_check: false },
   },
   {
@@ -3356,6 +3586,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/datacube/getcardbizuininfo',
     body: { as: 'json', schema: { $ref: '#/$defs/CardStatsQuery' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       list: [
         {
@@ -3393,6 +3624,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       list: [
         {
@@ -3423,6 +3655,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/datacube/getcardmembercardinfo',
     body: { as: 'json', schema: { $ref: '#/$defs/CardStatsQuery' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       list: [
         {
@@ -3456,6 +3689,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       list: [
         {
@@ -3493,6 +3727,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   },
   {
@@ -3522,6 +3757,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { page_id: 'abcedfghifk=+Uasdaseq14fadkf8123h4jk' },
   },
   {
@@ -3537,6 +3773,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       page: {
         page_title: '礼品卡',
@@ -3605,6 +3842,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/card/giftcard/page/batchget',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       page_id_list: [
         'abcedfghifk=+Uasdaseq14fadkf8123h4jk',
@@ -3639,6 +3877,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       control_info: {
         biz_control_type: 'E_PAGE_CONTROL_BIZ',
@@ -3666,6 +3905,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { url: 'https://mp.weixin.qq.com' },
   },
   {
@@ -3709,6 +3949,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       order: {
         order_id: 'Z2y2rY74ksZX1ceuGA',
@@ -3747,13 +3988,14 @@ export const endpoints: readonly MockEndpoint[] = [
           begin_time: { type: 'integer' },
           end_time: { type: 'integer' },
           sort_type: { enum: ['ASC', 'DESC'] },
-          offset: { type: 'integer' },
-          count: { type: 'integer' },
+          offset: { type: 'integer', limits: { minimum: 0 } },
+          count: { type: 'integer', limits: { maximum: 100 } },
         },
         required: ['sort_type', 'offset', 'count'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_count: 1,
       order_list: [
@@ -3796,6 +4038,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       result_bonus: 100,
       result_balance: 200,
@@ -3843,6 +4086,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       invoice_status: 'auth success',
       auth_time: 1773021600,
@@ -3878,6 +4122,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       url: 'https://mp.weixin.qq.com/bizmall/activatemembercard?action=preshow&encrypt_card_id=AbXhoyGkLmlpdJFfOE5yHu&outer_str=web&biz=MzA3NzYyODIyMw%3D%3D#wechat_redirect',
     },
@@ -3895,6 +4140,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       info: {
         common_field_list: [
@@ -3922,9 +4168,9 @@ export const endpoints: readonly MockEndpoint[] = [
           init_bonus: { type: 'integer' },
           init_bonus_record: { type: 'string' },
           init_balance: { type: 'integer' },
-          init_custom_field_value1: { type: 'string' },
-          init_custom_field_value2: { type: 'string' },
-          init_custom_field_value3: { type: 'string' },
+          init_custom_field_value1: { type: 'string', limits: { maxBytes: 12 } },
+          init_custom_field_value2: { type: 'string', limits: { maxBytes: 12 } },
+          init_custom_field_value3: { type: 'string', limits: { maxBytes: 12 } },
         },
         required: ['membership_number', 'code'],
       },
@@ -3964,6 +4210,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       nickname: 'Fourier',
@@ -4008,6 +4255,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       result_bonus: 100,
       result_balance: 200,
@@ -4027,6 +4275,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       rule_id: 1234,
       succ_mchid_list: ['1900015421'],
@@ -4068,6 +4317,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       rule_info: {
         base_info: {
@@ -4101,13 +4351,14 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           type: { enum: ['RULE_TYPE_PAY_MEMBER_CARD', 'RULE_TYPE_SINGLE_PAY'] },
           effective: { type: 'boolean' },
-          offset: { type: 'integer' },
+          offset: { type: 'integer', limits: { minimum: 0 } },
           count: { type: 'integer' },
         },
         required: ['type', 'effective', 'offset', 'count'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_count: 1,
       rule_list: [
@@ -4184,6 +4435,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       info: {
         app_id: 'wx5edab3bdfba3dc1c',
@@ -4241,13 +4493,14 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           begin_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-          limit: { type: 'integer' },
+          limit: { type: 'integer', limits: { maximum: 100 } },
           status: { $ref: '#/$defs/SubMerchantStatus' },
         },
         required: ['begin_id', 'limit'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       info_list: [
         {
@@ -4272,6 +4525,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/card/getapplyprotocol',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       category: [
         {
@@ -4347,7 +4601,7 @@ export const endpoints: readonly MockEndpoint[] = [
           card_id: { type: 'string' },
           passenger_name: { type: 'string' },
           class: { type: 'string' },
-          etkt_bnr: { type: 'string' },
+          etkt_bnr: { type: 'string', limits: { maxLength: 14 } },
           seat: { type: 'string' },
           gate: { type: 'string' },
           boarding_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
@@ -4374,7 +4628,7 @@ export const endpoints: readonly MockEndpoint[] = [
               base_info: {
                 type: 'object',
                 allOf: [{ $ref: '#/$defs/PoiBaseInfo' }],
-                properties: { district: { type: 'string' } },
+                properties: { district: { type: 'string', limits: { maxLength: 10 } } },
                 required: ['district'],
               },
             },
@@ -4385,6 +4639,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { poi_id: '472671857' },
   },
   {
@@ -4400,6 +4655,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       business: {
         base_info: {
@@ -4439,11 +4695,15 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { begin: { type: 'integer' }, limit: { type: 'integer' } },
+        properties: {
+          begin: { type: 'integer', limits: { minimum: 0 } },
+          limit: { type: 'integer', limits: { maximum: 50 } },
+        },
         required: ['begin', 'limit'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       business_list: [
         {
@@ -4500,7 +4760,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 properties: {
                   poi_id: { type: 'string' },
                   sid: { type: 'string' },
-                  telephone: { type: 'string' },
+                  telephone: { type: 'string', limits: { maxLength: 53 } },
                 },
                 required: ['poi_id'],
               },
@@ -4532,6 +4792,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/poi/getwxcategory',
     answer: 'json',
+    errmsg: 'ok',
     returns: { category_list: ['美食,江浙菜,上海菜', '美食,快餐小吃'] },
   },
   {
@@ -4539,6 +4800,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/wxa/get_merchant_category',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       data: {
         all_category_info: {
@@ -4605,6 +4867,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/wxa/get_merchant_audit_info',
     int64: { receive: ['data.audit_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { data: { audit_id: '414569513', status: 1, reason: '' } },
   },
   {
@@ -4667,6 +4930,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       data: {
         item: [
@@ -4731,6 +4995,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['data.base_id', 'data.rich_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { data: { base_id: '42160', rich_id: '42010' } },
   },
   {
@@ -4754,6 +5019,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['data.audit_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { data: { audit_id: '414569513' } },
   },
   {
@@ -4771,6 +5037,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['data.audit_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { data: { has_audit_id: 1, audit_id: '414569513' } },
   },
   {
@@ -4786,6 +5053,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       business: {
         base_info: {
@@ -4820,11 +5088,15 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: { offset: { type: 'integer' }, limit: { type: 'integer' } },
+        properties: {
+          offset: { type: 'integer', limits: { minimum: 0 } },
+          limit: { type: 'integer', limits: { maximum: 50 } },
+        },
         required: ['offset', 'limit'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       business_list: [
         {
@@ -4886,6 +5158,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       image_url: 'http://mmbiz.qpic.cn/mmbiz/p98FjXy8LacgHxp3sJ3vn97bGLz0ib0Sf/0',
     },
@@ -4896,6 +5169,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/merchant/create',
     body: { as: 'json', schema: { $ref: '#/$defs/StoreProduct' } },
     answer: 'json',
+    errmsg: 'success',
     returns: { product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ' },
   },
   {
@@ -4911,6 +5185,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.product.update',
@@ -4926,6 +5201,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.product.get',
@@ -4940,6 +5216,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       product_info: {
         product_id: 'pDF3iY6Kr_BV_CXaiYysoGqJhppQ',
@@ -4995,6 +5272,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       products_info: [
         {
@@ -5052,6 +5330,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.product.getSub',
@@ -5066,6 +5345,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: { cate_list: [{ id: '537074298', name: '单反相机' }] },
   },
   {
@@ -5081,6 +5361,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       sku_table: [
         { id: '1075741873', name: '颜色', value_list: [{ id: '1079742375', name: '撞色' }] },
@@ -5100,6 +5381,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       properties: [
         {
@@ -5116,6 +5398,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/merchant/stock/add',
     body: { as: 'json', schema: { $ref: '#/$defs/StoreStockChange' } },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.stock.reduce',
@@ -5123,6 +5406,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/merchant/stock/reduce',
     body: { as: 'json', schema: { $ref: '#/$defs/StoreStockChange' } },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.express.add',
@@ -5137,6 +5421,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: { template_id: 103312916 },
   },
   {
@@ -5152,6 +5437,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.express.update',
@@ -5169,6 +5455,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.express.getById',
@@ -5183,6 +5470,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       template_info: {
         Name: '全国包邮',
@@ -5214,6 +5502,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/merchant/express/getall',
     answer: 'json',
+    errmsg: 'success',
     returns: {
       templates_info: [
         {
@@ -5269,6 +5558,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: { group_id: 200077549 },
   },
   {
@@ -5284,6 +5574,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.group.propertyMod',
@@ -5291,6 +5582,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/merchant/group/propertymod',
     body: { as: 'json', schema: { $ref: '#/$defs/StoreGroup' } },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.group.productMod',
@@ -5318,12 +5610,14 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.group.getAll',
     method: 'GET',
     path: '/merchant/group/getall',
     answer: 'json',
+    errmsg: 'success',
     returns: { groups_detail: [{ group_id: 200077549, group_name: '最新上架' }] },
   },
   {
@@ -5339,6 +5633,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       group_detail: {
         group_id: 200077549,
@@ -5353,6 +5648,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/merchant/shelf/add',
     body: { as: 'json', schema: { $ref: '#/$defs/StoreShelf' } },
     answer: 'json',
+    errmsg: 'success',
     returns: { shelf_id: 22 },
   },
   {
@@ -5368,6 +5664,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.shelf.mod',
@@ -5383,12 +5680,14 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.shelf.getAll',
     method: 'GET',
     path: '/merchant/shelf/getall',
     answer: 'json',
+    errmsg: 'success',
     returns: {
       shelves: [
         {
@@ -5417,6 +5716,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       shelf_name: '新品上架',
       shelf_banner: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl2ibrWQn8zWFUh1YznsMV0XEiavFfLzDWYyvQOBBszXlMaiabGWzz5B2KhN/0',
@@ -5441,6 +5741,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       order: {
         product_id: 'pDF3iYx7KDQVGzB7kDg6Tge5OKFo',
@@ -5493,6 +5794,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'success',
     returns: {
       order_list: [
         {
@@ -5567,6 +5869,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'store.order.close',
@@ -5581,6 +5884,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'nothing',
+    errmsg: 'success',
   },
   {
     op: 'ai.semantic',
@@ -5604,6 +5908,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       query: '查一下明天上午九点从首都机场到虹桥的南航机票，三天后返回',
       type: 'flight',
@@ -5673,10 +5978,17 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'multipart',
       schema: {
         type: 'object',
-        properties: { media: { type: 'string', format: 'binary' } },
+        properties: {
+          media: {
+            type: 'string',
+            format: 'binary',
+            limits: { maxBytes: 1048576, formats: ['mp3'] },
+          },
+        },
         required: ['media'],
       },
     },
+    refuses: { media: 40010 },
     answer: 'nothing',
   },
   {
@@ -5710,7 +6022,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'raw',
       schema: {
         type: 'object',
-        properties: { content: { type: 'string' } },
+        properties: { content: { type: 'string', limits: { maxBytes: 600 } } },
         required: ['content'],
       },
     },
@@ -5724,6 +6036,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       type: 'Front',
       name: '张三',
@@ -5740,6 +6053,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: { number: '6225880137706868', id: '6225880137706868' },
   },
   {
@@ -5749,6 +6063,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       plate_num: '粤xxxxx',
       vehicle_type: '小型普通客车',
@@ -5792,6 +6107,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       id_num: '110101199001011237',
       name: '张三',
@@ -5813,6 +6129,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       reg_num: '91440300MA5XXXXX0X',
       serial: 'NO.0000000',
@@ -5844,6 +6161,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       items: [
         {
@@ -5866,6 +6184,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: { number: '粤A00001' },
   },
   {
@@ -5875,6 +6194,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: { content: '{"menu_items": [{"name": "酱鸭", "price": 48.0}]}' },
   },
   {
@@ -5884,6 +6204,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       code_results: [
         {
@@ -5907,6 +6228,7 @@ export const endpoints: readonly MockEndpoint[] = [
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       media_id: '6WXsIXkG7lXuDLspD9xfm5dsvHzb0EFl0li6ySxi92ap8Vl3zZoD9DpOyNudeJGB',
     },
@@ -5925,6 +6247,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       results: [{ crop_left: 112, crop_top: 0, crop_right: 839, crop_bottom: 727 }],
       img_size: { w: 966, h: 728 },
@@ -5936,6 +6259,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguideacct',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideIdentity' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       guide_account: 'wx_guide_zhang',
       guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
@@ -5971,6 +6295,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguideacctlist',
     body: { as: 'json', schema: { $ref: '#/$defs/GuidePaging' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_num: 1,
       list: [
@@ -5996,6 +6321,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       qrcode_url: 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9x',
     },
@@ -6017,6 +6343,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_num: 1,
       msg_list: [
@@ -6060,6 +6387,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguideconfig',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideIds' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       guide_fast_reply_list: [{ content: '您好，很高兴为您服务', updatetime: 1773021600 }],
       guide_auto_reply: { msgtype: 1, content: '您好，很高兴为您服务', updatetime: 1773021600 },
@@ -6084,7 +6412,7 @@ export const endpoints: readonly MockEndpoint[] = [
           guide_auto_reply: {
             type: 'object',
             allOf: [{ $ref: '#/$defs/TextContent' }],
-            properties: { content: { type: 'string' } },
+            properties: { content: { type: 'string', limits: { maxLength: 300 } } },
             required: ['content'],
           },
         },
@@ -6098,6 +6426,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/guide/getguideacctconfig',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       black_keyword: { values: ['返利', '代购'], updatetime: 1773021600 },
       guide_auto_reply: { content: '您好，很高兴为您服务', updatetime: 1773021600 },
@@ -6131,6 +6460,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['group_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { group_id: '1860131524965138433' },
   },
   {
@@ -6139,6 +6469,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguidegrouplist',
     int64: { receive: ['group_list[].id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       group_list: [
         {
@@ -6171,6 +6502,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { send: ['group_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_num: 1,
       guide_list: [
@@ -6214,6 +6546,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['group_id_list[]'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { group_id_list: ['1860131524965138433'] },
   },
   {
@@ -6249,6 +6582,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_num: 1,
       list: [
@@ -6281,7 +6615,11 @@ export const endpoints: readonly MockEndpoint[] = [
             type: 'object',
             allOf: [{ $ref: '#/$defs/GuideIdentity' }],
             properties: {
-              buyer_list: { type: 'array', items: { $ref: '#/$defs/GuideNewBuyer' } },
+              buyer_list: {
+                type: 'array',
+                items: { $ref: '#/$defs/GuideNewBuyer' },
+                limits: { maxItems: 200 },
+              },
             },
             required: ['buyer_list'],
             not: { anyOf: [{ required: ['openid'] }] },
@@ -6290,6 +6628,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       buyer_resp: [
         { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
@@ -6302,6 +6641,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/delguidebuyerrelation',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideBuyerSelection' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       buyer_resp: [
         { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
@@ -6327,7 +6667,13 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             type: 'object',
             allOf: [{ $ref: '#/$defs/GuideHandover' }],
-            properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+            properties: {
+              openid_list: {
+                type: 'array',
+                items: { type: 'string' },
+                limits: { maxItems: 200 },
+              },
+            },
             required: ['openid_list'],
             not: { anyOf: [{ required: ['openid'] }] },
           },
@@ -6335,6 +6681,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       buyer_resp: [
         { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
@@ -6369,6 +6716,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       guide_account: 'wx_guide_zhang',
       guide_openid: 'oNN3hwgd1VRYbNVLRdCIKr7oP4oI',
@@ -6383,6 +6731,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguidebuyerrelation',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideRelation' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
       buyer_nickname: '张三',
@@ -6422,6 +6771,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/guide/getguidetagoption',
     answer: 'json',
+    errmsg: 'ok',
     returns: { options: [{ tag_name: '会员等级', tag_values: ['金卡', '银卡'] }] },
   },
   {
@@ -6430,6 +6780,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/addguidebuyertag',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       buyer_resp: [
         { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
@@ -6442,6 +6793,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguidebuyertag',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideRelation' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: { tag_values: ['金卡', '银卡'] },
   },
   {
@@ -6460,6 +6812,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
     },
@@ -6470,6 +6823,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/delguidebuyertag',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       buyer_resp: [
         { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
@@ -6497,6 +6851,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguidebuyerdisplaytag',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideRelation' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: { display_tag_list: ['六月生日', '偏爱红色'] },
   },
   {
@@ -6524,6 +6879,7 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialScope' } },
     int64: { receive: ['card_list[].master_id', 'card_list[].slave_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       card_list: [
         {
@@ -6574,6 +6930,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguideimagematerial',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialPaging' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_num: 1,
       model_list: [{ picurl: 'https://www.example.com/cover.jpg' }],
@@ -6607,6 +6964,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/cgi-bin/guide/getguidewordmaterial',
     body: { as: 'json', schema: { $ref: '#/$defs/GuideMaterialPaging' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_num: 1,
       word_list: [{ word: '新品已到店，欢迎试穿', create_time: 1772416800 }],
@@ -6629,17 +6987,22 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuideIdentity' }],
         properties: {
-          task_name: { type: 'string' },
-          task_remark: { type: 'string' },
+          task_name: { type: 'string', limits: { maxLength: 16 } },
+          task_remark: { type: 'string', limits: { maxLength: 100 } },
           push_time: { type: 'integer' },
           openid: { type: 'array', items: { type: 'string' } },
-          material: { type: 'array', items: { $ref: '#/$defs/GuideJobMaterial' } },
+          material: {
+            type: 'array',
+            items: { $ref: '#/$defs/GuideJobMaterial' },
+            limits: { maxItems: 3 },
+          },
         },
         required: ['task_name', 'push_time', 'openid', 'material'],
       },
     },
     int64: { receive: ['task_result[].task_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       task_result: [
         { task_id: '1332519773019865088', openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA'] },
@@ -6664,6 +7027,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['list[].task_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       total_count: 1,
       list: [
@@ -6703,6 +7067,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { send: ['task_id'], receive: ['job.task_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       job: {
         task_id: '1332519773019865088',
@@ -6733,11 +7098,15 @@ export const endpoints: readonly MockEndpoint[] = [
             format: 'int64',
             pattern: '^-?[0-9]+$',
           },
-          task_name: { type: 'string' },
-          task_remark: { type: 'string' },
+          task_name: { type: 'string', limits: { maxLength: 16 } },
+          task_remark: { type: 'string', limits: { maxLength: 100 } },
           push_time: { type: 'integer' },
           openid: { type: 'array', items: { type: 'string' } },
-          material: { type: 'array', items: { $ref: '#/$defs/GuideJobMaterial' } },
+          material: {
+            type: 'array',
+            items: { $ref: '#/$defs/GuideJobMaterial' },
+            limits: { maxItems: 3 },
+          },
         },
         required: ['task_id'],
       },
@@ -6775,14 +7144,15 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          code_count: { type: 'integer' },
-          isv_application_id: { type: 'string' },
+          code_count: { type: 'integer', limits: { minimum: 10000, maximum: 20000000 } },
+          isv_application_id: { type: 'string', limits: { maxLength: 128 } },
         },
         required: ['code_count', 'isv_application_id'],
       },
     },
     int64: { receive: ['application_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { application_id: '1152921581865877001' },
   },
   {
@@ -6808,7 +7178,9 @@ export const endpoints: readonly MockEndpoint[] = [
           },
           {
             type: 'object',
-            properties: { isv_application_id: { type: 'string' } },
+            properties: {
+              isv_application_id: { type: 'string', limits: { maxLength: 128 } },
+            },
             required: ['isv_application_id'],
             not: { anyOf: [{ required: ['application_id'] }] },
           },
@@ -6817,6 +7189,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { send: ['application_id'], receive: ['application_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       application_id: '1152921581865877001',
       isv_application_id: 'testid124',
@@ -6847,6 +7220,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { send: ['application_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { buffer: 'ajfiwejfoiawjfijweofi' },
   },
   {
@@ -6888,14 +7262,16 @@ export const endpoints: readonly MockEndpoint[] = [
                 format: 'int64',
                 pattern: '^-?[0-9]+$',
               },
-              code_index: { type: 'integer' },
+              code_index: { type: 'integer', limits: { minimum: 0 } },
             },
             required: ['application_id', 'code_index'],
             not: { anyOf: [{ required: ['code'] }, { required: ['code_url'] }] },
           },
           {
             type: 'object',
-            properties: { code: { type: 'string' } },
+            properties: {
+              code: { type: 'string', limits: { minLength: 9, maxLength: 9 } },
+            },
             required: ['code'],
             not: {
               anyOf: [
@@ -6907,7 +7283,9 @@ export const endpoints: readonly MockEndpoint[] = [
           },
           {
             type: 'object',
-            properties: { code_url: { type: 'string' } },
+            properties: {
+              code_url: { type: 'string', limits: { minLength: 28, maxLength: 28 } },
+            },
             required: ['code_url'],
             not: {
               anyOf: [
@@ -6922,6 +7300,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { send: ['application_id'], receive: ['application_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       code_start: 0,
       code_end: 9999,
@@ -6951,6 +7330,7 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { receive: ['application_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       code_start: 0,
       code_end: 9999,
@@ -6985,6 +7365,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/card/invoice/setbizattr?action=get_contact',
     answer: 'json',
+    errmsg: 'ok',
     returns: { contact: { phone: '15521328888', time_out: 259200 } },
   },
   {
@@ -7006,6 +7387,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/card/invoice/setbizattr?action=get_auth_field',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       auth_field: {
         user_field: {
@@ -7038,6 +7420,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/card/invoice/setbizattr?action=get_pay_mch',
     answer: 'json',
+    errmsg: 'ok',
     returns: { paymch_info: { mchid: '1900015421', s_pappid: 'wxabcd' } },
   },
   {
@@ -7057,6 +7440,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
       appid: 'wx5edab3bdfba3dc1c',
@@ -7135,6 +7519,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       invoicedetail: {
         fpqqlsh: 'test20260309000461',
@@ -7151,6 +7536,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/card/invoice/seturl',
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       invoice_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd',
     },
@@ -7183,6 +7569,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   },
   {
@@ -7193,12 +7580,15 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'multipart',
       schema: {
         type: 'object',
-        properties: { pdf: { type: 'string', format: 'binary' } },
+        properties: {
+          pdf: { type: 'string', format: 'binary', limits: { formats: ['pdf'] } },
+        },
         required: ['pdf'],
       },
     },
     int64: { receive: ['s_media_id'] },
     answer: 'json',
+    errmsg: 'ok',
     returns: { s_media_id: '75195574948725301' },
   },
   {
@@ -7214,6 +7604,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
       pdf_url_expire_time: 7200,
@@ -7261,6 +7652,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       code: '110201201245',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -7291,6 +7683,7 @@ export const endpoints: readonly MockEndpoint[] = [
     path: '/card/invoice/reimburse/getinvoiceinfo',
     body: { as: 'json', schema: { $ref: '#/$defs/InvoiceRef' } },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -7341,6 +7734,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       item_list: [
         {
@@ -7424,13 +7818,14 @@ export const endpoints: readonly MockEndpoint[] = [
         allOf: [{ $ref: '#/$defs/InvoiceTitle' }],
         properties: {
           title: { type: 'string' },
-          tax_no: { type: 'string' },
+          tax_no: { type: 'string', limits: { minLength: 15, maxLength: 20 } },
           user_fill: { enum: [0, 1] },
           out_title_id: { type: 'string' },
         },
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { url: 'https://mp.weixin.qq.com' },
   },
   {
@@ -7445,6 +7840,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { url: 'https://mp.weixin.qq.com' },
   },
   {
@@ -7460,6 +7856,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       title: '广州示例科技有限公司',
       tax_no: '91440101MA5AAAAA0X',
@@ -7484,6 +7881,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
       expire_time: 7200,
@@ -7515,6 +7913,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { card_id: 'p1Pj9jr90_SQRaVqYI239Ka1erkI' },
   },
   {
@@ -7565,6 +7964,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { code: '110201201245', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
   },
   {
@@ -7594,6 +7994,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       fee: 20000,
       payment_notice_type: 1,
@@ -7639,6 +8040,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt',
       pay_url: 'https://mp.weixin.qq.com/intp/nontax/pay?action=page&order_id=AQCAzieFp6-dC8EKDJ7fvb6x3dZt#wechat_redirect',
@@ -7667,6 +8069,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       fee: 20000,
       payment_notice_type: 1,
@@ -7752,6 +8155,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       order_id_list: ['AQCAxFJwcrQqI2BkDAqRH-UhDq2D', 'AQCA62hwdbQqI2BkDAqRH-U4tE4p'],
       paid_order_id: 'AQCA62hwdbQqI2BkDAqRH-U4tE4p',
@@ -7776,6 +8180,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { refund_order_id: 'AQCAGxwqp6-aBeIKDJ7fvb6x3dZu' },
   },
   {
@@ -7796,6 +8201,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'binary',
+    errmsg: 'ok',
   },
   {
     op: 'nontax.notifyInconsistentOrder',
@@ -7834,11 +8240,15 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/NontaxPayment' }],
-        properties: { auth_code: { type: 'string' }, order_id: { type: 'string' } },
+        properties: {
+          auth_code: { type: 'string', limits: { minLength: 18, maxLength: 18 } },
+          order_id: { type: 'string' },
+        },
         required: ['auth_code'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt' },
   },
   {
@@ -7854,6 +8264,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       auth_url: 'https://mp.weixin.qq.com/intp/realname/auth?key=abcd',
       expires_in: 7200,
@@ -7873,6 +8284,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       key_encrypt_type: 'RSA',
       key: 'V60tpxnZPsBfFQhEnCWVeetm07OUk3PyH4PYozNlK1WxaYqbLAnKld/sMN+pjo8Td6mhAImcOq7Sue8h0SxGzQ==',
@@ -7914,6 +8326,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       user_state: 'UNAUTHORIZED',
       openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -7959,6 +8372,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { user_state: 'NORMAL' },
   },
   {
@@ -8028,6 +8442,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { order_id: 'AQCAzieFp6-dC8EKDJ7fvb6x3dZt' },
   },
   {
@@ -8046,12 +8461,14 @@ export const endpoints: readonly MockEndpoint[] = [
               allOf: [{ $ref: '#/$defs/CpsProduct' }],
               properties: { partial_update: { enum: [0, 1] } },
             },
+            limits: { maxItems: 1000 },
           },
         },
         required: ['product'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { status_ticket: '115141102647330200' },
   },
   {
@@ -8067,6 +8484,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       result: {
         total_cnt: 1,
@@ -8096,6 +8514,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       product: {
         image_info: { main_image_list: [{ url: 'https://www.qq.com/panda.jpg' }] },
@@ -8159,13 +8578,14 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           page_context: { type: 'string' },
-          page_num: { type: 'integer' },
-          page_size: { type: 'integer' },
+          page_num: { type: 'integer', limits: { minimum: 1 } },
+          page_size: { type: 'integer', limits: { maximum: 100 } },
         },
         required: ['page_num', 'page_size'],
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       product: [
         {
@@ -8264,6 +8684,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: {
       app_id: 'wx5edab3bdfba3dc1c',
       open_id: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
@@ -8285,6 +8706,7 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
+    errmsg: 'ok',
     returns: { is_subscribed: 1 },
   },
 ]
@@ -8305,12 +8727,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardEntries: {
     type: 'object',
     properties: {
-      custom_url_name: { type: 'string' },
-      custom_url: { type: 'string' },
-      custom_url_sub_title: { type: 'string' },
-      promotion_url_name: { type: 'string' },
-      promotion_url: { type: 'string' },
-      promotion_url_sub_title: { type: 'string' },
+      custom_url_name: { type: 'string', limits: { maxBytes: 15 } },
+      custom_url: { type: 'string', limits: { maxBytes: 128 } },
+      custom_url_sub_title: { type: 'string', limits: { maxBytes: 18 } },
+      promotion_url_name: { type: 'string', limits: { maxBytes: 15 } },
+      promotion_url: { type: 'string', limits: { maxBytes: 128 } },
+      promotion_url_sub_title: { type: 'string', limits: { maxBytes: 18 } },
     },
   },
   CardHolderUpdate: {
@@ -8323,9 +8745,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
       record_bonus: { type: 'string' },
       balance: { type: 'integer' },
       record_balance: { type: 'string' },
-      custom_field_value1: { type: 'string' },
-      custom_field_value2: { type: 'string' },
-      custom_field_value3: { type: 'string' },
+      custom_field_value1: { type: 'string', limits: { maxBytes: 12 } },
+      custom_field_value2: { type: 'string', limits: { maxBytes: 12 } },
+      custom_field_value3: { type: 'string', limits: { maxBytes: 12 } },
     },
     required: ['code', 'card_id'],
   },
@@ -8407,9 +8829,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/ArticleComments' }],
     properties: {
-      title: { type: 'string' },
-      author: { type: 'string' },
-      content: { type: 'string' },
+      title: { type: 'string', limits: { maxLength: 32 } },
+      author: { type: 'string', limits: { maxLength: 16 } },
+      content: { type: 'string', limits: { maxLength: 19999, maxBytes: 1048576 } },
     },
     required: ['title', 'content'],
   },
@@ -8424,7 +8846,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   NewsArticle: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/ArticleText' }, { $ref: '#/$defs/ArticleCover' }],
-    properties: { digest: { type: 'string' }, content_source_url: { type: 'string' } },
+    properties: {
+      digest: { type: 'string', limits: { maxLength: 128 } },
+      content_source_url: { type: 'string', limits: { maxBytes: 1024 } },
+    },
   },
   ArticleCover: {
     type: 'object',
@@ -8448,8 +8873,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   ArticlePaging: {
     type: 'object',
     properties: {
-      offset: { type: 'integer' },
-      count: { type: 'integer' },
+      offset: { type: 'integer', limits: { minimum: 0 } },
+      count: { type: 'integer', limits: { minimum: 1, maximum: 20 } },
       no_content: { enum: [0, 1] },
     },
     required: ['offset', 'count'],
@@ -8520,7 +8945,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
       {
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuideIdentity' }],
-        properties: { openid_list: { type: 'array', items: { type: 'string' } } },
+        properties: {
+          openid_list: {
+            type: 'array',
+            items: { type: 'string' },
+            limits: { maxItems: 200 },
+          },
+        },
         required: ['openid_list'],
         not: { anyOf: [{ required: ['openid'] }] },
       },
@@ -8618,7 +9049,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   AppAccessToken: {
     type: 'object',
-    properties: { access_token: { type: 'string' }, expires_in: { type: 'integer' } },
+    properties: {
+      access_token: { type: 'string' },
+      expires_in: { type: 'integer', limits: { maximum: 7200 } },
+    },
     required: ['access_token', 'expires_in'],
   },
   ServerIpList: {
@@ -8629,8 +9063,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
   MenuButton: {
     type: 'object',
     properties: {
-      name: { type: 'string' },
-      sub_button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } },
+      name: { type: 'string', limits: { maxBytes: 60 } },
+      sub_button: {
+        type: 'array',
+        items: { $ref: '#/$defs/MenuButton' },
+        limits: { maxItems: 5 },
+      },
     },
     required: ['name'],
     oneOf: [
@@ -8648,13 +9086,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
               'location_select',
             ],
           },
-          key: { type: 'string' },
+          key: { type: 'string', limits: { maxBytes: 128 } },
         },
         required: ['type', 'key'],
       },
       {
         type: 'object',
-        properties: { type: { enum: ['view'] }, url: { type: 'string' } },
+        properties: {
+          type: { enum: ['view'] },
+          url: { type: 'string', limits: { maxBytes: 1024 } },
+        },
         required: ['type', 'url'],
       },
       {
@@ -8663,7 +9104,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           type: { enum: ['miniprogram'] },
           appid: { type: 'string' },
           pagepath: { type: 'string' },
-          url: { type: 'string' },
+          url: { type: 'string', limits: { maxBytes: 1024 } },
         },
         required: ['type', 'appid', 'pagepath', 'url'],
       },
@@ -8686,7 +9127,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       {
         type: 'object',
         properties: {
-          sub_button: { type: 'array', items: { $ref: '#/$defs/MenuButton' } },
+          sub_button: {
+            type: 'array',
+            items: { $ref: '#/$defs/MenuButton' },
+            limits: { minItems: 1, maxItems: 5 },
+          },
         },
         required: ['sub_button'],
         not: { anyOf: [{ required: ['type'] }] },
@@ -8727,7 +9172,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   MenuPictures: {
     type: 'object',
     properties: {
-      Count: { type: 'integer' },
+      Count: { type: 'integer', limits: { minimum: 0 } },
       PicList: {
         type: 'object',
         properties: {
@@ -8758,7 +9203,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       MsgId: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
       MsgDataId: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      Idx: { type: 'integer' },
+      Idx: { type: 'integer', limits: { minimum: 1 } },
       BusinessId: {
         type: ['integer', 'string'],
         format: 'int64',
@@ -8838,7 +9283,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       send_ignore_reprint: { enum: [0, 1] },
-      clientmsgid: { type: 'string' },
+      clientmsgid: { type: 'string', limits: { maxBytes: 32 } },
     },
   },
   MassTask: {
@@ -8995,6 +9440,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
                   },
                   required: ['title', 'description', 'url', 'picurl'],
                 },
+                limits: { minItems: 1, maxItems: 1 },
               },
             },
             required: ['articles'],
@@ -9098,7 +9544,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       kf_account: { $ref: '#/$defs/KfAccountName' },
-      nickname: { type: 'string' },
+      nickname: { type: 'string', limits: { maxLength: 16 } },
       password: { type: 'string' },
     },
     required: ['kf_account', 'nickname'],
@@ -9215,7 +9661,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     allOf: [{ $ref: '#/$defs/ArticleText' }],
     properties: {
       article_type: { enum: ['newspic'] },
-      content: { type: 'string' },
+      content: { type: 'string', limits: { maxLength: 19999, maxBytes: 1048576 } },
       image_info: {
         type: 'object',
         properties: {
@@ -9226,6 +9672,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
               properties: { image_media_id: { type: 'string' } },
               required: ['image_media_id'],
             },
+            limits: { maxItems: 20 },
           },
         },
         required: ['image_list'],
@@ -9331,12 +9778,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
       article_detail: {
         type: 'object',
         properties: {
-          count: { type: 'integer' },
+          count: { type: 'integer', limits: { minimum: 0 } },
           item: {
             type: 'array',
             items: {
               type: 'object',
-              properties: { idx: { type: 'integer' }, article_url: { type: 'string' } },
+              properties: {
+                idx: { type: 'integer', limits: { minimum: 1 } },
+                article_url: { type: 'string' },
+              },
               required: ['idx', 'article_url'],
             },
           },
@@ -9369,7 +9819,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         format: 'int64',
         pattern: '^-?[0-9]+$',
       },
-      index: { type: 'integer' },
+      index: { type: 'integer', limits: { minimum: 0 } },
     },
     required: ['msg_data_id'],
   },
@@ -9478,13 +9928,20 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   UserTag: {
     type: 'object',
-    properties: { id: { type: 'integer' }, name: { type: 'string' } },
+    properties: {
+      id: { type: 'integer' },
+      name: { type: 'string', limits: { maxBytes: 30 } },
+    },
     required: ['id', 'name'],
   },
   UserTagging: {
     type: 'object',
     properties: {
-      openid_list: { type: 'array', items: { type: 'string' } },
+      openid_list: {
+        type: 'array',
+        items: { type: 'string' },
+        limits: { maxItems: 50 },
+      },
       tagid: { type: 'integer' },
     },
     required: ['openid_list', 'tagid'],
@@ -9494,7 +9951,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       scene: {
         type: 'object',
-        properties: { scene_str: { type: 'string' } },
+        properties: {
+          scene_str: { type: 'string', limits: { minLength: 1, maxLength: 64 } },
+        },
         required: ['scene_str'],
       },
     },
@@ -9510,7 +9969,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       path: { type: 'string' },
       permit_sub_rule: { $ref: '#/$defs/QRCodeJumpExclusive' },
       open_version: { $ref: '#/$defs/QRCodeJumpVersion' },
-      debug_url: { type: 'array', items: { type: 'string' } },
+      debug_url: { type: 'array', items: { type: 'string' }, limits: { maxItems: 5 } },
     },
     required: ['prefix', 'path'],
   },
@@ -9569,7 +10028,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   DatacubeHour: {
     type: 'object',
-    properties: { ref_hour: { type: 'integer' } },
+    properties: { ref_hour: { type: 'integer', limits: { minimum: 0, maximum: 2300 } } },
     required: ['ref_hour'],
   },
   DatacubeReaders: {
@@ -9666,8 +10125,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       start_date: { type: 'string' },
       end_date: { type: 'string' },
-      page: { type: 'integer' },
-      page_size: { type: 'integer' },
+      page: { type: 'integer', limits: { minimum: 1 } },
+      page_size: { type: 'integer', limits: { maximum: 90 } },
     },
     required: ['start_date', 'end_date', 'page', 'page_size'],
   },
@@ -9800,7 +10259,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         properties: {
           type: { enum: ['DATE_TYPE_FIX_TERM'] },
-          fixed_term: { type: 'integer' },
+          fixed_term: { type: 'integer', limits: { minimum: 1 } },
           fixed_begin_term: { type: 'integer' },
           end_timestamp: { type: 'integer' },
         },
@@ -9817,18 +10276,18 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardEntries' }],
     properties: {
-      service_phone: { type: 'string' },
+      service_phone: { type: 'string', limits: { maxBytes: 24 } },
       location_id_list: { type: 'array', items: { type: 'integer' } },
       use_all_locations: { type: 'boolean' },
-      center_title: { type: 'string' },
-      center_sub_title: { type: 'string' },
-      center_url: { type: 'string' },
-      center_app_brand_user_name: { type: 'string' },
-      center_app_brand_pass: { type: 'string' },
-      custom_app_brand_user_name: { type: 'string' },
-      custom_app_brand_pass: { type: 'string' },
-      promotion_app_brand_user_name: { type: 'string' },
-      promotion_app_brand_pass: { type: 'string' },
+      center_title: { type: 'string', limits: { maxBytes: 18 } },
+      center_sub_title: { type: 'string', limits: { maxBytes: 24 } },
+      center_url: { type: 'string', limits: { maxBytes: 128 } },
+      center_app_brand_user_name: { type: 'string', limits: { maxBytes: 128 } },
+      center_app_brand_pass: { type: 'string', limits: { maxBytes: 128 } },
+      custom_app_brand_user_name: { type: 'string', limits: { maxBytes: 128 } },
+      custom_app_brand_pass: { type: 'string', limits: { maxBytes: 128 } },
+      promotion_app_brand_user_name: { type: 'string', limits: { maxBytes: 128 } },
+      promotion_app_brand_pass: { type: 'string', limits: { maxBytes: 128 } },
       get_limit: { type: 'integer' },
       use_limit: { type: 'integer' },
       can_share: { type: 'boolean' },
@@ -9840,16 +10299,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardSettings' }],
     properties: {
-      logo_url: { type: 'string' },
+      logo_url: { type: 'string', limits: { maxBytes: 128 } },
       code_type: { $ref: '#/$defs/CardCodeType' },
-      brand_name: { type: 'string' },
-      title: { type: 'string' },
+      brand_name: { type: 'string', limits: { maxBytes: 36 } },
+      title: { type: 'string', limits: { maxBytes: 27 } },
       color: { type: 'string' },
-      notice: { type: 'string' },
-      description: { type: 'string' },
+      notice: { type: 'string', limits: { maxBytes: 48 } },
+      description: { type: 'string', limits: { maxBytes: 3072 } },
       sku: {
         type: 'object',
-        properties: { quantity: { type: 'integer' } },
+        properties: { quantity: { type: 'integer', limits: { maximum: 100000000 } } },
         required: ['quantity'],
       },
       date_info: { $ref: '#/$defs/CardDateInfo' },
@@ -9885,7 +10344,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       sku: {
         type: 'object',
         properties: {
-          quantity: { type: 'integer' },
+          quantity: { type: 'integer', limits: { maximum: 100000000 } },
           total_quantity: { type: 'integer' },
         },
         required: ['quantity', 'total_quantity'],
@@ -9899,13 +10358,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardSettings' }],
     properties: {
-      logo_url: { type: 'string' },
+      logo_url: { type: 'string', limits: { maxBytes: 128 } },
       code_type: { $ref: '#/$defs/CardCodeType' },
-      brand_name: { type: 'string' },
-      title: { type: 'string' },
+      brand_name: { type: 'string', limits: { maxBytes: 36 } },
+      title: { type: 'string', limits: { maxBytes: 27 } },
       color: { type: 'string' },
-      notice: { type: 'string' },
-      description: { type: 'string' },
+      notice: { type: 'string', limits: { maxBytes: 48 } },
+      description: { type: 'string', limits: { maxBytes: 3072 } },
       date_info: { $ref: '#/$defs/CardDateInfo' },
     },
   },
@@ -9915,25 +10374,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
       use_condition: {
         type: 'object',
         properties: {
-          accept_category: { type: 'string' },
-          reject_category: { type: 'string' },
+          accept_category: { type: 'string', limits: { maxBytes: 512 } },
+          reject_category: { type: 'string', limits: { maxBytes: 512 } },
           least_cost: { type: 'integer' },
-          object_use_for: { type: 'string' },
+          object_use_for: { type: 'string', limits: { maxBytes: 512 } },
           can_use_with_other_discount: { type: 'boolean' },
         },
       },
       abstract: {
         type: 'object',
         properties: {
-          abstract: { type: 'string' },
-          icon_url_list: { type: 'array', items: { type: 'string' } },
+          abstract: { type: 'string', limits: { maxBytes: 24 } },
+          icon_url_list: {
+            type: 'array',
+            items: { type: 'string', limits: { maxBytes: 128 } },
+            limits: { minItems: 1, maxItems: 1 },
+          },
         },
       },
       text_image_list: {
         type: 'array',
         items: {
           type: 'object',
-          properties: { image_url: { type: 'string' }, text: { type: 'string' } },
+          properties: {
+            image_url: { type: 'string', limits: { maxBytes: 128 } },
+            text: { type: 'string', limits: { maxBytes: 512 } },
+          },
         },
       },
       time_limit: {
@@ -9953,10 +10419,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
                 'HOLIDAY',
               ],
             },
-            begin_hour: { type: 'integer' },
-            begin_minute: { type: 'integer' },
-            end_hour: { type: 'integer' },
-            end_minute: { type: 'integer' },
+            begin_hour: { type: 'integer', limits: { minimum: 0, maximum: 23 } },
+            begin_minute: { type: 'integer', limits: { minimum: 0, maximum: 59 } },
+            end_hour: { type: 'integer', limits: { minimum: 0, maximum: 23 } },
+            end_minute: { type: 'integer', limits: { minimum: 0, maximum: 59 } },
           },
         },
       },
@@ -9984,7 +10450,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardGroupon: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { deal_detail: { type: 'string' } },
+    properties: { deal_detail: { type: 'string', limits: { maxBytes: 3072 } } },
     required: ['deal_detail'],
   },
   CardCash: {
@@ -10002,19 +10468,22 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardGift: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { gift: { type: 'string' } },
+    properties: { gift: { type: 'string', limits: { maxBytes: 3072 } } },
     required: ['gift'],
   },
   CardGeneralCoupon: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { default_detail: { type: 'string' } },
+    properties: { default_detail: { type: 'string', limits: { maxBytes: 3072 } } },
     required: ['default_detail'],
   },
   CardMeetingTicket: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { meeting_detail: { type: 'string' }, map_url: { type: 'string' } },
+    properties: {
+      meeting_detail: { type: 'string', limits: { maxBytes: 3072 } },
+      map_url: { type: 'string', limits: { maxBytes: 128 } },
+    },
     required: ['meeting_detail'],
   },
   CardScenicTicket: {
@@ -10031,8 +10500,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }, { $ref: '#/$defs/CardFlightPlan' }],
     properties: {
-      from: { type: 'string' },
-      to: { type: 'string' },
+      from: { type: 'string', limits: { maxBytes: 54 } },
+      to: { type: 'string', limits: { maxBytes: 54 } },
       flight: { type: 'string' },
     },
     required: ['from', 'to', 'flight'],
@@ -10042,10 +10511,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       departure_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
       landing_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      gate: { type: 'string' },
+      gate: { type: 'string', limits: { maxBytes: 12 } },
       boarding_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
       check_in_url: { type: 'string' },
-      air_model: { type: 'string' },
+      air_model: { type: 'string', limits: { maxBytes: 24 } },
     },
   },
   CardMemberCard: {
@@ -10053,7 +10522,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     allOf: [{ $ref: '#/$defs/CardContent' }, { $ref: '#/$defs/CardMemberOptions' }],
     properties: {
       base_info: { $ref: '#/$defs/CardMemberBaseInfo' },
-      prerogative: { type: 'string' },
+      prerogative: { type: 'string', limits: { maxBytes: 3072 } },
       supply_bonus: { type: 'boolean' },
       supply_balance: { type: 'boolean' },
     },
@@ -10099,7 +10568,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardCustomFields' }],
     properties: {
-      background_pic_url: { type: 'string' },
+      background_pic_url: { type: 'string', limits: { maxBytes: 128 } },
       auto_activate: { type: 'boolean' },
       wx_activate: { type: 'boolean' },
       wx_activate_after_submit: { type: 'boolean' },
@@ -10146,7 +10615,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           'FIELD_NAME_TYPE_TIMS',
         ],
       },
-      name: { type: 'string' },
+      name: { type: 'string', limits: { maxBytes: 24 } },
       url: { type: 'string' },
       app_brand_user_name: { type: 'string' },
       app_brand_pass: { type: 'string' },
@@ -10156,7 +10625,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       name: { type: 'string' },
-      tips: { type: 'string' },
+      tips: { type: 'string', limits: { maxBytes: 18 } },
       url: { type: 'string' },
       app_brand_user_name: { type: 'string' },
       app_brand_pass: { type: 'string' },
@@ -10217,7 +10686,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       base_info: { $ref: '#/$defs/CardGeneralBaseInfo' },
       sub_card_type: { enum: ['GIFT_CARD', 'VOUCHER'] },
-      prerogative: { type: 'string' },
+      prerogative: { type: 'string', limits: { maxBytes: 3072 } },
       supply_bonus: { type: 'boolean' },
       init_bonus: { type: 'integer' },
       init_balance: { type: 'integer' },
@@ -10505,7 +10974,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       card_id: { type: 'string' },
-      code: { type: 'string' },
+      code: { type: 'string', limits: { maxBytes: 20 } },
       openid: { type: 'string' },
       is_unique_code: { type: 'boolean' },
       outer_id: { type: 'integer' },
@@ -10613,7 +11082,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       title_color: { type: 'string' },
       item_list: { type: 'array', items: { $ref: '#/$defs/GiftCardItem' } },
       pic_item_list: { type: 'array', items: { $ref: '#/$defs/GiftCardCover' } },
-      category_index: { type: 'integer' },
+      category_index: { type: 'integer', limits: { minimum: 0 } },
       show_sku_title_first: { type: 'boolean' },
       is_banner: { type: 'boolean' },
       participate_activity: { type: 'boolean' },
@@ -10708,8 +11177,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'array',
         items: { $ref: '#/$defs/MemberCardFormFieldId' },
       },
-      custom_field_list: { type: 'array', items: { type: 'string' } },
-      rich_field_list: { type: 'array', items: { $ref: '#/$defs/MemberCardRichField' } },
+      custom_field_list: {
+        type: 'array',
+        items: { type: 'string' },
+        limits: { maxItems: 5 },
+      },
+      rich_field_list: {
+        type: 'array',
+        items: { $ref: '#/$defs/MemberCardRichField' },
+        limits: { maxItems: 5 },
+      },
     },
   },
   MemberCardFormFieldId: {
@@ -10805,7 +11282,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       app_id: { type: 'string' },
-      brand_name: { type: 'string' },
+      brand_name: { type: 'string', limits: { maxBytes: 36 } },
       logo_url: { type: 'string' },
       end_time: { type: 'integer' },
       primary_category_id: { type: 'integer' },
@@ -10844,12 +11321,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
   PoiServiceInfo: {
     type: 'object',
     properties: {
-      photo_list: { type: 'array', items: { $ref: '#/$defs/PoiPhoto' } },
-      recommend: { type: 'string' },
-      special: { type: 'string' },
-      introduction: { type: 'string' },
+      photo_list: {
+        type: 'array',
+        items: { $ref: '#/$defs/PoiPhoto' },
+        limits: { maxItems: 20 },
+      },
+      recommend: { type: 'string', limits: { maxLength: 200 } },
+      special: { type: 'string', limits: { maxLength: 200 } },
+      introduction: { type: 'string', limits: { maxLength: 300 } },
       open_time: { type: 'string' },
-      avg_price: { type: 'integer' },
+      avg_price: { type: 'integer', limits: { minimum: 1 } },
     },
   },
   PoiBaseInfo: {
@@ -10858,11 +11339,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       sid: { type: 'string' },
       business_name: { type: 'string' },
-      branch_name: { type: 'string' },
-      province: { type: 'string' },
-      city: { type: 'string' },
-      address: { type: 'string' },
-      telephone: { type: 'string' },
+      branch_name: { type: 'string', limits: { maxLength: 10 } },
+      province: { type: 'string', limits: { maxLength: 10 } },
+      city: { type: 'string', limits: { maxLength: 30 } },
+      address: { type: 'string', limits: { maxLength: 80 } },
+      telephone: { type: 'string', limits: { maxLength: 53 } },
       categories: { type: 'array', items: { type: 'string' } },
       offset_type: { enum: [1, 2, 3, 4, 5, 6] },
       longitude: { type: 'number' },
@@ -11252,7 +11733,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
           group_infos: {
             type: 'object',
             properties: {
-              groups: { type: 'array', items: { $ref: '#/$defs/StoreShelfImageGroup' } },
+              groups: {
+                type: 'array',
+                items: { $ref: '#/$defs/StoreShelfImageGroup' },
+                limits: { minItems: 3, maxItems: 3 },
+              },
             },
             required: ['groups'],
           },
@@ -11422,7 +11907,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           type: { enum: ['DT_RORI', 'DT_RINFER', 'DT_REPEAT'] },
           time: { type: 'string' },
           time_ori: { type: 'string' },
-          repeat: { type: 'string' },
+          repeat: { type: 'string', limits: { minLength: 7, maxLength: 7 } },
           repeat_ori: { type: 'string' },
         },
         required: ['type'],
@@ -12062,7 +12547,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   AiImageUpload: {
     type: 'object',
-    properties: { img: { type: 'string', format: 'binary' } },
+    properties: {
+      img: { type: 'string', format: 'binary', limits: { maxBytes: 2097152 } },
+    },
   },
   AiImageSize: {
     type: 'object',
@@ -12093,7 +12580,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideIdentity' }],
     properties: {
-      guide_nickname: { type: 'string' },
+      guide_nickname: { type: 'string', limits: { maxLength: 16 } },
       guide_headimgurl: { type: 'string' },
     },
   },
@@ -12108,7 +12595,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   GuidePaging: {
     type: 'object',
-    properties: { page: { type: 'integer' }, num: { type: 'integer' } },
+    properties: {
+      page: { type: 'integer', limits: { minimum: 0 } },
+      num: { type: 'integer' },
+    },
     required: ['page', 'num'],
   },
   GuideBlackKeywords: {
@@ -12211,8 +12701,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideTag: {
     type: 'object',
     properties: {
-      tag_name: { type: 'string' },
-      tag_values: { type: 'array', items: { type: 'string' } },
+      tag_name: { type: 'string', limits: { minLength: 1 } },
+      tag_values: { type: 'array', items: { type: 'string', limits: { minLength: 1 } } },
     },
     required: ['tag_name', 'tag_values'],
   },
@@ -12230,13 +12720,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideMaterialPaging: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
-    properties: { start: { type: 'integer' }, num: { type: 'integer' } },
+    properties: {
+      start: { type: 'integer', limits: { minimum: 0 } },
+      num: { type: 'integer' },
+    },
     required: ['start', 'num'],
   },
   GuideWordMaterial: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
-    properties: { word: { type: 'string' } },
+    properties: { word: { type: 'string', limits: { maxLength: 300 } } },
     required: ['word'],
   },
   GuideImageMaterial: {
@@ -12255,7 +12748,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     oneOf: [
       {
         type: 'object',
-        properties: { type: { enum: [1] }, word: { type: 'string' } },
+        properties: {
+          type: { enum: [1] },
+          word: { type: 'string', limits: { maxBytes: 300 } },
+        },
         required: ['type', 'word'],
       },
       {
@@ -12276,7 +12772,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     oneOf: [
       {
         type: 'object',
-        properties: { type: { enum: [1] }, word: { type: 'string' } },
+        properties: {
+          type: { enum: [1] },
+          word: { type: 'string', limits: { maxBytes: 10240 } },
+        },
         required: ['type', 'word'],
       },
       {
@@ -12331,7 +12830,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   MarketCodeRange: {
     type: 'object',
-    properties: { code_start: { type: 'integer' }, code_end: { type: 'integer' } },
+    properties: {
+      code_start: { type: 'integer', limits: { minimum: 0 } },
+      code_end: { type: 'integer' },
+    },
     required: ['code_start', 'code_end'],
   },
   MarketCodeProduct: {
@@ -12365,7 +12867,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         pattern: '^-?[0-9]+$',
       },
       isv_application_id: { type: 'string' },
-      code: { type: 'string' },
+      code: { type: 'string', limits: { minLength: 9, maxLength: 9 } },
     },
     required: ['application_id', 'isv_application_id', 'code'],
   },
@@ -12416,7 +12918,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   InvoiceAuthFormField: {
     type: 'object',
     properties: {
-      key: { type: 'string' },
+      key: { type: 'string', limits: { maxLength: 5 } },
       is_require: { enum: [0, 1] },
       notice: { type: 'string' },
     },
@@ -12456,7 +12958,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
             fphxz: {
               anyOf: [{ enum: ['0', '1', '2'] }, { $ref: '#/$defs/InvoiceLineType' }],
             },
-            spbm: { type: 'string' },
+            spbm: { type: 'string', limits: { minLength: 19, maxLength: 19 } },
             xmmc: { type: 'string' },
             dw: { type: 'string' },
             ggxh: { type: 'string' },
@@ -12589,7 +13091,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   NontaxFeeItem: {
     type: 'object',
     properties: {
-      no: { type: 'integer' },
+      no: { type: 'integer', limits: { minimum: 1 } },
       item_id: { type: 'string' },
       item_name: { type: 'string' },
       overdue: { type: 'integer' },
@@ -12800,10 +13302,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
         required: ['link_type'],
       },
-      title: { type: 'string' },
-      sub_title: { type: 'string' },
+      title: { type: 'string', limits: { maxLength: 30 } },
+      sub_title: { type: 'string', limits: { maxLength: 30 } },
       brand: { type: 'string' },
-      desc: { type: 'string' },
+      desc: { type: 'string', limits: { maxLength: 300 } },
       sku_info: {
         type: 'object',
         properties: { sku_item: { type: 'array', items: { $ref: '#/$defs/CpsSku' } } },
@@ -12939,8 +13441,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       Uuid: { type: 'string' },
-      Major: { type: 'integer' },
-      Minor: { type: 'integer' },
+      Major: { type: 'integer', limits: { minimum: 0 } },
+      Minor: { type: 'integer', limits: { minimum: 0 } },
       Distance: { type: 'number' },
     },
     required: ['Uuid', 'Major', 'Minor', 'Distance'],

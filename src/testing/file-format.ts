@@ -1,0 +1,32 @@
+/** How the bytes of a file begin, by its format; `.` is any byte. */
+const beginnings: readonly (readonly [format: string, beginning: RegExp])[] = [
+  ['jpg', /^\xff\xd8\xff/],
+  ['png', /^\x89PNG/],
+  ['gif', /^GIF8/],
+  ['bmp', /^BM/],
+  ['pdf', /^%PDF-/],
+  ['amr', /^#!AMR/],
+  ['wav', /^RIFF.{4}WAVE/s],
+  ['wma', /^\x30\x26\xb2\x75/],
+  ['mp4', /^.{4}ftyp/s],
+  ['mp3', /^(?:ID3|\xff[\xe2-\xff])/],
+]
+
+/** The format that the first bytes of a file tell; undefined if it is none of those that WeChat takes. */
+export async function formatOf(file: Blob): Promise<string | undefined> {
+  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer())
+  const text = String.fromCharCode(...head)
+  return beginnings.find(([, beginning]) => beginning.test(text))?.[0]
+}
+
+/** What is wrong with the format of a file; undefined if it is one of these. */
+export async function brokenFormat(
+  file: Blob,
+  formats: readonly string[],
+): Promise<string | undefined> {
+  const format = await formatOf(file)
+  const allowed = formats.map((each) => (each === 'jpeg' ? 'jpg' : each))
+  if (format !== undefined && allowed.includes(format)) return undefined
+  const names = [...new Set(allowed)].join(' or ')
+  return `must be ${names} by its first bytes, not ${format ?? 'an unknown format'}`
+}

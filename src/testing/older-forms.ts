@@ -1,0 +1,33 @@
+import { isRecord } from './schemas.js'
+
+type Fields = Record<string, unknown>
+
+/** Fields that hold `null` are fields that are not there: WeChat reads both in the same way. */
+export function withoutNulls<Value>(value: Value): Value {
+  if (!isRecord(value)) return value
+  if (Array.isArray(value)) return value.map(withoutNulls) as Value
+  const fields = Object.entries(value).filter(([, field]) => field !== null)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)])) as Value
+}
+
+/** What older SDKs send in forms that WeChat no longer documents and still takes, by op: as the form that it documents. */
+const newer: Readonly<Record<string, (fields: Fields) => Fields>> = {
+  'material.mediaUploadImg': ({ buffer, ...fields }) => ({
+    ...(buffer !== undefined && { media: buffer }),
+    ...fields,
+  }),
+  'message.mass.send': withImages,
+  'message.mass.sendAll': withImages,
+}
+
+/** A mass message of one picture was `image: { media_id }`. */
+function withImages({ image, ...fields }: Fields): Fields {
+  if (!isRecord(image)) return { ...fields, ...(image !== undefined && { image }) }
+  const { media_id: mediaId, ...rest } = image
+  return { images: { media_ids: [mediaId], ...rest }, ...fields }
+}
+
+export function withoutOlderForms<Value>(op: string, value: Value): Value {
+  const form = newer[op]
+  return form && isRecord(value) ? (form(value) as Value) : value
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { createMockWeChat } from '../../src/testing/index.js'
+import { overBothWays, Wire } from './wire.js'
+
+overBothWays('an answer', (wire) => {
+  test('with fields carries no errcode where WeChat publishes none', async () => {
+    expect(await wire.post('/cgi-bin/tags/create', { tag: { name: '广东' } })).toEqual({
+      tag: { id: 100, name: '广东' },
+    })
+    expect(await wire.get('/cgi-bin/tags/get')).not.toHaveProperty('errcode')
+    expect(await wire.get('/cgi-bin/user/info?openid=o1')).not.toHaveProperty('errcode')
+    const users = { user_list: [{ openid: 'o1' }] }
+    expect(await wire.post('/cgi-bin/user/info/batchget', users)).not.toHaveProperty('errcode')
+    expect(await wire.get('/cgi-bin/menu/get')).not.toHaveProperty('errmsg')
+  })
+
+  test('with fields carries errcode and errmsg where WeChat does', async () => {
+    const ok = { errcode: 0, errmsg: 'ok' }
+    expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject(ok)
+    expect(await wire.post('/cgi-bin/shorten/fetch', { short_key: 'a'.repeat(15) })).toMatchObject(
+      ok,
+    )
+    const ticket = await wire.get('/cgi-bin/ticket/getticket?type=jsapi')
+    expect(ticket).toMatchObject({ ...ok, expires_in: 7200 })
+  })
+
+  test('without fields is errcode and errmsg', async () => {
+    expect(await wire.get('/cgi-bin/menu/delete')).toEqual({ errcode: 0, errmsg: 'ok' })
+  })
+
+  test('says what WeChat says of a mass message and of the old shop', async () => {
+    const message = { msgtype: 'text', text: { content: '您好' } }
+    const all = { ...message, filter: { is_to_all: true } }
+    const submitted = { errcode: 0, errmsg: 'send job submission success' }
+    expect(await wire.post('/cgi-bin/message/mass/sendall', all)).toMatchObject(submitted)
+    const some = { ...message, touser: ['o1', 'o2'] }
+    expect(await wire.post('/cgi-bin/message/mass/send', some)).toMatchObject(submitted)
+    const preview = { ...message, touser: 'o1' }
+    expect(await wire.post('/cgi-bin/message/mass/preview', preview)).toMatchObject({
+      errcode: 0,
+      errmsg: 'preview success',
+    })
+    expect(await wire.post('/merchant/getbystatus', { status: 0 })).toMatchObject({
+      errcode: 0,
+      errmsg: 'success',
+    })
+  })
+
+  test('to a web login is text, whether it refuses or not', async () => {
+    const typeOf = async (path: string): Promise<string | null> =>
+      (await wire.fetch(wire.base + path)).headers.get('content-type')
+    const token = '/sns/oauth2/access_token?appid=wx1&secret=s&grant_type=authorization_code'
+    expect(await typeOf(`${token}&code=c`)).toBe('text/plain')
+    expect(await typeOf(token)).toBe('text/plain')
+    expect(await typeOf('/sns/userinfo?access_token=t&openid=o1')).toBe('text/plain')
+    expect(await typeOf('/cgi-bin/menu/get')).toMatch(/^application\/json/)
+  })
+})
+
+test('an answer of one’s own follows what WeChat does', async () => {
+  const wire = new Wire(createMockWeChat())
+  wire.mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
+  wire.mock.reply('user.tags.get', { tags: [] })
+  expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject({ errcode: 0 })
+  expect(await wire.get('/cgi-bin/tags/get')).toEqual({ tags: [] })
+})
