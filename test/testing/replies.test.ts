@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { createMockWeChat } from '../../src/testing/index.js'
+import { sampleFile } from '../support/endpoint.js'
 import { serve } from '../support/server.js'
 import { Wire } from './wire.js'
 
@@ -196,10 +197,10 @@ describe('a handler at a URL', () => {
     expect(response.headers.get('content-type')).toBe('image/gif')
     expect(await response.text()).toBe('GIF89a')
     const form = new FormData()
-    form.append('media', new File(['12345'], 'a.png', { type: 'image/png' }))
+    form.append('media', sampleFile('a.png', '', { type: 'image/png' }))
     const upload = wire.base + wire.authorized('/cgi-bin/media/uploadimg')
     await mock.fetch(upload, { method: 'POST', body: form })
-    const media = { name: 'a.png', type: 'image/png', size: 5 }
+    const media = { name: 'a.png', type: 'image/png', size: 8 }
     expect(questions).toEqual([{ media_id: 'm1' }, { media }])
   })
 
