@@ -82,6 +82,8 @@ export interface Paging {
   counter?: Place
   /** What else makes WeChat answer in pages. */
   constants: (Place & { value: string | number })[]
+  /** Fields that have no meaning where there are pages: they are for other ways to ask. */
+  unused: Place[]
   items: Place
   /** The total, or the cursor of the next page: the largest of them if the path leads to several. */
   next: Place

@@ -65,8 +65,8 @@ export function fieldOf({ path }: Place, endpoint: Endpoint, types: Types): Fiel
 }
 
 /** The fields of the request that the caller does not give. */
-export function filledBy({ position, counter, constants }: Paging): string[] {
-  return [position, ...(counter ? [counter] : []), ...constants].map(({ path }) => path)
+export function filledBy({ position, counter, constants, unused }: Paging): string[] {
+  return [position, ...(counter ? [counter] : []), ...constants, ...unused].map(({ path }) => path)
 }
 
 /** The request without what the loop fills in; the size is the caller's choice. */

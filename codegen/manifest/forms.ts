@@ -93,7 +93,7 @@ const value = String.raw`(?:[\w-]+|'[^',()]*')`
 /** The fields of the request, then the paths in the answer, each as one group. */
 export const pages: Form = {
   pattern: new RegExp(
-    String.raw`^(offset|page|cursor)\((${word}(?: = ${value})?(?:, ${word}(?: = ${value})?)*)\) -> (${word}(?:(?:\[\])?\.${word})*(?:, ${word}(?:(?:\[\])?\.${word})*){1,2})$`,
+    String.raw`^(offset|page|cursor)\((${word}(?: = ${value})?(?:, (?:no ${word}|${word}(?: = ${value})?))*)\) -> (${word}(?:(?:\[\])?\.${word})*(?:, ${word}(?:(?:\[\])?\.${word})*){1,2})$`,
   ),
   code: 'bad-pages',
   complaint: (found) =>

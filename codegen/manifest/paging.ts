@@ -10,6 +10,9 @@ const notation = text(
   forms.pages,
 )
 
+/** Before a field that has no meaning where there are pages. */
+const unused = 'no '
+
 /** `pages: cursor(msgid = 1, number) -> recordlist, msgid, number` */
 export const paging: Shape<Paging> = {
   schema: notation.schema,
@@ -34,7 +37,8 @@ function pagingOf(
   const place = (each: Text): Place => reader.place({ path: each.value }, each.span)
   const [items, next, returned] = answer.map(place)
   const isConstant = (each: Text): boolean => each.value.includes(' = ')
-  const [size, counter] = others.filter((each) => !isConstant(each)).map(place)
+  const isUnused = (each: Text): boolean => each.value.startsWith(unused)
+  const [size, counter] = others.filter((each) => !isConstant(each) && !isUnused(each)).map(place)
   if (first === undefined || items === undefined || next === undefined) return undefined
   const [position, start] = assignment(first)
   const paging: Paging = {
@@ -47,6 +51,7 @@ function pagingOf(
       const [name, value = ''] = assignment(each)
       return reader.place({ path: name.value, value }, name.span)
     }),
+    unused: others.filter(isUnused).map((each) => place(each.slice(unused.length))),
     items,
     next,
     ...(returned && { returned }),

@@ -451,8 +451,6 @@ export function qrcodeJumpGet(
 export interface AccountQrcodeJumpGetAllRequest {
   /** 小程序的 appid，服务号调用必填 */
   appid?: string | undefined
-  /** 前缀列表，get_type 为 1 时必填（最多 200 项） */
-  prefix_list?: string[] | undefined
   /** 每页的数量，get_type 为 2 时必填，默认 200（最多 200） */
   page_size?: number | undefined
 }
@@ -468,7 +466,6 @@ export interface AccountQrcodeJumpGetAllRequest {
  * ```ts
  * for await (const item of accountApi.qrcodeJumpGetAll(account, {
  *   appid: 'wxe1ecad3f58fd7f75',
- *   prefix_list: ['https://weixin.qq.com/qrcodejump'],
  * })) {
  *   console.log(item)
  * }

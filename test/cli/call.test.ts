@@ -443,7 +443,11 @@ describe('--all', () => {
 
   test.each([
     [['card.get', 'card_id=p1'], 'card.get is not paged'],
-    [['card.batchGet', 'offset=10'], '--all fills offset in'],
+    [['card.batchGet', 'offset=10'], 'card.batchGet takes no offset with --all'],
+    [
+      ['account.qrcodeJumpGet', 'prefix_list=["https://weixin.qq.com/a"]'],
+      'takes no prefix_list with --all',
+    ],
     [['card.batchGet', 'cuont=10'], 'has no field cuont'],
     [['card.batchGet', 'status_list=["OPEN"]'], 'does not take this'],
     [['user.get', 'lang=en'], 'takes no lang'],

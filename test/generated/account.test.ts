@@ -112,7 +112,7 @@ describeEndpoint({
 describePages({
   op: 'account.qrcodeJumpGet',
   call: accountApi.qrcodeJumpGetAll,
-  request: { appid: 'wxe1ecad3f58fd7f75', prefix_list: ['https://weixin.qq.com/qrcodejump'] },
+  request: { appid: 'wxe1ecad3f58fd7f75' },
   by: 'page',
   position: 'page_num',
   start: 1,

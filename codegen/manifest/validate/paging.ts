@@ -25,7 +25,7 @@ export function validatePaging(model: Model, types: Types, report: Report): void
 }
 
 function request(endpoint: Endpoint, paging: Paging, types: Types, report: Report): void {
-  const { by, position, start, size, counter, constants, returned } = paging
+  const { by, position, start, size, counter, constants, unused, returned } = paging
   const complain = (message: string, at: Place): void => {
     report('bad-pages', message, at)
   }
@@ -64,6 +64,11 @@ function request(endpoint: Endpoint, paging: Paging, types: Types, report: Repor
     complain(`\`${returned.path}\` is compared with the size, which needs an upper limit`, returned)
   }
   if (counter) numbered(counter)
+  for (const place of unused) {
+    if (named(place)?.optional === false) {
+      complain(`\`${place.path}\` is required, so every page is asked with it`, place)
+    }
+  }
   for (const constant of constants) {
     const field = named(constant)
     if (field && !fits(constant.value, field.type, types)) {

@@ -19,7 +19,7 @@ export async function pagesOf(
   const own = filled[op]
   if (!own) throw new Mistake(`${op} is not paged: leave --all out`)
   const given = own.find((name) => name in request)
-  if (given !== undefined) throw new Mistake(`--all fills ${given} in: leave it out`)
+  if (given !== undefined) throw new Mistake(`${op} takes no ${given} with --all: leave it out`)
   const call = await generated(`${op}All`)
   const takesRequest = fieldNames(callable).some((name) => !own.includes(name))
   const unknown = takesRequest ? undefined : Object.keys(request)[0]

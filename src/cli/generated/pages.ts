@@ -12,7 +12,7 @@ export const filled: Readonly<Record<string, readonly string[]>> = {
   'user.get': ['next_openid'],
   'user.getBlackList': ['begin_openid'],
   'user.tags.getUsersByTag': ['next_openid'],
-  'account.qrcodeJumpGet': ['page_num', 'get_type'],
+  'account.qrcodeJumpGet': ['page_num', 'get_type', 'prefix_list'],
   'datacube.publisherAdposGeneral': ['page'],
   'datacube.publisherCpsGeneral': ['page'],
   'datacube.publisherSettlement': ['page'],
