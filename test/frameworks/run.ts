@@ -11,6 +11,8 @@ const examples = `${root}examples/frameworks/`
 
 // `npm run frameworks -- koa nest` runs these alone.
 endWithSignals()
+// Next would report to its makers.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 await install(examples)
 await step('npm', ['run', 'build'], root)
 await step('npx', ['tsc', '--project', 'examples/frameworks'], root)
