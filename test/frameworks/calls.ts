@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import test from 'node:test'
 import { OffiAccount } from 'offiaccount'
 import { createMockWeChat } from 'offiaccount/testing'
+import { sampleFile } from '../../src/testing/vitest/sample-file.js'
 import { projects } from './frameworks.js'
 import { startProject, type Service } from './project.js'
 
@@ -130,8 +131,9 @@ for (const query of [
 
 void test('a picture arrives with its bytes and its Chinese name', limits, async () => {
   mock.reply('material.mediaUploadImg', { url: 'https://mmbiz.qpic.cn/mmbiz/logo/0' })
-  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index)
-  const response = await upload('picture', new File([bytes], '火锅.png', { type: 'image/png' }))
+  const rest = '\u0000图'.repeat(20_000)
+  const picture = sampleFile('火锅.png', rest, { type: 'image/png' })
+  const response = await upload('picture', picture)
   assert.deepEqual(
     [response.status, await response.json()],
     [200, { url: 'https://mmbiz.qpic.cn/mmbiz/logo/0' }],
@@ -139,7 +141,7 @@ void test('a picture arrives with its bytes and its Chinese name', limits, async
   const media = sent('material.mediaUploadImg')[0]?.parts?.media
   assert.ok(media instanceof File)
   assert.equal(media.name, '火锅.png')
-  assert.deepEqual(new Uint8Array(await media.arrayBuffer()), bytes)
+  assert.deepEqual(await media.arrayBuffer(), await picture.arrayBuffer())
 })
 
 void test('a picture that is too large is refused before WeChat sees it', limits, async () => {
