@@ -1,0 +1,16 @@
+export { decrypt, encrypt, sign, type Decrypted } from './cipher.js';
+export type { CallbackConfig, FindConfig, Hint } from './config.js';
+export { CallbackError, isCallbackError, type CallbackReason } from './error.js';
+export type { PlainAnswer, PlainRequest } from './http.js';
+export { isKnown, type UnknownMessage } from './message.js';
+export { parse } from './parse.js';
+export { Push, type Scene } from './push.js';
+export type { Raw, RawObject } from './raw.js';
+export { receive, type Check, type Received } from './receive.js';
+export { renderReply, reply } from './reply.js';
+export type * from './reply.js';
+export { createCallback, type Callback, type ExecutionContext } from './callback.js';
+export type { Delivery, Handlers } from './handlers.js';
+export type { CallbackBehaviour, CallbackOptions } from './options.js';
+export * from '../generated/events/index.js';
+export { componentTickets, withReleaseTest, type ComponentTickets, type ReleaseQuery, } from './platform.js';

@@ -1,0 +1,24 @@
+import type { Client } from '../runtime/request.js';
+import type { CredentialStore } from '../runtime/store/store.js';
+import type { CallbackConfig, FindConfig } from './config.js';
+import type { CallbackError } from './error.js';
+import type { Delivery } from './handlers.js';
+import type { Reply } from './reply.js';
+export interface CallbackBehaviour {
+    store?: CredentialStore | undefined;
+    dedupeKey?: ((delivery: Delivery) => string | undefined) | undefined;
+    budget?: number | undefined;
+    lateReply?: Client | undefined;
+    onLateReply?: ((reply: Reply, delivery: Delivery) => unknown) | undefined;
+    onHandlerError?: 'success' | 'retry' | undefined;
+    onError?: ((error: CallbackError) => unknown) | undefined;
+}
+export type CallbackOptions = CallbackBehaviour & (OneAccount | ManyAccounts);
+type OneAccount = CallbackConfig & {
+    accounts?: undefined;
+};
+type ManyAccounts = {
+    accounts: FindConfig;
+} & {
+    [Name in keyof CallbackConfig]?: undefined;
+};

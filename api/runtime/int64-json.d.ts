@@ -1,0 +1,1 @@
+export type Int64 = string | number | bigint;

@@ -1,0 +1,2 @@
+import type { CredentialStore } from './store.js';
+export declare function memoryStore(): CredentialStore;

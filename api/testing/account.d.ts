@@ -1,0 +1,4 @@
+export interface AccountOptions {
+    appid?: string;
+    secret?: string;
+}

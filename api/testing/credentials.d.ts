@@ -1,0 +1,4 @@
+import type { AccountOptions } from './account.js';
+export interface CredentialOptions extends AccountOptions {
+    ipWhitelist?: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { MockWeChat, MockOptions } from './mock.js';
+export type { FaultOptions, Faults, FaultTarget } from './faults.js';
+export type { Failure, Handler, Reply, Success } from './handlers.js';
+export type { Exchange, MockOptions, MockWeChat } from './mock.js';
+export type { Op, ReceivedOf, RequestOf, ResponseOf } from './operations.js';
+export type { Answer } from './push/answer.js';
+export type { Fields, Kind } from './push/message.js';
+export type { CallbackOptions } from './push/options.js';
+export type { Forgery } from './push/packet.js';
+export type { ForgedPush, Pushed } from './push/pusher.js';
+export type { ReceivedRequest } from './received.js';
+export type { NewFollower } from './state/followers.js';
+export type { SentMessage } from './state/outbox.js';
+export type { Visitor } from './state/visitors.js';
+export type { Tokens } from './tokens.js';
+export declare function createMockWeChat(options?: MockOptions): MockWeChat;

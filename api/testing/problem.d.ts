@@ -1,0 +1,5 @@
+export interface Problem {
+    kind: 'missing' | 'type' | 'value' | 'alternative';
+    path: string;
+    text: string;
+}

@@ -1,0 +1,1 @@
+export type Forgery = 'plain' | 'appid' | 'stale' | 'tampered' | 'repeated';

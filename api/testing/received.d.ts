@@ -1,0 +1,13 @@
+export interface ReceivedRequest {
+    op: string | undefined;
+    method: string;
+    host: string;
+    path: string;
+    query: Record<string, string>;
+    access_token: string | undefined;
+    headers: Headers;
+    ip: string;
+    json?: unknown;
+    parts?: Record<string, string | File>;
+    text?: string;
+}

@@ -1,0 +1,8 @@
+import type { MockEndpoint } from './model.js';
+export declare class Router {
+    #private;
+    constructor(endpoints: readonly MockEndpoint[]);
+    endpointOf(op: string): MockEndpoint;
+    opsAt(path: string): string[];
+    find(method: string, url: URL): MockEndpoint | undefined;
+}

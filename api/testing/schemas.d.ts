@@ -1,0 +1,2 @@
+import type { Schema } from './model.js';
+export type Definitions = Readonly<Record<string, Schema>>;

@@ -1,0 +1,5 @@
+import type { UserInfo } from '../../generated/user.js';
+type Subscribed = Extract<UserInfo, {
+    subscribe: 1;
+}>;
+export type NewFollower = Partial<Omit<Subscribed, 'subscribe' | 'tagid_list'>>;

@@ -1,0 +1,2 @@
+export { isWebLoginError, WebLoginError, type WebLoginReason } from './error.js';
+export { WebLogin, type Begin, type Begun, type Kept, type Returned, type Scope, type WebLoginOptions, type WebUser, } from './web-login.js';
