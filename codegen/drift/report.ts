@@ -65,5 +65,7 @@ export function asJson({ calls, endpoints, differences, placeOf }: Comparison): 
 
 /** In quotes if a shell would read more into it. */
 function shellWord(text: string): string {
-  return /^[\w/.:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+  return /^[\p{L}\p{N}_/.:@%+=,-]+$/u.test(text)
+    ? text
+    : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
