@@ -12,6 +12,21 @@ const png = Uint8Array.from(
   (character) => character.charCodeAt(0),
 )
 
+/** A day's bill with one payment: the first line names the columns, the last two sum up. */
+const bill = new File(
+  [
+    [
+      '交易时间,公众账号ID,商户号,子商户号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,总金额',
+      '`2026-03-09 12:00:00,`wx5edab3bdfba3dc1c,`1230000109,`0,`4200000001202603091234567890,`NO20260309,`oUpF8uMuAJO_M2pxb1Q9zNjWeS6o,`JSAPI,`SUCCESS,`CFT,`CNY,`1.00',
+      '总交易单数,总交易额',
+      '`1,`1.00',
+      '',
+    ].join('\n'),
+  ],
+  'bill.csv',
+  { type: 'text/csv' },
+)
+
 export function jsonAnswer(
   value: unknown,
   int64?: readonly string[],
@@ -55,7 +70,8 @@ export function contentTypeOf({ path }: MockEndpoint): string | undefined {
 }
 
 export function exampleAnswer(endpoint: MockEndpoint): Response {
-  const { answer, returns } = endpoint
+  const { op, answer, returns } = endpoint
+  if (op === 'nontax.downloadBill') return binaryAnswer(bill, bill.type)
   if (answer === 'binary' || (answer === 'mixed' && returns === undefined)) {
     return binaryAnswer(png, 'image/png')
   }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as material from '../../src/generated/material.js'
+import * as nontax from '../../src/generated/nontax.js'
 import { OffiAccount, type Download } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
 import { sampleFile } from '../support/endpoint.js'
@@ -155,4 +156,21 @@ describe('permanent material', () => {
     expect((await material.getMaterialCount(account)).image_count).toBe(256)
     await material.delMaterial(account, { media_id: 'other' })
   })
+})
+
+test('a bill is answered as a bill: a head, lines whose fields begin with a backtick, and a sum', async () => {
+  const answer = await nontax.downloadBill(account, {
+    appid: 'wx5edab3bdfba3dc1c',
+    mch_id: '1230000109',
+    bill_date: '20260309',
+  })
+  expect(answer).toMatchObject({ contentType: 'text/csv', filename: 'bill.csv' })
+  const [head = '', payment = '', ...sum] = new TextDecoder()
+    .decode(await answer.bytes())
+    .trim()
+    .split('\n')
+  expect(payment.split(',')).toHaveLength(head.split(',').length)
+  const fields = `${payment},${sum[1] ?? ''}`.split(',')
+  expect(fields.filter((field) => !field.startsWith('`'))).toEqual([])
+  expect(sum).toHaveLength(2)
 })
