@@ -52,6 +52,7 @@ export interface Modules {
 export interface OpenApiHead {
   title: string
   summary?: string
+  contact?: { name: string; url: string }
   license?: { name: string; identifier: string }
   servers: { url: string; description?: string }[]
 }
@@ -112,6 +113,7 @@ export const own: Target = {
   openapi: {
     title: '微信公众号服务端 API',
     summary: '公众号与服务号的服务端接口',
+    contact: { name: '微信开放社区', url: 'https://developers.weixin.qq.com/community/' },
     license: { name: 'MIT', identifier: 'MIT' },
     servers: [
       { url: 'https://api.weixin.qq.com', description: '通用域名' },

@@ -15,6 +15,7 @@ const style: SchemaStyle = {
   },
   int64: sentInt64,
   bytes: { type: 'string', format: 'binary' },
+  choice: () => 'oneOf',
   absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
 }
 

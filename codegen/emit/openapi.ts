@@ -3,7 +3,13 @@ import type { Target } from '../target.js'
 import type { Context } from './context.js'
 import { jsonDocument, type Example } from './examples.js'
 import { operationOf } from './openapi/operation.js'
-import { envelopeSchema, namedSchemas } from './openapi/schemas.js'
+import {
+  envelopeSchema,
+  errorExample,
+  errorSchema,
+  namedSchemas,
+  schemaRef,
+} from './openapi/schemas.js'
 import type { Schema } from './schema.js'
 import { jsonText } from './openapi/wire.js'
 import { pushSchemas, webhooksOf } from './openapi/webhooks.js'
@@ -24,6 +30,7 @@ export function openApiDocument(context: Context): string {
   const webhooks = webhooksOf(context)
   const schemas = {
     Envelope: envelopeSchema,
+    WeChatError: errorSchema,
     ...namedSchemas(model, types),
     ...(webhooks && pushSchemas(model)),
   }
@@ -38,19 +45,21 @@ export function openApiDocument(context: Context): string {
     paths,
     ...(webhooks && { webhooks }),
     components: {
-      schemas: usedBy([paths, webhooks ?? {}], schemas),
+      schemas: usedBy([paths, webhooks ?? {}, responses], schemas),
+      responses,
       securitySchemes: securitySchemes(model),
     },
   })
 }
 
 /** WeChat does not version its API, and the document depends on the manifest alone. */
-function infoOf({ openapi: { title, summary, license } }: Target): Example {
+function infoOf({ openapi: { title, summary, contact, license } }: Target): Example {
   return {
     title,
     version: '1.0.0',
     ...(summary !== undefined && { summary }),
     description,
+    ...(contact && { contact }),
     ...(license && { license }),
   }
 }
@@ -61,6 +70,17 @@ const description = [
   '**64 位整数**：format 为 int64 的字段可能超过 2^53，须用能保住每一位数字的 JSON 解析器读写；请求里也可以写成由数字组成的字符串。',
   '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
 ].join('\n\n')
+
+/** A status has one schema only, and that of 200 is the answer: so the error stands where generators look for its type. */
+const responses = {
+  Error: {
+    description:
+      '微信的错误。微信几乎总是以 HTTP 200 返回它，只有网关会以 4XX 拒绝（如没有 Content-Length 的上传得到 412），那时内容不一定是 JSON。同一状态码只能有一个 schema，200 的是成功时的返回，所以错误写在这里',
+    content: {
+      'application/json': { schema: { $ref: schemaRef('WeChatError') }, example: errorExample },
+    },
+  },
+}
 
 function securitySchemes(model: Model): Record<string, Example> {
   const accessToken = (description: string): Example => ({

@@ -11,6 +11,8 @@ export interface SchemaStyle {
   limits: (type: Type) => Schema
   int64: Schema
   bytes: Schema
+  /** What says that one of the alternatives holds. */
+  choice: (alternatives: readonly ObjectType[]) => 'oneOf' | 'anyOf'
   /** What says that fields must be absent. */
   absence: (names: readonly string[]) => Schema
 }
@@ -58,14 +60,19 @@ function objectSchema(type: ObjectType, style: SchemaStyle): Schema {
     field.name,
     { ...schemaOf(field.type, style), ...(field.doc !== undefined && { description: field.doc }) },
   ])
+  const alternatives = type.alternatives.map((each) => schemaOf(each, style))
+  const keyword = alternatives.length > 0 && style.choice(type.alternatives)
+  const all = [
+    ...type.includes.map((each) => schemaOf(each, style)),
+    // Beside `properties`, openapi-typescript takes them for one more alternative.
+    ...(keyword === 'anyOf' ? [{ anyOf: alternatives }] : []),
+  ]
   return {
     type: 'object',
-    ...(type.includes.length > 0 && { allOf: type.includes.map((each) => schemaOf(each, style)) }),
+    ...(all.length > 0 && { allOf: all }),
     ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(required.length > 0 && { required }),
-    ...(type.alternatives.length > 0 && {
-      oneOf: type.alternatives.map((each) => schemaOf(each, style)),
-    }),
+    ...(keyword === 'oneOf' && { oneOf: alternatives }),
     ...(type.absent?.length && style.absence(type.absent)),
   }
 }

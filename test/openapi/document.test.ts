@@ -88,13 +88,44 @@ test('where endpoints share an operation, its examples tell whose body and answe
   })
 })
 
+test('every operation leads to the error, under the statuses that no answer has', () => {
+  for (const { responses } of operations(document)) {
+    expect(responses['4XX']).toEqual({ $ref: '#/components/responses/Error' })
+  }
+  const { schema, example } = components.responses.Error.content[json] ?? {}
+  expect(schema).toEqual({ $ref: '#/components/schemas/WeChatError' })
+  expect(example).toMatchObject({ errcode: 40001 })
+  expect(component('#/components/schemas/WeChatError').required).toEqual(['errcode', 'errmsg'])
+})
+
+test('the examples of answers with data are without errcode, as WeChat’s are', () => {
+  const examples = operations(document).flatMap(
+    ({ responses }) => responses[200].content[json] ?? [],
+  )
+  const isEmpty = (schema: Schema): boolean => schema.$ref === '#/components/schemas/Envelope'
+  for (const { schema, example } of examples) {
+    if (isEmpty(schema)) expect(example).toEqual({ errcode: 0, errmsg: 'ok' })
+  }
+  const { example } = paths['/cgi-bin/token']?.get?.responses[200].content[json] ?? {}
+  expect(example).toEqual({ access_token: 'ACCESS_TOKEN', expires_in: 7200 })
+})
+
+test('alternatives that an optional field tells apart are an anyOf, others a oneOf', () => {
+  const body = (path: string): Schema | undefined =>
+    paths[path]?.post?.requestBody?.content[json]?.schema
+  expect(body('/merchant/order/setdelivery')?.allOf?.[0]?.anyOf).toHaveLength(2)
+  expect(body('/merchant/order/setdelivery')?.oneOf).toBeUndefined()
+  expect(body('/cgi-bin/message/mass/delete')?.oneOf).toHaveLength(2)
+})
+
 test('every JSON answer is in the envelope', () => {
   const envelope = { $ref: '#/components/schemas/Envelope' }
   const bare = operations(document).filter(({ responses }) => {
     const schema = responses[200].content[json]?.schema
     const forms = [schema, ...(schema?.anyOf ?? []), ...(schema?.allOf ?? [])]
     const nested = forms.flatMap((form) => form?.allOf ?? [])
-    return schema && ![...forms, ...nested].some((form) => form?.$ref === envelope.$ref)
+    const known = [envelope.$ref, '#/components/schemas/WeChatError']
+    return schema && ![...forms, ...nested].some((form) => known.includes(form?.$ref ?? ''))
   })
   expect(bare.map(({ operationId }) => operationId)).toEqual([])
   expect(component(envelope.$ref).properties).toMatchObject({
@@ -126,7 +157,7 @@ test('a call needs the account’s token, the user’s or none', () => {
   expect(endpoints.filter(({ auth }) => auth === 'none')).not.toEqual([])
 })
 
-test('an endpoint that answers with a file does so as octets', () => {
+test('an endpoint that answers with a file does so in any type, and with JSON on an error', () => {
   const answering = (mediaType: string): string[] =>
     operations(document)
       .filter(({ responses }) => mediaType in responses[200].content)
@@ -136,9 +167,13 @@ test('an endpoint that answers with a file does so as octets', () => {
     return members.some((member) => member?.kind === 'binary')
   })
   expect(files).not.toEqual([])
-  expect(answering('application/octet-stream')).toEqual(
-    files.map((endpoint) => opOf(endpoint).replaceAll('.', '_')),
-  )
+  const names = files.map((endpoint) => opOf(endpoint).replaceAll('.', '_'))
+  expect(answering('*/*')).toEqual(names)
+  expect(answering(json)).toEqual(expect.arrayContaining(names))
+  const bill = paths['/nontax/downloadbill']?.post?.responses[200].content
+  expect(bill?.[json]?.schema).toEqual({ $ref: '#/components/schemas/WeChatError' })
+  // Those who take the first range that fits would take JSON for a file.
+  expect(Object.keys(bill ?? {})).toEqual([json, '*/*'])
 })
 
 describe('a 64-bit integer', () => {
@@ -174,7 +209,7 @@ test('no enum mixes texts and numbers, after which generators would name two val
   )
   expect(mixed).toEqual([])
   expect(component('InvoiceIssue').properties?.hylx?.anyOf).toEqual([
-    { type: 'string', enum: ['0', '1'] },
+    { type: 'string', pattern: '^(0|1)$' },
     { $ref: '#/components/schemas/InvoiceIndustry' },
   ])
   expect(component('InvoiceIndustry')).toMatchObject({ type: 'integer' })

@@ -1,12 +1,7 @@
-import { join } from 'node:path'
-import { createClient } from '@hey-api/openapi-ts'
-import openapiTS, { astToString } from 'openapi-typescript'
-import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { openApiOf, type Schema } from './support/document.js'
-import { temporaryFolder, writeFiles } from './support/typescript.js'
 
-const { document, text } = openApiOf(`groups:
+const { document } = openApiOf(`groups:
   card:
     doc: 卡券
     types:
@@ -92,18 +87,4 @@ test('each branch of an answer says when it is returned', () => {
     { description: '上传图片：type 为 image 时的返回结果', required: ['media_id'] },
     { description: '上传图片：type 为 thumb 时的返回结果', required: ['thumb_media_id'] },
   ])
-})
-
-test('client generators show the texts of the values', async () => {
-  const types = astToString(await openapiTS(text, { enum: true }))
-  expect(types).toMatch(/\/\/ 团购券\n\s+GROUPON = /)
-  const folder = await temporaryFolder()
-  const [input = ''] = await writeFiles(folder, { 'openapi.json': text })
-  await createClient({
-    input,
-    output: join(folder, 'client'),
-    logs: { level: 'silent', file: false },
-    plugins: [{ name: '@hey-api/typescript', enums: 'javascript' }],
-  })
-  expect(await readFile(join(folder, 'client/types.gen.ts'), 'utf8')).toContain('团购券')
 })

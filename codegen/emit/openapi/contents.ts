@@ -4,12 +4,12 @@ import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../int64.js'
 import type { Schema } from '../schema.js'
 import { signatureOf } from '../signature.js'
-import { receivedSchema, schemaRef, sentSchema } from './schemas.js'
-import { onTheWire } from './wire.js'
+import { errorExample, receivedSchema, schemaRef, sentSchema } from './schemas.js'
+import { onTheWire, withoutLookalikes } from './wire.js'
 
 /** A body in one media type. */
 export interface Content {
-  mediaType: 'application/json' | 'application/octet-stream' | 'multipart/form-data' | 'text/plain'
+  mediaType: 'application/json' | '*/*' | 'multipart/form-data' | 'text/plain'
   schema: Example
   example?: Example
 }
@@ -53,7 +53,7 @@ export function requestContent(
   ]
 }
 
-/** What an endpoint answers when it succeeds: bytes, JSON, or one of both. */
+/** What an endpoint answers when it succeeds: bytes, JSON, or one of both. Where it is bytes, JSON is the error. */
 export function answerContent(endpoint: Endpoint, types: Types, examples: Examples): Content[] {
   const { returns } = endpoint
   if (returns === undefined) return [{ mediaType: json, schema: envelope, example: success }]
@@ -61,15 +61,19 @@ export function answerContent(endpoint: Endpoint, types: Types, examples: Exampl
   const [answer, ...others] = members.filter(({ kind }) => kind !== 'binary')
   const bytes = members.filter(({ kind }) => kind === 'binary')
   const downloads = bytes.map((type): Content => ({
-    mediaType: 'application/octet-stream',
+    // WeChat says what it is: image/jpeg, audio/amr. It stands last, for those who take the first range that fits.
+    mediaType: '*/*',
     schema: receivedSchema(type),
   }))
-  if (answer === undefined) return downloads
+  if (answer === undefined) {
+    const error = { $ref: schemaRef('WeChatError') }
+    return [{ mediaType: json, schema: error, example: errorExample }, ...downloads]
+  }
   const type: Type = others.length > 0 ? { kind: 'union', members: [answer, ...others] } : answer
   const example = examples.returns(endpoint, 'full') ?? null
   const schema = choiceSchema(endpoint, types) ?? receivedSchema(type)
-  const sent = onTheWire(example, int64PathsIn(type, types))
-  return [...downloads, jsonAnswer(type, schema, sent, types)]
+  const sent = withoutLookalikes(onTheWire(example, int64PathsIn(type, types)))
+  return [jsonAnswer(type, schema, sent, types), ...downloads]
 }
 
 /** A choice between the branches of an answer, each with the condition under which it is returned. */
@@ -84,15 +88,14 @@ function choiceSchema(endpoint: Endpoint, types: Types): Schema | undefined {
   }
 }
 
-/** `errcode` and `errmsg` stand beside the fields of an object; another value is an answer of its own. */
+/**
+ * `errcode` and `errmsg` may stand beside the fields of an object; another value is an answer of its own. The examples
+ * are without them, as WeChat's own are of endpoints that return data.
+ */
 function jsonAnswer(type: Type, schema: Schema, example: Example, types: Types): Content {
   const members = type.kind === 'union' ? type.members : [type]
   if (isRecord(example) && members.every((member) => types.flatten(member) !== undefined)) {
-    return {
-      mediaType: json,
-      schema: { allOf: [envelope, schema] },
-      example: { ...success, ...example },
-    }
+    return { mediaType: json, schema: { allOf: [envelope, schema] }, example }
   }
   return { mediaType: json, schema: { anyOf: [schema, envelope] }, example }
 }

@@ -29,7 +29,10 @@ export function operationOf(endpoints: Endpoint[], { types, examples }: Context)
     ...securityOf(endpoints),
     ...(parameters.length > 0 && { parameters }),
     ...(requests !== undefined && { requestBody: { required: true, content: requests } }),
-    responses: { '200': { description: answerText(endpoints), content: answers ?? {} } },
+    responses: {
+      '200': { description: answerText(endpoints), content: answers ?? {} },
+      '4XX': { $ref: '#/components/responses/Error' },
+    },
   }
 }
 

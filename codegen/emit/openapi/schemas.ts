@@ -1,10 +1,12 @@
 import {
   allEndpoints,
   allTypes,
+  isRecord,
   requestSections,
   sectionsOf,
   walk,
   type EnumType,
+  type Field,
   type Json,
   type Model,
   type NamedType,
@@ -27,11 +29,23 @@ const received: SchemaStyle = {
   int64: { type: 'integer', format: 'int64' },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
+  // What is told apart by a field that may be absent is not exclusive for those who look at keywords alone.
+  choice: (alternatives) => (alternatives.some(hasOptionalTag(alternatives)) ? 'anyOf' : 'oneOf'),
   // `oneOf` refuses most mixtures by itself, and few tools know `not`.
   absence: () => ({}),
 }
 
 const sent: SchemaStyle = { ...received, int64: sentInt64 }
+
+/** Whether an alternative may leave out a field that another requires with values of its own. */
+function hasOptionalTag(alternatives: readonly ObjectType[]): (alternative: ObjectType) => boolean {
+  const isTag = ({ optional, type }: Field): boolean => !optional && type.kind === 'enum'
+  const tags = new Set(
+    alternatives.flatMap(({ fields }) => fields.filter(isTag).map(({ name }) => name)),
+  )
+  return ({ fields }) =>
+    fields.some(({ name, optional, type }) => optional && type.kind === 'enum' && tags.has(name))
+}
 
 /** The values of one kind with their 说明, under the name by which generators know them. */
 function enumOf(kind: 'string' | 'integer', { values, texts }: EnumType): Schema | undefined {
@@ -39,6 +53,10 @@ function enumOf(kind: 'string' | 'integer', { values, texts }: EnumType): Schema
     typeof value === (kind === 'string' ? 'string' : 'number')
   const own = values.filter(isMeant)
   if (own.length === 0) return undefined
+  // WeChat takes 1 and '1' of one field, and generators would name both values alike (TS2783 of orval, TS1117).
+  if (own.every((value) => /^\d+$/.test(String(value))) && kind === 'string') {
+    return { type: kind, pattern: `^(${own.join('|')})$` }
+  }
   const descriptions = texts?.filter((_, index) => isMeant(values[index] ?? ''))
   return { type: kind, enum: own, ...(descriptions && { 'x-enum-descriptions': descriptions }) }
 }
@@ -85,33 +103,77 @@ export const envelopeSchema: Schema = {
   },
 }
 
+/** What WeChat answers when it refuses a call. */
+export const errorSchema: Schema = {
+  description: '微信的错误：HTTP 状态码也是 200，没有该接口的返回字段',
+  type: 'object',
+  properties: {
+    errcode: { type: 'integer', not: { const: 0 }, description: '返回码，不为 0' },
+    errmsg: { type: 'string', description: '返回码的说明，末尾带有 rid' },
+  },
+  required: ['errcode', 'errmsg'],
+}
+
+export const errorExample: Record<string, Json> = {
+  errcode: 40001,
+  errmsg:
+    'invalid credential, access_token is invalid or not latest rid: 5f6b9c4c-0d2f8a6b-3b1c5a7e',
+}
+
 /** Every named type as a component, tagged alternatives as components of their own. */
 export function namedSchemas(model: Model, types: Types): Record<string, Schema> {
-  const parents = parentsIn(model)
+  const included = includedIn(model)
+  const parents = new Set([...included, ...answersOf(model)])
   // No type with an int64 is in requests and in answers.
   const inRequests = types.namesIn(allEndpoints(model).flatMap(requestSections))
   return Object.fromEntries(
-    allTypes(model).flatMap((named) =>
-      schemasOf(
+    allTypes(model).flatMap((named) => {
+      const schemaOfType = inRequests.has(named.name) ? sentSchema : receivedSchema
+      const isIncluded = included.has(named.name)
+      return schemasOf(
         named,
-        inRequests.has(named.name) ? sentSchema : receivedSchema,
+        isIncluded ? (type) => opened(schemaOfType(type)) : schemaOfType,
         parents.has(named.name),
-      ),
-    ),
+      )
+    }),
   )
 }
 
 /** The types that stand below an `allOf`, where a discriminator would make them base classes of what includes them. */
-function parentsIn(model: Model): Set<string> {
+function includedIn(model: Model): Set<string> {
   const sections = allEndpoints(model).flatMap(sectionsOf)
   const parts = [...allTypes(model).map(({ type }) => type), ...sections].flatMap((type) => [
     ...walk(type),
   ])
   const included = parts.flatMap((part) => (part.kind === 'object' ? part.includes : []))
-  const answers = allEndpoints(model).flatMap(({ returns }) =>
-    returns?.kind === 'ref' ? returns : [],
-  )
-  return new Set([...included, ...answers].map(({ name }) => name))
+  return new Set(included.map(({ name }) => name))
+}
+
+/** The named types that are answers: these stand below an `allOf` with the envelope. */
+function answersOf(model: Model): string[] {
+  return allEndpoints(model).flatMap(({ returns }) => (returns?.kind === 'ref' ? returns.name : []))
+}
+
+/**
+ * The schema of an included type, which says that further fields may stand beside its own. JSON Schema assumes so, but
+ * Redocly does not below an `allOf` within another (Redocly/redocly-cli#952).
+ */
+function opened(schema: Schema): Schema {
+  const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
+    if (['oneOf', 'anyOf', 'allOf'].includes(key) && Array.isArray(value)) {
+      return [key, value.map((each) => (isRecord(each) ? opened(each) : each))]
+    }
+    if (key !== 'properties' || !isRecord(value)) return [key, value]
+    const fields = Object.entries(value).map(([name, field]) => [
+      name,
+      isRecord(field) ? opened(field) : field,
+    ])
+    return [key, Object.fromEntries(fields) as Json]
+  })
+  return {
+    ...Object.fromEntries(entries),
+    ...('properties' in schema && { unevaluatedProperties: true }),
+  }
 }
 
 function schemasOf(

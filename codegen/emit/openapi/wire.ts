@@ -33,3 +33,14 @@ function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example
   ])
   return Object.fromEntries(entries)
 }
+
+/**
+ * An example without the fields `example` that stand beside a `type`: Spectral takes such an object for a schema, and
+ * checks the one against the other (stoplightio/spectral#2669).
+ */
+export function withoutLookalikes(value: Example): Example {
+  if (Array.isArray(value)) return value.map(withoutLookalikes)
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).filter(([key]) => key !== 'example' || !('type' in value))
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutLookalikes(item)]))
+}

@@ -15,7 +15,11 @@ export interface Document {
   security: Security
   paths: Record<string, Record<string, Operation>>
   webhooks: Record<string, { post: Operation }>
-  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, object> }
+  components: {
+    schemas: Record<string, Schema>
+    responses: { Error: { content: Content } }
+    securitySchemes: Record<string, object>
+  }
 }
 
 export interface Operation {
@@ -29,7 +33,7 @@ export interface Operation {
   servers?: { url: string }[]
   parameters?: Parameter[]
   requestBody?: { required: boolean; content: Content }
-  responses: { 200: { description: string; content: Content } }
+  responses: { 200: { description: string; content: Content }; '4XX': { $ref: string } }
 }
 
 export interface Parameter {
@@ -53,6 +57,7 @@ export interface Schema {
   $ref?: string
   type?: string | string[]
   enum?: (string | number)[]
+  pattern?: string
   'x-enum-descriptions'?: string[]
   properties?: Record<string, Schema>
   required?: string[]
