@@ -14,6 +14,8 @@ export default defineConfig(
       'examples/next/',
       // So are those of the site: `npm run docs:test` lints it.
       'docs/site/',
+      // And `npm run openapi` these.
+      'test/openapi/tools/',
       'src/generated/',
       'src/cli/generated/',
       'src/testing/generated/',

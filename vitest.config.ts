@@ -20,6 +20,9 @@ const alias = [
 /** Tests of the packed package: they wait until it is built. */
 const published = ['examples', 'pack', 'release'].map((name) => `test/package/${name}.test.ts`)
 
+/** Tests that need packages of their own: `npm run openapi`. */
+const apart = ['test/openapi/tools/**']
+
 /** Milliseconds. They end what hangs: on a machine of its own no test takes a tenth of it, beside others it may. */
 const timeouts = { testTimeout: 240_000, hookTimeout: 240_000 }
 
@@ -48,6 +51,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'on the manifest',
           include: onTheManifest,
+          exclude: [...configDefaults.exclude, ...apart],
           isolate: false,
           ...timeouts,
         },
@@ -57,7 +61,13 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'hand-written',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/generated/**', ...onTheManifest, ...published],
+          exclude: [
+            ...configDefaults.exclude,
+            'test/generated/**',
+            ...onTheManifest,
+            ...published,
+            ...apart,
+          ],
           ...timeouts,
         },
       },

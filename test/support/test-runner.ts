@@ -12,12 +12,14 @@ export interface TestRunner {
   passed: RegExp
   /** Finds each test that failed: its name, and why if that stands beside it. */
   failed: RegExp
+  /** After these it is killed; 150 if left out. */
+  seconds?: number
 }
 
 /** Runs the tests as they are. */
 export async function runTests(runner: TestRunner, cwd: string): Promise<Outcome> {
-  const { name: platform, version, command, args, env } = runner
-  const { output, problem } = await runChild(command, args, { cwd, env, seconds: 150 })
+  const { name: platform, version, command, args, env, seconds = 150 } = runner
+  const { output, problem } = await runChild(command, args, { cwd, env, seconds })
   const passed = Number(runner.passed.exec(output)?.[1] ?? 0)
   const failures = [...output.matchAll(runner.failed)].map(([, name = '']) => name)
   if (failures.length === 0 && problem !== undefined) failures.push(problem)

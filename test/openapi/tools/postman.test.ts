@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { api, operations } from './support/document.js'
+import { api, operations } from '../support/document.js'
 
 /** The part of openapi-to-postmanv2, which has no types, that is used here. */
 interface Converter {

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { expect, test } from 'vitest'
-import { api } from './support/document.js'
+import { api, openApiOf } from '../support/document.js'
 import { compile, complaints, temporaryFolder, writeFiles } from './support/typescript.js'
 
 test('openapi-typescript makes types that compile and hold their users to the API', async () => {
@@ -55,4 +56,35 @@ test('@hey-api/openapi-ts makes a client that compiles and holds its users to th
     expect.stringMatching(/^use\.ts\(6\): Property 'count' is missing/),
     expect.stringMatching(/^use\.ts\(7\): Expected 1 arguments/),
   ])
+})
+
+test('client generators show the texts of the values', async () => {
+  const { text } = openApiOf(`groups:
+  card:
+    doc: 卡券
+    types:
+      CardKind:
+        enum of:
+          GROUPON: 团购券
+          CASH: 代金券
+    endpoints:
+      create:
+        title: 创建卡券
+        doc: 创建卡券
+        link: https://developers.weixin.qq.com/doc
+        post: /card/create
+        body:
+          kind: CardKind
+`)
+  const types = astToString(await openapiTS(text, { enum: true }))
+  expect(types).toMatch(/\/\/ 团购券\n\s+GROUPON = /)
+  const folder = await temporaryFolder()
+  const [input = ''] = await writeFiles(folder, { 'openapi.json': text })
+  await createClient({
+    input,
+    output: join(folder, 'client'),
+    logs: { level: 'silent', file: false },
+    plugins: [{ name: '@hey-api/typescript', enums: 'javascript' }],
+  })
+  expect(await readFile(join(folder, 'client/types.gen.ts'), 'utf8')).toContain('团购券')
 })
