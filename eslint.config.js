@@ -14,8 +14,10 @@ export default defineConfig(
       'examples/next/',
       // So are those of the site: `npm run docs:test` lints it.
       'docs/site/',
-      // And `npm run openapi` these.
+      // And `npm run openapi` and `npm run peers` these.
       'test/openapi/tools/',
+      'test/peers/',
+      'test/bench/',
       'src/generated/',
       'src/cli/generated/',
       'src/testing/generated/',

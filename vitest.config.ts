@@ -4,7 +4,7 @@ import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
 /** The package under its own name, as users import it. */
-const alias = [
+export const alias: { find: RegExp; replacement: string }[] = [
   { find: /^offiaccount$/, replacement: path('src/index.ts') },
   { find: /^offiaccount\/slim$/, replacement: path('src/slim.ts') },
   { find: /^offiaccount\/redis$/, replacement: path('src/redis.ts') },
@@ -20,8 +20,8 @@ const alias = [
 /** Tests of the packed package: they wait until it is built. */
 const published = ['examples', 'pack', 'release'].map((name) => `test/package/${name}.test.ts`)
 
-/** Tests that need packages of their own: `npm run openapi`. */
-const apart = ['test/openapi/tools/**']
+/** Tests that need packages of their own: `npm run openapi`, `npm run peers`. */
+const apart = ['test/openapi/tools/**', 'test/peers/**']
 
 /** Milliseconds. They end what hangs: on a machine of its own no test takes a tenth of it, beside others it may. */
 const timeouts = { testTimeout: 240_000, hookTimeout: 240_000 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -19,6 +20,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** A folder with a package of somebody else, in which offiaccount is installed from its tarball. */
     consumer: string
+    /** The path of that tarball. */
+    tarball: string
     /** What is in the tarball: paths relative to the package. */
     packedPaths: string[]
   }
@@ -28,7 +31,10 @@ declare module 'vitest' {
 const peers = ['ioredis', 'redis', 'undici']
 
 /** What the examples and their tests import besides. */
-const installed = ['@jest/globals', '@types/node', 'hono', 'jest', 'vitest', ...peers]
+const installed = ['@types/node', 'hono', 'vitest', ...peers]
+
+/** What `npm run peers` installs besides. */
+const apart = ['@jest/globals', 'jest']
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'offiaccount-'))
@@ -37,10 +43,15 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const target = join(consumer, 'node_modules/offiaccount')
   await mkdir(target, { recursive: true })
   await run('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1'])
-  for (const name of [...(await dependencies()), ...installed]) {
-    const link = join(consumer, 'node_modules', name)
-    await mkdir(dirname(link), { recursive: true })
-    await symlink(join(root, 'node_modules', name), link, 'junction')
+  const link = async (name: string, home: string): Promise<void> => {
+    const path = join(consumer, 'node_modules', name)
+    await mkdir(dirname(path), { recursive: true })
+    await symlink(join(home, 'node_modules', name), path, 'junction')
+  }
+  for (const name of [...(await dependencies()), ...installed]) await link(name, root)
+  const peersHome = join(root, 'test/peers')
+  if (existsSync(join(peersHome, 'node_modules'))) {
+    for (const name of apart) await link(name, peersHome)
   }
   await writeFile(join(consumer, 'package.json'), '{ "type": "module", "private": true }\n')
   await cp(join(root, 'examples'), join(consumer, 'examples'), {
@@ -49,6 +60,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   })
 
   provide('consumer', consumer)
+  provide('tarball', join(folder, filename))
   provide(
     'packedPaths',
     files.map(({ path }) => path),

@@ -1,0 +1,3 @@
+import { runApart } from '../support/apart.js'
+
+await runApart('test/peers')
