@@ -1,3 +1,3 @@
 import { runApart } from '../support/apart.js'
 
-await runApart('test/peers')
+await runApart('test/peers', 'test/bench')

@@ -9,12 +9,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /**
  * Runs the tests of a folder that has packages of its own: installs them, checks types and style, and runs each file of
  * tests by itself. What the command line names is run alone: `npm run openapi -- clients`.
+ * @param users further folders that need these packages to be checked
  */
-export async function runApart(folder: string): Promise<void> {
+export async function runApart(folder: string, ...users: string[]): Promise<void> {
   endWithSignals()
   await install(`${root}${folder}/`)
-  await step('npx', ['tsc', '--project', folder], root)
-  await step('npx', ['eslint', '--no-ignore', `${folder}/**/*.ts`], root)
+  for (const checked of [folder, ...users]) {
+    await step('npx', ['tsc', '--noEmit', '--project', checked], root)
+    await step('npx', ['eslint', '--no-ignore', `${checked}/**/*.ts`], root)
+  }
   await runParts(
     readdirSync(`${root}${folder}`)
       .filter((file) => file.endsWith('.test.ts'))
