@@ -11,7 +11,7 @@ const options: ts.CompilerOptions = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   noEmit: true,
-  // What is generated is no .d.ts; TypeScript's own libraries take longer than it.
+  // What is generated is not a .d.ts; TypeScript's own libraries take longer than it.
   skipLibCheck: true,
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
