@@ -191,7 +191,7 @@ export const errcodes: ReadonlyMap<
   [46002, ['not_found', '菜单版本不存在']],
   [46003, ['not_found', '菜单不存在', '先创建菜单']],
   [46004, ['not_found', '用户不存在', '核对 openid']],
-  [47001, ['argument', 'JSON 或 XML 无法解析', '检查请求体的格式与编码']],
+  [47001, ['argument', '请求体无法解析，或字段不对', '按 errmsg 检查请求体']],
   [47003, ['argument', '参数值不符合要求', '按 errmsg 指出的字段修改']],
   [47009, ['permission', '接口已下线', '改用文档给出的替代接口']],
   [48001, ['permission', '账号没有该接口的权限', '到公众平台查看接口权限']],

@@ -2,6 +2,7 @@ import type { KyInstance } from 'ky'
 import { checkNames } from './closest.js'
 import type { Explain } from './errors/api.js'
 import { ConfigError } from './errors/config.js'
+import { guide } from './errors/error.js'
 import { checkHookNames, type Hooks } from './hooks.js'
 import type { CredentialStore } from './store/store.js'
 import type { Transport } from './transport/transport.js'
@@ -117,7 +118,7 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
   const log = debug === true ? writeToStderr : debug || undefined
   const { timeout = 30_000, concurrency = 64, maxAnswer = 64 * 2 ** 20 } = given
   const { limit = 2, delay = 300, timeout: patience = 12_000 } = retry
-  const text = 'text without spaces'
+  const text = `text without spaces; ${guide('environment')}`
   check(isText(appid), 'appid', text)
   check(isToken(token), 'token', "'stable', 'classic', { accessToken } or a function")
   check(typeof token !== 'string' || isText(secret), 'secret', text)

@@ -258,7 +258,7 @@ describe('a cause', () => {
     await server.close()
     expect(await rejection(server.account({ retry: { limit: 0 } }).call(call))).toMatchObject({
       message: expect.stringMatching(
-        /^util\.getStableAccessToken got no answer: connect ECONNREFUSED 127\.0\.0\.1:\d+ \(attempts: 1\)$/,
+        /^util\.getStableAccessToken got no answer: connect ECONNREFUSED 127\.0\.0\.1:\d+ \(attempts: 1\); offiaccount\/docs\/errors\.md#proxy$/,
       ) as string,
     })
   })

@@ -113,14 +113,14 @@ function facts(endpoint: Endpoint, group: Group): string[] {
   ]
 }
 
-const credentials: Record<NonNullable<Endpoint['auth']>, string> = {
-  none: '不需要 access\\_token',
-  app: '账号的 appid 与 secret，自动带上',
-  user: '用户的网页授权 access\\_token',
+function credentialText({ auth }: Endpoint): string {
+  return plain(auth === undefined ? 'access_token，自动取得与更新' : credentials[auth])
 }
 
-function credentialText({ auth }: Endpoint): string {
-  return auth ? credentials[auth] : 'access\\_token，自动取得与更新'
+const credentials: Readonly<Record<NonNullable<Endpoint['auth']>, string>> = {
+  none: '不需要 access_token',
+  app: '账号的 appid 与 secret，自动带上',
+  user: '用户的网页授权 access_token',
 }
 
 function repetitionText({ safe, once }: Endpoint): string {

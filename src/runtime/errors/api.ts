@@ -130,5 +130,5 @@ function whitelistHint(errcode: number, errmsg: string): string | undefined {
   if (errcode !== 40164 && errcode !== 61004) return undefined
   const [ip = 'the IP of this machine'] =
     /\d+(\.\d+){3}|[\da-f]*(:[\da-f]*){2,7}/i.exec(errmsg) ?? []
-  return `add ${ip} to the IP whitelist: mp.weixin.qq.com > 设置与开发 > 基本配置 > IP白名单`
+  return `add ${ip} to the IP whitelist: mp.weixin.qq.com > IP白名单`
 }

@@ -26,3 +26,8 @@ export function isOffiAccountError(value: unknown): value is OffiAccountError {
 export function isKind(value: unknown, name: string): boolean {
   return isOffiAccountError(value) && value.name === name
 }
+
+/** Where a mistake of newcomers is explained: a file of the package, as long as its pages have no public address. */
+export function guide(section: string): string {
+  return `offiaccount/docs/errors.md#${section}`
+}

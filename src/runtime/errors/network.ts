@@ -1,5 +1,5 @@
 import { causesOf, codeOf, redactError } from '../redact.js'
-import { isKind, OffiAccountError } from './error.js'
+import { guide, isKind, OffiAccountError } from './error.js'
 import { redactorOf, type Facts } from './facts.js'
 import { TimeoutError } from './timeout.js'
 
@@ -61,8 +61,10 @@ function networkErrorOf(
   const root = causesOf(cause).at(-1)
   const late = cause.name === 'TimeoutError' || answerTimeouts.includes(root?.code)
   const problem = late ? 'no answer in time' : `no answer: ${root?.message ?? ''}`
+  const mistake = unsent ? 'proxy' : root?.code === 'CERT_NOT_YET_VALID' && 'clock'
   const doubt = safe || unsent ? '' : '; WeChat may have carried it out'
-  const message = `${op} got ${problem} (attempts: ${attempts})${doubt}`
+  const advice = mistake ? `; ${guide(mistake)}` : doubt
+  const message = `${op} got ${problem} (attempts: ${attempts})${advice}`
   return new (late ? TimeoutError : NetworkError)(message, { op, attempts, cause })
 }
 
