@@ -53,7 +53,7 @@ describe('the tarball', () => {
     const pages = await readdir(new URL('../../docs/', import.meta.url), { recursive: true })
     const expected = pages
       .map((path) => `docs/${path.replaceAll('\\', '/')}`)
-      .filter((path) => path.endsWith('.md') && !path.startsWith('docs/decisions/'))
+      .filter((path) => path.endsWith('.md') && !/^docs\/(decisions|site)\//.test(path))
     expect(paths.filter((path) => path.startsWith('docs/')).sort()).toEqual(expected.sort())
   })
 

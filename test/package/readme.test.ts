@@ -37,7 +37,7 @@ describe.each([
       path.replaceAll('\\', '/'),
     )
     const pages = paths
-      .filter((path) => path.endsWith('.md') && !path.startsWith('decisions/'))
+      .filter((path) => path.endsWith('.md') && !/^(decisions|site)\//.test(path))
       .filter((path) => isInItsLanguage.test(path))
     const linked = Array.from(readme.matchAll(/\]\(docs\/(.+?)\)/g), ([, path = '']) => path)
     expect([...new Set(linked)].sort()).toEqual(['decisions', ...pages].sort())
