@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Context } from '../../codegen/emit/context.js'
+import { link } from '../../codegen/emit/markdown.js'
 import { siteContents, sitePages } from '../../codegen/emit/site/pages.js'
 import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../../codegen/model.js'
 import { understand } from '../../codegen/pipeline.js'
@@ -40,7 +41,7 @@ describe('the pages of the site', () => {
     for (const endpoint of allEndpoints(model)) {
       const text = pageOf(endpoint)
       expect(text).toContain(endpoint.path.replaceAll('&', '&amp;'))
-      expect(text).toContain(`<${endpoint.link}>`)
+      expect(text).toContain(link('developers.weixin.qq.com', endpoint.link))
       const sections = sectionsOf(endpoint).flatMap((section) => context.types.fields(section))
       for (const { name } of sections) expect(text).toContain(`- \`${name}\``)
     }
@@ -48,13 +49,13 @@ describe('the pages of the site', () => {
 
   test('link to each other, and to anchors that there are', () => {
     const broken = [...pages].flatMap(([path, text]) =>
-      Array.from(text.matchAll(/\]\((\/[^)#]*)?(#[^)]*)?\)|href="()(#[^"]*)"/g), (link) => {
-        const [, address = '', anchor = link[4]] = link
+      Array.from(text.matchAll(/\]\((\/[^)#]*)?(#[^)]*)?\)|href="()(#[^"]*)"/g), (found) => {
+        const [, address = '', anchor = found[4]] = found
         const file =
           address === '' ? path : `${address.slice(1)}${address.endsWith('/') ? 'index' : ''}.md`
         const target = pages.get(file)
         const isThere = anchor === undefined || target?.includes(`{${anchor}}`) === true
-        return target !== undefined && isThere ? [] : [`${path}: ${link[0]}`]
+        return target !== undefined && isThere ? [] : [`${path}: ${found[0]}`]
       }).flat(),
     )
     expect(broken).toEqual([])

@@ -12,6 +12,7 @@ import { conditionText } from '../branches.js'
 import type { Context } from '../context.js'
 import { endOf, exampleCall } from '../documentation.js'
 import { Code, jsonDocument } from '../examples.js'
+import { link } from '../markdown.js'
 import { groupModulePath, Module } from '../module.js'
 import { overloadsOf } from '../overloads.js'
 import { signatureOf } from '../signature.js'
@@ -133,7 +134,7 @@ function links(call: Endpoint | UrlFunction, { name, doc }: Group): string[] {
   return [
     `- **分组** [${plain(doc)}](${addresses.group(name)})，${code(`offiaccount/${name}`)}`,
     ...(op === undefined ? [] : [`- **全名** ${code(op)}，错误、日志与模拟微信里的名称`]),
-    `- **微信文档** <${call.link}>`,
+    `- **微信文档** ${link('developers.weixin.qq.com', call.link)}`,
   ]
 }
 

@@ -22,7 +22,12 @@ export function errcodesPage({ errcodes }: Model): string {
   const order = [...Object.keys(categories), ...present]
   const sorted = [...new Set(order)].filter((category) => present.includes(category))
   return page(
-    { title: '返回码', description: '微信的返回码：含义、分类与处理办法', outline: 2 },
+    {
+      title: '返回码',
+      description: '微信的返回码：含义、分类与处理办法',
+      outline: 2,
+      pageClass: 'errcodes',
+    },
     ['# 返回码'],
     [
       `${errcodes.length} 个返回码。${code('ApiError')} 的 ${code('category')} 是分类，${code('hint')} 是含义与处理办法；` +

@@ -4,6 +4,7 @@ import { accounts } from '../accounts.js'
 import type { Context } from '../context.js'
 import { envelopeOf, tagOf } from '../../envelope.js'
 import { exampleOf, xmlOf } from '../events/wire.js'
+import { link as linkTo } from '../markdown.js'
 import { addresses } from './addresses.js'
 import { FieldLists, objectWith } from './fields.js'
 import { code, fenced, page, plain } from './text.js'
@@ -51,7 +52,7 @@ function facts({ account, dedupe, silent, link }: Push, { doc }: Group): string[
         ]
       : []),
     `- **分组** [${plain(doc)}](${addresses.pushes})`,
-    ...(link === undefined ? [] : [`- **微信文档** <${link}>`]),
+    ...(link === undefined ? [] : [`- **微信文档** ${linkTo('developers.weixin.qq.com', link)}`]),
     '',
     '</div>',
   ]

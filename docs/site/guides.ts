@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import type { SitePage } from '../../codegen/emit/site/pages.js'
+
+const root = join(import.meta.dirname, '../..')
+
+interface PackageJson {
+  homepage?: string
+  repository?: { url: string }
+}
+
+/** The one place that knows public addresses. Without them nothing on the site claims to have one. */
+export const packageJson = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as PackageJson
+
+/** A guide of the repository, as a page of the site. */
+interface Guide {
+  /** `docs/zh-CN/callback.md` */
+  source: string
+  /** `/callback`, `/en/callback` */
+  address: string
+}
+
+/** Until those of other SDKs are translated, both languages have the Chinese ones. */
+const migrations = existsSync(join(root, 'docs/zh-CN/coming-from'))
+  ? '/en/coming-from/'
+  : '/coming-from/'
+
+/** The folders of guides, and where they stand on the site. Chinese is the root. */
+const folders = [
+  { folder: 'docs/zh-CN', base: '/' },
+  { folder: 'docs/zh-CN/coming-from', base: '/coming-from/' },
+  { folder: 'docs/coming-from', base: migrations },
+  { folder: 'docs', base: '/en/' },
+]
+
+/** The list of endpoints is a part of the site in more detail. */
+const elsewhere = new Set(['docs/endpoints.md', 'docs/zh-CN/endpoints.md'])
+
+export const guides: readonly Guide[] = folders.flatMap(({ folder, base }) =>
+  (existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [])
+    .filter((name) => name.endsWith('.md') && !elsewhere.has(`${folder}/${name}`))
+    .map((name) => ({ source: `${folder}/${name}`, address: base + name.slice(0, -3) })),
+)
+
+const bySource = new Map(guides.map((guide) => [guide.source, guide]))
+const homes = { 'README.zh-CN.md': '/', 'README.md': '/en/' }
+
+/** The guides as pages, their links as the site has them. `groups` are the names of those that can be imported. */
+export function guidePages(groups: readonly string[]): SitePage[] {
+  return guides.map((guide) => ({
+    path: `${guide.address.slice(1)}.md`,
+    text: withTwin(
+      withLinks(readFileSync(join(root, guide.source), 'utf8'), guide.source, groups),
+      guide,
+    ),
+  }))
+}
+
+/** Below its title a guide leads to itself in the other language. */
+function withTwin(text: string, { address }: Guide): string {
+  const isEnglishPage = address.startsWith('/en/')
+  const twin = isEnglishPage ? address.slice(3) : `/en${address}`
+  if (!guides.some((guide) => guide.address === twin)) return text
+  const [lang, label] = isEnglishPage ? ['zh-CN', '中文'] : ['en', 'English']
+  const link = `<p class="twin"><a href="${twin}" lang="${lang}" hreflang="${lang}">${label}</a></p>`
+  return text.replace(/^# .*$/m, (title) => `${title}\n\n${link}`)
+}
+
+/** A text whose links between files are links between pages; what the site lacks is a link to the repository, or none. */
+export function withLinks(text: string, source: string, groups: readonly string[]): string {
+  // Every second part is code.
+  return text
+    .split(/(^```[^]*?^```$|`[^`\n]*`)/m)
+    .map((part, index) =>
+      index % 2 === 1 ? part : withoutGaps(part.replaceAll('{{', '&#123;&#123;')),
+    )
+    .join('')
+    .replace(
+      /(^```[^]*?^```$)|\[((?:`[^`\n]*`|[^[\]])*)\]\(([^()\s]+)\)/gm,
+      (whole, code: string | undefined, label: string, target: string) => {
+        if (code !== undefined || /^(\w+:|#)/.test(target)) return whole
+        const address = addressOf(target, source, groups)
+        return address === undefined ? label : `[${label}](${address})`
+      },
+    )
+}
+
+/** The end of a line is a space to Markdown; between Chinese characters it would be a gap. */
+function withoutGaps(text: string): string {
+  return text.replace(/([\p{Script=Han}，。；：、！？）”])\n(?=[\p{Script=Han}（“])/gu, '$1')
+}
+
+function addressOf(target: string, source: string, groups: readonly string[]): string | undefined {
+  const [path = '', anchor] = target.split('#')
+  const file = posix.join(posix.dirname(source), path)
+  const hash = anchor === undefined ? '' : `#${anchor}`
+  if (elsewhere.has(file)) return overviewOf(source, anchor, groups)
+  const guide = bySource.get(file) ?? bySource.get(file.replace(/^docs\/zh-CN\//, 'docs/'))
+  if (guide) return guide.address + hash
+  if (file in homes) return homes[file as keyof typeof homes]
+  const { repository } = packageJson
+  return repository && `${repositoryAddress(repository.url)}/blob/main/${file}${hash}`
+}
+
+/** An anchor of the list of endpoints is a group's name, with hyphens for slashes. */
+function overviewOf(source: string, anchor: string | undefined, groups: readonly string[]): string {
+  const overview = `${isEnglish(source) ? '/en' : ''}/api/`
+  const group = groups.find((name) => name.replaceAll('/', '-').toLowerCase() === anchor)
+  return group === undefined ? overview : `${overview}${group}/`
+}
+
+function isEnglish(source: string): boolean {
+  return bySource.get(source)?.address.startsWith('/en/') ?? !source.includes('zh-CN')
+}
+
+export function repositoryAddress(url: string): string {
+  return url.replace(/^git\+/, '').replace(/\.git$/, '')
+}
