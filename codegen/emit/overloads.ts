@@ -67,6 +67,6 @@ export function overloadParameters(
 
 /** What else a request that leads to the branch is: `{ type: 'thumb' }`. */
 function conditionText({ by, field }: Branch, sent: TypePrinter): string {
-  if (field === undefined) return `{ ${propertyName(by)}?: never }`
-  return `{ ${propertyName(by)}${field.optional ? '?' : ''}: ${sent.text(field.type)} }`
+  if (field === undefined) return `{ ${propertyName(by)}?: undefined }`
+  return `{ ${propertyName(by)}${field.optional ? '?' : ''}: ${sent.propertyType(field)} }`
 }

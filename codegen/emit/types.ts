@@ -44,7 +44,7 @@ export class TypePrinter {
       properties: fields.map((field) => ({
         name: propertyName(field.name),
         hasQuestionToken: field.optional,
-        type: this.#valueOf(field),
+        type: this.propertyType(field),
         ...docsOf(field.doc, field.type),
       })),
     }
@@ -99,11 +99,11 @@ export class TypePrinter {
   #property(field: Field): string {
     const text = describe(field.doc, field.type)
     const comment = text === undefined ? '' : `${jsDoc(text)}\n`
-    return `${comment}${propertyName(field.name)}${field.optional ? '?' : ''}: ${this.#valueOf(field)}`
+    return `${comment}${propertyName(field.name)}${field.optional ? '?' : ''}: ${this.propertyType(field)}`
   }
 
   /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
-  #valueOf({ optional, type }: Field): string {
+  propertyType({ optional, type }: Pick<Field, 'optional' | 'type'>): string {
     const text = this.text(type)
     return optional && type.kind !== 'unknown' ? `${text} | undefined` : text
   }

@@ -24,9 +24,11 @@ type Returned = MaybePromise<Answer | undefined | void>
 
 /** One function for each kind of push that matters; `otherwise` for all others, unknown ones included. */
 export type Handlers = {
-  [Kind in keyof CallbackMap]?: (
-    delivery: Delivery<CallbackMap[Kind]>,
-  ) => Kind extends SilentKind ? MaybePromise<void> : Returned
+  [Kind in keyof CallbackMap]?:
+    | ((
+        delivery: Delivery<CallbackMap[Kind]>,
+      ) => Kind extends SilentKind ? MaybePromise<void> : Returned)
+    | undefined
 } & {
-  otherwise?: (delivery: Delivery) => Returned
+  otherwise?: ((delivery: Delivery) => Returned) | undefined
 }

@@ -349,7 +349,7 @@ export type DraftGetDraftListResponse =
  */
 export function getDraftList(
   account: Client,
-  request: DraftGetDraftListRequest & { no_content?: 0 },
+  request: DraftGetDraftListRequest & { no_content?: 0 | undefined },
   options?: CallOptions,
 ): Promise<DraftGetDraftListNoContent0Response>
 /**
@@ -441,7 +441,7 @@ export interface DraftGetDraftListAllRequest {
  */
 export function getDraftListAll(
   account: Client,
-  request?: DraftGetDraftListAllRequest & { no_content?: 0 },
+  request?: DraftGetDraftListAllRequest & { no_content?: 0 | undefined },
   options?: CallOptions,
 ): AsyncGenerator<DraftItem, void, undefined>
 /**

@@ -281,7 +281,7 @@ export type PublishBatchGetResponse =
  */
 export function batchGet(
   account: Client,
-  request: PublishBatchGetRequest & { no_content?: 0 },
+  request: PublishBatchGetRequest & { no_content?: 0 | undefined },
   options?: CallOptions,
 ): Promise<PublishBatchGetNoContent0Response>
 /**
@@ -373,7 +373,7 @@ export interface PublishBatchGetAllRequest {
  */
 export function batchGetAll(
   account: Client,
-  request?: PublishBatchGetAllRequest & { no_content?: 0 },
+  request?: PublishBatchGetAllRequest & { no_content?: 0 | undefined },
   options?: CallOptions,
 ): AsyncGenerator<PublishItem, void, undefined>
 /**

@@ -10,9 +10,9 @@ export type FileData = Blob | Uint8Array | ArrayBuffer
 
 export interface FileNaming {
   /** Default: the file's own name, or the field's with an ending that fits. WeChat judges a file by its ending. */
-  filename?: string
+  filename?: string | undefined
   /** Default: by the bytes, then by the ending. */
-  contentType?: string
+  contentType?: string | undefined
 }
 
 /** A file on disk; for Node, Bun and Deno. A link is followed; what is not a regular file is refused. */

@@ -9,32 +9,33 @@ export interface ApiRequest {
   /** Starts with `/`; may end in a constant query (`?action=set_pay_mch`). */
   path: string
   /** Scheme and host if it is not the account's `baseUrl`, for example `https://mp.weixin.qq.com`. */
-  host?: string
+  host?: string | undefined
   /** Scalars by name ({@link QueryValue}), or lists of them for a name that is repeated; undefined ones are left out. */
-  query?: object
+  query?: object | undefined
   /** Sent as `application/json`. */
   json?: unknown
   /** Sent as `multipart/form-data`: bytes as file parts, everything else as text parts, objects as JSON. */
-  multipart?: object
+  multipart?: object | undefined
   /** The parts of {@link multipart} that may also be a file on disk: `{ path }`. */
-  files?: readonly string[]
+  files?: readonly string[] | undefined
   /** Sent as `text/plain`, unchanged. */
-  text?: string
+  text?: string | undefined
   /** True if the call only reads (RFC 9110, 9.2.1), so that it may be repeated after a network failure. */
-  safe?: boolean
+  safe?: boolean | undefined
   /** True if it must not even be repeated when WeChat is busy (errcode -1), such as a mass send. */
-  once?: boolean
+  once?: boolean | undefined
   /**
    * `none` sends no access_token; `user` means that `query` already carries a user's OAuth token; `app` sends the account's appid and
    * secret in the query instead. Default: the account's token.
    */
-  auth?: 'none' | 'user' | 'app'
+  auth?: 'none' | 'user' | 'app' | undefined
   /** `binary`: bytes are the success and JSON the failure. `mixed`: either may be the success. Default: JSON. */
-  answer?: 'binary' | 'mixed'
+  answer?: 'binary' | 'mixed' | undefined
   /** Where 64-bit integers stand, as `send`: paths of `json`, and `receive`: paths of the answer (`list[].msg_id`). */
-  int64?: { send?: readonly string[]; receive?: readonly string[] }
+  int64?:
+    { send?: readonly string[] | undefined; receive?: readonly string[] | undefined } | undefined
   /** Further errcodes that mean success here. */
-  success?: readonly number[]
+  success?: readonly number[] | undefined
 }
 
 export type QueryValue = string | number | bigint | boolean | undefined

@@ -18,8 +18,8 @@ export interface JsSdkConfig {
 /** The card that a page offers for adding. */
 export interface CardToAdd {
   cardId: string
-  code?: string
-  openid?: string
+  code?: string | undefined
+  openid?: string | undefined
 }
 
 /** The tickets of one account, and what they sign. */

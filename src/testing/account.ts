@@ -2,8 +2,8 @@ import { Refusal } from './refusal.js'
 
 /** The account that the mock stands for; any appid or secret will do if none is given. */
 export interface AccountOptions {
-  appid?: string
-  secret?: string
+  appid?: string | undefined
+  secret?: string | undefined
 }
 
 export function checkAppid(account: AccountOptions, appid: string | undefined): string {

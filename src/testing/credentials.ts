@@ -54,7 +54,7 @@ export interface CredentialOptions extends AccountOptions {
   /**
    * The addresses that get tokens; others get 40164. A request through `fetch` comes from `127.0.0.1`. Default: any address.
    */
-  ipWhitelist?: readonly string[]
+  ipWhitelist?: readonly string[] | undefined
 }
 
 const ticketLifetime = 7200

@@ -16,7 +16,7 @@ export type FaultTarget<Own = unknown> = Op<Own> | '*'
 
 export interface FaultOptions {
   /** How many calls fail. `Infinity`: all until `reset()`. Default: 1. */
-  times?: number
+  times?: number | undefined
 }
 
 /**
@@ -61,7 +61,7 @@ export class Faults<Own = unknown> {
    */
   connectionReset(
     op: FaultTarget<Own>,
-    { times, done = false }: FaultOptions & { done?: boolean } = {},
+    { times, done = false }: FaultOptions & { done?: boolean | undefined } = {},
   ): void {
     if (done) this.#plans.damage(op, loseConnection, times)
     else this.#plans.loseConnection(op, times)

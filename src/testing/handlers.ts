@@ -5,7 +5,7 @@ import type { ReceivedRequest } from './received.js'
 export interface Failure {
   errcode: number
   /** Default: WeChat's usual text for the errcode, `api error` if that is not known. */
-  errmsg?: string
+  errmsg?: string | undefined
   [field: string]: unknown
 }
 

@@ -121,7 +121,9 @@ export class MockWeChat<Own = unknown> {
    * with port 0, a free one is taken. The host is 127.0.0.1 unless another is given: `0.0.0.0` serves other machines and
    * containers.
    */
-  async listen(address: { port?: number; host?: string } = {}): Promise<{ url: string }> {
+  async listen(
+    address: { port?: number | undefined; host?: string | undefined } = {},
+  ): Promise<{ url: string }> {
     if (this.#server) {
       throw new Error(`the mock WeChat already listens on ${(await this.#server).url}`)
     }
@@ -222,7 +224,7 @@ export class MockWeChat<Own = unknown> {
    * A user taps a button of the menu that was created in this mock: `CLICK`, `VIEW`, `view_miniprogram`, or what else it pushes.
    * @throws Error if there is no such button, or it pushes nothing.
    */
-  async tapMenu(nameOrKey: string, user: { openid?: string } = {}): Promise<Pushed> {
+  async tapMenu(nameOrKey: string, user: { openid?: string | undefined } = {}): Promise<Pushed> {
     const { kind, EventKey } = tapOf(this.#state.menu.button(nameOrKey))
     const fields: object = { FromUserName: user.openid ?? this.#random.openid(), EventKey }
     return this.#callback.push(kind, fields)
@@ -245,7 +247,9 @@ export class MockWeChat<Own = unknown> {
    * A user takes a card that was created in this mock, so that its code can be looked up and consumed.
    * @throws Error if there is no such card, or none left of it.
    */
-  giveCard({ card_id, openid }: { card_id: string; openid?: string }): { code: string } {
+  giveCard({ card_id, openid }: { card_id: string; openid?: string | undefined }): {
+    code: string
+  } {
     return this.#state.cards.give({ card_id, openid: openid ?? this.#random.openid() })
   }
 
@@ -314,7 +318,10 @@ export class MockWeChat<Own = unknown> {
     this.#api?.router.endpointOf(op)
   }
 
-  async #serve(address: { port?: number; host?: string }): Promise<Listening> {
+  async #serve(address: {
+    port?: number | undefined
+    host?: string | undefined
+  }): Promise<Listening> {
     const [{ serve }, { isRemoteControl, controlRemotely }] = await Promise.all([
       import('./serve.js'),
       import('./remote/control.js'),

@@ -5,37 +5,37 @@ import type { ReceivedRequest } from './received.js'
 
 export interface MockOptions<Own = unknown> extends CredentialOptions {
   /** The only appid that gets tokens. Default: any. */
-  appid?: string
+  appid?: string | undefined
   /** The only secret that gets tokens. Default: any. */
-  secret?: string
+  secret?: string | undefined
   /**
    * Where the mock's clock stands, as a date or in milliseconds since the epoch; it then moves by `advance` only. Default: the
    * real time.
    */
-  now?: number | Date
+  now?: number | Date | undefined
   /** The same seed gives the same tokens, tickets, ids and codes, and at the same time the same rids. */
-  seed?: string | number
+  seed?: string | number | undefined
   /** Whether the mock remembers what it is told. Without, every answer is an example. Default: true. */
-  state?: boolean
+  state?: boolean | undefined
   /**
    * Whether values are held to the limits that WeChat documents: how long a text, how large a number, a list or a file may be, and what a
    * file's first bytes must be; and whether customer service messages end 48 hours after the user was last heard of. Default: true.
    */
-  limits?: boolean
+  limits?: boolean | undefined
   /**
    * How many requests and messages the mock remembers, so that it can run for long; only the last ten requests then keep the bytes
    * of their files. Default: all, with all their bytes.
    */
-  history?: number
+  history?: number | undefined
   /**
    * The endpoints of manifests of your own, which the mock then answers too. What one describes takes the place of this package's
    * function of the same name or address. Default: none.
    */
-  endpoints?: MockEndpoints<Own>
+  endpoints?: MockEndpoints<Own> | undefined
   /** Where messages and events are pushed to. Default: nowhere. */
-  callback?: CallbackOptions
+  callback?: CallbackOptions | undefined
   /** Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. */
-  onExchange?: (exchange: Exchange) => void
+  onExchange?: ((exchange: Exchange) => void) | undefined
 }
 
 /** A request and how the mock answered it. */

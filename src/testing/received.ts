@@ -20,9 +20,9 @@ export interface ReceivedRequest {
   /** The JSON body; 64-bit integers are text, as in the generated types. Undefined if the body is not JSON. */
   json?: unknown
   /** The form: files with name, type and bytes, other parts as text. Undefined if the form is incomplete. */
-  parts?: Record<string, string | File>
+  parts?: Record<string, string | File> | undefined
   /** The body as it was sent, unless it is a form. */
-  text?: string
+  text?: string | undefined
 }
 
 export async function receive(

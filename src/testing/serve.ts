@@ -19,7 +19,7 @@ function isWorker(): boolean {
 /** Serves real HTTP, on the loopback interface unless another host is given. */
 export async function serve(
   respond: Respond,
-  { port = 0, host = '127.0.0.1' }: { port?: number; host?: string },
+  { port = 0, host = '127.0.0.1' }: { port?: number | undefined; host?: string | undefined },
 ): Promise<Listening> {
   // Workers with nodejs_compat have the module, and a server of it that nobody can reach.
   const http = isWorker() ? undefined : builtinModule('node:http')

@@ -92,7 +92,7 @@ export function addGuideBuyerRelation(
  */
 export function addGuideBuyerRelation(
   account: Client,
-  request: GuideBuyerAddGuideBuyerRelationRequest & { buyer_list?: never },
+  request: GuideBuyerAddGuideBuyerRelationRequest & { buyer_list?: undefined },
   options?: CallOptions,
 ): Promise<void>
 /**
@@ -179,7 +179,7 @@ export function delGuideBuyerRelation(
  */
 export function delGuideBuyerRelation(
   account: Client,
-  request: GuideBuyerDelGuideBuyerRelationRequest & { openid_list?: never },
+  request: GuideBuyerDelGuideBuyerRelationRequest & { openid_list?: undefined },
   options?: CallOptions,
 ): Promise<void>
 /**
@@ -278,7 +278,7 @@ export function rebindGuideAcctForBuyer(
  */
 export function rebindGuideAcctForBuyer(
   account: Client,
-  request: GuideBuyerRebindGuideAcctForBuyerRequest & { openid_list?: never },
+  request: GuideBuyerRebindGuideAcctForBuyerRequest & { openid_list?: undefined },
   options?: CallOptions,
 ): Promise<void>
 /**

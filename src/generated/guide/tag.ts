@@ -207,7 +207,7 @@ export function addGuideBuyerTag(
  */
 export function addGuideBuyerTag(
   account: Client,
-  request: GuideTagAddGuideBuyerTagRequest & { openid_list?: never },
+  request: GuideTagAddGuideBuyerTagRequest & { openid_list?: undefined },
   options?: CallOptions,
 ): Promise<void>
 /**
@@ -387,7 +387,7 @@ export function delGuideBuyerTag(
  */
 export function delGuideBuyerTag(
   account: Client,
-  request: GuideTagDelGuideBuyerTagRequest & { openid_list?: never },
+  request: GuideTagDelGuideBuyerTagRequest & { openid_list?: undefined },
   options?: CallOptions,
 ): Promise<void>
 /**

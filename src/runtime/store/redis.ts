@@ -20,7 +20,7 @@ export interface NodeRedisClient {
 
 export interface RedisStoreOptions {
   /** Stands before each key. Default: `offiaccount:`. */
-  prefix?: string
+  prefix?: string | undefined
 }
 
 /** The four commands, in the notation of either client. */

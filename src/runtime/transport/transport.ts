@@ -5,11 +5,11 @@ export interface TransportRequest {
   headers: Record<string, string>
   body?: string | Uint8Array<ArrayBuffer> | FormData | undefined
   /** The call only reads: nothing is lost if the platform sends it twice. */
-  safe?: boolean
+  safe?: boolean | undefined
   /** Ends the request at any stage. */
   signal: AbortSignal
   /** The answer will be taken through `stream`, so it counts as come once its head is there. Default: `bytes`. */
-  streamed?: boolean
+  streamed?: boolean | undefined
   /** Bytes after which the rest of the body is not wanted. Undefined for a streamed one. */
   maxBytes?: number | undefined
 }

@@ -13,13 +13,15 @@ import type { Tags } from './tags.js'
 type Subscribed = Extract<UserInfo, { subscribe: 1 }>
 
 /** What a test may say about a user who follows the account; the mock makes up the rest. */
-export type NewFollower = Partial<Omit<Subscribed, 'subscribe' | 'tagid_list'>>
+export type NewFollower = {
+  [Name in keyof Omit<Subscribed, 'subscribe' | 'tagid_list'>]?: Subscribed[Name] | undefined
+}
 
 type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & { isSubscribed: boolean }
 
-/** In JavaScript, `undefined` stands for what is not said. */
-function definedIn(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+/** What is undefined is not said. */
+function definedIn(user: NewFollower): Partial<Subscribed> {
+  return Object.fromEntries(Object.entries(user).filter(([, value]) => value !== undefined))
 }
 
 function withTotal(page: UserPage | undefined): UserListPage | undefined {
@@ -53,7 +55,7 @@ export class Followers implements Area {
       qr_scene: 0,
       qr_scene_str: '',
       language: 'zh_CN',
-      ...(definedIn(user) as NewFollower),
+      ...definedIn(user),
       isSubscribed: true,
     }
     this.#followers.set(follower.openid, follower)

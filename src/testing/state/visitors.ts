@@ -10,12 +10,12 @@ import type { Followers } from './followers.js'
 /** Who opens the page that asks for consent, and what comes of it. */
 export interface Visitor {
   /** Default: the first follower or, if nobody follows, always the same stranger. */
-  openid?: string
-  nickname?: string
+  openid?: string | undefined
+  nickname?: string | undefined
   /** 1: the user looks at a snapshot of the page and is made up. */
-  is_snapshotuser?: 1
+  is_snapshotuser?: 1 | undefined
   /** The user does not agree, so that no code comes back. */
-  denied?: boolean
+  denied?: boolean | undefined
 }
 
 /** What a user has agreed to. */
