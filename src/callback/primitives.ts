@@ -23,11 +23,16 @@ type NodeCrypto = typeof import('node:crypto')
 
 /** `node:crypto` where the platform has it: a call costs a tenth of WebCrypto's (docs/decisions/015). */
 export function primitives(): Primitives {
-  const node = builtinModule('node:crypto')
-  return node ? nodePrimitives(node) : webPrimitives
+  return nodePrimitives() ?? webPrimitives
 }
 
-export function nodePrimitives(node: NodeCrypto): Primitives {
+/** Undefined on platforms without `node:crypto`. No type of Node's is exported, because not every user has them. */
+export function nodePrimitives(): Primitives | undefined {
+  const node = builtinModule('node:crypto')
+  return node && primitivesOver(node)
+}
+
+function primitivesOver(node: NodeCrypto): Primitives {
   return {
     // Deno and workerd do not know the name with a hyphen.
     hash: (algorithm, text) =>

@@ -1,11 +1,10 @@
-import type { KyInstance } from 'ky'
 import { checkNames } from './closest.js'
 import type { Explain } from './errors/api.js'
 import { ConfigError } from './errors/config.js'
 import { guide } from './errors/error.js'
 import { checkHookNames, type Hooks } from './hooks.js'
 import type { CredentialStore } from './store/store.js'
-import type { Transport } from './transport/transport.js'
+import type { Ky, Transport } from './transport/transport.js'
 
 /** Where tokens come from when something other than WeChat's own endpoints hands them out. */
 export type TokenProvider = (context: {
@@ -47,7 +46,7 @@ export interface OffiAccountOptions {
    * headers and the URL without its query, so neither the token nor the body; its `fetch` sees all. Its `retry`, `timeout`,
    * `throwHttpErrors` and `prefixUrl` have no effect.
    */
-  ky?: KyInstance | undefined
+  ky?: Ky | undefined
   /** Used instead of ky on `fetch`. */
   transport?: Transport | undefined
   /** Deadline of a whole call in milliseconds, retries and waiting included. Default: 30,000. */
@@ -95,7 +94,7 @@ export interface Settings {
   baseUrl: string
   hosts: readonly string[]
   fetch: typeof fetch | undefined
-  ky: KyInstance | undefined
+  ky: Ky | undefined
   transport: Transport | undefined
   timeout: number
   concurrency: number

@@ -9,7 +9,9 @@ import { vectorsOf } from './support/vectors.js'
 
 const appid = 'wx1a2b3c4d5e6f7a8b'
 const encodingAESKey = 'Tq3rVb9ZkXw1LmNpQsUy5AcEeGgIiKkMoOqRtSvWxYz'
-const platforms = { 'node:crypto': nodePrimitives(nodeCrypto), WebCrypto: webPrimitives }
+const overNode = nodePrimitives()
+if (!overNode) throw new Error('this platform should have node:crypto')
+const platforms = { 'node:crypto': overNode, WebCrypto: webPrimitives }
 const byNode = new Cipher(encodingAESKey, platforms['node:crypto'])
 const byWeb = new Cipher(encodingAESKey, platforms.WebCrypto)
 

@@ -1,18 +1,15 @@
 import defaultKy, { type KyInstance } from 'ky'
 import { readAll } from '../bytes.js'
-import type { Transport, TransportRequest } from './transport.js'
+import type { Ky, Transport, TransportRequest } from './transport.js'
 
 /**
  * ky makes each attempt, bare: method, headers and the URL without its query, so that no hook and no error of it sees the
  * credential. The body goes straight to `fetch`, because what passes through a Request is copied on its way. By default
  * `fetch` is the platform's, looked up for each request.
  */
-export function kyTransport(
-  ky: KyInstance = defaultKy,
-  ownFetch?: typeof globalThis.fetch,
-): Transport {
+export function kyTransport(ky: Ky = defaultKy, ownFetch?: typeof globalThis.fetch): Transport {
   let fetch = ownFetch
-  const bare = ky.extend((parent) => {
+  const bare = (ky as KyInstance).extend((parent) => {
     fetch ??= parent.fetch
     return { retry: 0, timeout: false, throwHttpErrors: false, prefixUrl: '' }
   })

@@ -32,3 +32,9 @@ export type Transport = (
   request: TransportRequest,
   onAbort?: (listener: (reason: unknown) => void) => void,
 ) => Promise<TransportResponse>
+
+/** An instance of ky. Its own types do not compile on every platform: nobody needs them who brings none. */
+export interface Ky {
+  (url: string): Promise<Response>
+  extend(options: never): unknown
+}

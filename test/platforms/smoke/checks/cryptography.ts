@@ -4,7 +4,6 @@ import {
   webPrimitives,
   type Primitives,
 } from '../../../../src/callback/primitives.js'
-import { builtinModule } from '../../../../src/runtime/platform.js'
 import vectors from '../../../callback/support/vectors.json' with { type: 'json' }
 import type { Vector } from '../../../callback/support/vectors.js'
 import { equal, ok } from '../assert.js'
@@ -17,9 +16,9 @@ export const cryptography: Checks = {
   },
 
   async 'node:crypto does so too, where the platform has it'(world) {
-    const node = builtinModule('node:crypto')
+    const node = nodePrimitives()
     equal(node !== undefined, world.counterparts.hasNodeCrypto, 'whether there is node:crypto')
-    if (node) await agrees(nodePrimitives(node))
+    if (node) await agrees(node)
   },
 }
 
