@@ -78,7 +78,14 @@ function callsInText(blocks: readonly Block[]): Documented[] {
   return [...calls.values()]
 }
 
-/** A heading inside the description of one call. */
+/** A heading inside the description of one call: 1. 调用方式, HTTPS 调用, 接口调用请求说明, 返回参数. A title may hold such words. */
 function isStep(heading: string): boolean {
-  return /调用|请求|返回|参数|说明|示例|错误码|注意/.test(heading)
+  return step.test(heading.replace(/^[\d.、\s]+/, ''))
 }
+
+const step = new RegExp(
+  [
+    '^(?:HTTPS |云|第三方)?(?:接口)?(?:调用|请求|返回|参数|代码|错误|注意|功能|使用)?(?:请求|结果|数据)?',
+    '(?:说明|参数|示例|事项|方式|体|描述|调用|地址|码)?$',
+  ].join(''),
+)

@@ -38,7 +38,12 @@ function writtenObject(object: NonNullable<Shape['object']>, path: string, note:
     note(path, 'is an object without fields, so it is `unknown`: write what it holds')
     return { type: 'unknown' }
   }
-  if (names.every(isFieldName)) return { brackets: '', fields: fieldLines(object, path, note) }
+  const stray = names.filter((name) => !isFieldName(name))
+  // A few among many are slips; where most are none, they are data.
+  if (stray.length * 2 < names.length) {
+    for (const name of stray) note(path, `has \`${name}\`, which can be no field: it is left out`)
+    return { brackets: '', fields: fieldLines(object, path, note) }
+  }
   const values = [...object.fields.values()].map(({ shape }) => shape)
   const inner = written(values.reduce(merged, emptyShape()), `${path}{}`, note)
   note(path, 'has keys that are no names of fields, so it is a map')
@@ -60,7 +65,8 @@ function fieldLines(
   path: string,
   note: Note,
 ): string[] {
-  return [...fields].flatMap(([name, field]) => {
+  const named = [...fields].filter(([name]) => isFieldName(name))
+  return named.flatMap(([name, field]) => {
     const inner = written(field.shape, path === '' ? name : `${path}.${name}`, note)
     const mark = field.count < count || field.shape.isNull ? '?' : ''
     if ('type' in inner) return [`${name}${mark}: ${inner.type}`]

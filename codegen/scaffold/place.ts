@@ -20,13 +20,18 @@ export function placeBehind(text: string, map: YAMLMap<Node, Node | null>): Plac
   return { offset: behindComments(text, nextLine(text, endOf(map)), indent), indent, isSpaced }
 }
 
-/** The lines with their indentation, separated from what is there as its entries are. */
-export function insert(text: string, { offset, indent, isSpaced }: Place, lines: string[]): string {
+/** The text with the lines in it, indented and separated as the entries there are, and the number of their first line. */
+export function insert(
+  text: string,
+  { offset, indent, isSpaced }: Place,
+  lines: string[],
+): { text: string; line: number } {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const before = text.slice(0, offset)
   const isOpen = before !== '' && !before.endsWith('\n')
+  const head = `${before}${isOpen ? end : ''}${isSpaced ? end : ''}`
   const block = lines.map((line) => `${' '.repeat(indent)}${line}${end}`).join('')
-  return `${before}${isOpen ? end : ''}${isSpaced ? end : ''}${block}${text.slice(offset)}`
+  return { text: `${head}${block}${text.slice(offset)}`, line: head.split('\n').length }
 }
 
 /** Where the last scalar in it ends: a collection's own range goes on to the next key. */

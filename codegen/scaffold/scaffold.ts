@@ -63,13 +63,12 @@ export function scaffold(
   const notes: string[] = []
   const entry = entryLines(name, order, fieldsOf(order, samples, model, notes))
   const { place, lines } = placed(source.text, root, group, order, entry)
-  const text = insert(source.text, place, lines)
+  const { text, line } = insert(source.text, place, lines)
   refuseMistakes(text, file, 'The entry would be wrong; nothing was written.')
   const end = place.offset + text.length - source.text.length
   const open = understand(text, { ...own, manifest: file }).diagnostics.filter(
     ({ span: [start] }) => start >= place.offset && start < end,
   )
-  const line = text.slice(0, place.offset).split('\n').length + (place.isSpaced ? 1 : 0)
   return { text, name: `${group}.${name}`, line, lines: lines.length, notes, open }
 }
 

@@ -160,6 +160,7 @@ describe('a page', () => {
       [
         { title: '创建标签', method: 'POST', path: '/cgi-bin/tags/create' },
         { title: '获取公众号已创建的标签', method: 'GET', path: '/cgi-bin/tags/get' },
+        { title: '查询API调用额度', method: 'POST', path: '/cgi-bin/openapi/quota/get' },
       ],
     ],
   ])('%s', (name, calls) => {

@@ -115,9 +115,10 @@ describe('an entry is put into the text', () => {
 
   test('with the line ends of the file, and none at its end', () => {
     const windows = card.trimEnd().replaceAll('\n', '\r\n')
-    const { text } = scaffold(windows, 'endpoints.yaml', { ...order, path: '/user/void' }, none)
+    const { text, line } = scaffold(windows, 'e.yaml', { ...order, path: '/user/void' }, none)
     expect(text.startsWith(`${windows}\r\n\r\n      void:\r\n`)).toBe(true)
     expect(text.replaceAll('\r\n', '')).not.toContain('\n')
+    expect(text.split('\n')[line - 1]).toBe('      void:\r')
   })
 
   test('behind a block of text', () => {
@@ -387,6 +388,13 @@ describe('fields are inferred', () => {
     ['control characters', ['{"a": "x\ny"}'], 'returns:\n  a: string'],
   ])('%s', (_what, values, written) => {
     expect(returns(...values)).toBe(written)
+  })
+
+  test('a name that the notation does not have is left out, and told', () => {
+    const samples = answers({ a: 1, b: 2, 'one of': 3 })
+    const { text, notes } = scaffold(card, 'e.yaml', order, samples)
+    expect(text).toContain('        returns:\n          a: integer\n          b: integer\n')
+    expect(notes).toEqual(['`returns` has `one of`, which can be no field: it is left out.'])
   })
 
   test('of a POST to the body, of a GET to the query without the token and what the path says', () => {
