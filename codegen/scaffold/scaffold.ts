@@ -64,11 +64,9 @@ export function scaffold(
   const entry = entryLines(name, order, fieldsOf(order, samples, model, notes))
   const { place, lines } = placed(source.text, root, group, order, entry)
   const { text, line } = insert(source.text, place, lines)
-  refuseMistakes(text, file, 'The entry would be wrong; nothing was written.')
+  const left = refuseMistakes(text, file, 'The entry would be wrong; nothing was written.')
   const end = place.offset + text.length - source.text.length
-  const open = understand(text, { ...own, manifest: file }).diagnostics.filter(
-    ({ span: [start] }) => start >= place.offset && start < end,
-  )
+  const open = left.filter(({ span: [start] }) => start >= place.offset && start < end)
   return { text, name: `${group}.${name}`, line, lines: lines.length, notes, open }
 }
 
@@ -107,11 +105,11 @@ function checkWords({ path, link, name, newGroup, group }: Order): void {
   }
 }
 
-/** Mistakes other than what an earlier run has left for a person to write. */
-function refuseMistakes(manifest: string, file: string, advice: string): void {
+/** Refuses mistakes other than what `new` has left for a person to write, and returns that. */
+function refuseMistakes(manifest: string, file: string, advice: string): Diagnostic[] {
   const { source, diagnostics } = understand(manifest, { ...own, manifest: file })
   const mistakes = diagnostics.filter(({ code }) => code !== 'unwritten')
-  if (mistakes.length === 0) return
+  if (mistakes.length === 0) return diagnostics
   throw new Refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)
 }
 
