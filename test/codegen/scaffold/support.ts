@@ -1,0 +1,86 @@
+import { expect } from 'vitest'
+import { readJson } from '../../../codegen/json.js'
+import type { Order } from '../../../codegen/scaffold/order.js'
+import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
+
+export const order: Order = {
+  method: 'POST',
+  path: '/card/void',
+  title: '作废卡券',
+  doc: '作废一张卡券',
+  link: 'https://developers.weixin.qq.com/doc/void',
+  safe: false,
+}
+
+export const none: Samples = { requests: [], responses: [] }
+
+export const card = `groups:
+  card: # 卡券
+    doc: 卡券
+
+    endpoints:
+      # the first
+      get:
+        title: 查询卡券
+        doc: 查询一张卡券
+        link: https://developers.weixin.qq.com/doc
+        get: /card/get
+        query:
+          id: int64 -- 标识
+          # nothing else
+      # the end of the group
+
+  # users
+  user:
+    doc: 用户
+    endpoints:
+      get:
+        title: 查询用户
+        doc: 查询一个用户
+        link: https://developers.weixin.qq.com/doc
+        get: /user/get
+
+      list:
+        title: 查询用户列表
+        doc: 查询全部用户
+        link: https://developers.weixin.qq.com/doc
+        get: /user/list
+`
+
+export function added(
+  manifest: string,
+  changes: Partial<Order> = {},
+  samples: Samples = none,
+): string {
+  const { text, line, lines } = scaffold(
+    manifest,
+    'endpoints.yaml',
+    { ...order, ...changes },
+    samples,
+  )
+  const all = text.split('\n')
+  const rest = all.toSpliced(line - 1, lines)
+  // What is new can be taken out again, and nothing else has changed.
+  if (rest.join('\n') !== manifest) {
+    expect(rest.toSpliced(line - 2, 1).join('\n')).toBe(manifest)
+  }
+  return all.slice(line - 1, line - 1 + lines).join('\n')
+}
+
+export function refusal(
+  manifest: string,
+  changes: Partial<Order> = {},
+  samples: Samples = none,
+): string {
+  try {
+    scaffold(manifest, 'endpoints.yaml', { ...order, ...changes }, samples)
+  } catch (error) {
+    if (error instanceof Error) return error.message
+  }
+  throw new Error('It was not refused.')
+}
+
+export function sample(value: unknown): Samples['requests'][number] {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return { file: 'sample.json', text, value: readJson('sample.json', text) }
+}
