@@ -90,7 +90,7 @@ function isReference(type: ts.Type): type is ts.TypeReference {
 
 /** Whether it is declared by the language, Node or another package, whose fields are none of ours. */
 function isForeign(type: ts.Type): boolean {
-  const files = type.symbol.declarations?.map((each) => each.getSourceFile().fileName) ?? []
+  const files = type.getSymbol()?.declarations?.map((each) => each.getSourceFile().fileName) ?? []
   return files.some((file) => file.includes('/node_modules/'))
 }
 
