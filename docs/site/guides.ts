@@ -70,27 +70,23 @@ function withTwin(text: string, { address }: Guide): string {
 
 /** A text whose links between files are links between pages; what the site lacks is a link to the repository, or none. */
 export function withLinks(text: string, source: string, groups: readonly string[]): string {
-  // Every second part is code.
-  return text
-    .split(/(^```[^]*?^```$|`[^`\n]*`)/m)
-    .map((part, index) =>
-      index % 2 === 1 ? part : withoutGaps(part.replaceAll('{{', '&#123;&#123;')),
-    )
-    .join('')
-    .replace(
-      /(^```[^]*?^```$)|\[((?:`[^`\n]*`|[^[\]])*)\]\(([^()\s]+)\)/gm,
-      (whole, code: string | undefined, label: string, target: string) => {
-        if (code !== undefined || /^(\w+:|#)/.test(target)) return whole
-        const address = addressOf(target, source, groups)
-        return address === undefined ? label : `[${label}](${address})`
-      },
-    )
+  const fence = '^```[^]*?^```$'
+  const span = '`[^`\\n]*`'
+  const link = `\\[((?:${span}|[^\\[\\]])*)\\]\\(([^()\\s]+)\\)`
+  return text.replace(
+    new RegExp(`${fence}|${link}|${span}|\\{\\{|${gap}`, 'gmu'),
+    (whole, label?: string, target?: string) => {
+      if (whole === '{{') return '&#123;&#123;'
+      if (whole === '\n') return ''
+      if (label === undefined || target === undefined || /^(\w+:|#)/.test(target)) return whole
+      const address = addressOf(target, source, groups)
+      return address === undefined ? label : `[${label}](${address})`
+    },
+  )
 }
 
 /** The end of a line is a space to Markdown; between Chinese characters it would be a gap. */
-function withoutGaps(text: string): string {
-  return text.replace(/([\p{Script=Han}，。；：、！？）”])\n(?=[\p{Script=Han}（“])/gu, '$1')
-}
+const gap = '(?<=[\\p{Script=Han}，。；：、！？）”])\\n(?=[\\p{Script=Han}（“])'
 
 function addressOf(target: string, source: string, groups: readonly string[]): string | undefined {
   const [path = '', anchor] = target.split('#')

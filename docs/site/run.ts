@@ -26,7 +26,18 @@ switch (command) {
     break
   case 'test': {
     await step('npx', ['vue-tsc', '--noEmit'], here)
-    await step('npx', ['eslint', '--no-ignore', 'docs/site/**/*.ts'], root)
+    await step(
+      'npx',
+      [
+        'eslint',
+        '--no-ignore',
+        'docs/site/*.ts',
+        'docs/site/test',
+        'docs/site/.vitepress/*.ts',
+        'docs/site/.vitepress/theme',
+      ],
+      root,
+    )
     await build()
     const { parts } = await import('./test/parts.js')
     await runParts(await parts())

@@ -71,6 +71,7 @@ beforeAll(async () => {
   vi.stubEnv('WECHAT_APPID', 'wx5edab3bdfba3dc1c')
   vi.stubEnv('WECHAT_SECRET', 'any')
   vi.stubGlobal('fetch', mock.fetch)
+  vi.spyOn(console, 'log').mockReturnValue(undefined)
   vi.doMock('ioredis', () => ({ Redis: MemoryRedis }))
 })
 
@@ -92,7 +93,7 @@ test('the snippets of the guides compile', () => {
   expect(complaintsAbout(new Map(modules))).toEqual([])
 })
 
-describe.each(guides)('docs/$name.md', ({ name, english, chinese }) => {
+describe.each(guides)('the guide $name', ({ name, english, chinese }) => {
   test('shows the same code in both languages', () => {
     expect(english.length).toBeGreaterThan(0)
     expect(chinese.map(withoutTexts)).toEqual(english.map(withoutTexts))

@@ -49,7 +49,7 @@ export function englishGroupPage({ name, doc, endpoints, urls }: Group): string 
   ]
   return page(
     { title: `offiaccount/${name}`, description: doc, outline: 2 },
-    [`# ${code(`offiaccount/${name}`)}`],
+    [`# ${plain(name)} ${code(`offiaccount/${name}`)}`],
     [plain(doc)],
     fenced('ts', `import * as ${namespaceName(name)} from 'offiaccount/${name}'`),
     ...endpoints.flatMap((each) => section(each, `${each.method} ${each.path}`)),

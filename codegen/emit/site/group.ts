@@ -7,7 +7,7 @@ import {
   type Group,
   type Model,
 } from '../../model.js'
-import { namespaceName } from '../../naming.js'
+import { allName, namespaceName } from '../../naming.js'
 import { accounts } from '../accounts.js'
 import { row } from '../markdown.js'
 import { addresses, spelled } from './addresses.js'
@@ -39,32 +39,13 @@ export function overviewPage(model: Model): string {
 
 /** The page of a group: its functions, and what WeChat pushes about it. */
 export function groupPage(group: Group): string {
-  const { name, doc, endpoints, urls, twins, pushes } = group
-  const cell = (call: Documented, account = ''): string =>
-    row(
-      `[${code(spelled(call))}](${addresses.call(call)})`,
-      `${plain(call.title)}${call.deprecated === undefined ? '' : '（弃用）'}`,
-      account,
-    )
+  const { name, doc, pushes } = group
   return page(
     { title: shortDoc(group), description: doc, outline: false },
     [`# ${plain(shortDoc(group))} ${code(`offiaccount/${name}`)}`],
     shortDoc(group) === doc ? [] : [`${plain(doc)}。`],
     fenced('ts', `import * as ${namespaceName(name)} from 'offiaccount/${name}'`),
-    [
-      row('函数', '接口', '账号'),
-      '| --- | --- | --- |',
-      ...endpoints.map((each) => cell(each, each.account && accounts[each.account])),
-      ...urls.map((each) => cell(each)),
-      ...twins.map((twin) => {
-        const target = { group: twin.targetGroup, name: twin.targetName }
-        return row(
-          code(spelled(twin)),
-          `同 [${code(spelled(target))}](${addresses.call(target)})`,
-          '',
-        )
-      }),
-    ],
+    callsTable(group),
     ...(pushes.length > 0
       ? [
           ['## 消息与事件'],
@@ -74,6 +55,36 @@ export function groupPage(group: Group): string {
         ]
       : []),
   )
+}
+
+/** With the accounts, if WeChat names any for this group. */
+function callsTable({ endpoints, urls, twins }: Group): string[] {
+  const hasAccounts = endpoints.some(({ account }) => account !== undefined)
+  const cells = (first: string, second: string, account = ''): string =>
+    row(first, second, ...(hasAccounts ? [account] : []))
+  const titleOf = ({ title, deprecated }: Documented): string =>
+    `${plain(title)}${deprecated === undefined ? '' : '（弃用）'}`
+  return [
+    cells('函数', '接口', '账号'),
+    cells('---', '---', '---'),
+    ...endpoints.map((each) => {
+      const all = each.paging ? [code(spelled({ ...each, name: allName(each) }))] : []
+      return cells(
+        [linked(each), ...all].join(' '),
+        titleOf(each),
+        each.account && accounts[each.account],
+      )
+    }),
+    ...urls.map((each) => cells(linked(each), titleOf(each))),
+    ...twins.map((twin) => {
+      const target = { group: twin.targetGroup, name: twin.targetName }
+      return cells(code(spelled(twin)), `同 ${linked(target)}`)
+    }),
+  ]
+}
+
+function linked(call: { group: string; name: string }): string {
+  return `[${code(spelled(call))}](${addresses.call(call)})`
 }
 
 /** The page of all messages and events, by group. */

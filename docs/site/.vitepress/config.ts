@@ -94,6 +94,8 @@ function english(): object {
     nav: [
       { text: 'Guide', link: '/en/getting-started', activeMatch: '^/en/(?!api|$)' },
       { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
+      { text: 'Events (Chinese)', link: '/events/' },
+      { text: 'Errcodes (Chinese)', link: '/errcodes' },
     ],
     sidebar: { '/en/': guideSidebar('en'), '/en/api/': referenceSidebars()['/en/api/'] },
     outline: { level: [2, 3] },

@@ -57,14 +57,11 @@ async function readPage(
 }
 
 async function checkWidth(page: Page, checks: Checks, what: string): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ])
-  checks.check(
-    (content ?? 0) <= (screen ?? 0),
-    `${what} is ${content} pixels wide, the screen ${screen}`,
-  )
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }))
+  checks.check(content <= screen, `${what} is ${content} pixels wide, the screen ${screen}`)
 }
 
 interface Violation {

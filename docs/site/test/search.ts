@@ -54,7 +54,7 @@ async function search(page: Page, query: string): Promise<string[]> {
 async function checkKeyboard(site: Site, checks: Checks): Promise<void> {
   const page = await site.visit('/')
   await page.keyboard.press('Tab')
-  const first = await page.evaluate(() => document.activeElement?.textContent?.trim())
+  const first = await page.evaluate(() => document.activeElement?.textContent.trim())
   checks.equal('the first stop of the Tab key', first, '跳到正文')
   await openSearch(page)
   await search(page, '核销')
