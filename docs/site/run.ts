@@ -39,8 +39,9 @@ switch (command) {
       root,
     )
     await build()
-    const { parts } = await import('./test/parts.js')
-    await runParts(await parts())
+    const { openSuite } = await import('./test/parts.js')
+    const { parts, close } = await openSuite()
+    await runParts(parts).finally(close)
     break
   }
   default:

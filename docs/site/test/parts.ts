@@ -6,8 +6,13 @@ import { checkReading, checkSample } from './reading.js'
 import { checkSearch } from './search.js'
 import { checkExamples, checkTryIt } from './try-it.js'
 
+interface Suite {
+  parts: Part[]
+  close: () => Promise<void>
+}
+
 /** What the built site has to hold. Without a Chromium only what needs none is checked. */
-export async function parts(): Promise<Part[]> {
+export async function openSuite(): Promise<Suite> {
   const node = `Node ${process.versions.node}`
   const local = [
     part('links', `${htmlPages.length} pages`, checkLinks),
@@ -17,14 +22,12 @@ export async function parts(): Promise<Part[]> {
   if (version === undefined) {
     if (process.env.REQUIRE_CHROMIUM) throw new Error('there is no chromium on the PATH')
     console.log('The checks in a browser are left out: no chromium on the PATH')
-    return local
+    return { parts: local, close: () => Promise.resolve() }
   }
   const site = await Site.open()
-  process.once('exit', () => void site.close())
   const inBrowser = (name: string, check: (site: Site, checks: Checks) => Promise<void>): Part =>
     part(name, `Chromium ${version}`, (checks) => check(site, checks))
-  return [
-    ...local,
+  const tried = [
     inBrowser('search', checkSearch),
     inBrowser('try it', checkTryIt),
     inBrowser('reading', checkReading),
@@ -35,9 +38,9 @@ export async function parts(): Promise<Part[]> {
     // Last: it is about all pages that the others have opened.
     inBrowser('console', async (_, checks) => {
       checks.check(site.problems.length === 0, site.problems.join('\n  '))
-      await site.close()
     }),
   ]
+  return { parts: [...local, ...tried], close: () => site.close() }
 }
 
 function part(
