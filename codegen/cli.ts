@@ -1,5 +1,5 @@
 import { readArguments, usage } from './arguments.js'
-import { explainFailure } from './failure.js'
+import { explainFailure } from '../src/shared/failure.js'
 import type { Changes } from './output/write.js'
 import { Stopwatch } from './stopwatch.js'
 import { own } from './target.js'

@@ -7,6 +7,8 @@ export interface Model {
   groups: Group[]
   errcodes: Errcode[]
   examples: NamedExample[]
+  /** Types of this package that a manifest of somebody else's uses without declaring them. */
+  imported: ImportedType[]
 }
 
 /** The example value of every field with this name, wherever it fits the field's type. */
@@ -31,6 +33,17 @@ export interface NamedType {
   doc?: string
   type: Type
 }
+
+/** A type that is declared elsewhere. */
+export interface ImportedType extends NamedType {
+  /** What it is imported from: `package:offiaccount/card`. */
+  module: string
+  /** Whether it describes what a caller sends or what WeChat answers. */
+  direction: Direction
+}
+
+/** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
+export type Direction = 'request' | 'response'
 
 /** What endpoints and URL functions have in common. */
 export interface Documented {

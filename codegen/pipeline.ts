@@ -1,4 +1,5 @@
 import { excludeOthers } from './exclusion.js'
+import { withImports } from './imports.js'
 import { Source, type Diagnostic } from './manifest/diagnostics.js'
 import { load } from './manifest/load.js'
 import { read } from './manifest/read.js'
@@ -16,8 +17,9 @@ export interface Understood {
 export function understand(manifest: string | Uint8Array, target: Target = own): Understood {
   const source = new Source(target.manifest, manifest)
   const { root, diagnostics } = load(source)
-  const { model, reader } = read(root ?? null, source)
-  if (root === undefined) return { source, model, diagnostics }
+  const { model: declared, reader } = read(root ?? null, source)
+  if (root === undefined) return { source, model: declared, diagnostics }
+  const model = withImports(declared, target.known)
   const found = [...diagnostics, ...reader.diagnostics, ...validate(model, reader, target)]
   if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }

@@ -11,6 +11,11 @@ export class Stopwatch {
     this.#lapStarted = now
   }
 
+  /** Milliseconds of each stage. */
+  get laps(): Record<string, number> {
+    return Object.fromEntries(this.#laps)
+  }
+
   get milliseconds(): number {
     return Math.round(this.#lapStarted - this.#started)
   }

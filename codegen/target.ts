@@ -1,3 +1,5 @@
+import type { ImportedType } from './model.js'
+
 /**
  * Where generated files stand, what they are called and what they import: all that differs between this package and a manifest
  * of somebody else's. Paths are relative to the project's root, with `/` between their parts.
@@ -22,6 +24,8 @@ export interface Target {
   openapi: OpenApiHead
   /** What the manifest may not call its own. */
   taken: Taken
+  /** Types that it may use without declaring them. */
+  known: readonly ImportedType[]
 }
 
 export interface Files {
@@ -34,6 +38,10 @@ export interface Files {
   openapi?: string | undefined
   operations?: string
   endpoints?: string
+  /** The mock's table of a manifest of somebody else's, which is passed to it. */
+  ownMock?: string | undefined
+  /** What its errcodes mean. */
+  ownExplain?: string
 }
 
 /**
@@ -47,10 +55,14 @@ export interface Modules {
   describePages: string
   describePush: string
   decode: string
+  testing: string
+  explain: string
 }
 
 export interface OpenApiHead {
   title: string
+  /** Where it comes from and how it is made again; JSON has no comments. */
+  origin?: string
   summary?: string
   contact?: { name: string; url: string }
   license?: { name: string; identifier: string }
@@ -62,6 +74,9 @@ export interface Taken {
   types: ReadonlySet<string>
   functions: ReadonlySet<string>
 }
+
+/** The key of an OpenAPI document that says where it comes from. */
+export const originKey = 'x-generated'
 
 /** The first line of a generated file, without what makes it a comment. */
 export function headerOf({ manifest, command }: Target, part: string): string {
@@ -107,6 +122,8 @@ export const own: Target = {
     describePages: 'test/support/paging',
     describePush: 'test/support/push',
     decode: 'src/callback/decode',
+    testing: 'src/testing/index',
+    explain: 'src/explain',
   },
   folders: ['src/generated', 'src/cli/generated', 'src/testing/generated', 'test/generated'],
   importedFrom: 'offiaccount/',
@@ -129,4 +146,5 @@ export const own: Target = {
     types: new Set(takenTypes),
     functions: new Set(takenFunctions),
   },
+  known: [],
 }

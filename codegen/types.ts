@@ -25,7 +25,9 @@ export class Types {
   readonly #flat = new WeakMap<Type, Flat>()
 
   constructor(model: Model) {
-    this.#named = new Map(allTypes(model).map((named) => [named.name, named]))
+    this.#named = new Map(
+      [...model.imported, ...allTypes(model)].map((named) => [named.name, named]),
+    )
   }
 
   names(): Iterable<string> {

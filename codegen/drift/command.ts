@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { explainFailure } from '../failure.js'
+import { explainFailure } from '../../src/shared/failure.js'
 import { formatDiagnostics, Source } from '../manifest/diagnostics.js'
 import { load } from '../manifest/load.js'
 import { read } from '../manifest/read.js'

@@ -1,12 +1,17 @@
-import { allDocumented, allEndpoints, allPushes, sectionsOf, type Model } from '../model.js'
+import {
+  allDocumented,
+  allEndpoints,
+  allPushes,
+  sectionsOf,
+  type Direction,
+  type ImportedType,
+  type Model,
+} from '../model.js'
 import { branchTypeNames } from '../naming.js'
 import type { Target } from '../target.js'
 import { Types } from '../types.js'
 import { Examples } from './examples.js'
 import { eventModulePath, groupModulePath, type Symbol } from './module.js'
-
-/** Whether a type describes what a caller sends or what WeChat answers: an `int64` is wider in a request. */
-export type Direction = 'request' | 'response'
 
 export function sharedTypesPath(target: Target): string {
   return groupModulePath('types', target)
@@ -19,6 +24,7 @@ export class Context {
   readonly types: Types
   readonly examples: Examples
   readonly #answers: ReadonlySet<string>
+  readonly #imported: ReadonlyMap<string, ImportedType>
   readonly #modules: ReadonlyMap<string, string>
 
   constructor(model: Model, target: Target) {
@@ -26,6 +32,7 @@ export class Context {
     this.target = target
     this.types = new Types(model)
     this.examples = new Examples(model, this.types)
+    this.#imported = new Map(model.imported.map((each) => [each.name, each]))
     this.#answers = this.types.namesIn([
       ...allEndpoints(model).flatMap(({ returns }) => returns ?? []),
       ...allPushes(model).flatMap(({ fields }) => fields ?? []),
@@ -49,11 +56,17 @@ export class Context {
 
   /** A named type that any answer or event contains describes what WeChat sends; every other one what a caller sends. */
   directionOf(name: string): Direction {
-    return this.#answers.has(name) ? 'response' : 'request'
+    const inUse = this.#answers.has(name) ? 'response' : 'request'
+    return this.#imported.get(name)?.direction ?? inUse
   }
 
   /** The declaration of a named type, or of what a branch of an answer is. */
   symbolOf(name: string): Symbol {
-    return { name, module: this.#modules.get(name) ?? sharedTypesPath(this.target) }
+    return { name, module: this.#moduleOf(name) }
+  }
+
+  #moduleOf(name: string): string {
+    const own = this.#modules.get(name)
+    return own ?? this.#imported.get(name)?.module ?? sharedTypesPath(this.target)
   }
 }

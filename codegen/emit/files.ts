@@ -12,6 +12,8 @@ import { mockText } from './mock.js'
 import { openApiDocument } from './openapi.js'
 import { eventModulePath, groupModulePath, testModulePath } from './module.js'
 import { operationsText } from './operations.js'
+import { ownExplainText } from './foreign/explain.js'
+import { ownMockText } from './foreign/mock.js'
 import { testText } from './tests.js'
 import { pagesTableText, titlesText } from './titles.js'
 
@@ -98,6 +100,11 @@ function singleFiles(context: Context): OutputFile[] {
     ['openapi', () => openApiDocument(context), 'final'],
     ['operations', (path) => operationsText(all, withoutExtension(path), context)],
     ['endpoints', () => mockText(all, context), 'final'],
+    ['ownMock', (path) => ownMockText(all, withoutExtension(path), context)],
+    [
+      'ownExplain',
+      (path) => ownExplainText(headerOf(target, 'errcodes'), withoutExtension(path), context),
+    ],
   ]
   return texts.flatMap(([name, text, isFinal]) => {
     const path = target.files[name]

@@ -1,5 +1,5 @@
 import { facetsOf } from '../facets.js'
-import { allEndpoints, allTypes, opOf, type Endpoint } from '../model.js'
+import { allEndpoints, allTypes, opOf, type Endpoint, type NamedType } from '../model.js'
 import type { Context } from './context.js'
 import { Code, literal, type Example } from './examples.js'
 import { int64Paths } from './int64.js'
@@ -22,12 +22,7 @@ const style: SchemaStyle = {
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
 export function mockText(header: string, context: Context): string {
   const endpoints = allEndpoints(context.model).map((each) => mockEndpoint(each, context))
-  const schemas = Object.fromEntries(
-    allTypes(context.model).map(({ name, type }): [string, Schema] => [
-      name,
-      withoutText(schemaOf(type, style)),
-    ]),
-  )
+  const schemas = mockSchemas(allTypes(context.model))
   return [
     `// ${header}`,
     '',
@@ -40,7 +35,10 @@ export function mockText(header: string, context: Context): string {
   ].join('\n')
 }
 
-function mockEndpoint(endpoint: Endpoint, { types, examples }: Context): Example {
+export function mockEndpoint(
+  endpoint: Endpoint,
+  { types, examples }: Context,
+): Record<string, Example> & { op: string } {
   const { method, path, auth, query, body, errmsg, refuses } = endpoint
   const { returns } = signatureOf(endpoint, types)
   const example = examples.returns(endpoint, 'full')
@@ -62,6 +60,12 @@ function mockEndpoint(endpoint: Endpoint, { types, examples }: Context): Example
       example !== undefined &&
       !(example instanceof Code) && { returns: example }),
   }
+}
+
+export function mockSchemas(types: readonly NamedType[]): Record<string, Schema> {
+  return Object.fromEntries(
+    types.map(({ name, type }) => [name, withoutText(schemaOf(type, style))]),
+  )
 }
 
 /** The mock checks shapes; the 说明 stay in the generated types. */

@@ -32,6 +32,10 @@ export type Known =
   | 'sampleFile'
   | 'Fields'
   | 'Aliases'
+  | 'MockEndpoints'
+  | 'ErrorCategory'
+  | 'Explain'
+  | 'Explanation'
 
 interface Written {
   from: keyof Modules
@@ -57,6 +61,10 @@ export const symbols: Readonly<Record<Known, Written>> = {
   sampleFile: { from: 'describeEndpoint', kind: 'value' },
   Fields: { from: 'decode' },
   Aliases: { from: 'decode' },
+  MockEndpoints: { from: 'testing' },
+  ErrorCategory: { from: 'runtime' },
+  Explain: { from: 'runtime' },
+  Explanation: { from: 'runtime' },
 }
 
 export function groupModulePath(group: string, { groups }: Target): string {

@@ -1,5 +1,5 @@
 import { allEndpoints, type Endpoint, type Model } from '../model.js'
-import type { Target } from '../target.js'
+import { originKey, type Target } from '../target.js'
 import type { Context } from './context.js'
 import { jsonDocument, type Example } from './examples.js'
 import { operationOf } from './openapi/operation.js'
@@ -36,6 +36,7 @@ export function openApiDocument(context: Context): string {
   }
   return jsonDocument({
     openapi: '3.1.0',
+    ...(target.openapi.origin !== undefined && { [originKey]: target.openapi.origin }),
     info: infoOf(target),
     servers: target.openapi.servers,
     security: [{ access_token: [] }],

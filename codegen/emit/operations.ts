@@ -1,5 +1,5 @@
 import { allEndpoints, opOf, type Endpoint } from '../model.js'
-import { StructureKind } from '../output/print.js'
+import { StructureKind, type Statement } from '../output/print.js'
 import type { Context } from './context.js'
 import { groupModulePath, Module } from './module.js'
 import { signatureOf } from './signature.js'
@@ -7,18 +7,20 @@ import { signatureOf } from './signature.js'
 /** The text of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */
 export function operationsText(header: string, path: string, context: Context): string {
   const module = new Module(path, context.target)
-  return module.print(header, [
-    {
-      kind: StructureKind.Interface,
-      name: 'Operations',
-      isExported: true,
-      docs: ['What each function takes and resolves to.'],
-      properties: allEndpoints(context.model).map((endpoint) => ({
-        name: `'${opOf(endpoint)}'`,
-        type: operationText(endpoint, module, context),
-      })),
-    },
-  ])
+  return module.print(header, [declareOperations(module, context)])
+}
+
+export function declareOperations(module: Module, context: Context): Statement {
+  return {
+    kind: StructureKind.Interface,
+    name: 'Operations',
+    isExported: true,
+    docs: ['What each function takes and resolves to.'],
+    properties: allEndpoints(context.model).map((endpoint) => ({
+      name: `'${opOf(endpoint)}'`,
+      type: operationText(endpoint, module, context),
+    })),
+  }
 }
 
 function operationText(endpoint: Endpoint, module: Module, { types, target }: Context): string {

@@ -17,10 +17,16 @@ export function testText(header: string, group: Group, context: Context): string
     module: groupModulePath(group.name, context.target),
     kind: 'namespace',
   })
+  const { ownMock } = context.target.files
+  // Endpoints that the mock does not know of itself.
+  const mocked =
+    ownMock === undefined || group.endpoints.length === 0
+      ? ''
+      : `, ${module.use({ name: 'endpoints', module: ownMock.replace(/\.ts$/, ''), kind: 'value' })}`
   return module.print(header, [
     ...group.endpoints.flatMap((endpoint) => [
-      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, module, context))})`,
-      ...pagesTest(endpoint, functions, module, context),
+      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, module, context))}${mocked})`,
+      ...pagesTest(endpoint, functions, mocked, module, context),
     ]),
     ...group.urls.map(
       (urlFunction) =>
@@ -78,6 +84,7 @@ function withSamples(example: Example, module: Module): Example {
 function pagesTest(
   endpoint: Endpoint,
   functions: string,
+  mocked: string,
   module: Module,
   { types, examples }: Context,
 ): string[] {
@@ -104,7 +111,7 @@ function pagesTest(
     next: next.path,
     returned: returned?.path,
   })
-  return [`\n${module.use('describePages')}(${expectation})`]
+  return [`\n${module.use('describePages')}(${expectation}${mocked})`]
 }
 
 /** The JSON that is sent, if it holds 64-bit integers: they are text in a request. */

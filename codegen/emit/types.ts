@@ -1,8 +1,8 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
-import type { Field, NamedType, ObjectType, Type } from '../model.js'
+import type { Direction, Field, NamedType, ObjectType, Type } from '../model.js'
 import { propertyName, quote } from '../naming.js'
 import { StructureKind } from '../output/print.js'
-import type { Context, Direction } from './context.js'
+import type { Context } from './context.js'
 import { describe, escapeJsDoc, jsDoc } from './jsdoc.js'
 import type { Module } from './module.js'
 

@@ -34,6 +34,7 @@ export function read(root: Node | null, source: Source): { model: Model; reader:
       reader.examples.set(example, entry.node)
       return example
     }),
+    imported: [],
   }
   return { model, reader }
 }

@@ -28,7 +28,7 @@ export function validate(model: Model, reader: Reader, target: Target): Diagnost
   // What follows looks into the types, which has no end in these.
   const isEndless = (): boolean => diagnostics.some(({ code }) => endless.has(code))
   if (isEndless()) return diagnostics
-  validateTypes(model, types, report)
+  validateTypes(model, types, report, target)
   if (isEndless()) return diagnostics
   validateComposition(model, types, report)
   validateInt64(model, types, report)

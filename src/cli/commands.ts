@@ -24,6 +24,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'tell what an errcode means and what to do about it',
     load: () => import('./explain.js'),
   },
+  generate: {
+    synopsis: 'generate <manifest>',
+    summary: 'make typed functions of your own endpoints',
+    load: () => import('./generate.js'),
+  },
   completion: {
     synopsis: 'completion bash|zsh',
     summary: 'print a script that completes commands, functions and options',

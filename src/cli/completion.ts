@@ -25,6 +25,7 @@ export async function run(args: string[], { stdout }: Program): Promise<number> 
 }
 
 const callOptions = '--file --out --all --curl --mock --timeout --no-check --help'
+const generateOptions = '--out --tests --openapi --server --check --watch --help'
 const mockOptions = '--port --host --appid --secret --now --seed --quiet --help'
 
 const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>) => string>> = {
@@ -36,13 +37,15 @@ const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>
     2:call) words='${Object.keys(titles).join(' ')} --help' ;;
     2:completion) words='bash zsh --help' ;;
     *:call) words='${callOptions}' ;;
+    2:generate) words='' ;;
+    *:generate) words='${generateOptions}' ;;
     *:mock) words='${mockOptions}' ;;
     *) words='--help' ;;
   esac
   case "$previous:$current" in
     # Files, which bash completes by itself. Not those after @: it looks for hosts there, and has the @ in
     # the text to complete, though in a word before it.
-    --out:* | =:* | *:=) words='' ;;
+    --out:* | --tests:* | --openapi:* | =:* | *:=) words='' ;;
     @:* | *:@)
       IFS=$'\\n'
       COMPREPLY=($(compgen -P @ -f -- "\${current#@}"))
@@ -69,6 +72,10 @@ _offiaccount() {
       elif [[ $words[CURRENT-1] == --file || $words[CURRENT] == @* ]]; then
         compset -P '*[=@]'
         _files
+      fi ;;
+    *:generate)
+      if [[ $words[CURRENT] == -* ]]; then compadd -- ${generateOptions}
+      else _files
       fi ;;
     *:mock) compadd -- ${mockOptions} ;;
     *) compadd -- --help ;;

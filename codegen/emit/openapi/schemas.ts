@@ -127,7 +127,7 @@ export function namedSchemas(model: Model, types: Types): Record<string, Schema>
   // No type with an int64 is in requests and in answers.
   const inRequests = types.namesIn(allEndpoints(model).flatMap(requestSections))
   return Object.fromEntries(
-    allTypes(model).flatMap((named) => {
+    [...model.imported, ...allTypes(model)].flatMap((named) => {
       const schemaOfType = inRequests.has(named.name) ? sentSchema : receivedSchema
       const isIncluded = included.has(named.name)
       return schemasOf(
@@ -142,9 +142,8 @@ export function namedSchemas(model: Model, types: Types): Record<string, Schema>
 /** The types that stand below an `allOf`, where a discriminator would make them base classes of what includes them. */
 function includedIn(model: Model): Set<string> {
   const sections = allEndpoints(model).flatMap(sectionsOf)
-  const parts = [...allTypes(model).map(({ type }) => type), ...sections].flatMap((type) => [
-    ...walk(type),
-  ])
+  const named = [...model.imported, ...allTypes(model)]
+  const parts = [...named.map(({ type }) => type), ...sections].flatMap((type) => [...walk(type)])
   const included = parts.flatMap((part) => (part.kind === 'object' ? part.includes : []))
   return new Set(included.map(({ name }) => name))
 }

@@ -21,8 +21,12 @@ export function validatePushes(
   model: Model,
   types: Types,
   report: Report,
-  { taken }: Target,
+  { taken, files }: Target,
 ): void {
+  if (files.events === undefined) {
+    refuse(model, report)
+    return
+  }
   const sections = allPushes(model).flatMap(({ fields }) => fields ?? [])
   names(model, report, taken.types)
   inXml(sections, types, report)
@@ -32,6 +36,14 @@ export function validatePushes(
     if (example && fields) complain(misfits(example, fields, types), [], [], example, report)
     else if (example) report('stray-example', 'it has no fields, so there is no example', example)
     paths(push, types, report)
+  }
+}
+
+/** What is pushed is decoded by a table that `offiaccount/callback` has of its own. */
+function refuse(model: Model, report: Report): void {
+  for (const push of allPushes(model)) {
+    const message = `events are generated for this package alone: \`otherwise\` of \`createCallback\` gets \`${push.kind}\` as it was pushed`
+    report('bad-event', message, push)
   }
 }
 

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// Puts the generator into the package as `offiaccount/codegen`. Its small dependencies and this package's own types are bundled;
+// what is large stays a package of its own, which the user of the generator installs.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import ts from 'typescript'
+
+const folder = import.meta.dirname
+const root = join(folder, '..')
+const outdir = join(root, 'dist/codegen')
+const shared = {
+  absWorkingDir: root,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'esm',
+  logLevel: 'warning',
+}
+
+const knownTypes = await ownTypes()
+await build({
+  ...shared,
+  entryPoints: [join(folder, 'index.ts')],
+  outdir,
+  chunkNames: 'chunk-[hash]',
+  bundle: true,
+  splitting: true,
+  minifySyntax: true,
+  external: ['prettier', 'ts-morph', 'yaml'],
+  plugins: [replacing(join(folder, 'known.ts'), knownTypes)],
+})
+writeFileSync(join(outdir, 'index.d.ts'), declarationsOf(join(folder, 'index.ts')))
+
+/** A module that yields the types at once, without the manifest that they are made of. */
+async function ownTypes() {
+  const cache = join(root, 'node_modules/.cache/offiaccount')
+  const outfile = join(cache, 'known.js')
+  mkdirSync(cache, { recursive: true })
+  const entryPoints = [join(folder, 'known.ts')]
+  await build({ ...shared, entryPoints, outfile, bundle: true, packages: 'external' })
+  const { knownTypes: typesOf } = await import(pathToFileURL(outfile).href)
+  const types = await typesOf(readFileSync(join(root, 'endpoints.yaml')))
+  return `const types = ${JSON.stringify(JSON.stringify(types))}
+export async function knownTypes() {
+  return JSON.parse(types)
+}`
+}
+
+function replacing(path, contents) {
+  return {
+    name: 'replacing',
+    setup({ onLoad }) {
+      onLoad({ filter: /known\.ts$/ }, (args) => (args.path === path ? { contents } : undefined))
+    },
+  }
+}
+
+/** A module's declarations, which depend on no other module: `isolatedDeclarations`. */
+function declarationsOf(path) {
+  const { outputText, diagnostics } = ts.transpileDeclaration(readFileSync(path, 'utf8'), {
+    fileName: path,
+    compilerOptions: {
+      isolatedDeclarations: true,
+      target: ts.ScriptTarget.ES2022,
+      stripInternal: true,
+    },
+  })
+  const [error] = diagnostics ?? []
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'))
+  return outputText
+}

@@ -1,0 +1,68 @@
+import { own, originKey, takenFunctions, takenTypes, type Target } from './target.js'
+import type { ImportedType } from './model.js'
+
+/** Where code of a manifest of somebody else's goes; all paths are relative to the project's root, with `/`. */
+export interface Places {
+  /** The manifest, as headers and messages name it. */
+  file: string
+  /** The folder of the functions. */
+  out: string
+  /** The folder of their tests and of the mock's table. */
+  tests?: string | undefined
+  /** The OpenAPI document. */
+  openapi?: string | undefined
+  /** The first server in that document. */
+  server?: string | undefined
+  /** The command that generates again. */
+  command?: string | undefined
+}
+
+export function foreignTarget(places: Places, known: readonly ImportedType[]): Target {
+  const { file, out, tests, openapi, server, command = 'npx offiaccount generate' } = places
+  const servers = server === undefined ? own.openapi.servers : [{ url: server }]
+  return {
+    manifest: file,
+    command,
+    groups: out,
+    tests,
+    files: {
+      openapi,
+      ownExplain: `${out}/explain.ts`,
+      ownMock: tests === undefined ? undefined : `${tests}/mock.ts`,
+    },
+    modules: {
+      runtime: 'package:offiaccount',
+      url: 'package:offiaccount/url',
+      paging: 'package:offiaccount/paging',
+      describeEndpoint: 'package:offiaccount/testing/vitest',
+      describePages: 'package:offiaccount/testing/vitest',
+      describePush: 'package:offiaccount/testing/vitest',
+      decode: 'package:offiaccount/callback',
+      testing: 'package:offiaccount/testing',
+      explain: 'package:offiaccount/explain',
+    },
+    folders: tests === undefined ? [out] : [out, tests],
+    importedFrom: `${out}/`,
+    openapi: {
+      title: file.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''),
+      origin: `Generated from ${file}. Do not edit: ${command}`,
+      servers,
+    },
+    taken: {
+      groups: new Set(['events', 'explain', 'index', 'mock', 'types']),
+      types: new Set([...takenTypes, 'MockEndpoints']),
+      functions: new Set(takenFunctions),
+    },
+    known,
+  }
+}
+
+/** The manifest that a file was generated from, by its header or, in JSON, by its key for it; undefined if it was written by hand. */
+export function originIn(text: string): string | undefined {
+  const [, comment] = /^\uFEFF?\/\/ Generated from (.+) \([^()]+\)\. Do not edit: /.exec(text) ?? []
+  if (comment !== undefined) return comment
+  const key = new RegExp(
+    `^\\s*\\{[^{}]*"${originKey}"\\s*:\\s*"Generated from (.+?)\\. Do not edit: `,
+  )
+  return key.exec(text)?.[1]
+}
