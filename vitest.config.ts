@@ -23,7 +23,9 @@ export const alias: { find: RegExp; replacement: string }[] = [
 ]
 
 /** Tests of the packed package: they wait until it is built. */
-const published = ['examples', 'pack', 'release'].map((name) => `test/package/${name}.test.ts`)
+const published = ['examples', 'generate', 'pack', 'release'].map(
+  (name) => `test/package/${name}.test.ts`,
+)
 
 /** Tests that need packages of their own: `npm run openapi`, `npm run peers`. */
 const apart = ['test/openapi/tools/**', 'test/peers/**']

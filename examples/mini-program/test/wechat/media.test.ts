@@ -1,0 +1,18 @@
+// Generated from mini-program.yaml (media). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
+
+import { describeEndpoint } from 'offiaccount/testing/vitest'
+import * as media from '../../src/wechat/media.js'
+import { endpoints } from './mock.js'
+
+describeEndpoint(
+  {
+    op: 'media.uploadTempMedia',
+    call: media.uploadTempMedia,
+    request: { type: 'image', media: new File(['…'], 'image.png') },
+    sends: 'POST /cgi-bin/media/upload',
+    query: ['type'],
+    body: 'multipart',
+    returns: { type: 'image', media_id: 'MEDIA_ID', created_at: 1 },
+  },
+  endpoints,
+)
