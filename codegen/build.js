@@ -39,8 +39,8 @@ async function ownTypes() {
   mkdirSync(cache, { recursive: true })
   const entryPoints = [join(folder, 'known.ts')]
   await build({ ...shared, entryPoints, outfile, bundle: true, packages: 'external' })
-  const { knownTypes: typesOf } = await import(pathToFileURL(outfile).href)
-  const types = await typesOf(readFileSync(join(root, 'endpoints.yaml')))
+  const { typesIn } = await import(pathToFileURL(outfile).href)
+  const types = typesIn(readFileSync(join(root, 'endpoints.yaml')))
   return `const types = ${JSON.stringify(JSON.stringify(types))}
 export async function knownTypes() {
   return JSON.parse(types)

@@ -15,7 +15,7 @@ export function projectAround(folder: string): string {
  * @throws Mistake if it leads out of the project, also by a link, or to what is not the user's
  */
 export function placeIn(project: string, given: string, name: string): string {
-  const path = resolve(given)
+  const path = resolve(process.cwd(), given)
   const inside = relative(project, path)
   if (inside === '') {
     throw new Mistake(`${name} is the project itself: name something in it, such as src/wechat`)
