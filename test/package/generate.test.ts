@@ -124,7 +124,7 @@ test('both manifests are called side by side', async () => {
   const { url }: { url: string } = await orders.export(account, { kind: 'link' })
   expect(url).toBe('URL')
   mock.failNext('orders.list', { errcode: 70001 })
-  await expect(Array.fromAsync(orders.listAll(account))).rejects.toMatchObject({
+  await expect(orders.listAll(account).next()).rejects.toMatchObject({
     hint: '订单已关闭：重新下单',
   })
   mock.failNext('goods.rename', { errcode: 70001 })
@@ -211,7 +211,7 @@ describe.each([
     await fresh.write('shop.yaml', shop)
     await fresh.write('test/app.test.ts', app)
     const compilerOptions = {
-      ...{ target: 'es2022', lib: ['esnext'], strict: true, noEmit: true, types: ['node'] },
+      ...{ target: 'es2022', lib: ['es2023'], strict: true, noEmit: true, types: ['node'] },
       ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
       ...{ noUnusedLocals: true, verbatimModuleSyntax: true },
       ...resolutions[resolution],
