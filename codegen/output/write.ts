@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { writeWhole } from '../../src/shared/whole-file.js'
 
 /** A file as it should be. */
 export interface Expected {
@@ -48,8 +49,7 @@ export async function apply(files: Expected[], changes: Changes, root: string): 
   const outdated = new Set([...changes.added, ...changes.changed])
   for (const { path, text = '' } of files) {
     if (!outdated.has(path)) continue
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
+    await writeWhole(join(root, path), text)
   }
   for (const path of changes.stale) await rm(join(root, path))
 }

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import type { GeneratedFile } from 'offiaccount/codegen'
+import { writeWhole } from '../../shared/whole-file.js'
 
 /** How the files on disk differ from what was generated. */
 export interface Changes {
@@ -54,23 +55,10 @@ function obstacleIn(
     : `${path} was generated from ${origin}: each manifest needs a folder of its own`
 }
 
-/** Makes the files as they were generated. Each is written whole or not at all: it has another name until then. */
+/** Makes the files as they were generated. */
 export async function apply({ added, changed, stale }: Changes, project: string): Promise<void> {
   for (const { path, text } of [...added, ...changed]) await writeWhole(join(project, path), text)
   for (const path of stale) await rm(join(project, path))
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  await mkdir(dirname(path), { recursive: true })
-  try {
-    await writeFile(part, text)
-    await rename(part, path)
-  } catch (error) {
-    await rm(part, { force: true })
-    // The other name means nothing to whoever reads this.
-    throw Object.assign(error as Error, { path })
-  }
 }
 
 async function readIfPresent(path: string): Promise<string | undefined> {
