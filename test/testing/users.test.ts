@@ -71,7 +71,7 @@ describe('followers', () => {
   })
 
   test('have an openid of their own where the test says it is undefined', async () => {
-    const { openid } = mock.follow({ openid: undefined, remark: undefined } as object)
+    const { openid } = mock.follow({ openid: undefined, remark: undefined })
     expect(openid).toMatch(/^o[\w-]{27}$/)
     expect(await user.getUserInfo(account, { openid })).toMatchObject({ openid, remark: '' })
   })
