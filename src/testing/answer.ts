@@ -1,4 +1,5 @@
 import { stringify } from '../runtime/int64-json.js'
+import { largestBody } from './arrival.js'
 import type { MockEndpoint } from './model.js'
 
 /** What WeChat sends with JSON; the parameter is not called `charset`. */
@@ -33,7 +34,17 @@ export function jsonAnswer(
   contentType: string = jsonType,
 ): Response {
   const text = int64 ? stringify(value, int64) : JSON.stringify(value)
-  return new Response(text, { headers: { 'content-type': contentType } })
+  return new TextResponse(text, contentType)
+}
+
+/** A response whose body is at hand, so that a server need not read it as a stream. */
+export class TextResponse extends Response {
+  readonly content: string
+
+  constructor(content: string, contentType: string) {
+    super(content, { headers: { 'content-type': contentType } })
+    this.content = content
+  }
 }
 
 export function binaryAnswer(bytes: Blob | Uint8Array<ArrayBuffer>, type: string): Response {
@@ -49,6 +60,12 @@ export function binaryAnswer(bytes: Blob | Uint8Array<ArrayBuffer>, type: string
 /** WeChat refuses a body without `Content-Length` before it looks at anything else. */
 export function lengthRequired(): Response {
   return new Response('412 Precondition Failed', { status: 412 })
+}
+
+export function bodyTooLarge(): Response {
+  return new Response(`413 Payload Too Large: a body has at most ${largestBody} bytes`, {
+    status: 413,
+  })
 }
 
 /** An answer made from a value: of the endpoint's examples, a handler or the state. */

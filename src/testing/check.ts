@@ -95,17 +95,24 @@ function checkJson(
   endpoint: MockEndpoint,
   { validate }: Rules,
 ): Fields {
-  const plain = withoutOlderForms(endpoint.op, withoutNulls(parsed(received)))
-  const problem = validate(plain, schema)
-  if (problem) throw bodyRefusal(problem, endpoint)
-  return withoutOlderForms(endpoint.op, withoutNulls(received.json)) as Fields
+  const plain = parsed(received)
+  const newForm = (json: unknown): unknown => withoutOlderForms(endpoint.op, withoutNulls(json))
+  try {
+    const problem = validate(newForm(plain), schema)
+    if (problem) throw bodyRefusal(problem, endpoint)
+    return newForm(received.json) as Fields
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new Refusal(47001, { what: 'the JSON is nested too deeply' })
+  }
 }
 
 /** The body as plain JSON: `received.json` has 64-bit integers as text. WeChat cares for the bytes, not for the type of a text. */
-function parsed({ headers, text, parts }: ReceivedRequest): unknown {
+function parsed({ headers, text, parts, isMalformed }: ReceivedRequest): unknown {
   const [contentType = ''] = headers.get('content-type')?.split(';') ?? []
   if (parts) throw new Refusal(47001, { what: `the body is ${contentType}, not application/json` })
   if (!text) throw new Refusal(44002)
+  if (isMalformed) throw new Refusal(40033, { what: 'the body is not UTF-8' })
   const json = jsonOf(text, contentType)
   if (unicodeEscape.test(text)) throw new Refusal(40033)
   return json
@@ -153,12 +160,13 @@ function checkForm(
 }
 
 function checkRaw(
-  { text = '' }: ReceivedRequest,
+  { text = '', isMalformed }: ReceivedRequest,
   schema: Schema,
   endpoint: MockEndpoint,
   { validate }: Rules,
 ): Fields {
   if (text === '') throw new Refusal(44002)
+  if (isMalformed) throw new Refusal(40033, { what: 'the body is not UTF-8' })
   const [name = 'text'] = Object.keys(schema.properties ?? {})
   const problem = validate({ [name]: text }, schema)
   if (problem) throw bodyRefusal(problem, endpoint)

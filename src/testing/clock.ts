@@ -50,8 +50,11 @@ export class Clock {
     return new Date((seconds + beijing) * 1000).toISOString().slice(0, 10)
   }
 
-  /** @throws RangeError beyond the time that there is. */
+  /** @throws RangeError if the time would go back, or beyond what there is. */
   advance(seconds: number): void {
+    if (!(seconds >= 0)) {
+      throw new RangeError(`time only moves on: seconds must be 0 or more, not ${seconds}`)
+    }
     const advanced = this.#advanced + seconds * 1000
     checkTime((this.#start ?? Date.now()) + advanced)
     this.#advanced = advanced

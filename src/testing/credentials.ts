@@ -3,6 +3,7 @@ import { jsonAnswer } from './answer.js'
 import type { Clock } from './clock.js'
 import type { MockEndpoint, Schema } from './model.js'
 import type { Random } from './random.js'
+import type { ReceivedRequest } from './received.js'
 import { Refusal } from './refusal.js'
 import type { Tokens } from './tokens.js'
 
@@ -60,7 +61,10 @@ export interface CredentialOptions extends AccountOptions {
 const ticketLifetime = 7200
 
 /** Undefined if the example answers. */
-type CredentialHandler = (request: CredentialRequest, ip: string) => Response | undefined
+type CredentialHandler = (
+  request: CredentialRequest,
+  received: ReceivedRequest,
+) => Response | undefined
 
 /** Hands out tokens and tickets. */
 export class Credentials {
@@ -81,9 +85,9 @@ export class Credentials {
 
   /** By op. */
   readonly handlers: ReadonlyMap<string, CredentialHandler> = new Map<string, CredentialHandler>([
-    ['util.getStableAccessToken', (request, ip) => this.#stableToken(request, ip)],
-    ['util.getAccessToken', (request, ip) => this.#token(request, ip)],
-    ['oauth.getJSApiTicket', (request) => this.#ticket(request)],
+    ['util.getStableAccessToken', (request, { ip }) => this.#stableToken(request, ip)],
+    ['util.getAccessToken', (request, { ip }) => this.#token(request, ip)],
+    ['oauth.getJSApiTicket', (request, received) => this.#ticket(request, received)],
     ['oauth.accessToken', (request) => this.#userToken(request)],
     ['oauth.refreshToken', (request) => this.#renewedUserToken(request)],
   ])
@@ -102,14 +106,18 @@ export class Credentials {
   }
 
   /** The same ticket until it expires. */
-  #ticket({ type = '' }: CredentialRequest): Response {
+  #ticket(
+    { type = '' }: CredentialRequest,
+    { access_token: token = '' }: ReceivedRequest,
+  ): Response {
     const now = this.#clock.seconds
-    const known = this.#tickets.get(type)
+    const key = `${this.#tokens.appidOf(token) ?? ''} ${type}`
+    const known = this.#tickets.get(key)
     const current =
       known && known.expires > now
         ? known
         : { ticket: this.#random.word(86), expires: now + ticketLifetime }
-    this.#tickets.set(type, current)
+    this.#tickets.set(key, current)
     const { ticket, expires } = current
     return jsonAnswer({ errcode: 0, errmsg: 'ok', ticket, expires_in: expires - now })
   }

@@ -6,6 +6,9 @@ import { Refusal, refusalOf } from './refusal.js'
 import { checkTimes } from './times.js'
 import type { Tokens } from './tokens.js'
 
+/** No timer waits for longer: about 24 days. */
+export const longestDelay: number = 2 ** 31 - 1
+
 interface Plan<Effect> {
   op: string
   effect: Effect
@@ -63,16 +66,31 @@ interface Mishap {
   damage?: Damage
 }
 
+/** What a call meets. */
+export interface Met extends Mishap {
+  /** In milliseconds. */
+  delay?: number | undefined
+}
+
 /** What is to happen to the next calls. */
 export class FaultPlans {
   readonly #mishaps = new Queue<Mishap>()
   readonly #delays = new Queue<number>()
   readonly #tokens: Tokens
+  readonly #appidOf: () => string | undefined
   readonly #checkOp: (op: string) => void
 
-  /** @param checkOp - throws if there is no such function */
-  constructor(tokens: Tokens, checkOp: (op: string) => void) {
+  /**
+   * @param checkOp - throws if there is no such function
+   * @param appidOf - whose tokens a failure ends; undefined: everybody's
+   */
+  constructor(
+    tokens: Tokens,
+    checkOp: (op: string) => void,
+    appidOf: () => string | undefined = () => undefined,
+  ) {
     this.#tokens = tokens
+    this.#appidOf = appidOf
     this.#checkOp = (op) => {
       if (op !== '*') checkOp(op)
     }
@@ -92,7 +110,7 @@ export class FaultPlans {
   fail(op: string, failure: Failure, times?: number, contentType?: string): void {
     checkFailure(op, failure)
     const refuse = ({ auth }: MockEndpoint): never => {
-      if (auth === undefined) this.#tokens.endWith(failure.errcode)
+      if (auth === undefined) this.#tokens.endWith(failure.errcode, this.#appidOf())
       throw refusalOf(failure, contentType)
     }
     this.refuse(op, refuse, times)
@@ -100,7 +118,7 @@ export class FaultPlans {
 
   failByRotation(op: string, times?: number): void {
     const refuse = (): never => {
-      this.#tokens.rotate()
+      this.#tokens.rotate(this.#appidOf())
       throw new Refusal(40001)
     }
     this.refuse(op, refuse, times)
@@ -122,12 +140,18 @@ export class FaultPlans {
   /** Before the answer is sent. */
   delay(op: string, milliseconds: number, times?: number): void {
     this.#checkOp(op)
+    if (!(milliseconds >= 0 && milliseconds <= longestDelay)) {
+      throw new RangeError(
+        `the latency must be from 0 to ${longestDelay} milliseconds, not ${milliseconds}`,
+      )
+    }
     this.#delays.add(op, milliseconds, times)
   }
 
-  /** What this call meets: one mishap, and a delay besides. */
-  take(endpoint: MockEndpoint): Mishap & { delay: number | undefined } {
-    return { ...this.#mishaps.take(endpoint), delay: this.#delays.take(endpoint) }
+  /** What this call meets: one mishap, unless it has met one already, and a delay besides. */
+  take(endpoint: MockEndpoint, mayFail: boolean): Met {
+    const mishap = mayFail ? this.#mishaps.take(endpoint) : undefined
+    return { ...mishap, delay: this.#delays.take(endpoint) }
   }
 
   clear(): void {

@@ -3,6 +3,7 @@ import { MockWeChat, type MockOptions } from './mock.js'
 
 export type { FaultOptions, Faults, FaultTarget } from './faults.js'
 export type { Failure, Handler, Reply, ReplyOptions, Success, When } from './handlers.js'
+export type { MockAccount } from './mock-account.js'
 export type { Exchange, MockOptions, MockWeChat } from './mock.js'
 export type { MockEndpoints } from './model.js'
 export type { Op, ReceivedOf, RequestOf, ResponseOf } from './operations.js'

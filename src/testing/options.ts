@@ -23,6 +23,12 @@ export interface MockOptions<Own = unknown> extends CredentialOptions {
    */
   limits?: boolean | undefined
   /**
+   * What becomes of an openid, media_id, card, code, template, tag or message that the mock never gave out: it is taken and answered with the
+   * `example` of the function, or `refuse`d with WeChat's errcode (40003, 40007, 40078, 40056, 40037, 45159, 40059), so that no test is green
+   * by accident. Ids are given out by answers, pushes and the methods of the mock. Default: `example`.
+   */
+  unknown?: 'example' | 'refuse'
+  /**
    * How many requests and messages the mock remembers, so that it can run for long; only the last ten requests then keep the bytes
    * of their files. Default: all, with all their bytes.
    */

@@ -1,18 +1,18 @@
 import { answerWith, contentTypeOf, exampleAnswer, jsonAnswer, lengthRequired } from './answer.js'
+import type { Account, Accounts } from './accounts.js'
 import type { Api } from './api.js'
 import { checkFields } from './check.js'
 import type { Clock } from './clock.js'
 import { ConnectionReset } from './connection-reset.js'
 import type { Credentials } from './credentials.js'
-import type { FaultPlans } from './fault-plans.js'
-import type { AnyHandler, Failure } from './handlers.js'
+import type { FaultPlans, Met } from './fault-plans.js'
+import type { Failure } from './handlers.js'
 import type { MockEndpoint } from './model.js'
 import type { Random } from './random.js'
 import type { ReceivedRequest } from './received.js'
 import { Refusal, refusalOf } from './refusal.js'
-import type { Replies } from './replies.js'
 import { checkMethod } from './router.js'
-import type { State } from './state/state.js'
+import type { Script } from './script.js'
 import { authorizePage } from './state/visitors.js'
 import type { Tokens } from './tokens.js'
 import { wait } from './waiting.js'
@@ -31,15 +31,13 @@ interface Parts {
   random: Random
   tokens: Tokens
   credentials: Credentials
-  /** Undefined if every answer is to be an example. */
-  state: ReadonlyMap<string, AnyHandler> | undefined
-  quota: State['quota']
-  visitors: State['visitors']
-  plans: FaultPlans
+  accounts: Accounts
+  /** Whether the mock remembers what it is told. If not, every answer is an example. */
+  remembers: boolean
   /** Whether values are held to their limits. */
   limits: boolean
-  /** The test's own answers. */
-  replies: Replies
+  /** What is planned for all accounts. */
+  script: Script
 }
 
 /** From a request to its answer: checks, planned faults, and whoever has an answer. */
@@ -58,10 +56,12 @@ export class Pipeline {
     caller: Caller,
   ): Promise<Response | undefined> {
     try {
-      this.#checkOps(api)
+      const account = this.#parts.accounts.ofRequest(received)
+      for (const script of [account.script, this.#parts.script]) script.check(api)
       if (caller.isChunked) return lengthRequired()
-      if (received.path === authorizePage) return this.#authorize(received)
-      const answer = (): Promise<Response> => this.#checkedAnswer(received, endpoint, api, caller)
+      if (received.path === authorizePage) return authorized(received, account)
+      const answer = (): Promise<Response> =>
+        this.#checkedAnswer(received, endpoint, account, api, caller)
       return await this.#refusable(answer, endpoint, api)
     } catch (error) {
       if (error instanceof ConnectionReset) return undefined
@@ -70,32 +70,23 @@ export class Pipeline {
     }
   }
 
-  /** What WeChat's page complains of stands on the page, too. */
-  #authorize({ query }: ReceivedRequest): Response {
-    try {
-      const location = this.#parts.visitors.authorize(query)
-      return new Response(null, { status: 302, headers: { location } })
-    } catch (error) {
-      return new Response((error as Error).message, { status: 400 })
-    }
-  }
-
   async #checkedAnswer(
     received: ReceivedRequest,
     endpoint: MockEndpoint | undefined,
+    account: Account,
     api: Api,
     { signal }: Caller,
   ): Promise<Response> {
     if (!endpoint) throw new Refusal(40066)
     checkMethod(received.method, endpoint)
     if (endpoint.auth === undefined) this.#checkToken(received)
-    const { limits, quota } = this.#parts
-    quota.count(endpoint.op)
+    account.state.quota.count(endpoint.op)
+    const { limits, script } = this.#parts
     const fields = await checkFields(received, endpoint, api.rulesOf(endpoint), limits)
 
-    const { refuse, damage, delay } = this.#parts.plans.take(endpoint)
+    const { refuse, damage, delay } = takeFrom([account.script.plans, script.plans], endpoint)
     const answer = await this.#refusable(
-      () => (refuse ? refuse(endpoint) : this.#result(fields, received, endpoint)),
+      () => (refuse ? refuse(endpoint) : this.#result(fields, received, endpoint, account)),
       endpoint,
       api,
     )
@@ -108,29 +99,36 @@ export class Pipeline {
     fields: object,
     received: ReceivedRequest,
     endpoint: MockEndpoint,
+    account: Account,
   ): Promise<Response> {
-    const { replies, state, credentials } = this.#parts
     const { op } = endpoint
-    for (const handler of [replies.take(op, fields, received), state?.get(op)]) {
-      const value = await handler?.(fields as never, received)
-      if (isFailure(value)) throw refusalOf(value)
-      if (value !== undefined) return answerWith(value, endpoint)
+    const value = await this.#valueOf(op, fields, received, account)
+    if (isFailure(value)) throw refusalOf(value)
+    account.known?.learn(op, value ?? endpoint.returns)
+    if (value !== undefined) return answerWith(value, endpoint)
+    const credential = this.#parts.credentials.handlers.get(endpoint.issues ?? op)
+    return credential?.(fields, received) ?? exampleAnswer(endpoint)
+  }
+
+  /** The test's own answer, or what the mock remembers; undefined if neither has one. */
+  async #valueOf(
+    op: string,
+    fields: object,
+    received: ReceivedRequest,
+    account: Account,
+  ): Promise<unknown> {
+    for (const { replies } of [account.script, this.#parts.script]) {
+      const value = await replies.take(op, fields, received)?.(fields as never, received)
+      if (value !== undefined) return value
     }
-    const credential = credentials.handlers.get(endpoint.issues ?? op)
-    return credential?.(fields, received.ip) ?? exampleAnswer(endpoint)
+    account.known?.check(op, fields)
+    if (!this.#parts.remembers) return undefined
+    return account.state.handlers.get(op)?.(fields as never, received)
   }
 
   #checkToken({ access_token: token }: ReceivedRequest): void {
     const errcode = this.#parts.tokens.refusal(token)
     if (errcode !== undefined) throw new Refusal(errcode)
-  }
-
-  /** Only a fault may be planned for any function. */
-  #checkOps(api: Api): void {
-    const { replies, plans, quota } = this.#parts
-    replies.check(api)
-    const planned = plans.ops.filter((op) => op !== '*')
-    for (const op of [...planned, ...quota.limitedOps]) api.router.endpointOf(op)
   }
 
   async #refusable(
@@ -158,6 +156,24 @@ export class Pipeline {
     const hint = errcode === 47001 ? ` hint: [${random.word(14)}]` : ''
     return `${hint} rid: ${rid}`
   }
+}
+
+/** What WeChat's page complains of stands on the page, too. */
+function authorized({ query }: ReceivedRequest, { state }: Account): Response {
+  try {
+    const location = state.visitors.authorize(query)
+    return new Response(null, { status: 302, headers: { location } })
+  } catch (error) {
+    return new Response((error as Error).message, { status: 400 })
+  }
+}
+
+/** Of the plans of the account and of all accounts the first mishap counts; delays add up. */
+function takeFrom(plans: readonly FaultPlans[], endpoint: MockEndpoint): Met {
+  return plans.reduce<Met>((met, each) => {
+    const { delay, ...mishap } = each.take(endpoint, met.refuse === undefined && !met.damage)
+    return { ...met, ...mishap, delay: delay === undefined ? met.delay : delay + (met.delay ?? 0) }
+  }, {})
 }
 
 function isFailure(value: unknown): value is Failure {

@@ -1,4 +1,5 @@
 import { parse } from '../runtime/int64-json.js'
+import type { Arrival } from './arrival.js'
 import { parseForm } from './form.js'
 import type { MockEndpoint } from './model.js'
 
@@ -23,41 +24,56 @@ export interface ReceivedRequest {
   parts?: Record<string, string | File> | undefined
   /** The body as it was sent, unless it is a form. */
   text?: string | undefined
+  /** The body is not UTF-8: `text` has U+FFFD for what cannot be read. */
+  isMalformed?: true
 }
 
-export async function receive(
-  request: Request,
+export function receive(
+  arrival: Arrival,
   endpoint: MockEndpoint | undefined,
   ip: string,
-): Promise<ReceivedRequest> {
-  const url = new URL(request.url)
+): ReceivedRequest {
+  const { method, url, headers } = arrival
   const query = Object.fromEntries(url.searchParams)
   const { access_token, ...rest } = query
   return {
     op: endpoint?.op,
-    method: request.method,
+    method,
     host: url.host,
     path: url.pathname,
     query: endpoint?.auth === 'user' ? query : rest,
     access_token: endpoint?.auth === 'user' ? undefined : access_token,
-    headers: request.headers,
+    headers,
     ip,
-    ...(await body(request, endpoint)),
+    ...bodyOf(arrival, endpoint),
   }
 }
 
-type Body = Pick<ReceivedRequest, 'json' | 'parts' | 'text'>
+type Body = Pick<ReceivedRequest, 'json' | 'parts' | 'text' | 'isMalformed'>
 
-async function body(request: Request, endpoint: MockEndpoint | undefined): Promise<Body> {
-  if (request.body === null) return {}
-  const contentType = request.headers.get('content-type') ?? ''
+function bodyOf({ body, headers }: Arrival, endpoint: MockEndpoint | undefined): Body {
+  if (body === undefined) return {}
+  const contentType = headers.get('content-type') ?? ''
   if (contentType.startsWith('multipart/form-data')) {
-    const parts = parseForm(new Uint8Array(await request.arrayBuffer()), contentType)
+    const parts = parseForm(body, contentType)
     return parts ? { parts } : {}
   }
-  const text = await request.text()
+  const text = utf8.decode(body)
+  if (text.includes('\uFFFD') && !isUtf8(body)) return { text, isMalformed: true }
   const json = endpoint?.body?.as === 'raw' ? undefined : jsonOf(text, endpoint)
   return { text, ...(json !== undefined && { json }) }
+}
+
+const utf8 = new TextDecoder()
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
+
+function isUtf8(bytes: Uint8Array<ArrayBuffer>): boolean {
+  try {
+    strictUtf8.decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function jsonOf(text: string, endpoint: MockEndpoint | undefined): unknown {

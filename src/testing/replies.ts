@@ -98,11 +98,12 @@ function contains(actual: unknown, expected: unknown): boolean {
   )
 }
 
-function checkRule({ op, when }: Rule, { router, rules }: Api): void {
-  const { query, body } = router.endpointOf(op)
+function checkRule({ op, when }: Rule, { router, rulesOf }: Api): void {
+  const endpoint = router.endpointOf(op)
   if (typeof when !== 'object') return
-  const known = [query, body?.schema].flatMap((schema) =>
-    schema ? propertyNames(schema, rules.definitions) : [],
+  const { definitions } = rulesOf(endpoint)
+  const known = [endpoint.query, endpoint.body?.schema].flatMap((schema) =>
+    schema ? propertyNames(schema, definitions) : [],
   )
   const unknown = Object.keys(when).find((name) => !known.includes(name))
   if (unknown === undefined) return

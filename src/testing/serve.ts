@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { builtinModule } from '../runtime/platform.js'
+import { bodyTooLarge, TextResponse } from './answer.js'
+import { largestBody, type Arrival } from './arrival.js'
 import { ConnectionReset } from './connection-reset.js'
 import type { Caller } from './pipeline.js'
 
-export type Respond = (request: Request, caller: Caller) => Promise<Response>
+export type Respond = (arrival: Arrival, caller: Caller) => Promise<Response>
 
 export interface Listening {
   /** `http://127.0.0.1:8787` */
@@ -56,22 +58,48 @@ async function exchange(
 ): Promise<void> {
   const leaving = new AbortController()
   outgoing.once('close', () => {
-    leaving.abort()
+    if (!outgoing.writableFinished) leaving.abort()
   })
   const ip = (incoming.socket.remoteAddress ?? '').replace('::ffff:', '')
   try {
-    const request = await requestOf(incoming)
+    const url = urlOf(incoming)
+    if (url === undefined) {
+      refuse(outgoing, 'the address or the Host is malformed')
+      return
+    }
+    if (unfetchable.test(incoming.method ?? '')) {
+      refuse(outgoing, `${incoming.method} is not a method of WeChat's`)
+      return
+    }
+    const body = await bodyOf(incoming)
+    if (body === 'too large') {
+      await send(bodyTooLarge(), outgoing)
+      return
+    }
+    const arrival = { method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }
     const { signal } = leaving
-    await send(await respond(request, { ip, signal, isChunked: isChunked(incoming) }), outgoing)
+    await send(await respond(arrival, { ip, signal, isChunked: isChunked(incoming) }), outgoing)
   } catch (error) {
     if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy()
     else throw error
   }
 }
 
+/** What `fetch` refuses to send. */
+const unfetchable = /^(?:CONNECT|TRACE|TRACK)$/
+
+/** Says nothing of what was asked for: a token may stand in it. */
+function refuse(outgoing: ServerResponse, problem: string): void {
+  outgoing.writeHead(400).end(`mock WeChat: ${problem}`)
+}
+
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.statusCode = response.status
   outgoing.setHeaders(response.headers)
+  if (response instanceof TextResponse) {
+    outgoing.end(response.content)
+    return
+  }
   const chunks: Uint8Array[] = []
   try {
     for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array)
@@ -87,17 +115,29 @@ function isChunked({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined
 }
 
-async function requestOf(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array)
-  const { method = 'GET', url = '/', headers } = incoming
+function urlOf({ url = '/', headers }: IncomingMessage): URL | undefined {
   const origin = url.startsWith('/') ? `http://${headers.host ?? '127.0.0.1'}` : ''
-  const hasBody = method !== 'GET' && method !== 'HEAD' && chunks.length > 0
-  return new Request(origin + url, {
-    method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
+  return URL.canParse(origin + url) ? new URL(origin + url) : undefined
+}
+
+/** A body that is too large is read to its end, so that the answer is heard, and not kept. */
+async function bodyOf(incoming: IncomingMessage): Promise<Arrival['body'] | 'too large'> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of incoming as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size <= largestBody) chunks.push(chunk)
+    else chunks.length = 0
+  }
+  if (size > largestBody) return 'too large'
+  const isRead = incoming.method !== 'GET' && incoming.method !== 'HEAD' && size > 0
+  return isRead ? Buffer.concat(chunks) : undefined
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  return new Headers(
+    Object.entries(headers).flatMap(([name, value]) =>
       [value ?? []].flat().map((text): [string, string] => [name, text]),
     ),
-    ...(hasBody && { body: Buffer.concat(chunks) }),
-  })
+  )
 }

@@ -14,6 +14,8 @@ export interface TokenGrant {
 
 interface Token {
   text: string
+  /** Of the account that it is for, if it is for one. */
+  appid: string | undefined
   /** Unix seconds. */
   expires: number
   /** A newer token took its place, so that it ends as `not latest` (40001) and not as `expired` (42001). */
@@ -42,33 +44,40 @@ export class Tokens {
     return this.#issued
   }
 
-  /** A valid token, for an account that is given its token. */
-  issue(): string {
-    return this.#mint().text
+  /** A valid token, for an account that is given its token. Without an appid it is for the account that the mock's own methods steer. */
+  issue(appid?: string): string {
+    return this.#mint(appid).text
   }
 
-  /** Every token ends as after its two hours: WeChat answers 42001. */
-  expire(): void {
-    this.#end(false)
+  /** The tokens of this appid, or all, end as after their two hours: WeChat answers 42001. */
+  expire(appid?: string): void {
+    this.#end(false, appid)
   }
 
-  /** Every token ends as if someone else had replaced it: WeChat answers 40001. */
-  revoke(): void {
-    this.#end(true)
+  /** The tokens of this appid, or all, end as if someone else had replaced them: WeChat answers 40001. */
+  revoke(appid?: string): void {
+    this.#end(true, appid)
   }
 
   /** As if another process had forced a new token: the present ones answer 40001, the token endpoints hand out the new one. */
-  rotate(): void {
-    this.revoke()
+  rotate(appid?: string): void {
+    this.revoke(appid)
     for (const latest of [this.#stable, this.#classic]) {
-      for (const appid of latest.keys()) latest.set(appid, this.#mint())
+      for (const each of latest.keys()) {
+        if (appid === undefined || appid === each) latest.set(each, this.#mint(each))
+      }
     }
   }
 
-  /** Ends every token in the way that this errcode tells; an errcode about something else ends none. */
-  endWith(errcode: number): void {
-    if (errcode === 42001) this.expire()
-    if (errcode === 40001 || errcode === 40014) this.revoke()
+  /** Ends tokens in the way that this errcode tells; an errcode about something else ends none. */
+  endWith(errcode: number, appid?: string): void {
+    if (errcode === 42001) this.expire(appid)
+    if (errcode === 40001 || errcode === 40014) this.revoke(appid)
+  }
+
+  /** Whose token it is, if it is a known one. */
+  appidOf(text: string): string | undefined {
+    return this.#tokens.get(text)?.appid
   }
 
   /** `/cgi-bin/stable_token`. */
@@ -77,7 +86,7 @@ export class Tokens {
     const latest = this.#stable.get(appid)
     if (latest && !force && this.#remaining(latest) > grace) return this.#grant(latest)
     if (latest && force) this.#replace(latest, 0)
-    const token = this.#mint()
+    const token = this.#mint(appid)
     this.#stable.set(appid, token)
     return this.#grant(token)
   }
@@ -86,7 +95,7 @@ export class Tokens {
   classic(appid: string): TokenGrant {
     const latest = this.#classic.get(appid)
     if (latest) this.#replace(latest, grace)
-    const token = this.#mint()
+    const token = this.#mint(appid)
     this.#classic.set(appid, token)
     return this.#grant(token)
   }
@@ -109,8 +118,9 @@ export class Tokens {
     this.#forceLimit.reset()
   }
 
-  #mint(): Token {
+  #mint(appid?: string): Token {
     const token = {
+      appid,
       text: `${this.#random.digits(2)}_${this.#random.word(133)}`,
       expires: this.#clock.seconds + lifetime,
       replaced: false,
@@ -143,8 +153,9 @@ export class Tokens {
     token.replaced = true
   }
 
-  #end(replaced: boolean): void {
+  #end(replaced: boolean, appid: string | undefined): void {
     for (const token of this.#tokens.values()) {
+      if (appid !== undefined && token.appid !== appid) continue
       if (this.#remaining(token) === 0) continue
       token.expires = this.#clock.seconds
       token.replaced = replaced

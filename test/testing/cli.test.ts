@@ -147,10 +147,17 @@ describe('the command line', () => {
   test('takes every option', () => {
     expect(readArguments(['mock'])).toEqual({
       command: 'mock',
-      options: { port: 8787, host: '127.0.0.1', quiet: false },
+      options: {
+        port: 8787,
+        host: '127.0.0.1',
+        limits: true,
+        unknown: 'example',
+        quiet: false,
+      },
     })
     const account = ['--appid', 'wx1', '--secret', 's', '--now', '2026-05-01', '--seed', '7']
-    const given = ['--port=0', '--host', '::1', ...account, '--quiet']
+    const strictness = ['--no-limits', '--unknown', 'refuse']
+    const given = ['--port=0', '--host', '::1', ...account, ...strictness, '--quiet']
     expect(readArguments(['mock', ...given])).toEqual({
       command: 'mock',
       options: {
@@ -160,6 +167,8 @@ describe('the command line', () => {
         secret: 's',
         now: new Date('2026-05-01T00:00:00Z'),
         seed: '7',
+        limits: false,
+        unknown: 'refuse',
         quiet: true,
       },
     })
@@ -179,6 +188,7 @@ describe('the command line', () => {
       'mock --now=1969-05-01',
       "--now is a time such as 2026-05-01T09:00:00+08:00, not '1969-05-01'",
     ],
+    ['mock --unknown=reject', "--unknown is example or refuse, not 'reject'"],
     ['mock --quiet=yes', "Option '--quiet' does not take an argument"],
   ])('explains the mistake in: %s', (line, message) => {
     const order = readArguments(line.split(' ').filter(Boolean))
@@ -205,6 +215,8 @@ describe('the command line', () => {
       'secret',
       'now',
       'seed',
+      'no-limits',
+      'unknown',
       'quiet',
       'help',
       'version',

@@ -135,6 +135,8 @@ describe('endpoints of a manifest of one’s own', () => {
     mock.reply('orders.get', { state: 'gone' })
     // @ts-expect-error: the answer has no such field
     mock.reply('orders.get', { status: 'gone' })
+    mock.account('wx1').reply('orders.get', { state: 'of wx1' }, { when: { id: '8' } })
+    expect(await account.call({ ...call, json: { id: '8' } })).toEqual({ state: 'of wx1' })
     mock.failNext('shop.rename', { errcode: 45009 })
     mock.faults.busy('orders.get')
     mock.setQuota('orders.get', 9)

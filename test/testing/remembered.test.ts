@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createMockWeChat } from '../../src/testing/index.js'
+import { sampleFile } from '../support/endpoint.js'
 import { groupon, Wire, type Answer } from './wire.js'
 
 const mock = createMockWeChat({ now: new Date('2026-05-01T00:00:00Z'), seed: 1 })
@@ -79,7 +80,7 @@ test('the menu', async () => {
 test('media and material without their bytes, until media expire', async () => {
   const form = (): FormData => {
     const fields = new FormData()
-    fields.append('media', new File(['12345'], '照片.png', { type: 'image/png' }))
+    fields.append('media', sampleFile('照片.png', '12345', { type: 'image/png' }))
     return fields
   }
   const media = await wire.upload('/cgi-bin/media/upload?type=image', form())
@@ -89,13 +90,13 @@ test('media and material without their bytes, until media expire', async () => {
       media_id: media.media_id,
       type: 'image',
       name: `${String(media.media_id)}.png`,
-      size: 5,
+      size: 13,
       content_type: 'image/png',
       expires: mock.now.getTime() / 1000 + 3 * 86_400,
     },
   ])
   expect(await get('materials')).toMatchObject([
-    { media_id: material.media_id, name: '照片.png', size: 5, url: material.url },
+    { media_id: material.media_id, name: '照片.png', size: 13, url: material.url },
   ])
   mock.advance(3 * 86_400)
   expect(await get('media')).toEqual([])

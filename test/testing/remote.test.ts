@@ -190,7 +190,7 @@ describe('what does not fit is refused:', () => {
     [
       'faults/busy',
       { op: 'card.get', time: 2 },
-      'there is no field time; the fields are op, times',
+      'there is no field time; the fields are op, times, appid',
     ],
     ['reply', { op: '*', value: {} }, 'there is no function *'],
     ['setQuota', { op: '*', callsPerDay: 1 }, 'there is no function *'],
@@ -199,7 +199,7 @@ describe('what does not fit is refused:', () => {
       { op: 'publish.get', value: { publish_id: 'x' } },
       'value.publish_id must be a whole number, not "x"',
     ],
-    ['reset', { now: true }, 'there is no field now; the fields are none'],
+    ['reset', { now: true }, 'there is no field now; the fields are appid'],
     ['advance', [], 'the request must be object, not array'],
     ['giveCard', { card_id: 'p1' }, 'no card p1 was created in this mock WeChat'],
   ])('%s %j', async (path, body, error) => {

@@ -9,6 +9,8 @@ export interface MockProgramOptions {
   secret?: string
   now?: Date
   seed?: string
+  limits: boolean
+  unknown: 'example' | 'refuse'
   quiet: boolean
 }
 
@@ -32,6 +34,8 @@ Options:
   --secret <text>   the only secret that gets tokens (default: any)
   --now <time>      where its clock stands, such as 2026-05-01T09:00:00+08:00 (default: it follows the real one)
   --seed <text>     the same seed gives the same tokens, ids and codes
+  --no-limits       take values beyond their limits, and any file
+  --unknown <what>  ids that it never gave out: example (taken), or refuse (default: example)
   --quiet           log no requests
   -h, --help        show this text
   -v, --version     show the version`
@@ -51,6 +55,8 @@ export function readArguments(args: string[], env: Environment = process.env): O
         secret: { type: 'string' },
         now: { type: 'string' },
         seed: { type: 'string' },
+        'no-limits': { type: 'boolean', default: false },
+        unknown: { type: 'string', default: 'example' },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -58,11 +64,14 @@ export function readArguments(args: string[], env: Environment = process.env): O
     })
     if (values.help) return { command: 'help', usage }
     if (values.version) return { command: 'version' }
-    const { port: portText, now: nowText, host, appid, secret, seed, quiet } = values
+    const { port: portText, now: nowText, host, appid, secret, seed, quiet, unknown } = values
     const [, extra] = positionals
     if (extra !== undefined) return mistake(`unexpected argument '${extra}'`)
     for (const [name, value] of Object.entries({ host, appid, secret, seed })) {
       if (value === '') return mistake(`--${name} has no value`)
+    }
+    if (unknown !== 'example' && unknown !== 'refuse') {
+      return mistake(`--unknown is example or refuse, not '${unknown}'`)
     }
     const port = Number(portText)
     if (!/^\d+$/.test(portText) || port > 65_535) {
@@ -78,6 +87,8 @@ export function readArguments(args: string[], env: Environment = process.env): O
         port,
         host,
         quiet,
+        unknown,
+        limits: !values['no-limits'],
         ...(appid !== undefined && { appid }),
         ...(secret !== undefined && { secret }),
         ...(now && { now }),

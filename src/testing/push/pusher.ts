@@ -55,12 +55,19 @@ interface Outcome {
   isLost?: boolean
 }
 
+/** A message, or what a user did in the chat: the account may answer it with customer service messages. */
+function isAnswerable(kind: Kind): boolean {
+  return !kind.includes('.') || /^event\.(subscribe|SCAN|CLICK|scancode_\w+)$/.test(kind)
+}
+
 /** Pushes messages and events to the callback of the account, as WeChat does. */
 export class Pusher {
   /** What was pushed, the oldest first. */
   readonly pushed: Pushed[] = []
   readonly #sender: Sender
   readonly #history: number
+  /** Told of users who did something that the account may answer. */
+  readonly #heard: (openid: string) => void
   readonly #running = new Set<Promise<unknown>>()
   readonly #failures: unknown[] = []
   #verified: Promise<void> | undefined
@@ -68,7 +75,8 @@ export class Pusher {
   #story = 0
 
   /** @throws Error, ConfigError if the callback cannot be reached so. */
-  constructor(sender: Sender, history: number) {
+  constructor(sender: Sender, history: number, heard: (openid: string) => void) {
+    this.#heard = heard
     const { handler, url, encodingAESKey } = sender.callback
     if ((handler === undefined) === (url === undefined)) {
       throw new Error('callback needs a handler or a url, and not both')
@@ -81,7 +89,10 @@ export class Pusher {
   /** @throws Error if there is no such kind, or the callback does not confirm its URL. */
   async push<K extends Kind>(kind: K, fields: Fields<K>): Promise<Pushed<K>> {
     const author = await this.#author()
-    return this.#deliver(kind, messageOf(kind, fields, author), author.events[kind])
+    const message = messageOf(kind, fields, author)
+    const { FromUserName: openid } = message as { FromUserName?: string }
+    if (openid !== undefined && isAnswerable(kind)) this.#heard(openid)
+    return this.#deliver(kind, message, author.events[kind])
   }
 
   async #deliver<K extends Kind>(

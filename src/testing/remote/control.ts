@@ -1,8 +1,9 @@
 import type { Api } from '../api.js'
-import type { Steered } from './steered.js'
+import type { Arrival } from '../arrival.js'
 import { refusalOfSender } from './guard.js'
 import { call, fieldsOf, methods, schemaOf } from './methods.js'
-import { readings } from './readings.js'
+import { read, readingNames } from './readings.js'
+import type { Steered } from './steered.js'
 
 /** No path of WeChat's begins so. */
 const root = '/_mock'
@@ -14,28 +15,28 @@ export function isRemoteControl({ pathname }: URL): boolean {
 /** Steers the mock over HTTP as its methods do in JavaScript, for tests in other languages. */
 export async function controlRemotely(
   mock: Steered,
-  request: Request,
+  arrival: Arrival,
   api: Api,
 ): Promise<Response> {
-  const refusal = refusalOfSender(request)
+  const refusal = refusalOfSender(arrival)
   if (refusal !== undefined) return problem(403, refusal)
-  const { pathname } = new URL(request.url)
+  const { method, url, body } = arrival
+  const { pathname, searchParams } = url
   const name = pathname.slice(root.length + 1)
-  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  const isReading = method === 'GET' || method === 'HEAD'
   if (isReading && pathname === root) return Response.json(overview())
-  if (isReading && Object.hasOwn(readings, name)) return Response.json(readings[name]?.(mock))
-  if (request.method !== 'POST' || !Object.hasOwn(methods, name)) {
-    return problem(
-      404,
-      `there is no ${request.method} ${pathname}; GET ${root} lists what there is`,
-    )
-  }
   try {
-    const fields = fieldsOf(await request.text(), name, api)
-    return Response.json((await call(mock, name, fields)) ?? {})
+    if (isReading && readingNames.includes(name)) {
+      return Response.json(read(mock, name, searchParams))
+    }
+    if (method === 'POST' && Object.hasOwn(methods, name)) {
+      const fields = fieldsOf(new TextDecoder().decode(body), name, api)
+      return Response.json((await call(mock, name, fields)) ?? {})
+    }
   } catch (error) {
     return problem(400, (error as Error).message)
   }
+  return problem(404, `there is no ${method} ${pathname}; GET ${root} lists what there is`)
 }
 
 function problem(status: number, error: string): Response {
@@ -45,7 +46,7 @@ function problem(status: number, error: string): Response {
 /** Everything there is, with the JSON Schema of what it takes. */
 function overview(): object {
   return {
-    GET: Object.keys(readings).map((name) => `${root}/${name}`),
+    GET: readingNames.map((name) => `${root}/${name}`),
     POST: Object.fromEntries(
       Object.keys(methods).map((name) => [`${root}/${name}`, schemaOf(name)]),
     ),

@@ -1,3 +1,5 @@
+import type { Arrival } from '../arrival.js'
+
 /** Names that no stranger can point at this machine: reserved, or without a dot as containers have them (RFC 6761, RFC 6762, RFC 8375). */
 const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/
 
@@ -5,12 +7,12 @@ const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/
  * Why a request may not steer the mock: undefined if it may. A page of the web can send requests to this machine, from its own origin
  * or, once its name is pointed here, under its own name.
  */
-export function refusalOfSender(request: Request): string | undefined {
-  const { host, hostname } = new URL(request.url)
+export function refusalOfSender({ url, headers }: Arrival): string | undefined {
+  const { host, hostname } = url
   if (!isPrivate(hostname)) {
     return `/_mock answers under an IP address or a local name such as localhost, not under ${hostname}`
   }
-  const origin = request.headers.get('origin')
+  const origin = headers.get('origin')
   if (origin === null || (URL.canParse(origin) && new URL(origin).host === host)) return undefined
   return `a page of another origin may not steer the mock: call /_mock from your test, not from ${origin}`
 }

@@ -1,7 +1,8 @@
 import { parse, stringify } from '../../runtime/int64-json.js'
 import type { Api } from '../api.js'
-import type { Steered } from './steered.js'
+import { longestDelay } from '../fault-plans.js'
 import type { MockEndpoint, Schema } from '../model.js'
+import type { Steered } from './steered.js'
 
 type Fields = Record<string, unknown>
 
@@ -40,9 +41,9 @@ export const methods: Record<string, readonly Parameter[]> = {
   forge: ['forgery', 'kind', 'fields?'],
   tapMenu: ['nameOrKey', ['openid?']],
   idle: [],
-  'tokens/expire': [],
-  'tokens/revoke': [],
-  'tokens/rotate': [],
+  'tokens/expire': ['appid?'],
+  'tokens/revoke': ['appid?'],
+  'tokens/rotate': ['appid?'],
   'faults/busy': ['op', options],
   'faults/quotaExceeded': ['op', options],
   'faults/tokenReplaced': ['op', options],
@@ -55,6 +56,20 @@ export const methods: Record<string, readonly Parameter[]> = {
   'faults/longIds': ['op', options],
 }
 
+/** The methods of one account, too: `appid` says which. */
+const ofAccounts: ReadonlySet<string> = new Set([
+  'reset',
+  'reply',
+  'replySequence',
+  'handle',
+  'failNext',
+  'setQuota',
+  'giveCard',
+  'follow',
+  'unfollow',
+  ...Object.keys(methods).filter((method) => method.startsWith('faults/')),
+])
+
 const integer = { type: 'integer' }
 
 /** What is not text. */
@@ -63,13 +78,13 @@ const types: Record<string, Schema> = {
   values: { type: 'array', items: { type: ['object', 'array'] }, minItems: 1 },
   when: { type: 'object' },
   fields: { type: 'object' },
-  seconds: { type: 'number' },
+  seconds: { type: 'number', minimum: 0 },
   errcode: integer,
   callsPerDay: { type: 'integer', minimum: 0 },
   groupid: integer,
   subscribe_time: integer,
   qr_scene: integer,
-  milliseconds: { type: 'number', minimum: 0 },
+  milliseconds: { type: 'number', minimum: 0, maximum: longestDelay },
   times: { type: 'integer', minimum: 1 },
   done: { type: 'boolean' },
   is_snapshotuser: integer,
@@ -77,7 +92,7 @@ const types: Record<string, Schema> = {
 }
 
 export function schemaOf(method: string): Schema {
-  const marked = methods[method]?.flat() ?? []
+  const marked = [...(methods[method]?.flat() ?? []), ...(ofAccounts.has(method) ? ['appid?'] : [])]
   const names = marked.map(nameOf)
   return {
     type: 'object',
@@ -123,16 +138,22 @@ function withIds(body: string, { int64: { send = [], receive = [] } = {} }: Mock
   return fields
 }
 
+/** @throws Error if the mock stands for another appid, and whatever the method throws. */
 export function call(mock: Steered, name: string, fields: Fields): unknown {
   const parameters = methods[name]?.map((parameter) => {
     if (typeof parameter !== 'string') return picked(fields, parameter.map(nameOf))
-    return parameter === 'url' ? new URL(fields.url as string) : fields[parameter]
+    const value = fields[nameOf(parameter)]
+    return parameter === 'url' ? new URL(value as string) : value
   })
   const [method = '', part] = name.split('/').reverse()
-  const owner: object = part === undefined ? mock : mock[part as 'faults' | 'tokens']
+  const { appid } = fields as { appid?: string }
+  const isOfOne = appid !== undefined && ofAccounts.has(name)
+  const whole: object = isOfOne ? mock.account(appid) : mock
+  const owner = part === undefined ? whole : (whole as Owner)[part]
   return (owner as Methods)[method]?.(...(parameters ?? []))
 }
 
+type Owner = Record<string, object>
 type Methods = Record<string, (...parameters: unknown[]) => unknown>
 
 function picked(fields: Fields, names: readonly string[]): Fields {

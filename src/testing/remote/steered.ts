@@ -1,7 +1,9 @@
+import type { MockAccount } from '../mock-account.js'
 import type { MockWeChat } from '../mock.js'
 
-/** Any mock: over HTTP an op is a text, whoever describes it. */
-export type Steered = Pick<
-  MockWeChat,
-  'now' | 'outbox' | 'pushes' | 'remembered' | 'requests' | 'tokens'
-> & { faults: object }
+/** Any account of any mock: over HTTP an op is a text, whoever describes it. */
+export type SteeredAccount = Pick<MockAccount, 'outbox' | 'remembered'> & { faults: object }
+
+/** Any mock. */
+export type Steered = Pick<MockWeChat, 'now' | 'pushes' | 'requests' | 'tokens'> &
+  SteeredAccount & { account: (appid: string) => SteeredAccount }

@@ -19,6 +19,9 @@ export type NewFollower = {
 
 type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & { isSubscribed: boolean }
 
+/** For how long after that customer service messages reach a user, in seconds. */
+const answerable = 48 * 3600
+
 /** What is undefined is not said. */
 function definedIn(user: NewFollower): Partial<Subscribed> {
   return Object.fromEntries(Object.entries(user).filter(([, value]) => value !== undefined))
@@ -35,6 +38,8 @@ export class Followers implements Area {
   readonly #tags: Tags
   readonly #raise: Raise
   readonly #followers = new Map<string, Follower>()
+  /** When users did something that the account may answer, in Unix seconds. */
+  readonly #lastHeard = new Map<string, number>()
   /** Undefined until a test writes to it. */
   #blacklist: Set<string> | undefined
 
@@ -59,6 +64,7 @@ export class Followers implements Area {
       isSubscribed: true,
     }
     this.#followers.set(follower.openid, follower)
+    this.hear(follower.openid)
     const scene = follower.qr_scene_str || follower.qr_scene
     this.#raise('event.subscribe', {
       FromUserName: follower.openid,
@@ -92,6 +98,17 @@ export class Followers implements Area {
   /** Whether the user has ever followed. */
   knows(openid: string): boolean {
     return this.#followers.has(openid)
+  }
+
+  /** A user wrote, tapped or scanned something. */
+  hear(openid: string): void {
+    this.#lastHeard.set(openid, this.#clock.seconds)
+  }
+
+  /** @throws Refusal if the account has not heard of the user for too long to answer; of a user unknown to it, it takes that on trust. */
+  checkRecent(openid: string): void {
+    const last = this.#lastHeard.get(openid)
+    if (last !== undefined && this.#clock.seconds - last > answerable) throw new Refusal(45015)
   }
 
   /** @throws Refusal if the user has left. */
@@ -146,6 +163,7 @@ export class Followers implements Area {
 
   reset(): void {
     this.#followers.clear()
+    this.#lastHeard.clear()
     this.#blacklist = undefined
   }
 

@@ -35,6 +35,18 @@ interface MassTask {
   isDeleted: boolean
 }
 
+interface Surroundings {
+  clock: Clock
+  random: Random
+  /** How many messages are remembered. */
+  history: number
+  /** Whether customer service messages end some time after a user was last heard of. */
+  limits: boolean
+  /** The messages of all accounts. */
+  sent: SentMessage[]
+  raise: Raise
+}
+
 /** Keeps the messages instead of sending them. */
 export class Outbox implements Area {
   /** The oldest first. */
@@ -44,19 +56,20 @@ export class Outbox implements Area {
   readonly #cards: Cards
   readonly #followers: Followers
   readonly #history: number
+  readonly #limits: boolean
+  readonly #sent: SentMessage[]
   readonly #raise: Raise
   readonly #tasks = new Map<string, MassTask>()
   /** For which message a clientmsgid was used, and when, in Unix seconds. */
   readonly #clientIds = new Map<string, { msg_id: string; at: number }>()
 
   constructor(
-    clock: Clock,
-    random: Random,
+    { clock, random, history, limits, sent, raise }: Surroundings,
     cards: Cards,
     followers: Followers,
-    history: number,
-    raise: Raise,
   ) {
+    this.#limits = limits
+    this.#sent = sent
     this.#raise = raise
     this.#clock = clock
     this.#random = random
@@ -86,6 +99,7 @@ export class Outbox implements Area {
     },
     'customservice.sendMessage': (request) => {
       this.#followers.checkReachable(request.touser)
+      if (this.#limits) this.#followers.checkRecent(request.touser)
       if (request.msgtype === 'wxcard') this.#cards.checkAvailable(request.wxcard.card_id)
       this.#keep({ op: 'customservice.sendMessage', request, at: this.#clock.now })
     },
@@ -118,13 +132,16 @@ export class Outbox implements Area {
   }
 
   reset(): void {
-    this.messages.length = 0
+    const own = new Set(this.messages.splice(0))
+    const others = this.#sent.filter((message) => !own.has(message))
+    this.#sent.splice(0, Infinity, ...others)
     this.#tasks.clear()
     this.#clientIds.clear()
   }
 
   #keep(message: SentMessage): void {
     remember(this.messages, message, this.#history)
+    remember(this.#sent, message, this.#history)
   }
 
   /** The job ends at once, and reaches everybody. */

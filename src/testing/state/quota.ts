@@ -14,37 +14,36 @@ export class Quota implements Area {
   readonly #clock: Clock
   readonly #account: AccountOptions
   readonly #opsAt: (path: string) => readonly string[]
-  readonly #limits = new Map<string, number>()
+  /** Of this account and of all, by op: the first that has one counts. */
+  readonly #limits: readonly ReadonlyMap<string, number>[]
   readonly #used = new Map<string, number>()
   #day = ''
   #clears = { month: '', count: 0 }
 
-  constructor(clock: Clock, account: AccountOptions, opsAt: (path: string) => readonly string[]) {
+  constructor(
+    clock: Clock,
+    account: AccountOptions,
+    opsAt: (path: string) => readonly string[],
+    limits: readonly ReadonlyMap<string, number>[],
+  ) {
+    this.#limits = limits
     this.#clock = clock
     this.#account = account
     this.#opsAt = opsAt
-  }
-
-  get limitedOps(): string[] {
-    return [...this.#limits.keys()]
-  }
-
-  limit(op: string, daily: number): void {
-    this.#limits.set(op, daily)
   }
 
   /** @throws Refusal if this call is one too many. */
   count(op: string): void {
     this.#beginDay()
     const used = this.#usedBy(op)
-    if (used >= (this.#limits.get(op) ?? Infinity)) throw new Refusal(45009)
+    if (used >= (this.#limitOf(op) ?? Infinity)) throw new Refusal(45009)
     this.#used.set(op, used + 1)
   }
 
   readonly handlers: Handlers = {
     'openapi.getApiQuota': ({ cgi_path: path }) => {
       const ops = this.#opsCalled(path)
-      const limits = ops.flatMap((op) => this.#limits.get(op) ?? [])
+      const limits = ops.flatMap((op) => this.#limitOf(op) ?? [])
       const limit = limits.length > 0 ? Math.min(...limits) : usualLimit
       const used = ops.reduce((sum, op) => sum + this.#usedBy(op), 0)
       return { quota: { daily_limit: limit, used, remain: Math.max(0, limit - used) } }
@@ -69,18 +68,21 @@ export class Quota implements Area {
 
   get contents(): Pick<Remembered, 'quota'> {
     this.#beginDay()
-    const ops = new Set([...this.#used.keys(), ...this.#limits.keys()])
+    const ops = new Set([this.#used, ...this.#limits].flatMap((each) => [...each.keys()]))
     const quota = [...ops].map((op) => {
-      const limit = this.#limits.get(op)
+      const limit = this.#limitOf(op)
       return { op, used: this.#usedBy(op), ...(limit !== undefined && { daily_limit: limit }) }
     })
     return { quota }
   }
 
   reset(): void {
-    this.#limits.clear()
     this.#used.clear()
     this.#clears = { month: '', count: 0 }
+  }
+
+  #limitOf(op: string): number | undefined {
+    return this.#limits.find((limits) => limits.has(op))?.get(op)
   }
 
   #usedBy(op: string): number {

@@ -10,7 +10,7 @@ import { Followers } from './followers.js'
 import { Materials } from './materials.js'
 import { TemporaryMedia } from './media.js'
 import { Menu } from './menu.js'
-import { Outbox } from './outbox.js'
+import { Outbox, type SentMessage } from './outbox.js'
 import { Publications } from './publications.js'
 import { Quota } from './quota.js'
 import type { Remembered } from './remembered.js'
@@ -20,6 +20,14 @@ import { Visitors } from './visitors.js'
 interface Surroundings {
   clock: Clock
   random: Random
+  /** Whether an id that the mock never gave out is refused. */
+  refusesUnknown: boolean
+  /** Whether customer service messages end some time after a user was last heard of. */
+  limits: boolean
+  /** The messages of all accounts, the oldest first. */
+  sent: SentMessage[]
+  /** The quotas of the account and of all accounts, by op. */
+  quotas: readonly ReadonlyMap<string, number>[]
   account: AccountOptions
   /** How many messages are remembered. */
   history: number
@@ -40,16 +48,17 @@ export class State {
   readonly handlers: ReadonlyMap<string, AnyHandler>
   readonly #areas: readonly Area[]
 
-  constructor({ clock, random, account, history, opsAt, raise }: Surroundings) {
+  constructor(surroundings: Surroundings) {
+    const { clock, random, account, opsAt, quotas, raise } = surroundings
     const isFollower = (openid: string): boolean => this.followers.knows(openid)
     const tags = new Tags(isFollower)
     const drafts = new Drafts(clock, random)
     this.cards = new Cards(clock, random, isFollower, raise)
     this.followers = new Followers(clock, random, tags, raise)
     this.menu = new Menu(random)
-    this.outbox = new Outbox(clock, random, this.cards, this.followers, history, raise)
-    this.quota = new Quota(clock, account, opsAt)
-    this.visitors = new Visitors(clock, random, account, this.followers)
+    this.outbox = new Outbox(surroundings, this.cards, this.followers)
+    this.quota = new Quota(clock, account, opsAt, quotas)
+    this.visitors = new Visitors(surroundings, this.followers)
     this.#areas = [
       this.cards,
       this.followers,

@@ -45,17 +45,32 @@ export class Visitors implements Area {
   readonly #clock: Clock
   readonly #random: Random
   readonly #account: AccountOptions
+  readonly #refusesUnknown: boolean
   readonly #followers: Followers
   readonly #codes = new Map<string, Issued & { isUsed: boolean }>()
   readonly #accessTokens = new Map<string, Issued>()
   readonly #refreshTokens = new Map<string, Issued>()
   #stranger: string | undefined
 
-  constructor(clock: Clock, random: Random, account: AccountOptions, followers: Followers) {
+  constructor(
+    {
+      clock,
+      random,
+      account,
+      refusesUnknown,
+    }: { clock: Clock; random: Random; account: AccountOptions; refusesUnknown: boolean },
+    followers: Followers,
+  ) {
     this.#clock = clock
     this.#random = random
     this.#account = account
+    this.#refusesUnknown = refusesUnknown
     this.#followers = followers
+  }
+
+  /** Whether a user's token is of this account. */
+  knows(token: string | undefined): boolean {
+    return token !== undefined && (this.#accessTokens.has(token) || this.#refreshTokens.has(token))
   }
 
   /**
@@ -81,7 +96,7 @@ export class Visitors implements Area {
   readonly handlers: Handlers = {
     'oauth.accessToken': (request) => {
       // Without a code of its own the mock answers with the example.
-      if (this.#codes.size === 0) return undefined
+      if (this.#isUnused(this.#codes)) return undefined
       checkGrant(this.#account, request, 'authorization_code')
       checkSecret(this.#account, request.secret)
       if (!request.code) throw new Refusal(41008)
@@ -99,7 +114,7 @@ export class Visitors implements Area {
       }
     },
     'oauth.refreshToken': (request) => {
-      if (this.#refreshTokens.size === 0) return undefined
+      if (this.#isUnused(this.#refreshTokens)) return undefined
       checkGrant(this.#account, request, 'refresh_token')
       if (!request.refresh_token) throw new Refusal(41003)
       const known = this.#refreshTokens.get(request.refresh_token)
@@ -108,7 +123,7 @@ export class Visitors implements Area {
       return this.#grant(known.consent, request.refresh_token)
     },
     'oauth.getUserInfo': ({ access_token, openid }) => {
-      if (this.#accessTokens.size === 0) return undefined
+      if (this.#isUnused(this.#accessTokens)) return undefined
       const { scope, nickname } = this.#consentOf(access_token, openid)
       if (scope !== 'snsapi_userinfo') throw new Refusal(48001)
       const unionid = this.#followers.unionidOf(openid)
@@ -126,7 +141,7 @@ export class Visitors implements Area {
       }
     },
     'oauth.auth': ({ access_token, openid }) => {
-      if (this.#accessTokens.size > 0) this.#consentOf(access_token, openid)
+      if (!this.#isUnused(this.#accessTokens)) this.#consentOf(access_token, openid)
     },
   }
 
@@ -135,6 +150,11 @@ export class Visitors implements Area {
     this.#accessTokens.clear()
     this.#refreshTokens.clear()
     this.#stranger = undefined
+  }
+
+  /** As long as there is none of its own, the mock takes any and answers with the example. */
+  #isUnused(items: ReadonlyMap<string, Issued>): boolean {
+    return items.size === 0 && !this.#refusesUnknown
   }
 
   #consentTo(scope: string, text: (name: string) => string): Consent {

@@ -1,0 +1,141 @@
+import type { AccountOptions } from './account.js'
+import type { Clock } from './clock.js'
+import { KnownIds } from './known-ids.js'
+import type { LazyApi } from './lazy-api.js'
+import type { Raise } from './push/message.js'
+import { Random } from './random.js'
+import type { ReceivedRequest } from './received.js'
+import { Script } from './script.js'
+import type { SentMessage } from './state/outbox.js'
+import { State } from './state/state.js'
+import type { Tokens } from './tokens.js'
+
+/** What all accounts of a mock have in common. */
+interface Surroundings {
+  clock: Clock
+  tokens: Tokens
+  api: LazyApi
+  account: AccountOptions
+  /** How many messages are remembered. */
+  history: number
+  /** Whether an id that the mock never gave out is refused. */
+  refusesUnknown: boolean
+  /** Whether values are held to their limits. */
+  limits: boolean
+  /** What is planned for all accounts. */
+  script: Script
+}
+
+/** What the mock knows of one account, and what is planned for it. */
+export class Account {
+  /** What is planned for it alone. */
+  readonly script: Script
+  readonly state: State
+  /** Undefined if any id will do. */
+  readonly known: KnownIds | undefined
+  readonly random: Random
+
+  /** @param appidOf - undefined as long as no appid has claimed the account */
+  constructor(
+    surroundings: Surroundings & { sent: SentMessage[] },
+    random: Random,
+    raise: Raise,
+    appidOf: () => string | undefined,
+  ) {
+    const { api, tokens, refusesUnknown, script: common } = surroundings
+    this.random = random
+    this.script = new Script(tokens, api, appidOf)
+    this.known = refusesUnknown ? new KnownIds() : undefined
+    const quotas = [this.script.quotas, common.quotas]
+    this.state = new State({ ...surroundings, opsAt: api.opsAt, quotas, random, raise })
+  }
+
+  /** A user did something that the account may answer. */
+  hear(openid: string): void {
+    this.state.followers.hear(openid)
+    this.known?.add('openid', openid)
+  }
+
+  reset(): void {
+    this.script.clear()
+    this.state.reset()
+    this.known?.clear()
+    this.random.restart()
+  }
+}
+
+/** The accounts of a mock by their appid. The first appid that is heard of has the account that the mock's own methods steer. */
+export class Accounts {
+  /** The messages of all accounts, the oldest first. */
+  readonly sent: SentMessage[] = []
+  readonly main: Account
+  readonly #surroundings: Surroundings
+  readonly #seed: string
+  readonly #others = new Map<string, Account>()
+  #mainAppid: string | undefined
+
+  constructor(surroundings: Surroundings, random: Random, seed: string, raise: Raise = nowhere) {
+    this.#surroundings = surroundings
+    this.#seed = seed
+    this.#mainAppid = surroundings.account.appid
+    this.main = this.#create(random, raise, () =>
+      this.#others.size === 0 ? undefined : this.#mainAppid,
+    )
+  }
+
+  /**
+   * The account of an appid that a test names.
+   * @throws Error if the mock stands for another one.
+   */
+  named(appid: string): Account {
+    if (this.#isServed(appid)) return this.#of(appid)
+    const { account } = this.#surroundings
+    throw new Error(`this mock WeChat is the account ${account.appid ?? ''}, not ${appid}`)
+  }
+
+  /** The account that a request names; an appid that gets no tokens has none of its own. */
+  asked(appid: string): Account {
+    return this.#isServed(appid) ? this.#of(appid) : this.main
+  }
+
+  /** Whose request it is: by its token, by the appid that it names, or by whose user it speaks for. */
+  ofRequest({ access_token: token, query, json }: ReceivedRequest): Account {
+    const named = query.appid ?? (json as { appid?: unknown } | null | undefined)?.appid
+    const appid = token === undefined ? named : this.#surroundings.tokens.appidOf(token)
+    if (typeof appid === 'string' && appid !== '') return this.asked(appid)
+    const userToken = query.access_token ?? query.refresh_token
+    return this.#all.find(({ state }) => state.visitors.knows(userToken)) ?? this.main
+  }
+
+  /** The accounts themselves stay, so that whoever holds one still steers it. */
+  reset(): void {
+    for (const account of this.#all) account.reset()
+  }
+
+  get #all(): Account[] {
+    return [this.main, ...this.#others.values()]
+  }
+
+  #isServed(appid: string): boolean {
+    const { account } = this.#surroundings
+    return account.appid === undefined || account.appid === appid
+  }
+
+  #of(appid: string): Account {
+    this.#mainAppid ??= appid
+    if (appid === this.#mainAppid) return this.main
+    const known = this.#others.get(appid)
+    if (known) return known
+    const random = new Random(`${this.#seed} account ${appid}`)
+    // The callback is told of one account.
+    const account = this.#create(random, nowhere, () => appid)
+    this.#others.set(appid, account)
+    return account
+  }
+
+  #create(...[random, raise, appidOf]: [Random, Raise, () => string | undefined]): Account {
+    return new Account({ ...this.#surroundings, sent: this.sent }, random, raise, appidOf)
+  }
+}
+
+const nowhere: Raise = () => undefined

@@ -1,0 +1,20 @@
+/** A request as it came in, from a socket or through `fetch`. */
+export interface Arrival {
+  method: string
+  url: URL
+  headers: Headers
+  /** Undefined if there is no body. */
+  body: Uint8Array<ArrayBuffer> | undefined
+}
+
+/** In bytes: twice the largest file that WeChat takes. */
+export const largestBody: number = 20 * 1024 ** 2
+
+export async function arrivalOf(request: Request): Promise<Arrival> {
+  return {
+    method: request.method,
+    url: new URL(request.url),
+    headers: request.headers,
+    body: request.body === null ? undefined : new Uint8Array(await request.arrayBuffer()),
+  }
+}

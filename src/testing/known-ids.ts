@@ -1,0 +1,92 @@
+import { Refusal } from './refusal.js'
+import { isRecord } from './schemas.js'
+
+type Kind =
+  'openid' | 'media' | 'card' | 'code' | 'template' | 'tag' | 'message' | 'article' | 'menu'
+
+interface IdKind {
+  /** What WeChat answers to an id that does not exist. */
+  errcode: number
+  /** What the fields are called that hold one, or a list of them. */
+  fields: readonly string[]
+  /** The functions whose fields mean this kind. Default: all. */
+  ops?: RegExp
+}
+
+/** The ids that WeChat gives out, and where they stand. */
+const kinds: Readonly<Record<Kind, IdKind>> = {
+  openid: { errcode: 40003, fields: ['openid', 'touser', 'openid_list', 'open_id'] },
+  media: { errcode: 40007, fields: ['media_id', 'thumb_media_id', 'media_ids'] },
+  card: { errcode: 40078, fields: ['card_id', 'card_id_list'] },
+  code: { errcode: 40056, fields: ['code', 'new_code'], ops: /^card\./ },
+  template: { errcode: 40037, fields: ['template_id', 'priTmplId'], ops: /^message\./ },
+  tag: {
+    errcode: 45159,
+    fields: ['tagid', 'tag_id', 'tagid_list', 'id'],
+    ops: /^(user\.tags|message\.mass)\./,
+  },
+  message: { errcode: 40059, fields: ['msg_id'], ops: /^message\.mass\./ },
+  article: { errcode: 53600, fields: ['article_id'], ops: /^publish\./ },
+  menu: { errcode: 65301, fields: ['menuid'], ops: /^menu\./ },
+}
+
+/** Requests whose fields are not those of something that exists: what they name is new, or of another account. */
+const inventing: Readonly<Record<string, readonly string[]>> = {
+  'card.updateCode': ['new_code'],
+  'card.depositCode': ['code'],
+  'card.checkCode': ['code'],
+  'user.changeOpenid': ['openid_list'],
+}
+
+/** Every account has them. */
+const systemTags = ['0', '1', '2']
+
+/** The ids that an account was given: by an answer, or by what a test did. */
+export class KnownIds {
+  readonly #ids = new Map<Kind, Set<string>>()
+
+  add(kind: Kind, id: string): void {
+    const ids = this.#ids.get(kind) ?? new Set(kind === 'tag' ? systemTags : [])
+    this.#ids.set(kind, ids.add(id))
+  }
+
+  /** Remembers the ids of an answer. */
+  learn(op: string, answer: unknown): void {
+    for (const [kind, id] of idsIn(op, answer)) this.add(kind, id)
+  }
+
+  /** @throws Refusal if a request names an id that the account was never given. */
+  check(op: string, request: object): void {
+    for (const [kind, id, field] of idsIn(op, request)) {
+      const isNew = inventing[op]?.includes(field)
+      const isSystem = kind === 'tag' && systemTags.includes(id)
+      if (isNew || isSystem || this.#ids.get(kind)?.has(id)) continue
+      const what = `this mock never gave out the ${field} ${id.slice(0, 64)}`
+      throw new Refusal(kinds[kind].errcode, { what })
+    }
+  }
+
+  clear(): void {
+    this.#ids.clear()
+  }
+}
+
+/** Every id in a request or an answer. An empty one is a field that says nothing. */
+function* idsIn(op: string, value: unknown): Generator<[kind: Kind, id: string, field: string]> {
+  if (!isRecord(value) || value instanceof Blob || value instanceof Response) return
+  for (const [name, field] of Object.entries(value)) {
+    const kind = Array.isArray(value) ? undefined : kindOf(name, op)
+    for (const id of kind === undefined ? [] : [field].flat()) {
+      const text = typeof id === 'string' || typeof id === 'number' ? String(id) : ''
+      if (kind !== undefined && text !== '') yield [kind, text, name]
+    }
+    yield* idsIn(op, field)
+  }
+}
+
+function kindOf(field: string, op: string): Kind | undefined {
+  const found = Object.entries(kinds).find(
+    ([, { fields, ops }]) => fields.includes(field) && (ops?.test(op) ?? true),
+  )
+  return found?.[0] as Kind | undefined
+}

@@ -1,0 +1,34 @@
+import type { Api } from './api.js'
+import { FaultPlans } from './fault-plans.js'
+import type { LazyApi } from './lazy-api.js'
+import { Replies } from './replies.js'
+import type { Tokens } from './tokens.js'
+
+/** What a test has planned for the mock as a whole, or for one of its accounts. */
+export class Script {
+  /** The test's own answers and handlers. */
+  readonly replies: Replies = new Replies()
+  /** What goes wrong. */
+  readonly plans: FaultPlans
+  /** How often functions may be called a day, by op. */
+  readonly quotas: Map<string, number> = new Map<string, number>()
+
+  /** @param appidOf - whose tokens a failure ends; undefined: everybody's */
+  constructor(tokens: Tokens, { checkOp }: LazyApi, appidOf?: () => string | undefined) {
+    this.plans = new FaultPlans(tokens, checkOp, appidOf)
+  }
+
+  /** @throws Error if something is planned for a function that does not exist. */
+  check(api: Api): void {
+    this.replies.check(api)
+    // Only a fault may be planned for any function.
+    const failing = this.plans.ops.filter((op) => op !== '*')
+    for (const op of [...failing, ...this.quotas.keys()]) api.router.endpointOf(op)
+  }
+
+  clear(): void {
+    this.replies.clear()
+    this.plans.clear()
+    this.quotas.clear()
+  }
+}
