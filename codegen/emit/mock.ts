@@ -1,5 +1,12 @@
 import { facetsOf } from '../facets.js'
-import { allEndpoints, allTypes, opOf, type Endpoint, type NamedType } from '../model.js'
+import {
+  allEndpoints,
+  allTypes,
+  opOf,
+  type Endpoint,
+  type NamedType,
+  type Paging,
+} from '../model.js'
 import type { Context } from './context.js'
 import { Code, literal, type Example } from './examples.js'
 import { int64Paths } from './int64.js'
@@ -59,6 +66,19 @@ export function mockEndpoint(
     ...(returns !== 'nothing' &&
       example !== undefined &&
       !(example instanceof Code) && { returns: example }),
+    ...(endpoint.paging?.by === 'cursor' && { cursor: cursorOf(endpoint.paging) }),
+  }
+}
+
+/** By what a page that is not the first is known, and what is empty in the last one. */
+function cursorOf({ position, start, items, next, returned }: Paging): Example {
+  const ends = [next, returned].flatMap((place) => place?.path ?? [])
+  return {
+    field: position.path,
+    ...(start !== undefined && { start }),
+    items: items.path,
+    // The largest id of a page stands in the items.
+    ends: ends.filter((path) => !path.includes('[]')),
   }
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from '../runtime/int64-json.js'
 import { largestBody } from './arrival.js'
 import type { MockEndpoint } from './model.js'
+import { isRecord } from './schemas.js'
 
 /** What WeChat sends with JSON; the parameter is not called `charset`. */
 const jsonType = 'application/json; encoding=utf-8'
@@ -86,11 +87,43 @@ export function contentTypeOf({ path }: MockEndpoint): string | undefined {
   return path.startsWith('/sns/') ? 'text/plain' : undefined
 }
 
-export function exampleAnswer(endpoint: MockEndpoint): Response {
+export function exampleAnswer(
+  endpoint: MockEndpoint,
+  request: Readonly<Record<string, unknown>>,
+): Response {
   const { op, answer, returns } = endpoint
   if (op === 'nontax.downloadBill') return binaryAnswer(bill, bill.type)
   if (answer === 'binary' || (answer === 'mixed' && returns === undefined)) {
     return binaryAnswer(png, 'image/png')
   }
-  return answerWith(answer === 'nothing' ? {} : returns, endpoint)
+  if (answer === 'nothing') return answerWith({}, endpoint)
+  return answerWith(isFirstPage(request, endpoint) ? returns : lastPage(endpoint), endpoint)
+}
+
+/** Whether a list is asked for from its beginning; what has no pages is one. */
+function isFirstPage(
+  request: Readonly<Record<string, unknown>>,
+  { cursor }: MockEndpoint,
+): boolean {
+  if (cursor === undefined) return true
+  const { field, start = '' } = cursor
+  const position = request[field] ?? ''
+  return ['', 0, '0', start, Number(start)].includes(position as string | number)
+}
+
+/** The example is all that there is: nothing comes after it, so that a loop over pages ends. */
+function lastPage({ cursor, returns }: MockEndpoint): unknown {
+  const page = structuredClone(returns)
+  for (const path of cursor ? [cursor.items, ...cursor.ends] : []) empty(page, path.split('.'))
+  return page
+}
+
+function empty(value: unknown, [step = '', ...rest]: string[]): void {
+  if (!isRecord(value)) return
+  const field = value[step]
+  if (rest.length > 0) empty(field, rest)
+  else if (Array.isArray(field)) value[step] = []
+  else if (typeof field === 'number') value[step] = 0
+  // A 64-bit integer is text here and digits on the wire.
+  else value[step] = /^\d+$/.test(String(field)) ? '0' : ''
 }

@@ -115,7 +115,7 @@ export class MockAccount<Own = unknown> {
     openid = this.#account.random.openid(),
   }: {
     card_id: string
-    openid?: string
+    openid?: string | undefined
   }): {
     code: string
   } {

@@ -17,6 +17,16 @@ export interface MockEndpoint {
    * does, and says `ok` without it.
    */
   errmsg?: string
+  /**
+   * The field of the request that begins another page, unless it is empty or holds `start`; and in the answer the paths of the items, and of
+   * what is empty or zero in the last page.
+   */
+  cursor?: {
+    field: string
+    start?: string | number
+    items: string
+    ends: readonly string[]
+  }
   /** An example of the answer without `errcode` and `errmsg`. */
   returns?: unknown
   /** Where 64-bit integers stand in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */

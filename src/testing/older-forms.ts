@@ -16,6 +16,8 @@ const newer: Readonly<Record<string, (fields: Fields) => Fields>> = {
     ...(buffer !== undefined && { media: buffer }),
     ...fields,
   }),
+  // Templates of an industry have no keywords to choose from.
+  'message.template.addTemplate': (fields) => ({ keyword_name_list: [], ...fields }),
   'message.mass.send': withImages,
   'message.mass.sendAll': withImages,
 }
@@ -25,6 +27,17 @@ function withImages({ image, ...fields }: Fields): Fields {
   if (!isRecord(image)) return { ...fields, ...(image !== undefined && { image }) }
   const { media_id: mediaId, ...rest } = image
   return { images: { media_ids: [mediaId], ...rest }, ...fields }
+}
+
+/** What was a GET request with its fields in the query. */
+const onceByGet: ReadonlySet<string> = new Set([
+  'customservice.kfaccountDel',
+  'poi.getWXCategory',
+  'store.product.get',
+])
+
+export function wasOnceByGet(op: string): boolean {
+  return onceByGet.has(op)
 }
 
 export function withoutOlderForms<Value>(op: string, value: Value): Value {

@@ -96,7 +96,7 @@ export class Pipeline {
   }
 
   async #result(
-    fields: object,
+    fields: Readonly<Record<string, unknown>>,
     received: ReceivedRequest,
     endpoint: MockEndpoint,
     account: Account,
@@ -107,7 +107,7 @@ export class Pipeline {
     account.known?.learn(op, value ?? endpoint.returns)
     if (value !== undefined) return answerWith(value, endpoint)
     const credential = this.#parts.credentials.handlers.get(endpoint.issues ?? op)
-    return credential?.(fields, received) ?? exampleAnswer(endpoint)
+    return credential?.(fields, received) ?? exampleAnswer(endpoint, fields)
   }
 
   /** The test's own answer, or what the mock remembers; undefined if neither has one. */

@@ -1,5 +1,6 @@
 import { closest } from '../runtime/closest.js'
 import type { MockEndpoint } from './model.js'
+import { wasOnceByGet } from './older-forms.js'
 import { Refusal } from './refusal.js'
 
 /** An endpoint with its path taken apart. */
@@ -66,5 +67,6 @@ function meantBy(op: string, ops: readonly string[]): string | undefined {
 }
 
 export function checkMethod(method: string, endpoint: MockEndpoint): void {
+  if (method === 'GET' && wasOnceByGet(endpoint.op)) return
   if (method !== endpoint.method) throw new Refusal(endpoint.method === 'GET' ? 43001 : 43002)
 }

@@ -68,7 +68,7 @@ async function exchange(
       return
     }
     if (unfetchable.test(incoming.method ?? '')) {
-      refuse(outgoing, `${incoming.method} is not a method of WeChat's`)
+      refuse(outgoing, `${incoming.method} is not a method of WeChat’s`)
       return
     }
     const body = await bodyOf(incoming)

@@ -64,3 +64,47 @@ test('an answer of one’s own follows what WeChat does', async () => {
   expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject({ errcode: 0 })
   expect(await wire.get('/cgi-bin/tags/get')).toEqual({ tags: [] })
 })
+
+overBothWays('the example of a list is its one page', (wire) => {
+  const upTo = async (
+    most: number,
+    page: (cursor: unknown) => Promise<{ items: unknown; next: unknown }>,
+  ): Promise<number> => {
+    let cursor: unknown
+    for (let pages = 1; pages <= most; pages++) {
+      const { items, next } = await page(cursor)
+      if (!Array.isArray(items) || items.length === 0 || !next) return pages
+      cursor = next
+    }
+    return Infinity
+  }
+
+  test.each<[string, (cursor: unknown) => Promise<{ items: unknown; next: unknown }>]>([
+    [
+      'users',
+      async (cursor) => {
+        const path = `/cgi-bin/user/get?next_openid=${cursor === undefined ? '' : (cursor as string)}`
+        const { data, next_openid: next } = await wire.get(path)
+        return { items: (data as { openid: string[] } | undefined)?.openid, next }
+      },
+    ],
+    [
+      'chat messages',
+      async (msgid = 1) => {
+        const body = { starttime: 1, endtime: 2, msgid, number: 1 }
+        const answer = await wire.post('/customservice/msgrecord/getmsglist', body)
+        return { items: answer.recordlist, next: answer.msgid }
+      },
+    ],
+    [
+      'sub-merchants',
+      async (begin_id = '') => {
+        const body = { begin_id, limit: 10, status: 'CHECKING' }
+        const answer = await wire.post('/card/submerchant/batchget', body)
+        return { items: answer.info_list, next: answer.next_begin_id }
+      },
+    ],
+  ])('so that a loop over %s ends', async (_what, page) => {
+    expect(await upTo(10, page)).toBe(2)
+  })
+})

@@ -643,6 +643,7 @@ export const endpoints: readonly MockEndpoint[] = [
         },
       ],
     },
+    cursor: { field: 'largest_id', start: '0', items: 'msginfo', ends: [] },
   },
   {
     op: 'message.subscribe.send',
@@ -1013,6 +1014,12 @@ export const endpoints: readonly MockEndpoint[] = [
       ],
       number: 1,
       msgid: '20165267',
+    },
+    cursor: {
+      field: 'msgid',
+      start: '1',
+      items: 'recordlist',
+      ends: ['msgid', 'number'],
     },
   },
   {
@@ -1881,6 +1888,7 @@ export const endpoints: readonly MockEndpoint[] = [
       next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
       total: 2,
     },
+    cursor: { field: 'next_openid', items: 'data.openid', ends: ['next_openid'] },
   },
   {
     op: 'user.getBlackList',
@@ -1897,6 +1905,7 @@ export const endpoints: readonly MockEndpoint[] = [
       next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
       total: 1,
     },
+    cursor: { field: 'begin_openid', items: 'data.openid', ends: ['next_openid'] },
   },
   {
     op: 'user.batchBlackList',
@@ -2055,6 +2064,7 @@ export const endpoints: readonly MockEndpoint[] = [
       data: { openid: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'] },
       next_openid: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
     },
+    cursor: { field: 'next_openid', items: 'data.openid', ends: ['next_openid'] },
   },
   {
     op: 'user.tags.batchTagging',
@@ -4518,6 +4528,12 @@ export const endpoints: readonly MockEndpoint[] = [
         },
       ],
       next_begin_id: 13,
+    },
+    cursor: {
+      field: 'begin_id',
+      start: '',
+      items: 'info_list',
+      ends: ['next_begin_id'],
     },
   },
   {
@@ -8643,6 +8659,7 @@ export const endpoints: readonly MockEndpoint[] = [
       ],
       page_context: 'CAISEHBpZDAwMQ',
     },
+    cursor: { field: 'page_context', items: 'product', ends: ['page_context'] },
   },
   {
     op: 'cityservice.sendChannelMsg',
