@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Faults } from '../../src/testing/faults.js'
 import { errmsgs } from '../../src/testing/errmsgs.js'
+import { limitsTable } from './limits-table.js'
 import { complaintsAbout } from '../support/compile.js'
 
 const root = new URL('../../', import.meta.url)
@@ -17,6 +18,13 @@ beforeAll(async () => {
 })
 
 afterAll(() => rm(directory, { recursive: true }))
+
+/** Without what lines up the columns of a table. */
+const bare = (text: string): string => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ')
+
+test('the guide lists every limit that the mock checks', () => {
+  for (const line of bare(limitsTable()).split('\n')) expect(bare(guide)).toContain(line)
+})
 
 test('the guide has snippets', () => {
   expect(snippets.length).toBeGreaterThan(5)
