@@ -75,7 +75,7 @@ export class Pipeline {
     endpoint: MockEndpoint | undefined,
     account: Account,
     api: Api,
-    { signal }: Caller,
+    caller: Caller,
   ): Promise<Response> {
     if (!endpoint) throw new Refusal(40066)
     checkMethod(received.method, endpoint)
@@ -91,7 +91,7 @@ export class Pipeline {
       api,
     )
     const arriving = damage ? await damage(answer, endpoint) : answer
-    if (delay !== undefined) await wait(delay, signal)
+    if (delay !== undefined) await wait(delay, caller.signal)
     return arriving
   }
 

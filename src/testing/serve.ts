@@ -77,8 +77,15 @@ async function exchange(
       return
     }
     const arrival = { method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }
-    const { signal } = leaving
-    await send(await respond(arrival, { ip, signal, isChunked: isChunked(incoming) }), outgoing)
+    const caller: Caller = {
+      ip,
+      isChunked: isChunked(incoming),
+      // Only a late answer asks whether anybody still waits for it, and a signal is dear.
+      get signal() {
+        return leaving.signal
+      },
+    }
+    await send(await respond(arrival, caller), outgoing)
   } catch (error) {
     if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy()
     else throw error
