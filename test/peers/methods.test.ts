@@ -5,7 +5,7 @@ import { OfficialAccount } from 'node-easywechat'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createMockWeChat } from '../../src/testing/index.js'
 import { sampleFile } from '../support/endpoint.js'
-import { coWechatApi, silent, wechatApi, type OtherSdk } from './other-sdks.js'
+import { coWechatApi, silent, wechatApi, type OtherSdk } from './support/methods.js'
 
 const mock = createMockWeChat({ seed: 1 })
 let folder: string
@@ -85,7 +85,7 @@ describe.each([
       )
     }
     const table = Array.from(outcomes, ([method, outcome]) => `${method.padEnd(28)} ${outcome}\n`)
-    await expect(table.join('')).toMatchFileSnapshot(`other-sdks/${name}.txt`)
+    await expect(table.join('')).toMatchFileSnapshot(`methods/${name}.txt`)
 
     const works = /^(?:ok|sends nothing|not in the manifest: .*)$/
     const failing = Array.from(outcomes, ([method, outcome]) => (works.test(outcome) ? '' : method))

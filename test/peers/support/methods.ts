@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
-import { argumentNamed, particular, particularOfWechatApi } from './other-sdks-arguments.js'
+import { argumentNamed, particular, particularOfWechatApi } from './arguments.js'
 
 /** Packages that know nothing of this one: CommonJS, and without types for what is done to them here. */
 const require = createRequire(import.meta.url)
