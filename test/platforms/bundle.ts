@@ -11,6 +11,7 @@ export const bundles = {
   undici8: `${root}.platforms/undici-8.js`,
   worker: `${root}.platforms/worker.js`,
   edge: `${root}.platforms/edge.js`,
+  browser: `${root}.platforms/browser.js`,
 }
 
 /** The built package, as its `exports` name its parts. */
@@ -60,4 +61,5 @@ export async function bundleSuite(): Promise<void> {
   await build({ ...server, outfile: bundles.undici8, plugins: [builtPackage, undici8] })
   await build({ ...entry('worker'), ...whole, format: 'esm' })
   await build({ ...entry('edge'), ...whole, format: 'iife' })
+  await build({ ...entry('browser'), ...whole, format: 'esm' })
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundles } from './bundle.js'
@@ -22,29 +23,45 @@ const deno = {
 
 const permissions = ['--no-remote', '--allow-net=127.0.0.1', '--allow-read', '--allow-env']
 
+/** Where npm has Node itself as a package. */
+const isLinux = process.platform === 'linux' && process.arch === 'x64'
+
 /** From the oldest Node that `engines` allows to the newest; elsewhere the one that runs this. */
-const nodes: Platform[] =
-  process.platform === 'linux' && process.arch === 'x64'
-    ? ['node-20', 'node-22', 'node-24', 'node-26'].map((name) =>
-        node(versionOf(name), path(`node_modules/${name}/bin/node`)),
-      )
-    : [node(process.versions.node, process.execPath)]
+const nodes: Platform[] = isLinux
+  ? ['node-20', 'node-22', 'node-24', 'node-26'].map((name) =>
+      node(versionOf(name), path(`node_modules/${name}/bin/node`)),
+    )
+  : [node(process.versions.node, process.execPath)]
 
 function node(version: string, command: string): Platform {
   const common = { name: 'Node.js', env: noColor, hasNodeCrypto: true }
   return { ...common, version, command, args: [bundles.server] }
 }
 
-/** A platform that runs inside a Node process. */
+/** A platform that runs inside a Node process, or beside it. */
 function hosted(name: string, host: string, ...args: string[]): Platform {
   return {
     name,
-    version: versionOf(host),
+    version: host === 'chromium' ? ofTheSystem : versionOf(host),
     command: process.execPath,
     args: ['--import', 'tsx', path(`hosts/${host}.ts`), ...args],
     env: noColor,
     hasNodeCrypto: args.includes('nodejs_compat'),
   }
+}
+
+/** Not of npm, so that its version is the machine's. */
+const ofTheSystem = 'Debian’s'
+
+function chromium(): Platform[] {
+  const found = spawnSync('chromium', ['--version'], { encoding: 'utf8' })
+  if (found.status === 0) {
+    console.log(found.stdout.trim())
+    return [hosted('Chromium', 'chromium', bundles.browser)]
+  }
+  if (process.env.REQUIRE_CHROMIUM) throw new Error('there is no chromium on the PATH')
+  console.log('The checks in Chromium are left out: there is none on the PATH')
+  return []
 }
 
 export const platforms: readonly Platform[] = [
@@ -62,7 +79,11 @@ export const platforms: readonly Platform[] = [
   hosted('workerd', 'workerd', bundles.worker),
   hosted('workerd with nodejs_compat', 'workerd', bundles.worker, 'nodejs_compat'),
   hosted('edge-runtime', 'edge-runtime', bundles.edge),
+  ...chromium(),
 ]
+
+/** Whether this machine has every platform. */
+export const hasAll: boolean = isLinux && platforms.some(({ name }) => name === 'Chromium')
 
 export const testRunners: readonly TestRunner[] = [
   {

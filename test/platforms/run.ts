@@ -4,11 +4,12 @@ import { endWithSignals, install, runParts, step } from '../support/suite.js'
 import { runTests } from '../support/test-runner.js'
 import { bundleSuite } from './bundle.js'
 import { besideCounterparts } from './counterparts.js'
+import { platformsTable } from './readme.js'
 import { smokeTest } from './smoke.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// `npm run platforms -- deno bun` runs these alone.
+// `npm run platforms -- deno bun` runs these alone; a whole run may `-- --write` the table of the READMEs.
 endWithSignals()
 await install(fileURLToPath(new URL('.', import.meta.url)))
 await step('npm', ['run', 'build'], root)
@@ -19,19 +20,22 @@ process.once('exit', () => void redis?.kill())
 if (!redis) console.log('The checks against Redis are left out: no redis-server on the PATH')
 
 // Only now: their versions are those of the packages that are installed.
-const { platforms, testRunners } = await import('./platforms.js')
+const { hasAll, platforms, testRunners } = await import('./platforms.js')
 try {
-  await runParts([
-    ...platforms.map((platform) => ({
-      name: platform.name,
-      run: () =>
-        besideCounterparts(
-          { redis: redis?.url, hasNodeCrypto: platform.hasNodeCrypto },
-          (counterparts) => smokeTest(platform, counterparts, root),
-        ),
-    })),
-    ...testRunners.map((runner) => ({ name: runner.name, run: () => runTests(runner, root) })),
-  ])
+  await runParts(
+    [
+      ...platforms.map((platform) => ({
+        name: platform.name,
+        run: () =>
+          besideCounterparts(
+            { redis: redis?.url, hasNodeCrypto: platform.hasNodeCrypto },
+            (counterparts) => smokeTest(platform, counterparts, root),
+          ),
+      })),
+      ...testRunners.map((runner) => ({ name: runner.name, run: () => runTests(runner, root) })),
+    ],
+    hasAll && redis ? platformsTable : undefined,
+  )
 } finally {
   await redis?.kill()
 }

@@ -1,3 +1,5 @@
+import { markdownOf } from './markdown-table.js'
+
 /** What came of one platform: a row of the table. */
 export interface Outcome {
   platform: string
@@ -13,7 +15,7 @@ export function lineOf({ platform, version, passed, failures }: Outcome): string
   return [`${platform} ${version}: ${passed} passed${failed}`, ...failures].join('\n  ')
 }
 
-/** The outcomes as Markdown, laid out as prettier does it. */
+/** The outcomes as Markdown. */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const head = ['platform', 'version', 'checks passed']
   const rows = outcomes.map(({ platform, version, passed, failures }) => [
@@ -21,11 +23,5 @@ export function tableOf(outcomes: readonly Outcome[]): string {
     version,
     `${passed} of ${passed + failures.length}`,
   ])
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)),
-  )
-  const line = (cells: string[]): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
-  const rule = widths.map((width) => '-'.repeat(width))
-  return [head, rule, ...rows].map(line).join('\n')
+  return markdownOf([head, ...rows])
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { runChild } from './child.js'
+import { holdTable, type ReadmeTable } from './readme-table.js'
 import { lineOf, tableOf, type Outcome } from './outcome.js'
 
 /** Lets a signal end the programs that were started: without a handler no `exit` event comes, and that ends them. */
@@ -33,9 +34,15 @@ export interface Part {
   run: () => Promise<Outcome>
 }
 
-/** Runs the parts that the command line names, or all, and tells what came of them; it ends with `N passed, N failed`. */
-export async function runParts(parts: readonly Part[]): Promise<void> {
-  const named = process.argv.slice(2)
+/**
+ * Runs the parts that the command line names, or all, and tells what came of them; it ends with `N passed, N failed`. If all have
+ * run and passed, the READMEs are held to a table of it.
+ */
+export async function runParts(
+  parts: readonly Part[],
+  table?: (outcomes: readonly Outcome[]) => ReadmeTable,
+): Promise<void> {
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const isWanted = ({ name }: Part): boolean =>
     named.length === 0 || named.some((part) => name.toLowerCase().includes(part.toLowerCase()))
   const outcomes: Outcome[] = []
@@ -45,6 +52,12 @@ export async function runParts(parts: readonly Part[]): Promise<void> {
     outcomes.push(outcome)
   }
   if (outcomes.length === 0) throw new Error(`nothing here is called ${named.join(' or ')}`)
+  const isWhole = named.length === 0 && outcomes.every(({ failures }) => failures.length === 0)
+  if (table && isWhole) {
+    const held = holdTable(table(outcomes))
+    console.log(lineOf(held))
+    outcomes.push(held)
+  }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
   const failed = outcomes.reduce((sum, { failures }) => sum + failures.length, 0)
   console.log(`\n${tableOf(outcomes)}\n\n${passed} passed, ${failed} failed`)

@@ -1,4 +1,4 @@
-import { groupon } from './wire.js'
+import { groupon } from '../../testing/wire.js'
 
 const statistics = [
   'getUserSummary',
