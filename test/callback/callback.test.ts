@@ -53,6 +53,7 @@ describe('a handler', () => {
     ['returns nothing', { text: () => undefined }],
     ["returns 'success'", { text: () => Promise.resolve('success' as const) }],
     ['is not there', {}],
+    ['is undefined', { text: undefined }],
   ])('that %s leaves success', async (_, handlers) => {
     expect(await collecting({}, handlers).push(textMessage('a'))).toBe('success')
   })

@@ -1,4 +1,5 @@
 /** What the compiler must accept in the options of an account: what may be missing may be undefined. Nothing here ever runs. */
+import ky from 'ky'
 import { OffiAccount, type CallOptions, type OffiAccountOptions } from 'offiaccount'
 
 export function fromTheEnvironment(environment: Record<string, string | undefined>): OffiAccount {
@@ -15,6 +16,14 @@ export function fromTheEnvironment(environment: Record<string, string | undefine
 export function forwarded(signal: AbortSignal | undefined): CallOptions {
   return { signal, timeout: undefined }
 }
+
+export const traced: OffiAccountOptions = {
+  appid: 'wx1',
+  ky: ky.extend({ headers: { via: 'shop' } }),
+}
+
+// @ts-expect-error: what is no instance of ky cannot be extended
+export const fetching: OffiAccountOptions = { appid: 'wx1', ky: fetch }
 
 // @ts-expect-error: an account has an appid
 export const nameless: OffiAccountOptions = { secret: 's' }
