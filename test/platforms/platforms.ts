@@ -51,7 +51,7 @@ function hosted(name: string, host: string, ...args: string[]): Platform {
 }
 
 /** Not of npm, so that its version is the machine's. */
-const ofTheSystem = 'Debian’s'
+const ofTheSystem = 'the system’s'
 
 function chromium(): Platform[] {
   const found = spawnSync('chromium', ['--version'], { encoding: 'utf8' })

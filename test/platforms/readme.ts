@@ -14,7 +14,7 @@ const chinese: readonly (readonly [string, string])[] = [
   [' with undici', '，使用 undici'],
   [' with nodejs_compat', '，启用 `nodejs_compat`'],
   ['generated tests on ', '生成的测试，运行于 '],
-  ['Debian’s', 'Debian 所带'],
+  ['the system’s', '系统自带'],
 ]
 
 /** What ran, with versions that the lock file fixes. */
