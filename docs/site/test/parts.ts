@@ -36,7 +36,7 @@ export async function openSuite(): Promise<Suite> {
       checkSizes(checks, await firstLoad(site))
     }),
     // Last: it is about all pages that the others have opened.
-    inBrowser('console', async (_, checks) => {
+    part('console', `Chromium ${version}`, (checks) => {
       checks.check(site.problems.length === 0, site.problems.join('\n  '))
     }),
   ]

@@ -3,6 +3,8 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import Layout from './Layout.vue'
 import TryIt from './TryIt.vue'
 import './style.css'
+import './home.css'
+import './try-it.css'
 
 const theme: Theme = {
   extends: DefaultTheme,
