@@ -35,7 +35,7 @@ const parts = [
     pages: [
       ['adding-an-endpoint', '添加接口', 'Adding an endpoint'],
       ['manifest', '清单的记法', "The manifest's notation"],
-      ['your-own-manifest', '自己的清单', 'Your own manifest'],
+      ['your-endpoints', '自己的接口', 'Your own endpoints'],
     ],
   },
 ] as const
