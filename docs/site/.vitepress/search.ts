@@ -81,7 +81,8 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
       options: { tokenize: tokensOfPage },
       searchOptions: {
         tokenize: tokensOfQuery,
-        combineWith: 'AND',
+        // 创建菜单 is to find 创建自定义菜单 too; what has all of the pairs comes first.
+        combineWith: 'OR',
         prefix: true,
         fuzzy: typos,
         boostDocument: weightOf,

@@ -58,7 +58,7 @@ export function checkSizes(checks: Checks, firstLoad: number): void {
   const sizes: [string, number, number][] = [
     ['the first load of the home page', firstLoad, 150_000],
     ['the Chinese search index', gzipped('@localSearchIndexroot'), 400_000],
-    ['the English search index', gzipped('@localSearchIndexen'), 80_000],
+    ['the English search index', gzipped('@localSearchIndexen'), 115_000],
   ]
   for (const [what, bytes, ceiling] of sizes) {
     console.log(`${what}: ${bytes} bytes gzipped, at most ${ceiling}`)

@@ -9,6 +9,8 @@ const queries: [from: string, query: string, address: string][] = [
   ['/', 'consumeCode', '/api/card/consumeCode'],
   ['/', 'card.giftcard.pageAdd', '/api/card/giftcard/pageAdd'],
   ['/', '创建自定义菜单', '/api/menu/create'],
+  ['/', '创建菜单', '/api/menu/create'],
+  ['/', '群发预览', '/api/message/mass/preview'],
   ['/', 'stable_token', '/api/util/getStableAccessToken'],
   ['/', '/cgi-bin/stable_token', '/api/util/getStableAccessToken'],
   ['/', 'user_get_card', '/events/event/user_get_card'],
