@@ -2,6 +2,10 @@ interface Builtins {
   'node:crypto': typeof import('node:crypto')
   'node:fs/promises': typeof import('node:fs/promises')
   'node:http': typeof import('node:http')
+  'node:https': typeof import('node:https')
+  'node:module': typeof import('node:module')
+  'node:net': typeof import('node:net')
+  'node:url': typeof import('node:url')
 }
 
 interface Platform {

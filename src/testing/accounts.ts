@@ -83,6 +83,10 @@ export class Accounts {
     )
   }
 
+  get all(): Account[] {
+    return [this.main, ...this.#others.values()]
+  }
+
   /**
    * The account of an appid that a test names.
    * @throws Error if the mock stands for another one.
@@ -104,16 +108,12 @@ export class Accounts {
     const appid = token === undefined ? named : this.#surroundings.tokens.appidOf(token)
     if (typeof appid === 'string' && appid !== '') return this.asked(appid)
     const userToken = query.access_token ?? query.refresh_token
-    return this.#all.find(({ state }) => state.visitors.knows(userToken)) ?? this.main
+    return this.all.find(({ state }) => state.visitors.knows(userToken)) ?? this.main
   }
 
   /** The accounts themselves stay, so that whoever holds one still steers it. */
   reset(): void {
-    for (const account of this.#all) account.reset()
-  }
-
-  get #all(): Account[] {
-    return [this.main, ...this.#others.values()]
+    for (const account of this.all) account.reset()
   }
 
   #isServed(appid: string): boolean {

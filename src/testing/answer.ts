@@ -58,6 +58,22 @@ export function binaryAnswer(bytes: Blob | Uint8Array<ArrayBuffer>, type: string
   return new Response(bytes, { headers })
 }
 
+/** A file that stands on a page. */
+export function fileAnswer(file: File): Response {
+  const headers = {
+    'content-type': file.type || 'application/octet-stream',
+    // What a test has uploaded must not run as a page of the mock.
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+  }
+  return new Response(file, { headers })
+}
+
+/** What stands for every picture that the mock does not have. */
+export function examplePicture(): Response {
+  return new Response(png, { headers: { 'content-type': 'image/png' } })
+}
+
 /** WeChat refuses a body without `Content-Length` before it looks at anything else. */
 export function lengthRequired(): Response {
   return new Response('412 Precondition Failed', { status: 412 })

@@ -1,10 +1,9 @@
 import type { Account } from './accounts.js'
 import { Faults, type FaultTarget } from './faults.js'
-import type { AnyHandler, Failure, Handler, ReplyOptions, Success } from './handlers.js'
+import type { Failure, Handler, ReplyOptions, Success } from './handlers.js'
 import type { LazyApi } from './lazy-api.js'
 import type { Op } from './operations.js'
 import { handlerAt } from './remote/handler.js'
-import type { Limits } from './replies.js'
 import type { Script } from './script.js'
 import type { NewFollower } from './state/followers.js'
 import type { SentMessage } from './state/outbox.js'
@@ -42,8 +41,8 @@ export class MockAccount<Own = unknown> {
     handler: Handler<O, Own> | URL,
     options: ReplyOptions<O, Own> = {},
   ): void {
-    const { load } = this.#api
-    this.#answer(op, handler instanceof URL ? handlerAt(handler, op, load) : handler, options)
+    const asked = handler instanceof URL ? handlerAt(handler, op, this.#api.load) : handler
+    this.#script.replies.add(op, asked, options)
   }
 
   /**
@@ -61,7 +60,7 @@ export class MockAccount<Own = unknown> {
   // eslint-disable-next-line @typescript-eslint/unified-signatures
   reply<O extends Op<Own>>(op: O, failure: Failure, options?: ReplyOptions<O, Own>): void
   reply<O extends Op<Own>>(op: O, value: unknown, options: ReplyOptions<O, Own> = {}): void {
-    this.#answer(op, () => value, options)
+    this.#script.replies.add(op, () => value, options)
   }
 
   /** Gives the next calls one of these answers each, in their order. Throws as {@link handle}. */
@@ -70,7 +69,7 @@ export class MockAccount<Own = unknown> {
     values: readonly (Exclude<Success<O, Own>, undefined> | Failure)[],
     { when }: Pick<ReplyOptions<O, Own>, 'when'> = {},
   ): void {
-    for (const value of values) this.#answer(op, () => value, { when, times: 1 })
+    for (const value of values) this.#script.replies.add(op, () => value, { when, times: 1 })
   }
 
   /**
@@ -149,9 +148,5 @@ export class MockAccount<Own = unknown> {
   /** This account back to the beginning; others, the clock and all access_tokens stay as they are. */
   reset(): void {
     this.#account.reset()
-  }
-
-  #answer(op: string, handler: AnyHandler, options: Limits): void {
-    this.#script.replies.add(op, handler, options, this.#api.loaded)
   }
 }

@@ -7,17 +7,18 @@ import { ConnectionReset, fetchError } from './connection-reset.js'
 import { Credentials } from './credentials.js'
 import { forgetFiles, remember } from './history.js'
 import { LazyApi } from './lazy-api.js'
+import { Listener, type Address, type ListeningAt } from './listener.js'
 import { MockAccount } from './mock-account.js'
 import type { Exchange, MockOptions } from './options.js'
 import { Pipeline, type Caller } from './pipeline.js'
 import type { Fields, Kind } from './push/message.js'
 import type { Forgery } from './push/packet.js'
-import { Pusher, type ForgedPush, type Pushed } from './push/pusher.js'
+import { pusherOf } from './push/pusher-of.js'
+import type { ForgedPush, Pushed, Pusher } from './push/pusher.js'
 import { tapOf } from './push/tap.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './received.js'
 import { Script } from './script.js'
-import type { Listening } from './serve.js'
 import type { SentMessage } from './state/outbox.js'
 import type { Visitor } from './state/visitors.js'
 import { Tokens } from './tokens.js'
@@ -47,7 +48,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   readonly #script: Script
   readonly #pipeline: Pipeline
   readonly #pusher: Pusher | undefined
-  #server: Promise<Listening> | undefined
+  readonly #listener: Listener
 
   constructor(load: () => Promise<Api>, options: MockOptions) {
     const { history = Infinity, limits = true } = options
@@ -92,6 +93,11 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
       limits,
       script,
     })
+    this.#listener = new Listener(this, {
+      respond: (arrival, caller) => this.#respond(arrival, caller),
+      load: api.load,
+      secret: options.secret,
+    })
   }
 
   /** Plugs into `new OffiAccount({ fetch })`: no socket is opened. */
@@ -127,28 +133,16 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
    * Serves HTTP (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for any other language, which steers the mock
    * through `/_mock`: `docs/testing.md` says how. Without a port, or
    * with port 0, a free one is taken. The host is 127.0.0.1 unless another is given: `0.0.0.0` serves other machines and
-   * containers.
+   * containers. `tls` adds HTTPS and a proxy for programs whose host is fixed.
+   * @throws Error if it listens already, cannot listen there, or cannot make a certificate
    */
-  async listen(
-    address: { port?: number | undefined; host?: string | undefined } = {},
-  ): Promise<{ url: string }> {
-    if (this.#server) {
-      throw new Error(`the mock WeChat already listens on ${(await this.#server).url}`)
-    }
-    this.#server = this.#serve(address)
-    try {
-      return { url: (await this.#server).url }
-    } catch (error) {
-      this.#server = undefined
-      throw error
-    }
+  listen(address: Address = {}): Promise<ListeningAt> {
+    return this.#listener.listen(address)
   }
 
   /** Ends {@link listen} and the connections that are still open. */
   async close(): Promise<void> {
-    const server = this.#server
-    this.#server = undefined
-    await (await server)?.close()
+    await this.#listener.close()
   }
 
   /**
@@ -222,6 +216,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
    */
   override reset(): void {
     this.requests.length = 0
+    this.#listener.reset()
     this.#script.clear()
     this.#accounts.reset()
     this.#pusher?.reset()
@@ -238,21 +233,6 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     )
   }
 
-  async #serve(address: {
-    port?: number | undefined
-    host?: string | undefined
-  }): Promise<Listening> {
-    const [{ serve }, { isRemoteControl, controlRemotely }] = await Promise.all([
-      import('./serve.js'),
-      import('./remote/control.js'),
-    ])
-    const respond = async (arrival: Arrival, caller: Caller): Promise<Response> =>
-      isRemoteControl(arrival.url)
-        ? controlRemotely(this, arrival, await this.#api.load())
-        : this.#respond(arrival, caller)
-    return serve(respond, address)
-  }
-
   async #respond(arrival: Arrival, caller: Caller): Promise<Response> {
     const start = performance.now()
     const api = await this.#api.load()
@@ -263,7 +243,9 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     if (this.#history !== Infinity) forgetFiles(this.requests)
     const response = await this.#pipeline.answer(received, endpoint, api, caller)
     const duration = performance.now() - start
-    this.#onExchange?.({ request: received, response, duration })
+    const exchange = { request: received, response, duration }
+    this.#onExchange?.(exchange)
+    this.#listener.observe(exchange)
     if (!response) throw new ConnectionReset()
     return response
   }
@@ -273,20 +255,6 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
 function refusesUnknown({ unknown = 'example' }: { unknown?: string }): boolean {
   if (unknown === 'example' || unknown === 'refuse') return unknown === 'refuse'
   throw new TypeError(`unknown must be 'example' or 'refuse', not '${unknown}'`)
-}
-
-function pusherOf(
-  { appid, callback, history = Infinity }: MockOptions,
-  clock: Clock,
-  random: Random,
-  heard: (openid: string) => void,
-): Pusher | undefined {
-  if (!callback) return undefined
-  if (callback.encodingAESKey !== undefined && appid === undefined) {
-    throw new Error('encrypted pushes are for one appid: createMockWeChat({ appid, callback })')
-  }
-  const sender = { appid: appid ?? 'wx0000000000000000', callback, clock, random }
-  return new Pusher(sender, history, heard)
 }
 
 /** A stream has no length. Once a `Request` is made of it, nobody can tell it from another body. */

@@ -1,5 +1,13 @@
-import { answerWith, contentTypeOf, exampleAnswer, jsonAnswer, lengthRequired } from './answer.js'
 import type { Account, Accounts } from './accounts.js'
+import {
+  answerWith,
+  contentTypeOf,
+  exampleAnswer,
+  examplePicture,
+  fileAnswer,
+  jsonAnswer,
+  lengthRequired,
+} from './answer.js'
 import type { Api } from './api.js'
 import { checkFields } from './check.js'
 import type { Clock } from './clock.js'
@@ -7,6 +15,7 @@ import { ConnectionReset } from './connection-reset.js'
 import type { Credentials } from './credentials.js'
 import type { FaultPlans, Met } from './fault-plans.js'
 import type { Failure } from './handlers.js'
+import { isPictureHost } from './hosts.js'
 import type { MockEndpoint } from './model.js'
 import type { Random } from './random.js'
 import type { ReceivedRequest } from './received.js'
@@ -77,7 +86,7 @@ export class Pipeline {
     api: Api,
     caller: Caller,
   ): Promise<Response> {
-    if (!endpoint) throw new Refusal(40066)
+    if (!endpoint) return fileAt(received, this.#parts.accounts.all)
     checkMethod(received.method, endpoint)
     if (endpoint.auth === undefined) this.#checkToken(received)
     account.state.quota.count(endpoint.op)
@@ -166,6 +175,21 @@ function authorized({ query }: ReceivedRequest, { state }: Account): Response {
   } catch (error) {
     return new Response((error as Error).message, { status: 400 })
   }
+}
+
+/**
+ * A picture or video that one of the accounts gave an address; any other one of WeChat's, and every QR code, is the example.
+ * @throws Refusal if the address is neither
+ */
+function fileAt(
+  { method, host, path, query }: ReceivedRequest,
+  accounts: readonly Account[],
+): Response {
+  const [file] = accounts.flatMap(({ state }) => state.addresses.at(path) ?? [])
+  if (method === 'GET' && file) return fileAnswer(file)
+  const isQrCode = path === '/cgi-bin/showqrcode' && query.ticket !== undefined
+  if (method === 'GET' && (isQrCode || isPictureHost(host))) return examplePicture()
+  throw new Refusal(40066)
 }
 
 /** Of the plans of the account and of all accounts the first mishap counts; delays add up. */

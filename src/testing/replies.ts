@@ -25,10 +25,16 @@ interface Rule {
 
 /** The test's own answers and handlers. */
 export class Replies {
+  readonly #api: () => Api | undefined
   /** The order in which they are asked. */
   #rules: Rule[] = []
   /** Those that wait for the model. */
   #unchecked: Rule[] = []
+
+  /** @param api - undefined as long as no request has loaded it */
+  constructor(api: () => Api | undefined) {
+    this.#api = api
+  }
 
   /**
    * Of several that fit a call, those for a number of calls come first, the oldest before the others; then those with a condition, the
@@ -36,14 +42,10 @@ export class Replies {
    * @throws RangeError if `times` is not a number of calls
    * @throws Error as {@link check}
    */
-  add(
-    op: string,
-    handler: AnyHandler,
-    { when, times = Infinity }: Limits,
-    api: Api | undefined,
-  ): void {
+  add(op: string, handler: AnyHandler, { when, times = Infinity }: Limits): void {
     checkTimes(times)
     const rule: Rule = { op, handler, when: when as Condition | undefined, left: times }
+    const api = this.#api()
     if (api) checkRule(rule, api)
     else this.#unchecked.push(rule)
     const others = this.#rules.filter(

@@ -32,6 +32,11 @@ export class Router {
     throw new Error(`there is no function ${op}${hint}`)
   }
 
+  /** The names of all functions. */
+  get ops(): string[] {
+    return [...this.#byOp.keys()]
+  }
+
   /** The functions behind a path, whatever their query. */
   opsAt(path: string): string[] {
     return (this.#routes.get(path) ?? []).map(({ endpoint }) => endpoint.op)

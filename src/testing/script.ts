@@ -7,15 +7,16 @@ import type { Tokens } from './tokens.js'
 /** What a test has planned for the mock as a whole, or for one of its accounts. */
 export class Script {
   /** The test's own answers and handlers. */
-  readonly replies: Replies = new Replies()
+  readonly replies: Replies
   /** What goes wrong. */
   readonly plans: FaultPlans
   /** How often functions may be called a day, by op. */
   readonly quotas: Map<string, number> = new Map<string, number>()
 
   /** @param appidOf - whose tokens a failure ends; undefined: everybody's */
-  constructor(tokens: Tokens, { checkOp }: LazyApi, appidOf?: () => string | undefined) {
-    this.plans = new FaultPlans(tokens, checkOp, appidOf)
+  constructor(tokens: Tokens, api: LazyApi, appidOf?: () => string | undefined) {
+    this.replies = new Replies(() => api.loaded)
+    this.plans = new FaultPlans(tokens, api.checkOp, appidOf)
   }
 
   /** @throws Error if something is planned for a function that does not exist. */

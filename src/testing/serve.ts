@@ -1,17 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { builtinModule } from '../runtime/platform.js'
 import { bodyTooLarge, TextResponse } from './answer.js'
 import { largestBody, type Arrival } from './arrival.js'
+import { keyPairOf } from './certificate.js'
 import { ConnectionReset } from './connection-reset.js'
+import { openDoor } from './door.js'
+import type { Address } from './listener.js'
 import type { Caller } from './pipeline.js'
 
-export type Respond = (arrival: Arrival, caller: Caller) => Promise<Response>
+export interface Responder {
+  respond: (arrival: Arrival, caller: Caller) => Promise<Response>
+  /** Is told of the body that was sent. */
+  sent: (response: Response, body: Uint8Array | string) => void
+}
 
 export interface Listening {
   /** `http://127.0.0.1:8787` */
   url: string
+  /** As PEM, for programs to trust; undefined without TLS. */
+  certificate: string | undefined
   close(): Promise<void>
 }
+
+/** Undefined where nobody could reach it. */
+const openServer: typeof openDoor = (listener, keys) =>
+  // Workers with nodejs_compat have the module, and a server of it that nobody can reach.
+  isWorker() ? undefined : openDoor(listener, keys)
 
 function isWorker(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } }
@@ -20,18 +33,17 @@ function isWorker(): boolean {
 
 /** Serves real HTTP, on the loopback interface unless another host is given. */
 export async function serve(
-  respond: Respond,
-  { port = 0, host = '127.0.0.1' }: { port?: number | undefined; host?: string | undefined },
+  responder: Responder,
+  { port = 0, host = '127.0.0.1', tls = false }: Address,
 ): Promise<Listening> {
-  // Workers with nodejs_compat have the module, and a server of it that nobody can reach.
-  const http = isWorker() ? undefined : builtinModule('node:http')
-  if (!http) throw new Error('this platform serves no HTTP: use fetch instead of listen')
-  const server = http.createServer((incoming, outgoing) => {
-    exchange(respond, incoming, outgoing).catch((error: unknown) => {
+  const keys = tls === false ? undefined : await keyPairOf(tls, host)
+  const server = openServer((incoming, outgoing) => {
+    exchange(responder, incoming, outgoing).catch((error: unknown) => {
       if (!outgoing.headersSent) outgoing.writeHead(400)
       outgoing.end(`mock WeChat: ${error instanceof Error ? error.message : String(error)}`)
     })
-  })
+  }, keys)
+  if (!server) throw new Error('this platform serves no HTTP: use fetch instead of listen')
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -39,7 +51,8 @@ export async function serve(
   const address = server.address()
   const actual = typeof address === 'object' && address !== null ? address.port : port
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    url: `${keys ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    certificate: keys?.cert,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => {
@@ -52,7 +65,7 @@ export async function serve(
 }
 
 async function exchange(
-  respond: Respond,
+  responder: Responder,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -85,7 +98,8 @@ async function exchange(
         return leaving.signal
       },
     }
-    await send(await respond(arrival, caller), outgoing)
+    const response = await responder.respond(arrival, caller)
+    responder.sent(response, await send(response, outgoing))
   } catch (error) {
     if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy()
     else throw error
@@ -100,30 +114,35 @@ function refuse(outgoing: ServerResponse, problem: string): void {
   outgoing.writeHead(400).end(`mock WeChat: ${problem}`)
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+/** Resolves to the body that was sent. */
+async function send(response: Response, outgoing: ServerResponse): Promise<Uint8Array | string> {
   outgoing.statusCode = response.status
   outgoing.setHeaders(response.headers)
   if (response instanceof TextResponse) {
     outgoing.end(response.content)
-    return
+    return response.content
   }
   const chunks: Uint8Array[] = []
   try {
     for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array)
   } catch {
     // A body that breaks off breaks off on the wire, too: what came before it arrives, its end never does.
-    outgoing.write(Buffer.concat(chunks), () => outgoing.destroy())
-    return
+    const begun = Buffer.concat(chunks)
+    outgoing.write(begun, () => outgoing.destroy())
+    return begun
   }
-  outgoing.end(Buffer.concat(chunks))
+  const bytes = Buffer.concat(chunks)
+  outgoing.end(bytes)
+  return bytes
 }
 
 function isChunked({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined
 }
 
-function urlOf({ url = '/', headers }: IncomingMessage): URL | undefined {
-  const origin = url.startsWith('/') ? `http://${headers.host ?? '127.0.0.1'}` : ''
+function urlOf({ url = '/', headers, socket }: IncomingMessage): URL | undefined {
+  const scheme = 'encrypted' in socket ? 'https' : 'http'
+  const origin = url.startsWith('/') ? `${scheme}://${headers.host ?? '127.0.0.1'}` : ''
   return URL.canParse(origin + url) ? new URL(origin + url) : undefined
 }
 

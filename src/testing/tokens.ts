@@ -44,6 +44,15 @@ export class Tokens {
     return this.#issued
   }
 
+  /** The tokens of the last day, the oldest first, by their last four characters: enough to tell them apart, and to call with none. */
+  get known(): { end: string; expires: Date; isValid: boolean }[] {
+    return [...this.#tokens.values()].map((token) => ({
+      end: token.text.slice(-4),
+      expires: new Date(token.expires * 1000),
+      isValid: this.#remaining(token) > 0,
+    }))
+  }
+
   /** A valid token, for an account that is given its token. Without an appid it is for the account that the mock's own methods steer. */
   issue(appid?: string): string {
     return this.#mint(appid).text

@@ -63,9 +63,12 @@ describe('the tarball', () => {
       .filter((path) => path.endsWith('.ts'))
       .map((path) => `dist/${path.slice(0, -3).replaceAll('\\', '/')}`)
       .flatMap((path) => [`${path}.d.ts`, `${path}.js`])
+    const page = sources.filter((path) => /^testing\/page\/.*\.(html|css|js)$/.test(path))
+    expect(page).toContain('testing/page/index.html')
+    const all = [...built, ...page.map((path) => `dist/${path}`)]
     const packed = paths.filter((path) => path.startsWith('dist/'))
     const generator = packed.filter((path) => path.startsWith('dist/codegen/'))
-    expect(packed.filter((path) => !generator.includes(path)).sort()).toEqual(built.sort())
+    expect(packed.filter((path) => !generator.includes(path)).sort()).toEqual(all.sort())
     const named = generator.filter((path) => !/\/chunk-\w+\.js$/.test(path))
     expect(named.sort()).toEqual(['dist/codegen/index.d.ts', 'dist/codegen/index.js'])
   })
@@ -135,6 +138,30 @@ describe('the installed package', () => {
     expect(stderr).toContain('offiaccount/dist/index.js')
     expect(stderr).toContain('offiaccount/dist/generated/card.js')
     expect(stderr).not.toMatch(/dist\/testing|dist\/cli|cfworker/)
+  })
+
+  test('shows the page of the mock, with every file that it loads', async () => {
+    const script = `
+      const { createMockWeChat } = await import('offiaccount/testing')
+      const mock = createMockWeChat()
+      const { url } = await mock.listen()
+      const loaded = new Map()
+      const load = async (path) => {
+        if (loaded.has(path)) return
+        const response = await fetch(url + path)
+        loaded.set(path, response.status)
+        const text = await response.text()
+        const paths = text.matchAll(/(?:src|href)="(\\/_mock\\/page[^"]+)"|from '\\.(\\/[^']+)'/g)
+        for (const [, absolute, relative] of paths) await load(absolute ?? '/_mock/page' + relative)
+      }
+      await load('/_mock/')
+      await load('/_mock/openapi.json')
+      console.log(JSON.stringify([...loaded]))
+      await mock.close()`
+    const { stdout } = await node('--input-type=module', '--eval', script)
+    const loaded = new Map(JSON.parse(stdout) as [string, number][])
+    expect([...loaded.keys()]).toContain('/_mock/page/words.js')
+    expect(new Set(loaded.values())).toEqual(new Set([200]))
   })
 
   test('runs as a program', async () => {

@@ -1,8 +1,11 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { keyPairOf } from '../../src/testing/certificate.js'
 import { readArguments } from '../../src/testing/cli/arguments.js'
 import { post, Program, secret, tokenFrom } from './program.js'
 
@@ -66,6 +69,22 @@ describe('offiaccount mock', () => {
     const query = 'grant_type=client_credential&appid=wx5edab3bdfba3dc1c&secret'
     const refused = await fetch(`${url}/cgi-bin/token?${query}=other`)
     expect(await refused.json()).toMatchObject({ errcode: 40125 })
+  })
+
+  test('with --tls speaks HTTPS, too, with a certificate of its own or a given one', async () => {
+    const { url } = await Program.mock('--tls')
+    const plain = url.replace('https:', 'http:')
+    expect(url).toMatch(/^https:/)
+    const certificate = await (await fetch(`${plain}/_mock/certificate.pem`)).text()
+    const directory = await mkdtemp(join(tmpdir(), 'tls-'))
+    onTestFinished(() => rm(directory, { recursive: true }))
+    const files = { cert: join(directory, 'cert.pem'), key: join(directory, 'key.pem') }
+    const { cert, key } = await keyPairOf(true, '127.0.0.1')
+    expect(certificate).toMatch(/^-----BEGIN CERTIFICATE-----/)
+    await Promise.all([writeFile(files.cert, cert), writeFile(files.key, key)])
+    const other = await Program.mock('--tls-cert', files.cert, '--tls-key', files.key)
+    const given = await fetch(`${other.url.replace('https:', 'http:')}/_mock/certificate.pem`)
+    expect(await given.text()).toBe(cert)
   })
 
   test('with --quiet says only where it listens', async () => {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { Clock } from '../../src/testing/clock.js'
 import { createMockWeChat, type ReceivedRequest } from '../../src/testing/index.js'
 import { Random } from '../../src/testing/random.js'
+import { Addresses } from '../../src/testing/state/addresses.js'
 import { TemporaryMedia } from '../../src/testing/state/media.js'
 import { Wire } from './wire.js'
 
@@ -56,7 +57,8 @@ test('everything is remembered unless a history is given', async () => {
 
 test('temporary media that expired are let go', async () => {
   const clock = new Clock(start)
-  const { handlers } = new TemporaryMedia(clock, new Random(''))
+  const random = new Random('')
+  const { handlers } = new TemporaryMedia(clock, random, new Addresses(random))
   const media = new File(['12345'], 'a.jpg')
   const request = { parts: { media } } as unknown as ReceivedRequest
   const add = (): string => {

@@ -30,7 +30,7 @@ export class Program {
 
   static async mock(...args: string[]): Promise<Program & { url: string }> {
     const program = new Program(['mock', '--port', '0', ...args])
-    const url = (): string => /http:\S+/.exec(program.lines[0] ?? '')?.[0] ?? ''
+    const url = (): string => /https?:\S+/.exec(program.lines[0] ?? '')?.[0] ?? ''
     await vi.waitUntil(() => url() && program.lines.length === 2, { timeout })
     return Object.assign(program, { url: url() })
   }

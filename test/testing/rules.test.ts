@@ -159,7 +159,7 @@ overBothWays('a request', (wire) => {
   test('that uploads a file is answered', async () => {
     const form = formWith(['media', sampleFile('logo.png'), 'logo.png'])
     expect(await wire.upload(uploads, form)).toEqual({
-      url: expect.stringContaining('mmbiz.qpic.cn') as string,
+      url: expect.stringMatching(/^http:\/\/[^/]+\/mmbiz\//) as string,
     })
   })
 

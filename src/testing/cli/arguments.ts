@@ -5,6 +5,8 @@ import { pushUsage, readPush, type PushProgramOptions } from './push.js'
 export interface MockProgramOptions {
   port: number
   host: string
+  /** Files of a key and its certificate, or true for ones that the mock makes. */
+  tls?: true | { key: string; cert: string }
   appid?: string
   secret?: string
   now?: Date
@@ -30,6 +32,10 @@ export const usage = `Usage: offiaccount mock [options]
 Options:
   --port <number>   where to listen; 0 takes a free port (default: 8787)
   --host <address>  0.0.0.0 also serves other machines and containers (default: 127.0.0.1)
+  --tls             also speak HTTPS, and be a proxy to WeChat's hosts (HTTPS_PROXY); makes a certificate, which
+                    http://…/_mock/certificate.pem hands out
+  --tls-cert <file> the certificate instead, as PEM; with --tls-key
+  --tls-key <file>  its private key
   --appid <appid>   the only appid that gets tokens (default: any)
   --secret <text>   the only secret that gets tokens (default: any)
   --now <time>      where its clock stands, such as 2026-05-01T09:00:00+08:00 (default: it follows the real one)
@@ -51,6 +57,9 @@ export function readArguments(args: string[], env: Environment = process.env): O
       options: {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
+        tls: { type: 'boolean' },
+        'tls-cert': { type: 'string' },
+        'tls-key': { type: 'string' },
         appid: { type: 'string' },
         secret: { type: 'string' },
         now: { type: 'string' },
@@ -67,7 +76,13 @@ export function readArguments(args: string[], env: Environment = process.env): O
     const { port: portText, now: nowText, host, appid, secret, seed, quiet, unknown } = values
     const [, extra] = positionals
     if (extra !== undefined) return mistake(`unexpected argument '${extra}'`)
-    for (const [name, value] of Object.entries({ host, appid, secret, seed })) {
+    const { 'tls-cert': cert, 'tls-key': key } = values
+    if ((cert === undefined) !== (key === undefined)) {
+      return mistake('--tls-cert and --tls-key go together')
+    }
+    const tls = cert !== undefined && key !== undefined ? { cert, key } : values.tls
+    const texts = { host, appid, secret, seed, 'tls-cert': cert, 'tls-key': key }
+    for (const [name, value] of Object.entries(texts)) {
       if (value === '') return mistake(`--${name} has no value`)
     }
     if (unknown !== 'example' && unknown !== 'refuse') {
@@ -89,6 +104,7 @@ export function readArguments(args: string[], env: Environment = process.env): O
         quiet,
         unknown,
         limits: !values['no-limits'],
+        ...(tls !== undefined && tls !== false && { tls }),
         ...(appid !== undefined && { appid }),
         ...(secret !== undefined && { secret }),
         ...(now && { now }),

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { codeOf } from '../../runtime/redact.js'
 import { createMockWeChat } from '../index.js'
+import type { KeyPair } from '../certificate.js'
 import type { MockProgramOptions } from './arguments.js'
 import { RequestLog } from './log.js'
 
@@ -12,7 +14,7 @@ export async function runMock(
   stdout: NodeJS.WriteStream,
   stderr: NodeJS.WriteStream,
 ): Promise<number> {
-  const { port, host, quiet, ...account } = options
+  const { port, host, quiet, tls, ...account } = options
   const log = new RequestLog(stdout, account.secret)
   const mock = createMockWeChat({
     ...account,
@@ -23,11 +25,14 @@ export async function runMock(
   })
   const ended = untilEnded(stdout)
   try {
-    const { url } = await mock.listen({ port, host })
+    const keys = tls === undefined || tls === true ? tls : await keyPairIn(tls)
+    const { url } = await mock.listen({ port, host, ...(keys && { tls: keys }) })
+    // Both are spoken, and neither a browser nor curl trusts the certificate yet.
+    const plain = url.replace(/^https:/, 'http:')
     const { appid = 'any appid', secret } = account
     const accepted = `${appid} with ${secret === undefined ? 'any' : 'the given'} secret`
     stdout.write(
-      `Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it; curl ${url}/_mock tells what steers it.\n`,
+      `Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it; ${plain}/_mock/ shows it, and curl ${plain}/_mock tells what steers it.\n`,
     )
   } catch (error) {
     stderr.write(`offiaccount: ${listenProblem(error, options)}\n`)
@@ -36,6 +41,12 @@ export async function runMock(
   await ended
   await mock.close()
   return 0
+}
+
+/** @throws Error that names the file which cannot be read */
+async function keyPairIn(files: { key: string; cert: string }): Promise<KeyPair> {
+  const [key, cert] = await Promise.all([readFile(files.key, 'utf8'), readFile(files.cert, 'utf8')])
+  return { key, cert }
 }
 
 /** The second Ctrl-C ends the process at once, as without a listener. */

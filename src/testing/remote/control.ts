@@ -1,6 +1,8 @@
 import type { Api } from '../api.js'
 import type { Arrival } from '../arrival.js'
+import type { Exchange } from '../options.js'
 import { refusalOfSender } from './guard.js'
+import { Journal } from './journal.js'
 import { call, fieldsOf, methods, schemaOf } from './methods.js'
 import { read, readingNames } from './readings.js'
 import type { Steered } from './steered.js'
@@ -8,35 +10,115 @@ import type { Steered } from './steered.js'
 /** No path of WeChat's begins so. */
 const root = '/_mock'
 
-export function isRemoteControl({ pathname }: URL): boolean {
-  return pathname === root || pathname.startsWith(`${root}/`)
+interface Surroundings {
+  load: () => Promise<Api>
+  /** The account's secret, which the page must not show. */
+  secret: string | undefined
+  /** What the mock's clients have to trust, as PEM. */
+  certificate: () => Promise<string | undefined>
 }
 
-/** Steers the mock over HTTP as its methods do in JavaScript, for tests in other languages. */
-export async function controlRemotely(
-  mock: Steered,
-  arrival: Arrival,
-  api: Api,
-): Promise<Response> {
-  const refusal = refusalOfSender(arrival)
-  if (refusal !== undefined) return problem(403, refusal)
-  const { method, url, body } = arrival
-  const { pathname, searchParams } = url
-  const name = pathname.slice(root.length + 1)
-  const isReading = method === 'GET' || method === 'HEAD'
-  if (isReading && pathname === root) return Response.json(overview())
-  try {
-    if (isReading && readingNames.includes(name)) {
-      return Response.json(read(mock, name, searchParams))
-    }
-    if (method === 'POST' && Object.hasOwn(methods, name)) {
-      const fields = fieldsOf(new TextDecoder().decode(body), name, api)
-      return Response.json((await call(mock, name, fields)) ?? {})
-    }
-  } catch (error) {
-    return problem(400, (error as Error).message)
+/** Steers and shows the mock over HTTP: to tests in other languages, and on a page. */
+export class RemoteControl {
+  readonly #mock: Steered
+  readonly #surroundings: Surroundings
+  readonly #journal = new Journal()
+
+  constructor(mock: Steered, surroundings: Surroundings) {
+    this.#mock = mock
+    this.#surroundings = surroundings
   }
-  return problem(404, `there is no ${method} ${pathname}; GET ${root} lists what there is`)
+
+  /** Whether the request is for the mock itself and not for WeChat. */
+  isFor({ url: { pathname } }: Arrival): boolean {
+    return pathname === root || pathname.startsWith(`${root}/`)
+  }
+
+  async respond(arrival: Arrival): Promise<Response> {
+    const refusal = refusalOfSender(arrival)
+    if (refusal !== undefined) return problem(403, refusal)
+    const { method, url } = arrival
+    const answer = await (isReading(arrival) ? this.#read(arrival) : this.#steer(arrival))
+    if (answer) return answer
+    const asked = `${method} ${url.pathname}`
+    return problem(404, `there is no ${asked}; GET ${root} lists what there is`)
+  }
+
+  /** For the page: a request has been answered. */
+  observe(exchange: Exchange): void {
+    this.#journal.add(exchange)
+  }
+
+  /** For the page: this was the answer's body. */
+  sent(response: Response, body: Uint8Array | string): void {
+    this.#journal.sent(response, body)
+  }
+
+  reset(): void {
+    this.#journal.clear()
+  }
+
+  async #read({ url, headers }: Arrival): Promise<Response | undefined> {
+    if (url.pathname === root) return isBrowser(headers) ? redirect(`${root}/`) : overview()
+    const name = url.pathname.slice(root.length + 1)
+    if (readingNames.includes(name)) return this.#reading(name, url)
+    if (name === 'live') return this.#live(url)
+    if (name === 'functions') return this.#functions()
+    if (name === 'certificate.pem') return this.#certificate()
+    const { pageAt } = await import('./pages.js')
+    return pageAt(name, url)
+  }
+
+  #reading(name: string, { searchParams }: URL): Response {
+    try {
+      return Response.json(read(this.#mock, name, searchParams))
+    } catch (error) {
+      return problem(400, (error as Error).message)
+    }
+  }
+
+  /** What changes on the page. */
+  async #live({ searchParams }: URL): Promise<Response> {
+    const { liveView } = await import('./live.js')
+    const isKnown = searchParams.get('story') === String(this.#journal.story)
+    const after = isKnown ? Number(searchParams.get('after')) : 0
+    const { secret } = this.#surroundings
+    return Response.json(await liveView(this.#mock, this.#journal, after, secret))
+  }
+
+  /** The names of all functions, which the page suggests. */
+  async #functions(): Promise<Response> {
+    return Response.json((await this.#surroundings.load()).router.ops)
+  }
+
+  async #certificate(): Promise<Response | undefined> {
+    const pem = await this.#surroundings.certificate()
+    const headers = { 'content-type': 'application/x-pem-file' }
+    return pem === undefined ? undefined : new Response(pem, { headers })
+  }
+
+  async #steer({ method, url, body }: Arrival): Promise<Response | undefined> {
+    const name = url.pathname.slice(root.length + 1)
+    if (method !== 'POST' || !Object.hasOwn(methods, name)) return undefined
+    try {
+      const fields = fieldsOf(new TextDecoder().decode(body), name, await this.#surroundings.load())
+      return Response.json((await call(this.#mock, name, fields)) ?? {})
+    } catch (error) {
+      return problem(400, (error as Error).message)
+    }
+  }
+}
+
+function isReading({ method }: Arrival): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function isBrowser(headers: Headers): boolean {
+  return headers.get('accept')?.includes('text/html') ?? false
+}
+
+function redirect(location: string): Response {
+  return new Response(null, { status: 302, headers: { location } })
 }
 
 function problem(status: number, error: string): Response {
@@ -44,11 +126,12 @@ function problem(status: number, error: string): Response {
 }
 
 /** Everything there is, with the JSON Schema of what it takes. */
-function overview(): object {
-  return {
+function overview(): Response {
+  return Response.json({
+    page: `${root}/`,
     GET: readingNames.map((name) => `${root}/${name}`),
     POST: Object.fromEntries(
       Object.keys(methods).map((name) => [`${root}/${name}`, schemaOf(name)]),
     ),
-  }
+  })
 }

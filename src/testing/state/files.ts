@@ -1,5 +1,4 @@
 import type { MaterialMediaUploadRequest } from '../../generated/material.js'
-import type { Random } from '../random.js'
 import type { RememberedFile } from './remembered.js'
 
 export type MediaType = MaterialMediaUploadRequest['type']
@@ -22,14 +21,6 @@ export function fileNamed(id: string, type: MediaType, part: File): File {
 /** What there is to say of a file without its bytes. */
 export function describeFile(media_id: string, type: MediaType, file: File): RememberedFile {
   return { media_id, type, name: file.name, size: file.size, content_type: file.type }
-}
-
-export function imageUrl(random: Random): string {
-  return `http://mmbiz.qpic.cn/mmbiz/${random.word(85)}/0`
-}
-
-export function videoUrl(id: string): string {
-  return `http://mpvideo.qpic.cn/${id.slice(0, 40)}.f10002.mp4`
 }
 
 export function articleUrl(id: string): string {

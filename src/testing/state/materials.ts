@@ -3,8 +3,9 @@ import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { ReceivedOf } from '../operations.js'
 import type { Random } from '../random.js'
+import type { Addresses } from './addresses.js'
 import type { Area } from './area.js'
-import { describeFile, fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+import { describeFile, fileNamed, type MediaType } from './files.js'
 import { itemPage } from './pages.js'
 import { Registry } from './registry.js'
 import type { Remembered } from './remembered.js'
@@ -23,20 +24,22 @@ interface Material {
 export class Materials implements Area {
   readonly #clock: Clock
   readonly #random: Random
+  readonly #addresses: Addresses
   readonly #materials = new Registry<Material>(40007)
 
-  constructor(clock: Clock, random: Random) {
+  constructor(clock: Clock, random: Random, addresses: Addresses) {
     this.#clock = clock
     this.#random = random
+    this.#addresses = addresses
   }
 
   readonly handlers: Handlers = {
-    'material.addMaterial': (request) => this.#add(request),
-    'material.getMaterial': ({ media_id }) => {
+    'material.addMaterial': (request, { host }) => this.#add(request, host),
+    'material.getMaterial': ({ media_id }, { host }) => {
       const material = this.#materials.find(media_id)
       if (material?.type !== 'video') return material?.file
-      const { title, introduction: description } = material
-      return { title, description, down_url: videoUrl(media_id) }
+      const { title, introduction: description, file } = material
+      return { title, description, down_url: this.#addresses.ofVideo(media_id, file, host) }
     },
     'material.delMaterial': ({ media_id }) => {
       this.#materials.remove(media_id)
@@ -76,11 +79,12 @@ export class Materials implements Area {
     this.#materials.reset()
   }
 
-  #add(request: ReceivedOf<'material.addMaterial'>): MaterialAddMaterialResponse {
+  #add(request: ReceivedOf<'material.addMaterial'>, host: string): MaterialAddMaterialResponse {
     const { type, media, description = {} } = request
     const id = this.#random.word(43)
     const file = fileNamed(id, type, media)
-    const url = type === 'image' || type === 'thumb' ? { url: imageUrl(this.#random) } : {}
+    const isPicture = type === 'image' || type === 'thumb'
+    const url = isPicture ? { url: this.#addresses.ofPicture(file, host) } : {}
     const { title = '', introduction = '' } = description
     const updated = this.#clock.seconds
     this.#materials.add(id, { type, name: media.name, file, title, introduction, updated, ...url })

@@ -2,8 +2,9 @@ import type { MaterialMediaUploadResponse } from '../../generated/material.js'
 import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Random } from '../random.js'
+import type { Addresses } from './addresses.js'
 import type { Area } from './area.js'
-import { describeFile, fileNamed, imageUrl, videoUrl, type MediaType } from './files.js'
+import { describeFile, fileNamed, type MediaType } from './files.js'
 import { Registry } from './registry.js'
 import type { Remembered } from './remembered.js'
 
@@ -20,22 +21,28 @@ const lifetime = 3 * day
 export class TemporaryMedia implements Area {
   readonly #clock: Clock
   readonly #random: Random
+  readonly #addresses: Addresses
   readonly #media = new Registry<Media>(40007)
 
-  constructor(clock: Clock, random: Random) {
+  constructor(clock: Clock, random: Random, addresses: Addresses) {
     this.#clock = clock
     this.#random = random
+    this.#addresses = addresses
   }
 
   readonly handlers: Handlers = {
     'material.mediaUpload': ({ type, media }) => this.#add(type, media),
-    'material.mediaGet': ({ media_id }) => {
+    'material.mediaGet': ({ media_id }, { host }) => {
       const media = this.#find(media_id)
-      if (media?.type === 'video') return { video_url: videoUrl(media_id) }
+      if (media?.type === 'video') {
+        return { video_url: this.#addresses.ofVideo(media_id, media.file, host) }
+      }
       return media?.file
     },
     'material.mediaGetJssdk': ({ media_id }) => this.#find(media_id)?.file,
-    'material.mediaUploadImg': () => ({ url: imageUrl(this.#random) }),
+    'material.mediaUploadImg': ({ media }, { host }) => ({
+      url: this.#addresses.ofPicture(media, host),
+    }),
   }
 
   get contents(): Pick<Remembered, 'media'> {

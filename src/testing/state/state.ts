@@ -3,6 +3,7 @@ import type { Clock } from '../clock.js'
 import type { AnyHandler } from '../handlers.js'
 import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
+import { Addresses } from './addresses.js'
 import type { Area } from './area.js'
 import { Cards } from './cards.js'
 import { Drafts } from './drafts.js'
@@ -38,6 +39,7 @@ interface Surroundings {
 
 /** Everything that the mock remembers about the account. */
 export class State {
+  readonly addresses: Addresses
   readonly cards: Cards
   readonly followers: Followers
   readonly menu: Menu
@@ -52,6 +54,7 @@ export class State {
     const { clock, random, account, opsAt, quotas, raise } = surroundings
     const isFollower = (openid: string): boolean => this.followers.knows(openid)
     const tags = new Tags(isFollower)
+    this.addresses = new Addresses(random)
     const drafts = new Drafts(clock, random)
     this.cards = new Cards(clock, random, isFollower, raise)
     this.followers = new Followers(clock, random, tags, raise)
@@ -68,8 +71,8 @@ export class State {
       this.visitors,
       tags,
       drafts,
-      new TemporaryMedia(clock, random),
-      new Materials(clock, random),
+      new TemporaryMedia(clock, random, this.addresses),
+      new Materials(clock, random, this.addresses),
       new Publications(clock, random, drafts, raise),
     ]
     const handlers = this.#areas.flatMap((area) => Object.entries(area.handlers))
@@ -83,6 +86,7 @@ export class State {
   }
 
   reset(): void {
+    this.addresses.reset()
     for (const area of this.#areas) area.reset()
   }
 }

@@ -1,0 +1,54 @@
+import { optionalFile } from './optional-package.js'
+
+/** A private key and its certificate as PEM, the chain included. */
+export interface KeyPair {
+  key: string
+  cert: string
+}
+
+/** What is used of the package `selfsigned`. */
+interface SelfSigned {
+  generate: (attributes: object[], options: object) => Promise<{ private: string; cert: string }>
+}
+
+/** The names that the mock stands in for, besides its own. */
+const names = ['localhost', 'weixin.qq.com', '*.weixin.qq.com', '*.qpic.cn', '*.qlogo.cn']
+
+const addresses = ['127.0.0.1', '::1']
+
+/**
+ * The given key and certificate, or ones made for this machine and WeChat's hosts.
+ * @throws Error if the package that makes them is not installed
+ */
+export async function keyPairOf(tls: true | KeyPair, host: string): Promise<KeyPair> {
+  if (tls !== true) return tls
+  const { generate } = await loadSelfSigned()
+  const isAddress = host.includes(':') || /^[\d.]+$/.test(host)
+  const altNames = [
+    ...[...names, ...(isAddress ? [] : [host])].map((value) => ({ type: 2, value })),
+    ...[...addresses, ...(isAddress ? [host] : [])].map((ip) => ({ type: 7, ip })),
+  ]
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'mock WeChat' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      // It is its own authority, so that a program that trusts it trusts the mock and nobody else.
+      { name: 'basicConstraints', cA: true, pathLenConstraint: 0, critical: true },
+      { name: 'keyUsage', digitalSignature: true, keyCertSign: true, critical: true },
+      { name: 'extKeyUsage', serverAuth: true },
+      { name: 'subjectAltName', altNames },
+    ],
+  })
+  return { key, cert }
+}
+
+async function loadSelfSigned(): Promise<SelfSigned> {
+  const file = optionalFile('selfsigned')
+  if (!file) {
+    throw new Error(
+      'a certificate is made by the package selfsigned: npm install --save-dev selfsigned, or give your own key and certificate',
+    )
+  }
+  const loaded = (await import(file.href)) as { default: SelfSigned }
+  return loaded.default
+}

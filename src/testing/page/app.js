@@ -1,0 +1,195 @@
+import { controlsView } from './controls.js'
+import { dateTime, element } from './dom.js'
+import { menuView } from './menu.js'
+import { Requests } from './requests.js'
+import { cardsView, outboxView, pushesView, tokensView, usersView } from './tables.js'
+import { isEnglish, say } from './words.js'
+
+/** @typedef {import('./live.js').Live} Live */
+
+/** Milliseconds from one look at the mock to the next; after a failure it looks less often. */
+const interval = { usual: 1_000, troubled: 3_000 }
+
+const tabs = /** @type {const} */ ([
+  'requests',
+  'outbox',
+  'pushes',
+  'users',
+  'cards',
+  'menu',
+  'tokens',
+  'controls',
+])
+/** @typedef {(typeof tabs)[number]} Tab */
+
+const requests = new Requests()
+const clock = element('time.clock', { title: say('clock') })
+const notice = element('div.notice', { role: 'status' })
+/** @type {Map<Tab, { link: HTMLElement, count: HTMLElement }>} */
+const links = new Map(
+  tabs.map((tab) => {
+    const count = element('span.count')
+    return [tab, { link: element('a', { href: `#${tab}` }, say(tab), count), count }]
+  }),
+)
+/** @type {Map<Tab, HTMLElement>} */
+const sections = new Map(tabs.map((tab) => [tab, element('section', { id: `view-${tab}` })]))
+/** What each section was made from: one that has not changed stays as it is. @type {Map<Tab, string>} */
+const drawn = new Map()
+/** The last request that is shown, and the mock's story that it belongs to. */
+let last = 0
+let story = 0
+
+/** @returns {Tab} */
+function current() {
+  const name = location.hash.slice(1)
+  return tabs.find((tab) => tab === name) ?? 'requests'
+}
+
+function showTab() {
+  for (const [tab, section] of sections) section.hidden = tab !== current()
+  for (const [tab, { link }] of links) {
+    if (tab === current()) link.setAttribute('aria-current', 'page')
+    else link.removeAttribute('aria-current')
+  }
+  links.get(current())?.link.scrollIntoView({ block: 'nearest', inline: 'center' })
+}
+
+/**
+ * @param {Tab} tab
+ * @param {number} number
+ */
+function tellCount(tab, number) {
+  const count = links.get(tab)?.count
+  if (count) count.textContent = number > 0 ? `${number}` : ''
+}
+
+/**
+ * @param {string} text
+ * @param {'good' | 'bad'} kind
+ */
+function tell(text, kind) {
+  notice.className = `notice ${kind}`
+  notice.textContent = text
+}
+
+/**
+ * @param {string} path
+ * @param {object} [fields]
+ */
+async function steer(path, fields = {}) {
+  try {
+    const body = JSON.stringify(fields)
+    const response = await fetch(`/_mock/${path}`, { method: 'POST', body })
+    const answer = /** @type {{ error?: string }} */ (await jsonOf(response))
+    if (response.ok) tell(`${say('done')}: ${path}`, 'good')
+    else tell(answer.error ?? `HTTP ${response.status}`, 'bad')
+    await look()
+  } catch {
+    tell(say('disconnected'), 'bad')
+  }
+}
+
+/**
+ * @param {Response} response
+ * @returns {Promise<unknown>}
+ */
+function jsonOf(response) {
+  return response.json()
+}
+
+/**
+ * @param {Tab} tab
+ * @param {unknown} from
+ * @param {number} count
+ * @param {() => HTMLElement} make
+ */
+function draw(tab, from, count, make) {
+  tellCount(tab, count)
+  const text = JSON.stringify(from)
+  if (drawn.get(tab) === text) return
+  drawn.set(tab, text)
+  sections.get(tab)?.replaceChildren(make())
+}
+
+/** @param {string} name */
+function tap(name) {
+  void steer('tapMenu', { nameOrKey: name })
+}
+
+/** @param {Live} live */
+function show(live) {
+  const { now, outbox, pushes, users, tags, cards, menu, tokens } = live
+  const [date = '', time = ''] = dateTime(now).split(' ')
+  clock.replaceChildren(element('span.date', {}, date), ' ', time)
+  clock.setAttribute('datetime', now)
+  requests.add(live.requests)
+  last = live.requests.at(-1)?.id ?? last
+  tellCount('requests', requests.count)
+  draw('outbox', outbox, outbox.length, () => outboxView(outbox))
+  draw('pushes', pushes, pushes.length, () => pushesView(pushes))
+  draw('users', [users, tags], users.length, () => usersView(users, tags))
+  draw('cards', cards, cards.length, () => cardsView(cards))
+  draw('menu', menu, menu.length, () => menuView(menu, tap))
+  const valid = tokens.filter(({ isValid }) => isValid)
+  draw('tokens', tokens, valid.length, () => tokensView(tokens))
+}
+
+/** One look at a time: two would show a request twice. @type {Promise<void>} */
+let looking = Promise.resolve()
+
+function look() {
+  looking = looking.then(lookOnce, lookOnce)
+  return looking
+}
+
+async function lookOnce() {
+  const response = await fetch(`/_mock/live?story=${story}&after=${last}`)
+  if (!response.ok) throw new Error(`HTTP ${response.status}`)
+  const live = /** @type {Live} */ (await jsonOf(response))
+  if (live.story !== story) {
+    requests.clear()
+    last = 0
+  }
+  story = live.story
+  show(live)
+}
+
+/** Looks as long as the page is seen. */
+async function keepLooking() {
+  let pause = interval.usual
+  if (!document.hidden) {
+    try {
+      await look()
+      if (document.body.classList.contains('lost')) tell('', 'good')
+      document.body.classList.remove('lost')
+    } catch {
+      document.body.classList.add('lost')
+      tell(say('disconnected'), 'bad')
+      pause = interval.troubled
+    }
+  }
+  setTimeout(() => void keepLooking(), pause)
+}
+
+async function begin() {
+  document.documentElement.lang = isEnglish ? 'en' : 'zh-CN'
+  document.title = say('title')
+  const title = element('h1', {}, element('span.logo', { 'aria-hidden': 'true' }), say('title'))
+  const reference = element('a.reference', { href: '/_mock/reference' }, say('reference'))
+  const main = element('main', {}, ...sections.values())
+  const navigation = element('nav', {}, ...[...links.values()].map(({ link }) => link))
+  document.body.append(element('header.top', {}, title, clock, reference), navigation, main, notice)
+  sections.get('requests')?.append(requests.view)
+  globalThis.addEventListener('hashchange', showTab)
+  showTab()
+  void keepLooking()
+  const response = await fetch('/_mock/functions')
+  const functions = /** @type {string[]} */ (await jsonOf(response))
+  const steered = (/** @type {string} */ path, /** @type {object | undefined} */ fields) => {
+    void steer(path, fields)
+  }
+  sections.get('controls')?.append(controlsView(steered, functions))
+}
+
+void begin()

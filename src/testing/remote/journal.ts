@@ -1,0 +1,51 @@
+import type { Exchange } from '../options.js'
+
+/** How many requests are kept with their answers. */
+const kept = 200
+
+/** How many bytes or characters of an answer are kept. */
+const lengthKept = 65_536
+
+/** A request and what was answered, for the page. */
+export interface Entry extends Exchange {
+  /** Rises by one with each request. */
+  id: number
+  /** When it arrived, in real time. */
+  at: Date
+  /** The beginning of the answer; undefined until it is sent. */
+  body?: Uint8Array | string
+  /** Of the whole answer. */
+  size?: number
+}
+
+/** The last requests that came over HTTP. It copies nothing but references, because most mocks are never looked at. */
+export class Journal {
+  /** The oldest first. */
+  readonly entries: Entry[] = []
+  /** A reset, or another start of the program, begins another one. */
+  story: number = Date.now()
+  #nextId = 1
+  readonly #byResponse = new WeakMap<Response, Entry>()
+
+  add(exchange: Exchange): void {
+    const at = new Date(Date.now() - exchange.duration)
+    const entry: Entry = { ...exchange, id: this.#nextId++, at }
+    if (exchange.response) this.#byResponse.set(exchange.response, entry)
+    this.entries.push(entry)
+    if (this.entries.length > kept) this.entries.shift()
+  }
+
+  /** The body of a response has been sent. */
+  sent(response: Response, body: Uint8Array | string): void {
+    const entry = this.#byResponse.get(response)
+    if (!entry) return
+    entry.size = body.length
+    // A part of long bytes would keep all of them in memory.
+    entry.body = body.length > lengthKept ? body.slice(0, lengthKept) : body
+  }
+
+  clear(): void {
+    this.story += 1
+    this.entries.length = 0
+  }
+}

@@ -1,0 +1,41 @@
+import { isWeChatHost } from '../hosts.js'
+import type { Random } from '../random.js'
+
+/** A mock may run for weeks. */
+const kept = 1_000
+
+/** Files that have an address, the last thousand: a picture's or video's, for everybody who has it. */
+export class Addresses {
+  readonly #random: Random
+  readonly #files = new Map<string, File>()
+
+  constructor(random: Random) {
+    this.#random = random
+  }
+
+  /** The address of a picture: of WeChat's if the request went to WeChat, or of the mock as the request named it. */
+  ofPicture(picture: File, host: string): string {
+    return this.#give(picture, `/mmbiz/${this.#random.word(85)}/0`, host, 'mmbiz.qpic.cn')
+  }
+
+  /** The address of a video, always the same for its id. */
+  ofVideo(id: string, video: File, host: string): string {
+    return this.#give(video, `/${id.slice(0, 40)}.f10002.mp4`, host, 'mpvideo.qpic.cn')
+  }
+
+  /** The file behind a path, whatever the host. */
+  at(path: string): File | undefined {
+    return this.#files.get(path)
+  }
+
+  reset(): void {
+    this.#files.clear()
+  }
+
+  #give(file: File, path: string, host: string, usual: string): string {
+    this.#files.set(path, file)
+    const [oldest] = this.#files.keys()
+    if (this.#files.size > kept && oldest !== undefined) this.#files.delete(oldest)
+    return `http://${isWeChatHost(host) ? usual : host}${path}`
+  }
+}

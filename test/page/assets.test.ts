@@ -1,0 +1,116 @@
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { createMockWeChat } from '../../src/testing/index.js'
+
+const directory = new URL('../../src/testing/page/', import.meta.url)
+const mock = createMockWeChat()
+let url: string
+
+beforeAll(async () => {
+  url = (await mock.listen()).url
+})
+
+afterAll(() => mock.close())
+
+const get = (path: string, init?: RequestInit): Promise<Response> => fetch(url + path, init)
+
+describe('GET /_mock/', () => {
+  test('is a page that runs its own scripts only, and stands in no frame', async () => {
+    const { headers } = await get('/_mock/')
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('is where GET /_mock sends a browser, and a program gets JSON', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml' }
+    const sent = await get('/_mock', { headers, redirect: 'manual' })
+    expect([sent.status, sent.headers.get('location')]).toEqual([302, '/_mock/'])
+    expect(await (await get('/_mock')).json()).toMatchObject({ page: '/_mock/' })
+  })
+
+  test('loads each file of its directory', async () => {
+    const files = (await readdir(directory)).filter((name) => /\.(js|css)$/.test(name))
+    expect(files.length).toBeGreaterThan(5)
+    for (const name of files) {
+      const response = await get(`/_mock/page/${name}`)
+      expect([name, response.status]).toEqual([name, 200])
+      expect(await response.text()).toBe(await readFile(new URL(name, directory), 'utf8'))
+    }
+  })
+
+  test.each([
+    '/_mock/page/',
+    '/_mock/page/live.ts',
+    '/_mock/page/..%2f..%2fmock.js',
+    '/_mock/page/tsconfig.json',
+    '/_mock/page/constructor',
+  ])('serves nothing else: %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
+  test('makes no markup of text', async () => {
+    for (const name of await readdir(directory)) {
+      const source = await readFile(new URL(name, directory), 'utf8')
+      expect(source).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/)
+    }
+  })
+})
+
+test('GET /_mock/live goes on after a request that is known, and begins anew with another story', async () => {
+  const live = async (query: string): Promise<{ story: number; requests: { id: number }[] }> =>
+    (await (await get(`/_mock/live${query}`)).json()) as never
+  await get('/card/get')
+  await get('/card/get')
+  const { story, requests } = await live('')
+  expect(requests).toHaveLength(2)
+  const [first] = requests
+  const idsAfter = async (story: number): Promise<number[]> =>
+    (await live(`?story=${story}&after=${String(first?.id)}`)).requests.map(({ id }) => id)
+  expect(await idsAfter(story)).toEqual(requests.slice(1).map(({ id }) => id))
+  expect(await idsAfter(story + 1)).toHaveLength(2)
+})
+
+test('GET /_mock/openapi.json describes the API, with the mock as its server', async () => {
+  const api = (await (await get('/_mock/openapi.json')).json()) as Record<string, object>
+  expect(api.servers).toEqual([{ url, description: 'mock' }])
+  expect(Object.keys(api.paths ?? {}).length).toBeGreaterThan(300)
+})
+
+describe('GET /_mock/reference', () => {
+  async function inProject(files: Record<string, string>): Promise<void> {
+    const project = await realpath(await mkdtemp(join(tmpdir(), 'reference-')))
+    const folder = join(project, 'node_modules/swagger-ui-dist')
+    await mkdir(folder, { recursive: true })
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    vi.spyOn(process, 'cwd').mockReturnValue(project)
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+      return rm(project, { recursive: true })
+    })
+  }
+
+  test('loads Swagger UI from the project that has it', async () => {
+    await inProject({ 'package.json': '{}', 'swagger-ui-bundle.js': '1', 'swagger-ui.css': 'a{}' })
+    const script = await get('/_mock/reference/swagger-ui-bundle.js')
+    expect([script.headers.get('content-type'), await script.text()]).toEqual([
+      'text/javascript; charset=utf-8',
+      '1',
+    ])
+    expect(await (await get('/_mock/reference/swagger-ui.css')).text()).toBe('a{}')
+    expect((await get('/_mock/reference/package.json')).status).toBe(404)
+  })
+
+  test('is a page without it, too', async () => {
+    await inProject({})
+    expect((await get('/_mock/reference/swagger-ui-bundle.js')).status).toBe(404)
+    const page = await get('/_mock/reference')
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';")
+    expect(await page.text()).toContain('/_mock/page/reference.js')
+  })
+})

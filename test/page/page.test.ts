@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, onTestFinished, vi } from 'vitest'
+import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
+import { testInChromium } from '../faults/support/chromium.js'
+import { groupon } from '../testing/wire.js'
+import { Page, type Look } from './support/browser.js'
+
+const secret = '4f8a1c0de97b3a65f21d0b8c7e6a5d94'
+/** What a page would run if text became markup. */
+const markup = '<img src=x onerror="document.title=`run`"><script>document.title="run"</script>'
+
+let mock: MockWeChat
+let url: string
+let token: string
+
+beforeEach(async () => {
+  mock = createMockWeChat({
+    appid: 'wx1',
+    secret,
+    callback: { token: 'any', handler: confirm },
+  })
+  url = (await mock.listen()).url
+  onTestFinished(() => mock.close())
+  const grant = { grant_type: 'client_credential', appid: 'wx1', secret }
+  token = (await post('/cgi-bin/stable_token', grant)).access_token as string
+})
+
+/** A callback that answers nothing. */
+function confirm(request: Request): Response {
+  return new Response(new URL(request.url).searchParams.get('echostr') ?? 'success')
+}
+
+async function post(path: string, body: unknown): Promise<Record<string, unknown>> {
+  const query = token ? `?access_token=${token}` : ''
+  const response = await fetch(url + path + query, { method: 'POST', body: JSON.stringify(body) })
+  return (await response.json()) as Record<string, unknown>
+}
+
+async function open(part = '', look: Look = { width: 1280 }): Promise<Page> {
+  const page = await Page.open(`${url}/_mock/${part}`, look)
+  await vi.waitFor(async () => {
+    expect(await page.text()).not.toBe('')
+  }, 60_000)
+  return page
+}
+
+async function expectText(page: Page, ...texts: string[]): Promise<void> {
+  await vi.waitFor(async () => {
+    const shown = await page.text()
+    for (const text of texts) expect(shown).toContain(text)
+  }, 60_000)
+}
+
+describe('the page of the mock', () => {
+  testInChromium('shows requests as they come, why one is refused, and no secret', async () => {
+    const page = await open()
+    await expectText(page, 'util.getStableAccessToken')
+    await post('/card/get', { card_id: 7 })
+    await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${secret}x`)
+    await expectText(page, 'data format error, card_id must be string, not number', '40125')
+    await page.click('.row summary', 'card.get')
+    await expectText(page, '检查请求体的格式与编码', '"card_id": 7')
+    await page.evaluate(`document.querySelectorAll('details').forEach((each) => each.open = true)`)
+    await expectText(page, '[redacted]')
+    const markup = (await page.evaluate('document.documentElement.outerHTML')) as string
+    expect(markup).not.toMatch(/4f8a1c0d|7e6a5d94/)
+    expect(markup).not.toContain(token.slice(0, 40))
+    expect(page.complaints).toEqual([])
+  })
+
+  testInChromium('searches and filters', async () => {
+    await post('/card/get', { card_id: 7 })
+    await post('/card/get', { card_id: 'the-second' })
+    const page = await open()
+    await vi.waitFor(async () => {
+      const chips = await page.evaluate(`document.querySelector('.chips').textContent`)
+      expect(chips).toBe('全部3成功2拒绝1出错0')
+    }, 60_000)
+    const rows = (): Promise<unknown> =>
+      page.evaluate(`[...document.querySelectorAll('#view-requests .row')].length`)
+    await page.fill('input.search', 'THE-second')
+    expect(await rows()).toBe(1)
+    await page.click('.chip', '拒绝')
+    expect(await rows()).toBe(0)
+    await expectText(page, '没有符合条件的请求')
+    await page.fill('input.search', '')
+    expect(await rows()).toBe(1)
+  })
+
+  testInChromium('shows what others wrote as text, and runs none of it', async () => {
+    const { openid } = mock.follow({ openid: `o${markup}`, remark: markup, qr_scene_str: markup })
+    await post('/cgi-bin/tags/create', { tag: { name: markup } })
+    await post('/cgi-bin/tags/members/batchtagging', { tagid: 100, openid_list: [openid] })
+    await post('/cgi-bin/menu/create', { button: [{ type: 'click', name: markup, key: markup }] })
+    const card = structuredClone(groupon)
+    Object.assign(card.groupon.base_info, { title: markup, brand_name: markup, color: markup })
+    await post('/card/create', { card })
+    const text = { content: markup }
+    await post('/cgi-bin/message/custom/send', { touser: markup, msgtype: 'text', text })
+    await post(`/${encodeURIComponent(markup)}`, markup)
+    await fetch(url, { headers: { 'user-agent': markup } })
+    mock.reply('card.get', new Response(markup, { headers: { 'content-type': 'text/html' } }))
+    const body = JSON.stringify({ card_id: markup })
+    await fetch(`${url}/card/get?access_token=${token}`, { method: 'POST', body })
+    await mock.idle()
+    const page = await open()
+    await expectText(page, 'customservice.sendMessage')
+    for (const part of ['outbox', 'pushes', 'users', 'cards', 'menu']) {
+      await page.evaluate(`location.hash = '${part}'`)
+      await page.evaluate(
+        `document.querySelectorAll('details').forEach((each) => each.open = true)`,
+      )
+      await expectText(page, '<img src=x')
+    }
+    await page.evaluate(`location.hash = 'requests'`)
+    await expectText(page, '<img src=x')
+    expect(await page.evaluate('document.title')).toBe('模拟微信')
+    expect(await page.evaluate(`document.querySelectorAll('img, body script').length`)).toBe(0)
+    expect(page.complaints).toEqual([])
+  })
+
+  testInChromium('steers the mock', async () => {
+    const page = await open('#controls')
+    await expectText(page, '下一次调用失败')
+    await page.fill('input[name=op]', 'card.get')
+    await page.fill('input[name=errcode]', '40056')
+    await page.click('button', '设定')
+    await expectText(page, '已完成: failNext')
+    expect(await post('/card/get', { card_id: 'p1' })).toMatchObject({ errcode: 40056 })
+
+    const before = mock.now.getTime()
+    await page.click('button', '1 天')
+    await expectText(page, '已完成: advance')
+    expect(mock.now.getTime() - before).toBeGreaterThanOrEqual(86_400_000)
+
+    await page.fill('input[name=openid]', 'o-of-the-page')
+    await page.click('button', '用户关注')
+    await expectText(page, '已完成: follow')
+    expect(mock.remembered.users).toMatchObject([{ openid: 'o-of-the-page' }])
+
+    await page.fill('input[name=fields]', '{"Content": "你好"}')
+    await page.click('button', '推送')
+    await expectText(page, '已完成: push')
+    expect(mock.pushes.at(-1)).toMatchObject({ kind: 'text', message: { Content: '你好' } })
+
+    await page.click('button', '全部清空')
+    await expectText(page, '已完成: reset')
+    expect(mock.remembered.users).toEqual([])
+    expect(page.complaints).toEqual([])
+  })
+
+  testInChromium('ends the tokens, and shows them by their last letters only', async () => {
+    const page = await open('#tokens')
+    await expectText(page, `••••${token.slice(-4)}`, '有效')
+    await page.evaluate(`location.hash = 'controls'`)
+    await expectText(page, '让凭证失效')
+    await page.click('button', '作废 40001')
+    await expectText(page, '已完成: tokens/revoke')
+    expect(await post('/card/get', { card_id: 'p1' })).toMatchObject({ errcode: 40001 })
+    await page.evaluate(`location.hash = 'tokens'`)
+    await expectText(page, '已失效')
+  })
+
+  testInChromium('says what is wrong with what was filled in', async () => {
+    const page = await open('#controls')
+    await expectText(page, '下一次调用失败')
+    await page.fill('input[name=op]', 'card.gett')
+    await page.click('button', '设定')
+    await expectText(page, 'there is no function card.gett: did you mean card.get?')
+  })
+
+  testInChromium('shows the menu as a phone does, and taps its buttons', async () => {
+    const inner = { type: 'click', name: '附近门店', key: 'NEAR' }
+    const button = [{ name: '门店', sub_button: [inner] }]
+    await post('/cgi-bin/menu/create', { button })
+    const page = await open('#menu', { width: 390, dark: true })
+    await expectText(page, '门店')
+    await page.click('.phone-group summary')
+    await page.click('.phone-button', '附近门店')
+    await expectText(page, '已完成: tapMenu')
+    expect(mock.pushes.at(-1)).toMatchObject({ kind: 'event.CLICK', message: { EventKey: 'NEAR' } })
+  })
+
+  testInChromium.each([
+    [390, 'zh-CN'],
+    [390, 'en-US'],
+    [1280, 'en-US'],
+  ])('fits a screen of %i pixels in %s', async (width, language) => {
+    await post('/card/create', { card: groupon })
+    mock.follow({ remark: '很长的备注'.repeat(20) })
+    const page = await open('', { width, language })
+    await expectText(page, language === 'en-US' ? 'Requests' : '请求', 'card.create')
+    for (const part of ['requests', 'users', 'cards', 'menu', 'tokens', 'controls']) {
+      await page.evaluate(`location.hash = '${part}'`)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    }
+  })
+
+  testInChromium('begins anew after a reset, and says when the mock is gone', async () => {
+    const page = await open()
+    await expectText(page, 'util.getStableAccessToken')
+    mock.reset()
+    await expectText(page, '还没有请求', url)
+    await mock.close()
+    await expectText(page, '连接已断开')
+  })
+})
