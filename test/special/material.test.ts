@@ -1,6 +1,7 @@
 import { OffiAccount } from 'offiaccount'
 import * as material from 'offiaccount/material'
 import { createMockWeChat } from 'offiaccount/testing'
+import { sampleFile } from '../support/sample-file.js'
 import { describe, expect, test } from 'vitest'
 
 const mock = createMockWeChat()
@@ -54,20 +55,20 @@ describe('material.addMaterial', () => {
   test('a video takes its description as a JSON part beside the file', async () => {
     const { media_id: added } = await material.addMaterial(account, {
       type: 'video',
-      media: new File(['the film'], '门店.mp4', { type: 'video/mp4' }),
+      media: sampleFile('门店.mp4', 'the film', { type: 'video/mp4' }),
       description: { title: '门店介绍', introduction: '带您看看海珠店' },
     })
     expect(added).not.toBe('')
     const received = mock.requests.at(-1)
     expect(received?.query).toEqual({ type: 'video' })
     expect(received?.parts).toMatchObject({
-      media: { name: '门店.mp4', type: 'video/mp4', size: 8 },
+      media: { name: '门店.mp4', type: 'video/mp4', size: 16 },
       description: '{"title":"门店介绍","introduction":"带您看看海珠店"}',
     })
   })
 
   test('an image needs no description', async () => {
-    await material.addMaterial(account, { type: 'image', media: new File(['…'], 'photo.jpg') })
+    await material.addMaterial(account, { type: 'image', media: sampleFile('photo.jpg') })
     expect(Object.keys(mock.requests.at(-1)?.parts ?? {})).toEqual(['media'])
   })
 })

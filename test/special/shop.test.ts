@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { OffiAccount } from 'offiaccount'
 import * as material from 'offiaccount/material'
 import * as menu from 'offiaccount/menu'
 import { createMockWeChat } from 'offiaccount/testing'
-import { expect, test } from 'vitest'
+import { sampleFile } from '../support/sample-file.js'
+import { expect, onTestFinished, test } from 'vitest'
 import { consume, loginTo, open, page, photo, tellAll } from '../../examples/shop.js'
 
 const path = new URL('../../examples/shop.ts', import.meta.url)
@@ -17,8 +20,13 @@ test('the shop takes at most 45 lines, without a cast', () => {
 test('the shop has a day against the mock', async () => {
   const mock = createMockWeChat()
   const account = new OffiAccount({ appid: 'wx1', secret: 'any', fetch: mock.fetch })
-  // Any file is a logo to the mock.
-  expect(await open(account, new URL(path).pathname)).toMatch(/^https?:/)
+  const folder = mkdtempSync(join(tmpdir(), 'shop-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true })
+  })
+  const logo = join(folder, 'logo.png')
+  writeFileSync(logo, await sampleFile('logo.png').bytes())
+  expect(await open(account, logo)).toMatch(/^https?:/)
   expect((await menu.get(account)).menu.button[0]).toMatchObject({ name: '我的卡券' })
 
   const followers = Array.from({ length: 10_001 }, () => mock.follow().openid)
@@ -32,9 +40,9 @@ test('the shop has a day against the mock', async () => {
   mock.failNext('card.consumeCode', { errcode: 40056 })
   await expect(consume(account, '1')).rejects.toMatchObject({ errcode: 40056 })
 
-  const media = new File(['the bytes of a photo'], 'photo.jpg')
+  const media = sampleFile('photo.jpg', 'the bytes of a photo')
   const { media_id } = await material.mediaUpload(account, { type: 'image', media })
-  expect(new TextDecoder().decode(await photo(account, media_id))).toBe('the bytes of a photo')
+  expect(await photo(account, media_id)).toEqual(await media.bytes())
 
   const { url, state } = await loginTo(account).begin()
   const back = mock.authorize(url)
