@@ -9,14 +9,14 @@ import type { Listening } from './serve.js'
 
 export interface Address {
   /** Default: a free one, as with 0. */
-  port?: number
+  port?: number | undefined
   /** Default: 127.0.0.1. `0.0.0.0` serves other machines and containers. */
-  host?: string
+  host?: string | undefined
   /**
    * Also speaks HTTPS on the same port, and is a proxy that stands in for WeChat's hosts. `true` makes a certificate with the package
    * `selfsigned`, which you install. Node only. Default: false.
    */
-  tls?: boolean | KeyPair
+  tls?: boolean | KeyPair | undefined
 }
 
 /** Where the mock listens. */

@@ -1,7 +1,7 @@
 import { OffiAccount } from 'offiaccount'
 import * as material from 'offiaccount/material'
 import { createMockWeChat } from 'offiaccount/testing'
-import { sampleFile } from '../support/sample-file.js'
+import { sampleFile } from '../support/endpoint.js'
 import { describe, expect, test } from 'vitest'
 
 const mock = createMockWeChat()

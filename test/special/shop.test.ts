@@ -5,7 +5,7 @@ import { OffiAccount } from 'offiaccount'
 import * as material from 'offiaccount/material'
 import * as menu from 'offiaccount/menu'
 import { createMockWeChat } from 'offiaccount/testing'
-import { sampleFile } from '../support/sample-file.js'
+import { sampleFile } from '../support/endpoint.js'
 import { expect, onTestFinished, test } from 'vitest'
 import { consume, loginTo, open, page, photo, tellAll } from '../../examples/shop.js'
 
