@@ -27,7 +27,7 @@ export async function run(args: string[], { stdout }: Program): Promise<number> 
 const callOptions = '--file --out --all --curl --mock --timeout --no-check --help'
 const generateOptions = '--out --tests --openapi --server --check --watch --help'
 const mockOptions =
-  '--port --host --tls --tls-cert --tls-key --appid --secret --now --seed --no-limits --unknown --quiet --help'
+  '--port --host --tls --tls-cert --tls-key --appid --secret --now --seed --seed-file --record --upstream --replay --no-limits --unknown --quiet --help'
 
 const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>) => string>> = {
   bash: (titles) => `_offiaccount() {

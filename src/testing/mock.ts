@@ -9,7 +9,7 @@ import { forgetFiles, remember } from './history.js'
 import { LazyApi } from './lazy-api.js'
 import { Listener, type Address, type ListeningAt } from './listener.js'
 import { MockAccount } from './mock-account.js'
-import type { Exchange, MockOptions } from './options.js'
+import type { Exchange, MockOptions, ProgramOptions, Relay } from './options.js'
 import { Pipeline, type Caller } from './pipeline.js'
 import type { Fields, Kind } from './push/message.js'
 import type { Forgery } from './push/packet.js'
@@ -39,6 +39,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
 
   readonly #api: LazyApi
   readonly #onExchange: MockOptions['onExchange']
+  readonly #relay: Relay | undefined
   readonly #history: number
   readonly #clock: Clock
   readonly #random: Random
@@ -50,7 +51,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   readonly #pusher: Pusher | undefined
   readonly #listener: Listener
 
-  constructor(load: () => Promise<Api>, options: MockOptions) {
+  constructor(load: () => Promise<Api>, options: ProgramOptions) {
     const { history = Infinity, limits = true } = options
     const clock = new Clock(options.now)
     const seed = `${options.seed ?? ''} ${options.appid ?? ''}`
@@ -76,6 +77,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     this.tokens = tokens
     this.#api = api
     this.#onExchange = options.onExchange
+    this.#relay = options.relay
     this.#history = history
     this.#clock = clock
     this.#random = random
@@ -233,6 +235,14 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     )
   }
 
+  async #relayed(arrival: Arrival, received: ReceivedRequest): Promise<Response | undefined> {
+    try {
+      return await this.#relay?.(arrival, received)
+    } catch (error) {
+      return new Response(`mock WeChat: ${(error as Error).message}`, { status: 502 })
+    }
+  }
+
   async #respond(arrival: Arrival, caller: Caller): Promise<Response> {
     const start = performance.now()
     const api = await this.#api.load()
@@ -241,7 +251,9 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     const received = receive(arrival, endpoint, caller.ip)
     remember(this.requests, received, this.#history)
     if (this.#history !== Infinity) forgetFiles(this.requests)
-    const response = await this.#pipeline.answer(received, endpoint, api, caller)
+    const response =
+      (await this.#relayed(arrival, received)) ??
+      (await this.#pipeline.answer(received, endpoint, api, caller))
     const duration = performance.now() - start
     const exchange = { request: received, response, duration }
     this.#onExchange?.(exchange)

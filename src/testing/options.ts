@@ -1,3 +1,4 @@
+import type { Arrival } from './arrival.js'
 import type { CredentialOptions } from './credentials.js'
 import type { MockEndpoints } from './model.js'
 import type { CallbackOptions } from './push/options.js'
@@ -42,6 +43,14 @@ export interface MockOptions<Own = unknown> extends CredentialOptions {
   callback?: CallbackOptions | undefined
   /** Sees every request together with its answer, for logs. To read the answer's body, `clone()` it at once. */
   onExchange?: ((exchange: Exchange) => void) | undefined
+}
+
+/** Answers instead of the mock: passes requests on, or replays them. Undefined leaves a request to the mock. */
+export type Relay = (arrival: Arrival, received: ReceivedRequest) => Promise<Response | undefined>
+
+/** What `offiaccount mock` needs besides. */
+export interface ProgramOptions extends MockOptions {
+  relay?: Relay
 }
 
 /** A request and how the mock answered it. */

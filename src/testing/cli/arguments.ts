@@ -14,6 +14,12 @@ export interface MockProgramOptions {
   limits: boolean
   unknown: 'example' | 'refuse'
   quiet: boolean
+  /** Where to record what is passed on to `upstream`. */
+  record?: { file: string; upstream: URL }
+  /** The recording that answers. */
+  replay?: string
+  /** JSON: users who follow from the beginning. */
+  seedFile?: string
 }
 
 /** What the command line asks for. */
@@ -42,6 +48,10 @@ Options:
   --seed <text>     the same seed gives the same tokens, ids and codes
   --no-limits       take values beyond their limits, and any file
   --unknown <what>  ids that it never gave out: example (taken), or refuse (default: example)
+  --seed-file <file> users who follow from the beginning: a JSON array of what follow takes
+  --record <file>   pass every request on to --upstream, and record it without secrets, tokens and openids
+  --upstream <url>  where to (default: https://api.weixin.qq.com)
+  --replay <file>   answer what was recorded
   --quiet           log no requests
   -h, --help        show this text
   -v, --version     show the version`
@@ -57,6 +67,10 @@ export function readArguments(args: string[], env: Environment = process.env): O
       options: {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
+        'seed-file': { type: 'string' },
+        record: { type: 'string' },
+        upstream: { type: 'string' },
+        replay: { type: 'string' },
         tls: { type: 'boolean' },
         'tls-cert': { type: 'string' },
         'tls-key': { type: 'string' },
@@ -81,7 +95,29 @@ export function readArguments(args: string[], env: Environment = process.env): O
       return mistake('--tls-cert and --tls-key go together')
     }
     const tls = cert !== undefined && key !== undefined ? { cert, key } : values.tls
-    const texts = { host, appid, secret, seed, 'tls-cert': cert, 'tls-key': key }
+    const { record, replay, upstream = 'https://api.weixin.qq.com', 'seed-file': seedFile } = values
+    if (record !== undefined && replay !== undefined) {
+      return mistake('--record and --replay are two things: choose one')
+    }
+    if (values.upstream !== undefined && record === undefined) {
+      return mistake('--upstream is of --record')
+    }
+    if (!URL.canParse(upstream) || !/^https?:/.test(upstream)) {
+      return mistake(
+        `--upstream is an address such as https://api.weixin.qq.com, not '${upstream}'`,
+      )
+    }
+    const texts = {
+      host,
+      appid,
+      secret,
+      seed,
+      record,
+      replay,
+      'seed-file': seedFile,
+      'tls-cert': cert,
+      'tls-key': key,
+    }
     for (const [name, value] of Object.entries(texts)) {
       if (value === '') return mistake(`--${name} has no value`)
     }
@@ -104,6 +140,9 @@ export function readArguments(args: string[], env: Environment = process.env): O
         quiet,
         unknown,
         limits: !values['no-limits'],
+        ...(record !== undefined && { record: { file: record, upstream: new URL(upstream) } }),
+        ...(replay !== undefined && { replay }),
+        ...(seedFile !== undefined && { seedFile }),
         ...(tls !== undefined && tls !== false && { tls }),
         ...(appid !== undefined && { appid }),
         ...(secret !== undefined && { secret }),

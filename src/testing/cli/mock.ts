@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { codeOf } from '../../runtime/redact.js'
-import { createMockWeChat } from '../index.js'
+import { loadApi } from '../api.js'
 import type { KeyPair } from '../certificate.js'
+import { MockWeChat } from '../mock.js'
 import type { MockProgramOptions } from './arguments.js'
 import { RequestLog } from './log.js'
+import { relayOf } from './relay.js'
+import { followAll } from './seed-file.js'
 
 /** A mock may run for weeks. */
 const history = 1_000
@@ -14,22 +17,20 @@ export async function runMock(
   stdout: NodeJS.WriteStream,
   stderr: NodeJS.WriteStream,
 ): Promise<number> {
-  const { port, host, quiet, tls, ...account } = options
-  const log = new RequestLog(stdout, account.secret)
-  const mock = createMockWeChat({
-    ...account,
-    history,
-    onExchange: (exchange) => {
-      if (!quiet) void log.write(exchange)
-    },
-  })
+  const { port, host, tls, appid = 'any appid', secret } = options
+  let mock: MockWeChat
+  try {
+    mock = await prepare(options, new RequestLog(stdout, secret))
+  } catch (error) {
+    stderr.write(`offiaccount: ${fileProblem(error)}\n`)
+    return 1
+  }
   const ended = untilEnded(stdout)
   try {
     const keys = tls === undefined || tls === true ? tls : await keyPairIn(tls)
     const { url } = await mock.listen({ port, host, ...(keys && { tls: keys }) })
     // Both are spoken, and neither a browser nor curl trusts the certificate yet.
     const plain = url.replace(/^https:/, 'http:')
-    const { appid = 'any appid', secret } = account
     const accepted = `${appid} with ${secret === undefined ? 'any' : 'the given'} secret`
     stdout.write(
       `Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it; ${plain}/_mock/ shows it, and curl ${plain}/_mock tells what steers it.\n`,
@@ -41,6 +42,28 @@ export async function runMock(
   await ended
   await mock.close()
   return 0
+}
+
+/** @throws Error that names the file which is wrong */
+async function prepare(options: MockProgramOptions, log: RequestLog): Promise<MockWeChat> {
+  const { quiet, seedFile } = options
+  const relay = await relayOf(options)
+  const mock = new MockWeChat(() => loadApi(), {
+    ...options,
+    history,
+    ...(relay && { relay }),
+    onExchange: (exchange) => {
+      if (!quiet) void log.write(exchange)
+    },
+  })
+  if (seedFile !== undefined) await followAll(seedFile, mock)
+  return mock
+}
+
+function fileProblem(error: unknown): string {
+  const { message, path } = error as { message: string; path?: string }
+  if (codeOf(error) === 'EEXIST') return `${String(path)} is there already: record to a new file`
+  return message
 }
 
 /** @throws Error that names the file which cannot be read */

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { loadApi } from '../api.js'
+import type { Relay } from '../options.js'
+import type { MockProgramOptions } from './arguments.js'
+
+/**
+ * What records or replays; undefined if the mock answers by itself.
+ * @throws Error that says which file is wrong
+ */
+export async function relayOf({
+  record,
+  replay,
+  secret,
+}: MockProgramOptions): Promise<Relay | undefined> {
+  if (record === undefined && replay === undefined) return undefined
+  const { router } = await loadApi()
+  const endpointOf = router.endpointOf.bind(router)
+  if (replay !== undefined) {
+    const [{ player }, { takesOf }] = await Promise.all([
+      import('../recording/player.js'),
+      import('../recording/take.js'),
+    ])
+    return player(takesOf(await readFile(replay, 'utf8'), replay), endpointOf)
+  }
+  if (record === undefined) return undefined
+  const { recorder } = await import('../recording/recorder.js')
+  return recorder(record.file, record.upstream, secret === undefined ? [] : [secret], endpointOf)
+}

@@ -1,0 +1,69 @@
+import { createHmac, randomBytes } from 'node:crypto'
+
+/** Fields whose value is a secret, a token, a user or a person, whatever it looks like. */
+const sensitive =
+  /secret|token|ticket|openid|unionid|touser|fromuser|session_?key|aeskey|^code$|phone|mobile|^tel|id_?card|nickname|headimg|remark|e?mail/i
+
+/** Ids and credentials of WeChat's; what is shorter is found by the name of its field. */
+const opaque = /[\w-]{20,}/g
+
+/** Shorter values would be found inside of ordinary words. */
+const shortestSought = 6
+
+const mark = 'standin_'
+
+/** Whether a text holds a stand-in, so that another may stand in its place. */
+export function hasStandIn(text: string): boolean {
+  return text.includes(mark)
+}
+
+/** Puts the same stand-in for the same secret, token or openid. Nobody can tell from it what it stands for. */
+export class StandIns {
+  readonly #key = randomBytes(32)
+  readonly #known = new Map<string, string>()
+
+  /** A value of a field with this name, and all that is inside of it. */
+  value(value: unknown, name = ''): unknown {
+    if (Array.isArray(value)) return value.map((item: unknown) => this.value(item, name))
+    if (typeof value === 'object' && value !== null) return this.fields(value)
+    const isSensitive = sensitive.test(name)
+    if (typeof value === 'number') return isSensitive ? 0 : value
+    if (typeof value !== 'string') return value
+    return isSensitive && value !== '' ? this.#standInFor(value) : this.text(value)
+  }
+
+  fields(fields: object): Record<string, unknown> {
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [this.text(name), this.value(value, name)]),
+    )
+  }
+
+  /** Text of any kind: what was replaced before, and whatever looks like an id or a credential. */
+  text(text: string): string {
+    const sought = [...this.#known].filter(([value]) => value.length >= shortestSought)
+    const known = sought.reduce((seen, [value, standIn]) => seen.replaceAll(value, standIn), text)
+    return known.replaceAll(opaque, (word) => (hasStandIn(word) ? word : this.#standInFor(word)))
+  }
+
+  /** Learns what must not be recorded, wherever it stands. */
+  learn(secret: string): void {
+    if (secret !== '') this.#standInFor(secret)
+  }
+
+  /** Whether something of what was replaced is still there. */
+  leaks(text: string): boolean {
+    return [...this.#known.keys()].some(
+      (value) => value.length >= shortestSought && text.includes(value),
+    )
+  }
+
+  #standInFor(value: string): string {
+    if (hasStandIn(value)) return value
+    const known = this.#known.get(value)
+    if (known !== undefined) return known
+    const digest = createHmac('sha256', this.#key).update(value).digest('base64url').slice(0, 20)
+    const standIn = `${value.startsWith('o') ? 'o' : ''}${mark}${digest}`
+    this.#known.set(value, standIn)
+    return standIn
+  }
+}
