@@ -35,7 +35,7 @@ describe('completion bash', () => {
     ],
     [
       ['mock', '--se'],
-      ['--secret', '--seed'],
+      ['--secret', '--seed', '--seed-file'],
     ],
     [['list', '--'], ['--help']],
     // Files are bash's own to complete; it takes = and @ for words.
