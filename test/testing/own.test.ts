@@ -19,13 +19,13 @@ const gateway: MockEndpoints<Gateway> = {
   'orders.get': {
     method: 'POST',
     path: '/gateway/orders/get',
-    body: {
-      as: 'json',
-      schema: { type: 'object', properties: { id: { $ref: '#/$defs/Name' } }, required: ['id'] },
-    },
+    body: { as: 'json', schema: { $ref: '#/$defs/Order' } },
     answer: 'json',
     returns: { state: 'paid' },
-    definitions: { Name: string },
+    definitions: {
+      Name: string,
+      Order: { type: 'object', properties: { id: { $ref: '#/$defs/Name' } }, required: ['id'] },
+    },
   },
 }
 const name = { type: 'object', properties: { text: string }, required: ['text'] }
