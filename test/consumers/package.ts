@@ -26,10 +26,16 @@ export async function run(
 /** Lets work be done in a folder that nobody else has, outside the repository, and deletes it. */
 export async function inFreshFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'offiaccount-consumer-'))
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+  }
+  // A signal ends the process before the work.
+  process.once('exit', remove)
   try {
     return await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+    process.off('exit', remove)
+    remove()
   }
 }
 

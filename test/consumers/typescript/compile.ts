@@ -28,16 +28,31 @@ export function compile(compiler: Compiler, tarball: string): Promise<Outcome> {
     await unpack(tarball, folder, packages)
     const known = projects.filter(({ setting }) => isKnown(setting, compiler))
     for (const project of known) makeProject(project, folder)
-    const { output } = await runChild(
+    const { output, problem } = await runChild(
       process.execPath,
       [
         path(`../node_modules/typescript-${compiler}/bin/tsc`),
-        ...['--build', '--pretty', 'false', ...known.map(({ name }) => name)],
+        ...['--build', '--verbose', '--pretty', 'false', ...known.map(({ name }) => name)],
       ],
       { cwd: folder, env: {}, seconds: 600 },
     )
-    return judge(compiler, known, output)
+    const outcome = judge(compiler, known, output)
+    const failures = [...outcome.failures, ...interruptions(known, output, problem)]
+    return { ...outcome, failures }
   })
+}
+
+/** What has kept the compiler from its work: what it has not looked at has no errors. */
+function interruptions(
+  projects: readonly Project[],
+  output: string,
+  problem: string | undefined,
+): string[] {
+  const missing = projects
+    .filter(({ name }) => !new RegExp(`Building project '.*\\b${name}/tsconfig.json'`).test(output))
+    .map(({ name }) => `${name} was not compiled`)
+  const hasErrors = problem?.startsWith('it ended with status') && !/^ {4}at /m.test(output)
+  return problem === undefined || hasErrors ? missing : [...missing, problem]
 }
 
 const packages = [
@@ -67,11 +82,11 @@ function makeProject({ name, platform, setting, compilerOptions }: Project, fold
   }
 }
 
-/** `nodenext-dom/everywhere.mts(3,8): error TS1479: …` */
-const error = /^(.+?)(?:\((\d+),\d+\))?: error (TS\d+): .*$/gm
+/** `nodenext-dom/everywhere.mts(3,8): error TS1479: …`, or without a file. */
+const error = /^(?:(.+?)(?:\(\d+,\d+\))?: )?error (TS\d+): .*$/gm
 
 function judge(compiler: Compiler, projects: readonly Project[], output: string): Outcome {
-  const errors = Array.from(output.matchAll(error), ([line, file = '', , code = '']) => ({
+  const errors = Array.from(output.matchAll(error), ([line, file = '', code = '']) => ({
     line,
     project: projects.find(({ name }) => file.startsWith(`${name}/`)),
     ending: endings.find((ending) => file.endsWith(`.${ending}`)),

@@ -29,11 +29,13 @@ interface Setting {
 const settings: Record<string, Setting> = {
   nodenext: { options: { module: 'nodenext' }, platforms: everyPlatform },
   node20: { options: { module: 'node20' }, platforms: ['node'], since: '5.9' },
+  node18: { options: { module: 'node18' }, platforms: ['node'], since: '5.8' },
   node16: { options: { module: 'node16' }, platforms: everyPlatform },
   bundler: {
     options: { module: 'esnext', moduleResolution: 'bundler' },
     platforms: everyPlatform,
   },
+  preserve: { options: { module: 'preserve' }, platforms: ['node'] },
   commonjs: { options: { module: 'commonjs' }, platforms: ['node'] },
 }
 
@@ -76,6 +78,12 @@ export const reasons: readonly string[] = [requireOfModule, notFound]
 /** What does not compile, by setting and ending; all else does. */
 export const refusals: Record<string, Partial<Record<Compiler, string>>> = {
   'nodenext cts': { '5.7': requireOfModule },
+  'node18 cts': {
+    '5.8': requireOfModule,
+    '5.9': requireOfModule,
+    '6.0': requireOfModule,
+    '7.0': requireOfModule,
+  },
   'node16 cts': {
     '5.7': requireOfModule,
     '5.8': requireOfModule,
