@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { createMockWeChat } from 'offiaccount/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import * as call from '../../src/cli/call.js'
+import { sampleFile } from '../support/endpoint.js'
 import { runs, type Surroundings } from './shell.js'
 
 const run = promisify(execFile)
@@ -119,7 +120,8 @@ test.skipIf(!hasCurl)('curl itself sends what the function would have sent', asy
     await rm(folder, { recursive: true })
   })
   const path = join(folder, 'a "b" \\c;d,e.mp4')
-  await writeFile(path, 'video')
+  const film = await sampleFile('film.mp4', 'video').bytes()
+  await writeFile(path, film)
   const description = '{"title":"春季新品","introduction":"@it\'s"}'
   const command = await curl(
     ['material.addMaterial', 'type=video', `description=${description}`, '--file', `media=${path}`],
@@ -127,9 +129,9 @@ test.skipIf(!hasCurl)('curl itself sends what the function would have sent', asy
   )
   const env = { ...process.env, ACCESS_TOKEN: mock.tokens.issue() }
   const { stdout } = await run('sh', ['-c', command], { env })
-  expect(JSON.parse(stdout)).toMatchObject({ errcode: 0 })
+  expect(JSON.parse(stdout)).toHaveProperty('media_id')
   const { query, parts } = mock.requests.at(-1) ?? {}
   expect(query).toMatchObject({ type: 'video' })
   expect(parts?.description).toBe(description)
-  expect(await (parts?.media as File).text()).toBe('video')
+  expect(await (parts?.media as File).bytes()).toEqual(film)
 })

@@ -8,6 +8,7 @@ import { createMockWeChat } from 'offiaccount/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import * as call from '../../src/cli/call.js'
 import { complaintsAbout } from '../support/compile.js'
+import { sampleFile } from '../support/endpoint.js'
 import { runs } from './shell.js'
 
 const run = promisify(execFile)
@@ -33,7 +34,7 @@ test.each(commands)('the guide’s commands run: %s', async (code) => {
     await mock.close()
     await rm(folder, { recursive: true })
   })
-  await writeFile(join(folder, 'logo.png'), '\u0089PNG')
+  await writeFile(join(folder, 'logo.png'), await sampleFile('logo.png').bytes())
   await writeFile(join(folder, 'page.json'), '{"offset": 0, "count": 10}')
   const stubs = `
     npx() { shift; '${process.execPath}' --import '${import.meta.resolve('tsx')}' '${path('src/cli.ts')}' "$@"; }
