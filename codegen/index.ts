@@ -49,6 +49,67 @@ export interface Generated {
   groups: number
 }
 
+/** An endpoint that is not in the manifest yet. */
+export interface ScaffoldOptions {
+  /** The manifest: its text, or the bytes of its file. An empty one is begun. */
+  manifest: string | Uint8Array
+  /** How it is called in messages: `my-endpoints.yaml`. */
+  file: string
+  method: 'GET' | 'POST'
+  /** With its constant query, if any: `/orders/get`. */
+  path: string
+  /** What is not given here and only a person can say stands as `…`, which `generate` asks for. */
+  title?: string | undefined
+  doc?: string | undefined
+  /** The address of its documentation page. */
+  link?: string | undefined
+  /** Default: the group whose endpoints have the most similar path. */
+  group?: string | undefined
+  /** Makes a group instead. */
+  newGroup?: { name: string; doc?: string | undefined } | undefined
+  /** Of the function. Default: the last word of the path. */
+  name?: string | undefined
+  /** It only reads, so that a network failure may be repeated. Default: false. */
+  safe?: boolean | undefined
+  /** Samples of what is sent, as JSON: fields and their types are inferred, no value is kept. */
+  requests?: readonly ScaffoldSample[] | undefined
+  /** Samples of what is answered, as JSON; anything else is a download. */
+  responses?: readonly ScaffoldSample[] | undefined
+}
+
+export interface ScaffoldSample {
+  /** How it is called in messages: `response.json`. */
+  file: string
+  content: string | Uint8Array
+}
+
+export interface Scaffolded {
+  /** The whole manifest with the new entry. */
+  text: string
+  /** Group and function: `orders.get`. */
+  name: string
+  /** The first line of what is new, from 1. */
+  line: number
+  /** The lines that are new. */
+  entry: string
+  /** What a person should know about what was inferred. */
+  notes: string[]
+  /** The keys that are still open: `title`, `doc`, `link`. */
+  open: string[]
+}
+
+/** An endpoint that cannot be written into the manifest. The message is for a person. */
+export class ScaffoldError extends Error {
+  override readonly name = 'ScaffoldError'
+  /** Whether the options themselves are wrong, rather than what the manifest or a sample holds. */
+  readonly isMisuse: boolean
+
+  constructor(message: string, isMisuse: boolean) {
+    super(message)
+    this.isMisuse = isMisuse
+  }
+}
+
 /** Packages that the generator needs and `npm i offiaccount` does not bring: it is no run-time dependency. */
 const needed = ['prettier', 'ts-morph', 'yaml'] as const
 
@@ -76,6 +137,23 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     import('./known.js'),
   ])
   return generateFrom(options, await knownTypes())
+}
+
+/**
+ * Writes an endpoint into a manifest, as `npx offiaccount new` does: every other line, comment and blank line stays as it is.
+ * It reads and writes no file. The notation: docs/manifest.md
+ * @throws ScaffoldError if the options are wrong, or the manifest has mistakes or has the endpoint; MissingPackagesError
+ *   if prettier, ts-morph or yaml is not installed
+ */
+export async function scaffold(options: ScaffoldOptions): Promise<Scaffolded> {
+  checkPackages()
+  const [{ scaffoldFrom }, { knownTypes }] = await Promise.all([
+    import('./scaffold/library.js'),
+    import('./known.js'),
+  ])
+  const outcome = scaffoldFrom(options, await knownTypes())
+  if ('refusal' in outcome) throw new ScaffoldError(outcome.refusal, outcome.isMisuse)
+  return outcome
 }
 
 /**

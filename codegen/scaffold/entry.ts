@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
+import type { Order } from '../../src/shared/endpoint-order.js'
 import { unwritten } from '../manifest/shape.js'
-import type { Order } from './order.js'
 import type { Written } from './notation.js'
 
 /** What is sent and answered, as far as samples tell. */

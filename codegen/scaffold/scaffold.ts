@@ -1,3 +1,4 @@
+import type { Order } from '../../src/shared/endpoint-order.js'
 import { formatDiagnostics, Source, type Diagnostic } from '../manifest/diagnostics.js'
 import { path as pathForm, functionName, groupName, link as linkForm } from '../manifest/forms.js'
 import { load } from '../manifest/load.js'
@@ -6,11 +7,11 @@ import type { Form } from '../manifest/shape.js'
 import { allParts, callsOf, type Group, type Model } from '../model.js'
 import { understand } from '../pipeline.js'
 import { Refusal } from '../refusal.js'
-import { own } from '../target.js'
+import type { Target } from '../target.js'
 import { entryLines, groupLines, type Fields } from './entry.js'
 import { groupOf } from './group.js'
 import { written, type Note, type Written } from './notation.js'
-import { Misuse, type Order } from './order.js'
+import { Misuse } from './order.js'
 import { insert, mapAt, placeBehind, type Place } from './place.js'
 import { answerFields, emptyShape, learn, type Sample } from './shape.js'
 
@@ -41,16 +42,17 @@ export interface Scaffolded {
  */
 export function scaffold(
   manifest: string,
-  file: string,
+  target: Target,
   order: Order,
   samples: Samples,
 ): Scaffolded {
   checkWords(order)
+  const file = target.manifest
   const source = new Source(file, manifest)
   const { root } = load(source)
   const { model, reader } = read(root ?? null, source)
   const isNew = mapAt(root, 'groups') === undefined
-  if (!isNew) refuseMistakes(manifest, file, 'Mend this first; nothing was written.')
+  if (!isNew) refuseMistakes(manifest, target, 'Mend this first; nothing was written.')
   const placeOf: PlaceOf = (part) => {
     const { line, column } = source.position(reader.placeOf(part)[0])
     return `${file}:${line}:${column}`
@@ -64,7 +66,7 @@ export function scaffold(
   const entry = entryLines(name, order, fieldsOf(order, samples, model, notes))
   const { place, lines } = placed(source.text, root, group, order, entry)
   const { text, line } = insert(source.text, place, lines)
-  const left = refuseMistakes(text, file, 'The entry would be wrong; nothing was written.')
+  const left = refuseMistakes(text, target, 'The entry would be wrong; nothing was written.')
   const end = place.offset + text.length - source.text.length
   const open = left.filter(({ span: [start] }) => start >= place.offset && start < end)
   return { text, name: `${group}.${name}`, line, lines: lines.length, notes, open }
@@ -106,8 +108,8 @@ function checkWords({ path, link, name, newGroup, group }: Order): void {
 }
 
 /** Refuses mistakes other than what `new` has left for a person to write, and returns that. */
-function refuseMistakes(manifest: string, file: string, advice: string): Diagnostic[] {
-  const { source, diagnostics } = understand(manifest, { ...own, manifest: file })
+function refuseMistakes(manifest: string, target: Target, advice: string): Diagnostic[] {
+  const { source, diagnostics } = understand(manifest, target)
   const mistakes = diagnostics.filter(({ code }) => code !== 'unwritten')
   if (mistakes.length === 0) return diagnostics
   throw new Refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)

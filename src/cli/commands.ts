@@ -29,6 +29,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     summary: 'make typed functions of your own endpoints',
     load: () => import('./generate.js'),
   },
+  new: {
+    synopsis: 'new <manifest> <method> <path>',
+    summary: 'write an endpoint into a manifest of your own',
+    load: () => import('./new.js'),
+  },
   completion: {
     synopsis: 'completion bash|zsh',
     summary: 'print a script that completes commands, functions and options',
@@ -46,7 +51,7 @@ const rows: [synopsis: string, summary: string][] = [
 export function usage(): string {
   return `Usage: offiaccount <command>
 
-${rows.map(([synopsis, summary]) => `  ${synopsis.padEnd(27)}${summary}`).join('\n')}
+${rows.map(([synopsis, summary]) => `  ${synopsis.padEnd(32)}${summary}`).join('\n')}
 
 offiaccount <command> --help tells more.`
 }

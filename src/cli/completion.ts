@@ -26,6 +26,8 @@ export async function run(args: string[], { stdout }: Program): Promise<number> 
 
 const callOptions = '--file --out --all --curl --mock --timeout --no-check --help'
 const generateOptions = '--out --tests --openapi --server --check --watch --help'
+const newOptions =
+  '--from --request --response --title --doc --link --group --new-group --group-doc --name --safe --dry-run --help'
 const mockOptions =
   '--port --host --tls --tls-cert --tls-key --appid --secret --now --seed --seed-file --record --upstream --replay --no-limits --unknown --quiet --help'
 
@@ -38,7 +40,9 @@ const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>
     2:call) words='${Object.keys(titles).join(' ')} --help' ;;
     2:completion) words='bash zsh --help' ;;
     *:call) words='${callOptions}' ;;
-    2:generate) words='' ;;
+    2:generate | 2:new) words='' ;;
+    3:new) words='GET POST' ;;
+    *:new) words='${newOptions}' ;;
     *:generate) words='${generateOptions}' ;;
     *:mock) words='${mockOptions}' ;;
     *) words='--help' ;;
@@ -46,7 +50,7 @@ const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>
   case "$previous:$current" in
     # Files, which bash completes by itself. Not those after @: it looks for hosts there, and has the @ in
     # the text to complete, though in a word before it.
-    --out:* | --tests:* | --openapi:* | =:* | *:=) words='' ;;
+    --out:* | --tests:* | --openapi:* | --from:* | --request:* | --response:* | =:* | *:=) words='' ;;
     @:* | *:@)
       IFS=$'\\n'
       COMPREPLY=($(compgen -P @ -f -- "\${current#@}"))
@@ -73,6 +77,11 @@ _offiaccount() {
       elif [[ $words[CURRENT-1] == --file || $words[CURRENT] == @* ]]; then
         compset -P '*[=@]'
         _files
+      fi ;;
+    4:new) compadd GET POST ;;
+    *:new)
+      if [[ $words[CURRENT] == -* ]]; then compadd -- ${newOptions}
+      else _files
       fi ;;
     *:generate)
       if [[ $words[CURRENT] == -* ]]; then compadd -- ${generateOptions}

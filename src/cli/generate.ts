@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Generated, GenerateOptions } from 'offiaccount/codegen'
 import { explainFailure } from '../shared/failure.js'
 import { done, Mistake, readOptions, refused, type Program } from './command.js'
-import { apply, compare, type Changes } from './generate/files.js'
+import { apply, bytesIfPresent, compare, type Changes } from './generate/files.js'
 import { placeIn, projectAround } from './generate/places.js'
 import { watchFile } from './generate/watch.js'
 
@@ -99,7 +98,7 @@ function commandOf({ file, ...options }: Omit<Order['places'], 'command'>): stri
 async function generateOnce(order: Order, output: Output): Promise<number> {
   const { project, places, check } = order
   try {
-    const manifest = await readManifest(order)
+    const manifest = await bytesIfPresent(join(project, places.file))
     if (manifest === undefined) {
       output.stderr.write(`offiaccount: there is no ${places.file} in ${project}\n`)
       return refused
@@ -127,17 +126,6 @@ async function generateOnce(order: Order, output: Output): Promise<number> {
     }
     output.stderr.write(`offiaccount: ${explainFailure(error)}\n`)
     return refused
-  }
-}
-
-async function readManifest({ project, places }: Order): Promise<Uint8Array | undefined> {
-  const path = join(project, places.file)
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw Object.assign(error as Error, { path })
   }
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import * as completion from '../../src/cli/completion.js'
 import * as call from '../../src/cli/call.js'
+import * as create from '../../src/cli/new.js'
 import { usage as mockUsage } from '../../src/testing/cli/arguments.js'
 import { runs } from './shell.js'
 
@@ -38,6 +39,8 @@ describe('completion bash', () => {
       ['--secret', '--seed', '--seed-file'],
     ],
     [['list', '--'], ['--help']],
+    [['new', 'my.yaml', 'P'], ['POST']],
+    [['new', 'my.yaml', 'POST', '/x', '--from', ''], []],
     // Files are bash's own to complete; it takes = and @ for words.
     [['call', 'card.create', '@', 'tsconfig.b'], ['@tsconfig.build.json']],
     [['call', 'material.mediaUploadImg', '--file', 'media', '='], []],
@@ -97,6 +100,12 @@ test.each([
   )
   const own = options.filter((option) => option !== '--version')
   expect((await offered(command, 'x', '--')).sort()).toEqual(own.sort())
+})
+
+test('offers every option of new', async () => {
+  const [, shown = ''] = create.usage.split('Options:')
+  const options = new Set(shown.match(/--[a-z-]+/g))
+  expect((await offered('new', 'my.yaml', 'POST', '/x', '--')).sort()).toEqual([...options].sort())
 })
 
 test.each([

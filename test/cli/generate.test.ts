@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
 import * as generate from '../../src/cli/generate.js'
-import { temporaryProject } from '../codegen/support/project.js'
-import { runs, type Outcome } from './shell.js'
+import { UserProject } from './project.js'
+import { runs } from './shell.js'
 
 const manifest = `groups:
   orders:
@@ -33,45 +32,12 @@ const [withoutGoods = ''] = manifest.split('  goods:')
 
 const places = ['--out', 'src/wechat', '--tests', 'test/wechat', '--openapi', 'api.json']
 
-class Project {
-  readonly root: string
-
-  constructor(root: string) {
-    this.root = root
-  }
-
-  static async with(files: Record<string, string> = {}): Promise<Project> {
-    return new Project(
-      await temporaryProject({ 'package.json': '{}', 'my.yaml': manifest, ...files }),
-    )
-  }
-
-  async run(...args: string[]): Promise<Outcome> {
-    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(this.root)
-    try {
-      return await runs(generate, args)
-    } finally {
-      cwd.mockRestore()
-    }
-  }
-
-  read(path: string): Promise<string> {
-    return readFile(join(this.root, path), 'utf8')
-  }
-
-  async write(path: string, text: string): Promise<void> {
-    await mkdir(dirname(join(this.root, path)), { recursive: true })
-    await writeFile(join(this.root, path), text)
-  }
-
-  has(path: string): boolean {
-    return existsSync(join(this.root, path))
-  }
-}
+const projectWith = (files: Record<string, string> = {}): Promise<UserProject> =>
+  UserProject.of(generate, { 'my.yaml': manifest, ...files })
 
 describe('a run', () => {
   test('writes what is new, deletes what is gone, and keeps what somebody wrote', async () => {
-    const project = await Project.with({ 'src/wechat/mine.ts': 'export {}\n' })
+    const project = await projectWith({ 'src/wechat/mine.ts': 'export {}\n' })
     const first = await project.run('my.yaml', ...places)
     expect(first).toMatchObject({ status: 0, stderr: '' })
     expect(first.stdout).toContain('2 endpoints in 2 groups\n  added    src/wechat/orders.ts\n')
@@ -97,7 +63,7 @@ describe('a run', () => {
   })
 
   test('writes nothing at all where something written by hand stands', async () => {
-    const project = await Project.with({ 'src/wechat/orders.ts': '// mine\n' })
+    const project = await projectWith({ 'src/wechat/orders.ts': '// mine\n' })
     const { status, stderr } = await project.run('my.yaml', ...places)
     expect(status).toBe(1)
     expect(stderr).toBe(
@@ -108,7 +74,7 @@ describe('a run', () => {
   })
 
   test('leaves alone what comes of another manifest in the same folder', async () => {
-    const project = await Project.with({ 'other.yaml': withoutGoods })
+    const project = await projectWith({ 'other.yaml': withoutGoods })
     await project.run('my.yaml', ...places)
     const before = await project.read('src/wechat/orders.ts')
     const { status, stderr } = await project.run('other.yaml', ...places)
@@ -122,7 +88,7 @@ describe('a run', () => {
   })
 
   test('explains mistakes as the generator does, and a type that nobody has', async () => {
-    const project = await Project.with({
+    const project = await projectWith({
       'my.yaml': withoutGoods.replace('id: string', 'id: SubscribValue'),
     })
     const { status, stderr } = await project.run('my.yaml', ...places)
@@ -141,21 +107,21 @@ describe('a run', () => {
         doc: 订单已发货
         link: https://gateway.example/docs
 `
-    const project = await Project.with({ 'my.yaml': events })
+    const project = await projectWith({ 'my.yaml': events })
     const { status, stderr } = await project.run('my.yaml', ...places)
     expect(status).toBe(1)
     expect(stderr).toContain('error bad-event: events are generated for this package alone')
   })
 
   test('formats as the project does', async () => {
-    const project = await Project.with({ '.prettierrc': '{ "semi": false, "tabWidth": 4 }' })
+    const project = await projectWith({ '.prettierrc': '{ "semi": false, "tabWidth": 4 }' })
     await project.run('my.yaml', '--out', 'src/wechat')
     expect(await project.read('src/wechat/orders.ts')).toContain(`\n    account: Client,\n`)
     expect(project.has('test')).toBe(false)
   })
 
   test('names a folder that stands where a file is written', async () => {
-    const project = await Project.with({ 'src/wechat/orders.ts/x': '' })
+    const project = await projectWith({ 'src/wechat/orders.ts/x': '' })
     const { status, stderr } = await project.run('my.yaml', '--out', 'src/wechat')
     expect(status).toBe(1)
     expect(stderr).toMatch(/orders\.ts: a folder stands where a file is written: move it away\n$/)
@@ -177,21 +143,21 @@ describe('arguments', () => {
     [['my.yaml', '--out', 'src', '--check', '--watch'], 'leave --watch out'],
     [['my.yaml', '--ou', 'src'], "Unknown option '--ou'"],
   ])('%j is refused', async (args, message) => {
-    const project = await Project.with()
+    const project = await projectWith()
     const outcome = await project.run(...args)
     expect(outcome).toMatchObject({ status: 2, stdout: '' })
     expect(outcome.stderr).toContain(message)
   })
 
   test('a link that leads out of the project is followed', async () => {
-    const [project, other] = [await Project.with(), await Project.with()]
+    const [project, other] = [await projectWith(), await projectWith()]
     await symlink(other.root, join(project.root, 'src'), 'junction')
     const outcome = await project.run('my.yaml', '--out', 'src/wechat')
     expect(outcome.stderr).toContain('--out leads out of the project')
   })
 
   test('a manifest that is not there is named', async () => {
-    const project = await Project.with()
+    const project = await projectWith()
     await rm(join(project.root, 'my.yaml'))
     const { status, stderr } = await project.run('my.yaml', '--out', 'src/wechat')
     expect([status, stderr]).toEqual([1, `offiaccount: there is no my.yaml in ${project.root}\n`])
@@ -203,7 +169,7 @@ describe('arguments', () => {
 })
 
 test('--watch generates again when the manifest is saved, until Ctrl+C', async () => {
-  const project = await Project.with()
+  const project = await projectWith()
   const cwd = vi.spyOn(process, 'cwd').mockReturnValue(project.root)
   const signals = new EventEmitter()
   const outcome = runs(generate, ['my.yaml', '--out', 'src/wechat', '--watch'], { signals })

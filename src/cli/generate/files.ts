@@ -62,8 +62,13 @@ export async function apply({ added, changed, stale }: Changes, project: string)
 }
 
 async function readIfPresent(path: string): Promise<string | undefined> {
+  return (await bytesIfPresent(path))?.toString()
+}
+
+/** The bytes of a file, or undefined if there is none. */
+export async function bytesIfPresent(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw Object.assign(error as Error, { path })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readJson } from '../../../codegen/json.js'
 import { Refusal } from '../../../codegen/refusal.js'
-import { Misuse, readOrder } from '../../../codegen/scaffold/order.js'
+import { Misuse, readArguments } from '../../../codegen/scaffold/order.js'
 import { manifestOf } from '../support/manifest.js'
 import { runGenerator, temporaryProject, type Outcome } from '../support/project.js'
 
@@ -135,8 +135,8 @@ describe('new writes nothing', () => {
       '--group and --new-group exclude each other.',
     ],
   ])('%s', (_what, args, told) => {
-    expect(() => readOrder(args)).toThrow(Misuse)
-    expect(() => readOrder(args)).toThrow(told)
+    expect(() => readArguments(args)).toThrow(Misuse)
+    expect(() => readArguments(args)).toThrow(told)
   })
 
   test('when the arguments are wrong, which is status 2 with the usage', async () => {

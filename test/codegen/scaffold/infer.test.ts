@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
+import { own } from '../../../codegen/target.js'
 import { added, card, order, refusal, sample } from './support.js'
 
 const answers = (...values: unknown[]): Samples => ({ requests: [], responses: values.map(sample) })
@@ -77,7 +78,7 @@ describe('fields are inferred', () => {
 
   test('a name that the notation does not have is left out, and told', () => {
     const samples = answers({ a: 1, b: 2, 'one of': 3 })
-    const { text, notes } = scaffold(card, 'e.yaml', order, samples)
+    const { text, notes } = scaffold(card, own, order, samples)
     expect(text).toContain('        returns:\n          a: integer\n          b: integer\n')
     expect(notes).toEqual(['`returns` has `one of`, which can be no field: it is left out.'])
   })
@@ -106,7 +107,7 @@ describe('fields are inferred', () => {
   })
 
   test('what samples cannot tell is said', () => {
-    const { notes } = scaffold(card, 'e.yaml', order, answers({ a: {}, l: [{ m: { '1': 1 } }] }))
+    const { notes } = scaffold(card, own, order, answers({ a: {}, l: [{ m: { '1': 1 } }] }))
     expect(notes).toEqual([
       '`a` of `returns` is an object without fields, so it is `unknown`: write what it holds.',
       '`l[].m` of `returns` has keys that are no names of fields, so it is a map.',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../../codegen/pipeline.js'
-import type { Order } from '../../../codegen/scaffold/order.js'
 import { scaffold } from '../../../codegen/scaffold/scaffold.js'
+import { own } from '../../../codegen/target.js'
+import type { Order } from '../../../src/shared/endpoint-order.js'
 import { added, card, none, order, refusal, sample } from './support.js'
 
 describe('an entry is put into the text', () => {
   test('behind the last of its group and the comments inside that, before those that follow', () => {
-    const { text, line } = scaffold(card, 'endpoints.yaml', order, none)
+    const { text, line } = scaffold(card, own, order, none)
     expect(line).toBe(15)
     expect(text).toBe(
       card.replace(
@@ -24,7 +25,7 @@ describe('an entry is put into the text', () => {
   })
 
   test('with a blank line before it where the group has them', () => {
-    const { text, line } = scaffold(card, 'endpoints.yaml', { ...order, path: '/user/void' }, none)
+    const { text, line } = scaffold(card, own, { ...order, path: '/user/void' }, none)
     expect(text.split('\n').slice(line - 3, line)).toEqual([
       '        get: /user/list',
       '',
@@ -34,7 +35,7 @@ describe('an entry is put into the text', () => {
 
   test('with the line ends of the file, and none at its end', () => {
     const windows = card.trimEnd().replaceAll('\n', '\r\n')
-    const { text, line } = scaffold(windows, 'e.yaml', { ...order, path: '/user/void' }, none)
+    const { text, line } = scaffold(windows, own, { ...order, path: '/user/void' }, none)
     expect(text.startsWith(`${windows}\r\n\r\n      void:\r\n`)).toBe(true)
     expect(text.replaceAll('\r\n', '')).not.toContain('\n')
     expect(text.split('\n')[line - 1]).toBe('      void:\r')
@@ -58,7 +59,7 @@ describe('an entry is put into the text', () => {
     endpoints:
       get: card.get
 `
-    expect(scaffold(manifest, 'endpoints.yaml', order, none).text).toContain(
+    expect(scaffold(manifest, own, order, none).text).toContain(
       '          # 不是注释\n      void:\n',
     )
   })
@@ -90,23 +91,23 @@ describe('an entry is put into the text', () => {
         title: 领取
         doc: 领取后推送
 `
-    const { text } = scaffold(manifest, 'endpoints.yaml', order, none)
+    const { text } = scaffold(manifest, own, order, none)
     expect(text).toContain('        doc: 领取后推送\n    endpoints:\n      void:\n')
     expect(understand(text).diagnostics).toEqual([])
   })
 
   test.each(['', '# mine\n'])('in a file that holds nothing yet: %j', (manifest) => {
     const newGroup = { name: 'card', doc: '卡券' }
-    const { text } = scaffold(manifest, 'endpoints.yaml', { ...order, newGroup }, none)
+    const { text } = scaffold(manifest, own, { ...order, newGroup }, none)
     expect(text.startsWith(`${manifest}groups:\n  card:\n    doc: 卡券\n`)).toBe(true)
     expect(understand(text).diagnostics).toEqual([])
   })
 
   test('and what is still open is asked for by its line, but hinders no further entry', () => {
     const given = { ...order, title: undefined, doc: undefined }
-    const first = scaffold(card, 'endpoints.yaml', given, none)
+    const first = scaffold(card, own, given, none)
     expect(first.open.map(({ code }) => code)).toEqual(['unwritten', 'unwritten'])
-    const second = scaffold(first.text, 'endpoints.yaml', { ...order, path: '/card/lock' }, none)
+    const second = scaffold(first.text, own, { ...order, path: '/card/lock' }, none)
     expect(second.open).toEqual([])
     expect(second.text).toContain('title: …')
   })
@@ -145,7 +146,7 @@ describe('the group is found by the path', () => {
     ['/cgi-bin/menu/new/set', 'menu'],
     ['/cgi-bin/user/get', 'user'],
   ])('%s belongs to %s', (path, group) => {
-    expect(scaffold(manifest(paths), 'e.yaml', { ...order, path }, none).name).toMatch(
+    expect(scaffold(manifest(paths), own, { ...order, path }, none).name).toMatch(
       new RegExp(`^${group}\\.`),
     )
   })
@@ -169,7 +170,7 @@ describe('the group is found by the path', () => {
 
   test('--group decides, and is spelt right', () => {
     const given = { path: '/cgi-bin/user/tag/new', group: 'tags' }
-    expect(scaffold(manifest(paths), 'e.yaml', { ...order, ...given }, none).name).toBe('tags.new')
+    expect(scaffold(manifest(paths), own, { ...order, ...given }, none).name).toBe('tags.new')
     expect(refusal(manifest(paths), { group: 'tasg' })).toBe(
       'There is no group tasg. Did you mean tags? A group is made by --new-group tasg.',
     )

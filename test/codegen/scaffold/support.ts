@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { readJson } from '../../../codegen/json.js'
-import type { Order } from '../../../codegen/scaffold/order.js'
 import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
+import { own } from '../../../codegen/target.js'
+import type { Order } from '../../../src/shared/endpoint-order.js'
 
 export const order: Order = {
   method: 'POST',
@@ -52,12 +53,7 @@ export function added(
   changes: Partial<Order> = {},
   samples: Samples = none,
 ): string {
-  const { text, line, lines } = scaffold(
-    manifest,
-    'endpoints.yaml',
-    { ...order, ...changes },
-    samples,
-  )
+  const { text, line, lines } = scaffold(manifest, own, { ...order, ...changes }, samples)
   const all = text.split('\n')
   const rest = all.toSpliced(line - 1, lines)
   // What is new can be taken out again, and nothing else has changed.
@@ -73,7 +69,7 @@ export function refusal(
   samples: Samples = none,
 ): string {
   try {
-    scaffold(manifest, 'endpoints.yaml', { ...order, ...changes }, samples)
+    scaffold(manifest, own, { ...order, ...changes }, samples)
   } catch (error) {
     if (error instanceof Error) return error.message
   }
