@@ -9,6 +9,7 @@ const errcodes: ReadonlyMap<
 > = new Map([
   [40226, ['permission', '高风险用户，登录被拦截', '不要重试，按业务的风险策略处理']],
   [43101, ['state', '用户没有同意接收，或已取消订阅', '不再发送，下次由用户重新订阅']],
+  [87009, ['argument', '登录态签名不正确，会话密钥可能已失效', '让用户重新登录']],
 ])
 
 /** The documentation page of every endpoint. */
@@ -18,11 +19,11 @@ const links: Readonly<Record<string, string>> = {
   'login.checkSession':
     'https://developers.weixin.qq.com/miniprogram/dev/server/API/user-login/api_checksessionkey',
   'wxacode.getUnlimited':
-    'https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html',
+    'https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode',
   'media.uploadTempMedia':
     'https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_uploadtempmedia',
   'subscribe.send':
-    'https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/subscribe-message/subscribeMessage.send.html',
+    'https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html',
 }
 
 /**

@@ -2,14 +2,14 @@
 
 import type { CallOptions, Client, FileInput } from 'offiaccount'
 
-/** 上传临时素材：请求参数 */
+/** 新增临时素材：请求参数 */
 export interface MediaUploadTempMediaRequest {
   type: 'image'
   /** 图片 */
   media: FileInput
 }
 
-/** 上传临时素材：返回结果 */
+/** 新增临时素材：返回结果 */
 export interface MediaUploadTempMediaResponse {
   type: 'image'
   /** 素材的标识 */
@@ -19,9 +19,9 @@ export interface MediaUploadTempMediaResponse {
 }
 
 /**
- * 上传临时素材
+ * 新增临时素材
  *
- * 上传一张图片，用于客服消息
+ * 上传一张图片，用于客服消息，3 天内有效
  *
  * `POST /cgi-bin/media/upload`
  *

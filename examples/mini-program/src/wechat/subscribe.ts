@@ -40,7 +40,7 @@ export interface SubscribeSendResponse {
  *   data: { thing1: { value: '春季新品发布会' } },
  * })
  * ```
- * @see https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/subscribe-message/subscribeMessage.send.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-message-management/subscribe-message/sendMessage.html
  */
 export function send(
   account: Client,

@@ -2,7 +2,7 @@
 
 import type { CallOptions, Client, Download } from 'offiaccount'
 
-/** 获取不限数量的小程序码：请求参数 */
+/** 获取不限制的小程序码：请求参数 */
 export interface WxacodeGetUnlimitedRequest {
   /** 页面得到的参数，只能用数字、英文字母与部分标点（1 至 32 个字符） */
   scene: string
@@ -38,7 +38,7 @@ export interface WxacodeGetUnlimitedRequest {
 }
 
 /**
- * 获取不限数量的小程序码
+ * 获取不限制的小程序码
  *
  * 生成永久有效的小程序码，返回图片
  *
@@ -49,7 +49,7 @@ export interface WxacodeGetUnlimitedRequest {
  * const download = await wxacode.getUnlimited(account, { scene: 'SCENE' })
  * const bytes = await download.bytes()
  * ```
- * @see https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.getUnlimited.html
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
  */
 export function getUnlimited(
   account: Client,

@@ -1,6 +1,6 @@
 // Generated from mini-program.yaml (media). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
 
-import { describeEndpoint } from 'offiaccount/testing/vitest'
+import { describeEndpoint, sampleFile } from 'offiaccount/testing/vitest'
 import * as media from '../../src/wechat/media.js'
 import { endpoints } from './mock.js'
 
@@ -8,7 +8,7 @@ describeEndpoint(
   {
     op: 'media.uploadTempMedia',
     call: media.uploadTempMedia,
-    request: { type: 'image', media: new File(['…'], 'image.png') },
+    request: { type: 'image', media: sampleFile('image.png') },
     sends: 'POST /cgi-bin/media/upload',
     query: ['type'],
     body: 'multipart',
