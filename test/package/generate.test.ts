@@ -240,6 +240,27 @@ test('the packages that are missing are asked for by the line that installs them
   expect(outcome.stderr).toContain('npm i -D ts-morph@28 yaml@2\n')
 })
 
+test('a manifest is begun by new, and generated from once its texts are written', async () => {
+  const fresh = await Fresh.create('npm')
+  await fresh.write('request.json', '{ "id": 9007199254740993 }')
+  const asked = ['POST', '/gateway/orders/cancel', '--request', 'request.json']
+  const texts = ['--title', '取消', '--doc', '取消一个订单', '--link', 'https://gateway.example']
+  const group = ['--new-group', 'orders', '--group-doc', '订单']
+  const added = await fresh.offiaccount('new', 'gateway.yaml', ...asked, ...texts, ...group)
+  expect(added).toMatchObject({ status: 0, stderr: '' })
+  expect(added.stdout).toContain('npx offiaccount generate gateway.yaml --out <folder>\n')
+  const again = await fresh.offiaccount('new', 'gateway.yaml', ...asked)
+  expect(again).toMatchObject({ status: 1, stdout: '' })
+  expect(again.stderr).toContain('is orders.cancel already.\n')
+  const misused = await fresh.offiaccount('new', 'gateway.yaml', 'POST', 'orders')
+  expect(misused.status).toBe(2)
+  expect(misused.stderr).toContain('offiaccount new --help tells more.\n')
+  const generated = await fresh.offiaccount('generate', 'gateway.yaml', '--out', 'src/gateway')
+  expect(generated).toMatchObject({ status: 0, stderr: '' })
+  const module = await readFile(join(fresh.folder, 'src/gateway/orders.ts'), 'utf8')
+  expect(module).toContain('id: Int64')
+})
+
 test('generate() of offiaccount/codegen touches no file', async () => {
   const fresh = await Fresh.create('npm')
   await fresh.write(
