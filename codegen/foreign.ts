@@ -50,7 +50,7 @@ export function foreignTarget(places: Places, known: readonly ImportedType[]): T
     },
     taken: {
       groups: new Set(['events', 'explain', 'index', 'mock', 'types']),
-      types: new Set([...takenTypes, 'MockEndpoints']),
+      types: new Set(takenTypes),
       functions: new Set(takenFunctions),
     },
     known,

@@ -86,6 +86,7 @@ export function headerOf({ manifest, command }: Target, part: string): string {
 /** What generated files import and declare themselves, and what TypeScript gives a meaning. */
 export const takenTypes: readonly string[] = [
   ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
+  ...['ErrorCategory', 'Explain', 'Explanation', 'MockEndpoints'],
   ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Fields', 'Aliases'],
   ...['MessagePush', 'EventPush', 'DeviceEventPush', 'InfoPush'],
   ...['AsyncGenerator', 'Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String'],

@@ -28,7 +28,7 @@ export interface MockOptions<Own = unknown> extends CredentialOptions {
    * `example` of the function, or `refuse`d with WeChat's errcode (40003, 40007, 40078, 40056, 40037, 45159, 40059), so that no test is green
    * by accident. Ids are given out by answers, pushes and the methods of the mock. Default: `example`.
    */
-  unknown?: 'example' | 'refuse'
+  unknown?: 'example' | 'refuse' | undefined
   /**
    * How many requests and messages the mock remembers, so that it can run for long; only the last ten requests then keep the bytes
    * of their files. Default: all, with all their bytes.

@@ -60,7 +60,7 @@ describe('the page of the mock', () => {
     await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${secret}x`)
     await expectText(page, 'data format error, card_id must be string, not number', '40125')
     await page.click('.row summary', 'card.get')
-    await expectText(page, '检查请求体的格式与编码', '"card_id": 7')
+    await expectText(page, '按 errmsg 检查请求体', '"card_id": 7')
     await page.evaluate(`document.querySelectorAll('details').forEach((each) => each.open = true)`)
     await expectText(page, '[redacted]')
     const markup = (await page.evaluate('document.documentElement.outerHTML')) as string
