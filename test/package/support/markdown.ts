@@ -42,7 +42,7 @@ function anchorOf(title: string): string {
     .replaceAll(' ', '-')
 }
 
-const fenced = /^```\w*\n(.*?)^```/gms
+const fenced = /^```[^`\n]*\n(.*?)^```/gms
 
 export function codeBlocks(text: string): string[] {
   return Array.from(text.matchAll(fenced), ([, code = '']) => code)
