@@ -58,14 +58,17 @@ export function guidePages(groups: readonly string[]): SitePage[] {
   }))
 }
 
-/** Below its title a guide leads to itself in the other language. */
+/** Below its title a guide leads to itself in the other language. The link that it has for readers of the repository gives way. */
 function withTwin(text: string, { address }: Guide): string {
   const isEnglishPage = address.startsWith('/en/')
   const twin = isEnglishPage ? address.slice(3) : `/en${address}`
   if (!guides.some((guide) => guide.address === twin)) return text
   const [lang, label] = isEnglishPage ? ['zh-CN', '中文'] : ['en', 'English']
   const link = `<p class="twin"><a href="${twin}" lang="${lang}" hreflang="${lang}">${label}</a></p>`
-  return text.replace(/^# .*$/m, (title) => `${title}\n\n${link}`)
+  return text.replace(
+    /^(# .*)(\n\n\[(?:中文|English)\]\([^()]*\))?$/m,
+    (_, title: string) => `${title}\n\n${link}`,
+  )
 }
 
 /** A text whose links between files are links between pages; what the site lacks is a link to the repository, or none. */

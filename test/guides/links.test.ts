@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withLinks } from '../../docs/site/guides.js'
+import { guidePages, withLinks } from '../../docs/site/guides.js'
 
 const groups = ['card', 'card/giftcard']
 
@@ -29,4 +29,12 @@ test('what Vue would take for code is text, and Chinese lines are joined without
   expect(withLinks('{{ a }} 一句。\n又一句', 'docs/cli.md', groups)).toBe(
     '&#123;&#123; a }} 一句。又一句',
   )
+})
+
+test('a guide leads once to itself in the other language, as the site writes it', () => {
+  for (const { path, text } of guidePages(groups)) {
+    const twin = path.startsWith('en/') ? path.slice('en/'.length, -3) : `en/${path.slice(0, -3)}`
+    expect(text.split('\n')[2], path).toContain(`<p class="twin"><a href="/${twin}"`)
+    expect(text, path).not.toMatch(/^\[(中文|English)\]\(/m)
+  }
 })

@@ -21,8 +21,8 @@ function pagesOf(folder: string): string[] {
     .sort()
 }
 
-/** `endpoints.md` is Chinese in itself, the decisions are for those who change the package. */
-const inOneLanguage = /^(endpoints\.md$|decisions\/|zh-CN\/)/
+/** `endpoints.md` is Chinese in itself, the decisions are for those who change the package, the site has its own folders. */
+const inOneLanguage = /^(endpoints\.md$|decisions\/|site\/|zh-CN\/)/
 const pages = pagesOf('.').filter((path) => !inOneLanguage.test(path))
 
 const twins = new Map([
