@@ -12,7 +12,7 @@ export interface Delivery<Message = IncomingMessage | UnknownMessage> {
 type MaybePromise<T> = T | Promise<T>;
 type Returned = MaybePromise<Answer | undefined | void>;
 export type Handlers = {
-    [Kind in keyof CallbackMap]?: (delivery: Delivery<CallbackMap[Kind]>) => Kind extends SilentKind ? MaybePromise<void> : Returned;
+    [Kind in keyof CallbackMap]?: ((delivery: Delivery<CallbackMap[Kind]>) => Kind extends SilentKind ? MaybePromise<void> : Returned) | undefined;
 } & {
-    otherwise?: (delivery: Delivery) => Returned;
+    otherwise?: ((delivery: Delivery) => Returned) | undefined;
 };

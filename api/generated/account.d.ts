@@ -105,7 +105,6 @@ export interface AccountQrcodeJumpGetResponse {
 export declare function qrcodeJumpGet(account: Client, request?: AccountQrcodeJumpGetRequest, options?: CallOptions): Promise<AccountQrcodeJumpGetResponse>;
 export interface AccountQrcodeJumpGetAllRequest {
     appid?: string | undefined;
-    prefix_list?: string[] | undefined;
     page_size?: number | undefined;
 }
 export declare function qrcodeJumpGetAll(account: Client, request?: AccountQrcodeJumpGetAllRequest, options?: CallOptions): AsyncGenerator<QRCodeJumpRuleDetail, void, undefined>;

@@ -91,7 +91,7 @@ export interface DraftGetDraftListNoContent1Response {
 }
 export type DraftGetDraftListResponse = DraftGetDraftListNoContent0Response | DraftGetDraftListNoContent1Response;
 export declare function getDraftList(account: Client, request: DraftGetDraftListRequest & {
-    no_content?: 0;
+    no_content?: 0 | undefined;
 }, options?: CallOptions): Promise<DraftGetDraftListNoContent0Response>;
 export declare function getDraftList(account: Client, request: DraftGetDraftListRequest & {
     no_content: 1;
@@ -102,7 +102,7 @@ export interface DraftGetDraftListAllRequest {
     no_content?: 0 | 1 | undefined;
 }
 export declare function getDraftListAll(account: Client, request?: DraftGetDraftListAllRequest & {
-    no_content?: 0;
+    no_content?: 0 | undefined;
 }, options?: CallOptions): AsyncGenerator<DraftItem, void, undefined>;
 export declare function getDraftListAll(account: Client, request: DraftGetDraftListAllRequest & {
     no_content: 1;

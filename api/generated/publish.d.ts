@@ -66,7 +66,7 @@ export interface PublishBatchGetNoContent1Response {
 }
 export type PublishBatchGetResponse = PublishBatchGetNoContent0Response | PublishBatchGetNoContent1Response;
 export declare function batchGet(account: Client, request: PublishBatchGetRequest & {
-    no_content?: 0;
+    no_content?: 0 | undefined;
 }, options?: CallOptions): Promise<PublishBatchGetNoContent0Response>;
 export declare function batchGet(account: Client, request: PublishBatchGetRequest & {
     no_content: 1;
@@ -77,7 +77,7 @@ export interface PublishBatchGetAllRequest {
     no_content?: 0 | 1 | undefined;
 }
 export declare function batchGetAll(account: Client, request?: PublishBatchGetAllRequest & {
-    no_content?: 0;
+    no_content?: 0 | undefined;
 }, options?: CallOptions): AsyncGenerator<PublishItem, void, undefined>;
 export declare function batchGetAll(account: Client, request: PublishBatchGetAllRequest & {
     no_content: 1;

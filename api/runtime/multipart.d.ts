@@ -1,7 +1,7 @@
 export type FileData = Blob | Uint8Array | ArrayBuffer;
 export interface FileNaming {
-    filename?: string;
-    contentType?: string;
+    filename?: string | undefined;
+    contentType?: string | undefined;
 }
 export interface FilePath extends FileNaming {
     path: string;

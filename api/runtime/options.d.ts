@@ -1,8 +1,7 @@
-import type { KyInstance } from 'ky';
 import type { Explain } from './errors/api.js';
 import type { Hooks } from './hooks.js';
 import type { CredentialStore } from './store/store.js';
-import type { Transport } from './transport/transport.js';
+import type { Ky, Transport } from './transport/transport.js';
 export type TokenProvider = (context: {
     refused?: string;
 }) => Promise<string | ProvidedToken>;
@@ -20,7 +19,7 @@ export interface OffiAccountOptions {
     baseUrl?: string | undefined;
     hosts?: readonly string[] | undefined;
     fetch?: typeof fetch | undefined;
-    ky?: KyInstance | undefined;
+    ky?: Ky | undefined;
     transport?: Transport | undefined;
     timeout?: number | undefined;
     concurrency?: number | undefined;

@@ -2,21 +2,21 @@ export interface ApiRequest {
     op: string;
     method: 'GET' | 'POST';
     path: string;
-    host?: string;
-    query?: object;
+    host?: string | undefined;
+    query?: object | undefined;
     json?: unknown;
-    multipart?: object;
-    files?: readonly string[];
-    text?: string;
-    safe?: boolean;
-    once?: boolean;
-    auth?: 'none' | 'user' | 'app';
-    answer?: 'binary' | 'mixed';
+    multipart?: object | undefined;
+    files?: readonly string[] | undefined;
+    text?: string | undefined;
+    safe?: boolean | undefined;
+    once?: boolean | undefined;
+    auth?: 'none' | 'user' | 'app' | undefined;
+    answer?: 'binary' | 'mixed' | undefined;
     int64?: {
-        send?: readonly string[];
-        receive?: readonly string[];
-    };
-    success?: readonly number[];
+        send?: readonly string[] | undefined;
+        receive?: readonly string[] | undefined;
+    } | undefined;
+    success?: readonly number[] | undefined;
 }
 export type QueryValue = string | number | bigint | boolean | undefined;
 export interface CallOptions {

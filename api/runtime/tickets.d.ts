@@ -7,6 +7,6 @@ export interface JsSdkConfig {
 }
 export interface CardToAdd {
     cardId: string;
-    code?: string;
-    openid?: string;
+    code?: string | undefined;
+    openid?: string | undefined;
 }

@@ -1,4 +1,4 @@
 export interface AccountOptions {
-    appid?: string;
-    secret?: string;
+    appid?: string | undefined;
+    secret?: string | undefined;
 }

@@ -1,4 +1,4 @@
 import type { AccountOptions } from './account.js';
 export interface CredentialOptions extends AccountOptions {
-    ipWhitelist?: readonly string[];
+    ipWhitelist?: readonly string[] | undefined;
 }

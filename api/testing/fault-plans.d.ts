@@ -12,9 +12,12 @@ interface Mishap {
     refuse?: (endpoint: MockEndpoint) => Response;
     damage?: Damage;
 }
+export interface Met extends Mishap {
+    delay?: number | undefined;
+}
 export declare class FaultPlans {
     #private;
-    constructor(tokens: Tokens, checkOp: (op: string) => void);
+    constructor(tokens: Tokens, checkOp: (op: string) => void, appidOf?: () => string | undefined);
     get ops(): string[];
     refuse(op: string, refuse: (endpoint: MockEndpoint) => Response, times?: number): void;
     fail(op: string, failure: Failure, times?: number, contentType?: string): void;
@@ -22,8 +25,6 @@ export declare class FaultPlans {
     loseConnection(op: string, times?: number): void;
     damage(op: string, damage: Damage, times?: number, suits?: Plan<Mishap>['suits']): void;
     delay(op: string, milliseconds: number, times?: number): void;
-    take(endpoint: MockEndpoint): Mishap & {
-        delay: number | undefined;
-    };
+    take(endpoint: MockEndpoint, mayFail: boolean): Met;
     clear(): void;
 }

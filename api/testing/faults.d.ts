@@ -1,23 +1,23 @@
 import type { FaultPlans } from './fault-plans.js';
 import type { Failure } from './handlers.js';
 import type { Op } from './operations.js';
-export type FaultTarget = Op | '*';
+export type FaultTarget<Own = unknown> = Op<Own> | '*';
 export interface FaultOptions {
-    times?: number;
+    times?: number | undefined;
 }
-export declare class Faults {
+export declare class Faults<Own = unknown> {
     #private;
     constructor(plans: FaultPlans);
-    busy(op: FaultTarget, { times }?: FaultOptions): void;
-    quotaExceeded(op: FaultTarget, { times }?: FaultOptions): void;
-    tokenReplaced(op: FaultTarget, { times }?: FaultOptions): void;
-    plainTextError(op: FaultTarget, failure: Failure, { times }?: FaultOptions): void;
-    lengthRequired(op: FaultTarget, { times }?: FaultOptions): void;
-    connectionReset(op: FaultTarget, { times, done }?: FaultOptions & {
-        done?: boolean;
+    busy(op: FaultTarget<Own>, { times }?: FaultOptions): void;
+    quotaExceeded(op: FaultTarget<Own>, { times }?: FaultOptions): void;
+    tokenReplaced(op: FaultTarget<Own>, { times }?: FaultOptions): void;
+    plainTextError(op: FaultTarget<Own>, failure: Failure, { times }?: FaultOptions): void;
+    lengthRequired(op: FaultTarget<Own>, { times }?: FaultOptions): void;
+    connectionReset(op: FaultTarget<Own>, { times, done }?: FaultOptions & {
+        done?: boolean | undefined;
     }): void;
-    latency(op: FaultTarget, milliseconds: number, { times }?: FaultOptions): void;
-    truncatedBody(op: FaultTarget, { times }?: FaultOptions): void;
-    controlCharacters(op: FaultTarget, { times }?: FaultOptions): void;
-    longIds(op: FaultTarget, { times }?: FaultOptions): void;
+    latency(op: FaultTarget<Own>, milliseconds: number, { times }?: FaultOptions): void;
+    truncatedBody(op: FaultTarget<Own>, { times }?: FaultOptions): void;
+    controlCharacters(op: FaultTarget<Own>, { times }?: FaultOptions): void;
+    longIds(op: FaultTarget<Own>, { times }?: FaultOptions): void;
 }

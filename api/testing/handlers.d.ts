@@ -2,9 +2,21 @@ import type { Op, ReceivedOf, ResponseOf } from './operations.js';
 import type { ReceivedRequest } from './received.js';
 export interface Failure {
     errcode: number;
-    errmsg?: string;
+    errmsg?: string | undefined;
     [field: string]: unknown;
 }
-export type Success<O extends Op> = ResponseOf<O> | Blob | Uint8Array<ArrayBuffer> | Response;
-export type Reply<O extends Op> = Success<O> | Failure | undefined;
-export type Handler<O extends Op> = (request: ReceivedOf<O>, received: ReceivedRequest) => Reply<O> | Promise<Reply<O>>;
+export type Success<O extends Op<Own>, Own = unknown> = ResponseOf<O, Own> | Blob | Uint8Array<ArrayBuffer> | Response;
+export type Reply<O extends Op<Own>, Own = unknown> = Success<O, Own> | Failure | undefined;
+export type Handler<O extends Op<Own>, Own = unknown> = (request: ReceivedOf<O, Own>, received: ReceivedRequest) => Reply<O, Own> | Promise<Reply<O, Own>>;
+export type Handlers = {
+    [O in Op]?: Handler<O>;
+};
+export type When<O extends Op<Own>, Own = unknown> = PartOf<ReceivedOf<O, Own>> | ((request: ReceivedOf<O, Own>, received: ReceivedRequest) => boolean);
+type PartOf<Value> = Value extends File | readonly unknown[] ? Value : Value extends object ? {
+    [Field in keyof Value]?: PartOf<Value[Field]> | undefined;
+} : Value;
+export interface ReplyOptions<O extends Op<Own>, Own = unknown> {
+    when?: When<O, Own> | undefined;
+    times?: number | undefined;
+}
+export type AnyHandler = (request: never, received: ReceivedRequest) => unknown;

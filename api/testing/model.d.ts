@@ -8,11 +8,31 @@ export interface MockEndpoint {
         as: 'json' | 'multipart' | 'raw';
         schema: Schema;
     };
+    refuses?: Readonly<Record<string, number>>;
     answer: 'nothing' | 'json' | 'binary' | 'mixed';
+    errmsg?: string;
+    cursor?: {
+        field: string;
+        start?: string | number;
+        items: string;
+        ends: readonly string[];
+    };
     returns?: unknown;
     int64?: {
         send?: readonly string[];
         receive?: readonly string[];
     };
+    definitions?: Readonly<Record<string, Schema>>;
+    issues?: string;
 }
+export interface Operation {
+    request: unknown;
+    response: unknown;
+}
+export interface OwnEndpoint<Types = Operation> extends Omit<MockEndpoint, 'op' | 'issues' | 'definitions'>, Required<Pick<MockEndpoint, 'definitions'>> {
+    readonly types?: Types;
+}
+export type MockEndpoints<Own = unknown> = {
+    readonly [Op in keyof Own]: OwnEndpoint<Own[Op]>;
+};
 export type Schema = Readonly<Record<string, unknown>>;

@@ -1,15 +1,24 @@
+import type { Arrival } from './arrival.js';
 import type { CredentialOptions } from './credentials.js';
+import type { MockEndpoints } from './model.js';
 import type { CallbackOptions } from './push/options.js';
 import type { ReceivedRequest } from './received.js';
-export interface MockOptions extends CredentialOptions {
-    appid?: string;
-    secret?: string;
-    now?: number | Date;
-    seed?: string | number;
-    state?: boolean;
-    history?: number;
-    callback?: CallbackOptions;
-    onExchange?: (exchange: Exchange) => void;
+export interface MockOptions<Own = unknown> extends CredentialOptions {
+    appid?: string | undefined;
+    secret?: string | undefined;
+    now?: number | Date | undefined;
+    seed?: string | number | undefined;
+    state?: boolean | undefined;
+    limits?: boolean | undefined;
+    unknown?: 'example' | 'refuse' | undefined;
+    history?: number | undefined;
+    endpoints?: MockEndpoints<Own> | undefined;
+    callback?: CallbackOptions | undefined;
+    onExchange?: ((exchange: Exchange) => void) | undefined;
+}
+export type Relay = (arrival: Arrival, received: ReceivedRequest) => Promise<Response | undefined>;
+export interface ProgramOptions extends MockOptions {
+    relay?: Relay;
 }
 export interface Exchange {
     request: ReceivedRequest;

@@ -8,6 +8,7 @@ export interface ReceivedRequest {
     headers: Headers;
     ip: string;
     json?: unknown;
-    parts?: Record<string, string | File>;
-    text?: string;
+    parts?: Record<string, string | File> | undefined;
+    text?: string | undefined;
+    isMalformed?: true;
 }

@@ -8,11 +8,17 @@ export declare class Tokens {
     #private;
     constructor(clock: Clock, random: Random);
     get issued(): number;
-    issue(): string;
-    expire(): void;
-    revoke(): void;
-    rotate(): void;
-    endWith(errcode: number): void;
+    get known(): {
+        end: string;
+        expires: Date;
+        isValid: boolean;
+    }[];
+    issue(appid?: string): string;
+    expire(appid?: string): void;
+    revoke(appid?: string): void;
+    rotate(appid?: string): void;
+    endWith(errcode: number, appid?: string): void;
+    appidOf(text: string): string | undefined;
     stable(appid: string, force: boolean): TokenGrant;
     classic(appid: string): TokenGrant;
     refusal(text: string | undefined): number | undefined;

@@ -26,7 +26,7 @@ export declare function addGuideBuyerRelation(account: Client, request: GuideBuy
     buyer_list: GuideNewBuyer[];
 }, options?: CallOptions): Promise<GuideBuyerResults>;
 export declare function addGuideBuyerRelation(account: Client, request: GuideBuyerAddGuideBuyerRelationRequest & {
-    buyer_list?: never;
+    buyer_list?: undefined;
 }, options?: CallOptions): Promise<void>;
 export declare function addGuideBuyerRelation(account: Client, request: GuideBuyerAddGuideBuyerRelationRequest, options?: CallOptions): Promise<GuideBuyerAddGuideBuyerRelationResponse | void>;
 export type GuideBuyerDelGuideBuyerRelationRequest = GuideBuyerSelection;
@@ -35,7 +35,7 @@ export declare function delGuideBuyerRelation(account: Client, request: GuideBuy
     openid_list: string[];
 }, options?: CallOptions): Promise<GuideBuyerResults>;
 export declare function delGuideBuyerRelation(account: Client, request: GuideBuyerDelGuideBuyerRelationRequest & {
-    openid_list?: never;
+    openid_list?: undefined;
 }, options?: CallOptions): Promise<void>;
 export declare function delGuideBuyerRelation(account: Client, request: GuideBuyerDelGuideBuyerRelationRequest, options?: CallOptions): Promise<GuideBuyerDelGuideBuyerRelationResponse | void>;
 export type GuideBuyerRebindGuideAcctForBuyerRequest = (GuideHandover & {
@@ -50,7 +50,7 @@ export declare function rebindGuideAcctForBuyer(account: Client, request: GuideB
     openid_list: string[];
 }, options?: CallOptions): Promise<GuideBuyerResults>;
 export declare function rebindGuideAcctForBuyer(account: Client, request: GuideBuyerRebindGuideAcctForBuyerRequest & {
-    openid_list?: never;
+    openid_list?: undefined;
 }, options?: CallOptions): Promise<void>;
 export declare function rebindGuideAcctForBuyer(account: Client, request: GuideBuyerRebindGuideAcctForBuyerRequest, options?: CallOptions): Promise<GuideBuyerRebindGuideAcctForBuyerResponse | void>;
 export type GuideBuyerUpdateGuideBuyerRelationRequest = GuideRelation & {

@@ -25,7 +25,7 @@ export declare function addGuideBuyerTag(account: Client, request: GuideTagAddGu
     openid_list: string[];
 }, options?: CallOptions): Promise<GuideBuyerResults>;
 export declare function addGuideBuyerTag(account: Client, request: GuideTagAddGuideBuyerTagRequest & {
-    openid_list?: never;
+    openid_list?: undefined;
 }, options?: CallOptions): Promise<void>;
 export declare function addGuideBuyerTag(account: Client, request: GuideTagAddGuideBuyerTagRequest, options?: CallOptions): Promise<GuideTagAddGuideBuyerTagResponse | void>;
 export type GuideTagGetGuideBuyerTagRequest = GuideRelation;
@@ -47,7 +47,7 @@ export declare function delGuideBuyerTag(account: Client, request: GuideTagDelGu
     openid_list: string[];
 }, options?: CallOptions): Promise<GuideBuyerResults>;
 export declare function delGuideBuyerTag(account: Client, request: GuideTagDelGuideBuyerTagRequest & {
-    openid_list?: never;
+    openid_list?: undefined;
 }, options?: CallOptions): Promise<void>;
 export declare function delGuideBuyerTag(account: Client, request: GuideTagDelGuideBuyerTagRequest, options?: CallOptions): Promise<GuideTagDelGuideBuyerTagResponse | void>;
 export type GuideTagAddGuideBuyerDisplayTagRequest = GuideRelation & {

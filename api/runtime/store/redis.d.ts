@@ -20,6 +20,6 @@ export interface NodeRedisClient {
     }): Promise<unknown>;
 }
 export interface RedisStoreOptions {
-    prefix?: string;
+    prefix?: string | undefined;
 }
 export declare function redisStore(client: IoredisClient | NodeRedisClient, { prefix }?: RedisStoreOptions): CredentialStore;

@@ -3,9 +3,9 @@ export interface TransportRequest {
     method: 'GET' | 'POST';
     headers: Record<string, string>;
     body?: string | Uint8Array<ArrayBuffer> | FormData | undefined;
-    safe?: boolean;
+    safe?: boolean | undefined;
     signal: AbortSignal;
-    streamed?: boolean;
+    streamed?: boolean | undefined;
     maxBytes?: number | undefined;
 }
 export interface TransportResponse {
@@ -15,3 +15,7 @@ export interface TransportResponse {
     stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 export type Transport = (request: TransportRequest, onAbort?: (listener: (reason: unknown) => void) => void) => Promise<TransportResponse>;
+export interface Ky {
+    (url: string): Promise<Response>;
+    extend(options: never): unknown;
+}

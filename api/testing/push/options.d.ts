@@ -1,7 +1,7 @@
 export interface CallbackOptions {
-    handler?: (request: Request) => Response | Promise<Response>;
-    url?: string;
+    handler?: ((request: Request) => Response | Promise<Response>) | undefined;
+    url?: string | undefined;
     token: string;
-    encodingAESKey?: string;
-    format?: 'xml' | 'json';
+    encodingAESKey?: string | undefined;
+    format?: 'xml' | 'json' | undefined;
 }

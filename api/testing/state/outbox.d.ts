@@ -1,4 +1,10 @@
+import type { Clock } from '../clock.js';
+import type { Handlers } from '../handlers.js';
 import type { RequestOf } from '../operations.js';
+import type { Raise } from '../push/message.js';
+import type { Random } from '../random.js';
+import type { Cards } from './cards.js';
+import type { Followers } from './followers.js';
 type SendingOp = 'message.template.send' | 'message.template.subscribe' | 'message.subscribe.send' | 'message.mass.sendAll' | 'message.mass.send' | 'message.mass.preview' | 'customservice.sendMessage';
 export type SentMessage = {
     [Op in SendingOp]: {
@@ -8,3 +14,18 @@ export type SentMessage = {
         at: Date;
     };
 }[SendingOp];
+interface Surroundings {
+    clock: Clock;
+    random: Random;
+    history: number;
+    limits: boolean;
+    sent: SentMessage[];
+    raise: Raise;
+}
+export declare class Outbox implements Area {
+    #private;
+    readonly messages: SentMessage[];
+    constructor({ clock, random, history, limits, sent, raise }: Surroundings, cards: Cards, followers: Followers);
+    readonly handlers: Handlers;
+    reset(): void;
+}

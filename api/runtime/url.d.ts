@@ -1,0 +1,1 @@
+export declare function buildUrl(address: string, query: object): string;

@@ -1,0 +1,4 @@
+export interface KeyPair {
+    key: string;
+    cert: string;
+}

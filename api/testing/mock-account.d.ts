@@ -1,0 +1,39 @@
+import type { Account } from './accounts.js';
+import type { Faults, FaultTarget } from './faults.js';
+import type { Failure, Handler, ReplyOptions, Success } from './handlers.js';
+import type { LazyApi } from './lazy-api.js';
+import type { Op } from './operations.js';
+import type { Script } from './script.js';
+import type { NewFollower } from './state/followers.js';
+import type { SentMessage } from './state/outbox.js';
+import type { Remembered } from './state/remembered.js';
+import type { Visitor } from './state/visitors.js';
+export declare class MockAccount<Own = unknown> {
+    #private;
+    readonly faults: Faults<Own>;
+    constructor(account: Account, api: LazyApi, script?: Script);
+    handle<O extends Op<Own>>(op: O, handler: Handler<O, Own> | URL, options?: ReplyOptions<O, Own>): void;
+    reply<O extends Op<Own>>(op: O, value: Exclude<Success<O, Own>, undefined>, options?: ReplyOptions<O, Own>): void;
+    reply<O extends Op<Own>>(op: O, failure: Failure, options?: ReplyOptions<O, Own>): void;
+    replySequence<O extends Op<Own>>(op: O, values: readonly (Exclude<Success<O, Own>, undefined> | Failure)[], { when }?: Pick<ReplyOptions<O, Own>, 'when'>): void;
+    failNext(op: FaultTarget<Own>, failure: Failure): void;
+    setQuota(op: Op<Own>, callsPerDay: number): void;
+    follow(user?: NewFollower): {
+        openid: string;
+    };
+    unfollow({ openid }: {
+        openid: string;
+    }): void;
+    giveCard({ card_id, openid, }: {
+        card_id: string;
+        openid?: string | undefined;
+    }): {
+        code: string;
+    };
+    authorize(url: string | URL, visitor?: Visitor): {
+        url: string;
+    };
+    get remembered(): Remembered;
+    get outbox(): readonly SentMessage[];
+    reset(): void;
+}

@@ -1,0 +1,2 @@
+import type { MaterialMediaUploadRequest } from '../../generated/material.js';
+export type MediaType = MaterialMediaUploadRequest['type'];

@@ -1,0 +1,1 @@
+export { buildUrl } from './runtime/url.js';
