@@ -264,7 +264,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
 }
 
 /** @throws TypeError if the option says something else: in JavaScript no compiler finds it. */
-function refusesUnknown({ unknown = 'example' }: { unknown?: string }): boolean {
+function refusesUnknown({ unknown = 'example' }: { unknown?: string | undefined }): boolean {
   if (unknown === 'example' || unknown === 'refuse') return unknown === 'refuse'
   throw new TypeError(`unknown must be 'example' or 'refuse', not '${unknown}'`)
 }
