@@ -1,4 +1,4 @@
-import { optionalFile } from './optional-package.js'
+import { optionalPackage } from './optional-package.js'
 
 /** A private key and its certificate as PEM, the chain included. */
 export interface KeyPair {
@@ -22,7 +22,7 @@ const addresses = ['127.0.0.1', '::1']
  */
 export async function keyPairOf(tls: true | KeyPair, host: string): Promise<KeyPair> {
   if (tls !== true) return tls
-  const { generate } = await loadSelfSigned()
+  const { generate } = selfSigned()
   const isAddress = host.includes(':') || /^[\d.]+$/.test(host)
   const altNames = [
     ...[...names, ...(isAddress ? [] : [host])].map((value) => ({ type: 2, value })),
@@ -42,13 +42,12 @@ export async function keyPairOf(tls: true | KeyPair, host: string): Promise<KeyP
   return { key, cert }
 }
 
-async function loadSelfSigned(): Promise<SelfSigned> {
-  const file = optionalFile('selfsigned')
-  if (!file) {
+function selfSigned(): SelfSigned {
+  const loaded = optionalPackage('selfsigned')
+  if (loaded === undefined) {
     throw new Error(
       'a certificate is made by the package selfsigned: npm install --save-dev selfsigned, or give your own key and certificate',
     )
   }
-  const loaded = (await import(file.href)) as { default: SelfSigned }
-  return loaded.default
+  return loaded as SelfSigned
 }

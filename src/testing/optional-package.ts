@@ -1,17 +1,32 @@
 import { builtinModule } from '../runtime/platform.js'
 
-/**
- * A file of a package that is installed only by those who want it: in the project, or beside this package. Undefined if it is not there.
- * An import, even a dynamic one, would stop the bundlers of those who do not have it.
- */
+// Of packages that are installed only by those who want them: in the project, or beside this one. An import, even a dynamic one, would
+// stop the bundlers of those who do not have them.
+
+/** Where a file of the package is; undefined if it is not there. */
 export function optionalFile(specifier: string): URL | undefined {
-  const [module, url] = [builtinModule('node:module'), builtinModule('node:url')]
-  if (!module || !url) return undefined
+  const file = found(specifier, (require) => require.resolve(specifier))
+  return file === undefined ? undefined : builtinModule('node:url')?.pathToFileURL(file)
+}
+
+/** What the package exports; undefined if it is not there. */
+export function optionalPackage(specifier: string): unknown {
+  return found(specifier, (require) => require(specifier) as unknown)
+}
+
+function found<Result>(
+  specifier: string,
+  look: (require: NodeJS.Require) => Result,
+): Result | undefined {
+  const module = builtinModule('node:module')
+  if (!module) return undefined
   for (const from of [`${process.cwd()}/package.json`, import.meta.url]) {
     try {
-      return url.pathToFileURL(module.createRequire(from).resolve(specifier))
+      return look(module.createRequire(from))
     } catch (error) {
-      if ((error as { code?: unknown }).code !== 'MODULE_NOT_FOUND') throw error
+      const { code, message } = error as NodeJS.ErrnoException
+      // What one of its own files misses is another matter.
+      if (code !== 'MODULE_NOT_FOUND' || !message.includes(specifier)) throw error
     }
   }
   return undefined

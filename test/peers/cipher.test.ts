@@ -1,4 +1,3 @@
-import nodeCrypto from 'node:crypto'
 import { decrypt as decryptOfWeCom, encrypt as encryptOfWeCom } from '@wecom/crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -8,7 +7,7 @@ import { nodePrimitives, webPrimitives } from '../../src/callback/primitives.js'
 
 const appid = 'wx1a2b3c4d5e6f7a8b'
 const encodingAESKey = 'Tq3rVb9ZkXw1LmNpQsUy5AcEeGgIiKkMoOqRtSvWxYz'
-const cipher = new Cipher(encodingAESKey, nodePrimitives(nodeCrypto))
+const cipher = new Cipher(encodingAESKey, nodePrimitives())
 
 /** Any text that UTF-8 can carry. */
 const text = fc.string({ unit: 'binary' })

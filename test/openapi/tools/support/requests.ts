@@ -1,3 +1,4 @@
+import { sampleFile } from '../../../../src/testing/vitest/sample-file.js'
 import type { MediaType, Operation } from '../../support/document.js'
 
 /** The request that the examples of an operation show, with a token if it wants one. */
@@ -32,7 +33,8 @@ function formOf(example: object): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(example)) {
     const text = typeof value === 'string' ? value : JSON.stringify(value)
-    if (/^\w+\.\w{3,4}$/.test(text)) form.set(name, new File(['…'], text))
+    if (/^\w+\.(?:jpg|png|mp4)$/.test(text)) form.set(name, sampleFile(text))
+    else if (/^\w+\.\w{3,4}$/.test(text)) form.set(name, new File(['…'], text))
     else form.set(name, text)
   }
   return form

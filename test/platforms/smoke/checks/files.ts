@@ -6,8 +6,13 @@ import type { World } from '../world.js'
 
 const filename = '商户标志.png'
 
+const beginning = '\u0089PNG\r\n\u001A\n'
+
 /** More than one chunk on every platform; it begins as a PNG does. */
-const picture = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 31 + 0x89) % 251)
+const picture = Uint8Array.from(
+  { length: 300_000 },
+  (_, index) => beginning.codePointAt(index) ?? (index * 31) % 251,
+)
 
 const read = { method: 'GET', safe: true } as const
 

@@ -25,7 +25,8 @@ export const mock: Checks = {
     const account = new OffiAccount({ appid: 'wx1', secret: 'any', fetch: mock.fetch })
     const lacking = account.request({ method: 'POST', path: '/card/batchget', json: {} })
     await rejects(lacking, { name: 'ApiError', errcode: 47001 })
-    await material.mediaUploadImg(account, { media: new File(['logo'], '商户标志.png') })
+    const beginning = Uint8Array.from('\u0089PNG\r\n\u001A\n', (letter) => letter.charCodeAt(0))
+    await material.mediaUploadImg(account, { media: new File([beginning], '商户标志.png') })
     const part = mock.requests.at(-1)?.parts?.media
     ok(part instanceof File && part.name === '商户标志.png', 'the file with its name')
   },
