@@ -1,5 +1,6 @@
 import type { AccountOptions } from './account.js';
 import type { Clock } from './clock.js';
+import type { AccountDump } from './dump/dump.js';
 import type { KnownIds } from './known-ids.js';
 import type { LazyApi } from './lazy-api.js';
 import type { Raise } from './push/message.js';
@@ -27,5 +28,7 @@ export declare class Account {
         sent: SentMessage[];
     }, random: Random, raise: Raise, appidOf: () => string | undefined);
     hear(openid: string): void;
+    dump(): AccountDump;
+    load({ random, known, quotas, state }: AccountDump): void;
     reset(): void;
 }

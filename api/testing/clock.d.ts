@@ -6,6 +6,7 @@ export declare class Clock {
     get day(): string;
     dayOf(seconds: number): string;
     advance(seconds: number): void;
+    set(now: Date): void;
     passed(seconds: number, signal: AbortSignal): Promise<void>;
     reset(): void;
 }

@@ -1,4 +1,5 @@
 import type { MockWeChat, MockOptions } from './mock.js';
+export type { AccountDump, MockDump } from './dump/dump.js';
 export type { FaultOptions, Faults, FaultTarget } from './faults.js';
 export type { KeyPair } from './certificate.js';
 export type { Failure, Handler, Reply, ReplyOptions, Success, When } from './handlers.js';

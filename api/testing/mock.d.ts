@@ -1,4 +1,5 @@
 import type { Api } from './api.js';
+import type { MockDump } from './dump/dump.js';
 import type { Address, ListeningAt } from './listener.js';
 import type { MockAccount } from './mock-account.js';
 import type { Exchange, MockOptions, ProgramOptions } from './options.js';
@@ -33,4 +34,6 @@ export declare class MockWeChat<Own = unknown> extends MockAccount<Own> {
     account(appid: string): MockAccount<Own>;
     get outbox(): readonly SentMessage[];
     reset(): void;
+    dump(): Promise<MockDump>;
+    load(dump: unknown): Promise<void>;
 }

@@ -1,6 +1,8 @@
 export declare class Random {
     #private;
     constructor(seed: string);
+    get position(): number;
+    set position(position: number);
     restart(): void;
     word(length: number): string;
     digits(length: number): string;

@@ -1,5 +1,7 @@
 import type { AccountOptions } from './account.js'
 import type { Clock } from './clock.js'
+import type { AccountDump, MockDump } from './dump/dump.js'
+import { plannedIn, planQuotas } from './dump/quotas.js'
 import { KnownIds } from './known-ids.js'
 import type { LazyApi } from './lazy-api.js'
 import type { Raise } from './push/message.js'
@@ -56,6 +58,23 @@ export class Account {
     this.known?.add('openid', openid)
   }
 
+  dump(): AccountDump {
+    return {
+      random: this.random.position,
+      known: this.known?.dump(),
+      quotas: plannedIn(this.script.quotas),
+      state: this.state.dump(),
+    }
+  }
+
+  /** Goes on where a dump ends; `reset` was called. */
+  load({ random, known = [], quotas, state }: AccountDump): void {
+    this.random.position = random
+    this.known?.load(known)
+    planQuotas(this.script.quotas, quotas)
+    this.state.load(state)
+  }
+
   reset(): void {
     this.script.clear()
     this.state.reset()
@@ -109,6 +128,20 @@ export class Accounts {
     if (typeof appid === 'string' && appid !== '') return this.asked(appid)
     const userToken = query.access_token ?? query.refresh_token
     return this.all.find(({ state }) => state.visitors.knows(userToken)) ?? this.main
+  }
+
+  /** The first is the one that the mock's own methods steer. */
+  dump(): AccountDump[] {
+    const others = Array.from(this.#others, ([appid, account]) => ({ appid, ...account.dump() }))
+    return [{ appid: this.#mainAppid, ...this.main.dump() }, ...others]
+  }
+
+  /** Goes on where a dump ends; it was checked, and `reset` was called. */
+  load([main, ...others]: MockDump['accounts']): void {
+    this.#mainAppid = main.appid ?? this.#mainAppid
+    if (this.#mainAppid !== undefined) this.#others.delete(this.#mainAppid)
+    this.main.load(main)
+    for (const other of others) this.#of(other.appid ?? '').load(other)
   }
 
   /** The accounts themselves stay, so that whoever holds one still steers it. */

@@ -57,6 +57,15 @@ export class Clock {
     }
     const advanced = this.#advanced + seconds * 1000
     checkTime((this.#start ?? Date.now()) + advanced)
+    this.#set(advanced)
+  }
+
+  /** Goes on from this time, which may be an earlier one. */
+  set(now: Date): void {
+    this.#set(now.getTime() - (this.#start ?? Date.now()))
+  }
+
+  #set(advanced: number): void {
     this.#advanced = advanced
     for (const alarm of this.#alarms) alarm()
   }

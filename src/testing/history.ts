@@ -6,7 +6,7 @@ const filesKept = 10
 /** Adds to what is remembered, and forgets what came before the last `history` of it. */
 export function remember<Item>(items: Item[], item: Item, history: number): void {
   items.push(item)
-  if (items.length > history) items.shift()
+  while (items.length > history) items.shift()
 }
 
 /** Of the last request that is too old to keep its files they stay without their bytes. */

@@ -1,6 +1,7 @@
 import { loadApi } from './api.js'
 import { MockWeChat, type MockOptions } from './mock.js'
 
+export type { AccountDump, MockDump } from './dump/dump.js'
 export type { FaultOptions, Faults, FaultTarget } from './faults.js'
 export type { KeyPair } from './certificate.js'
 export type { Failure, Handler, Reply, ReplyOptions, Success, When } from './handlers.js'

@@ -1,8 +1,21 @@
+import type { Schema } from './model.js'
 import { Refusal } from './refusal.js'
 import { isRecord } from './schemas.js'
+import { exactly, listOf, oneOf, text } from './state/shapes.js'
 
-type Kind =
-  'openid' | 'media' | 'card' | 'code' | 'template' | 'tag' | 'message' | 'article' | 'menu'
+const kindNames = [
+  'openid',
+  'media',
+  'card',
+  'code',
+  'template',
+  'tag',
+  'message',
+  'article',
+  'menu',
+] as const
+
+type Kind = (typeof kindNames)[number]
 
 interface IdKind {
   /** What WeChat answers to an id that does not exist. */
@@ -41,6 +54,16 @@ const inventing: Readonly<Record<string, readonly string[]>> = {
 /** Every account has them. */
 const systemTags = ['0', '1', '2']
 
+/** The ids of a kind in a dump. */
+export interface KnownIdsOfKind {
+  kind: Kind
+  ids: string[]
+}
+
+export const knownIdsShape: Schema = listOf(
+  exactly({ kind: oneOf(...kindNames), ids: listOf(text) }),
+)
+
 /** The ids that an account was given: by an answer, or by what a test did. */
 export class KnownIds {
   readonly #ids = new Map<Kind, Set<string>>()
@@ -64,6 +87,14 @@ export class KnownIds {
       const what = `this mock never gave out the ${field} ${id.slice(0, 64)}`
       throw new Refusal(kinds[kind].errcode, { what })
     }
+  }
+
+  dump(): KnownIdsOfKind[] {
+    return Array.from(this.#ids, ([kind, ids]) => ({ kind, ids: [...ids] }))
+  }
+
+  load(known: readonly KnownIdsOfKind[]): void {
+    for (const { kind, ids } of known) this.#ids.set(kind, new Set(ids))
   }
 
   clear(): void {

@@ -5,6 +5,8 @@ import { arrivalOf, largestBody, type Arrival } from './arrival.js'
 import { Clock } from './clock.js'
 import { ConnectionReset, fetchError } from './connection-reset.js'
 import { Credentials } from './credentials.js'
+import type { MockDump } from './dump/dump.js'
+import { Dumps } from './dump/dumps.js'
 import { forgetFiles, remember } from './history.js'
 import { LazyApi } from './lazy-api.js'
 import { Listener, type Address, type ListeningAt } from './listener.js'
@@ -43,6 +45,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   readonly #history: number
   readonly #clock: Clock
   readonly #random: Random
+  readonly #dumps: Dumps
   readonly #credentials: Credentials
   readonly #accounts: Accounts
   /** What is planned for all accounts. */
@@ -59,7 +62,8 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     const tokens = new Tokens(clock, new Random(`${seed} tokens`))
     const api = new LazyApi(load)
     const script = new Script(tokens, api)
-    const pusher = pusherOf(options, clock, new Random(`${seed} pushes`), (openid) => {
+    const pushRandom = new Random(`${seed} pushes`)
+    const pusher = pusherOf(options, clock, pushRandom, (openid) => {
       accounts.main.hear(openid)
     })
     const common = {
@@ -81,6 +85,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     this.#history = history
     this.#clock = clock
     this.#random = random
+    this.#dumps = new Dumps({ ...common, accounts, pushRandom })
     this.#credentials = new Credentials(options, tokens, clock, random)
     this.#accounts = accounts
     this.#script = script
@@ -226,6 +231,24 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     this.tokens.reset()
     this.#clock.reset()
     this.#random.restart()
+  }
+
+  /**
+   * All that the mock remembers of all accounts, with the bytes of files, the quotas that were set and its time, as data for JSON. No
+   * access_token, ticket or web login is in it, nor what arrived, was pushed, planned or handled.
+   */
+  dump(): Promise<MockDump> {
+    return this.#dumps.make()
+  }
+
+  /**
+   * Resets the mock and goes on where a {@link dump} ends, at its time.
+   * @throws Error that says what is wrong with the dump, and where; nothing has changed then
+   */
+  async load(dump: unknown): Promise<void> {
+    await this.#dumps.take(dump, () => {
+      this.reset()
+    })
   }
 
   get #callback(): Pusher {

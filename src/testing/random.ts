@@ -10,6 +10,15 @@ export class Random {
     this.#state = this.#seed
   }
 
+  /** How far it has come: with the same position come the same texts. */
+  get position(): number {
+    return this.#state | 0
+  }
+
+  set position(position: number) {
+    this.#state = position
+  }
+
   restart(): void {
     this.#state = this.#seed
   }

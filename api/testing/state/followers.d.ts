@@ -11,6 +11,17 @@ type Subscribed = Extract<UserInfo, {
 export type NewFollower = {
     [Name in keyof Omit<Subscribed, 'subscribe' | 'tagid_list'>]?: Subscribed[Name] | undefined;
 };
+type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & {
+    isSubscribed: boolean;
+};
+interface FollowersDump {
+    followers: Follower[];
+    last_heard: {
+        openid: string;
+        at: number;
+    }[];
+    blacklist?: string[] | undefined;
+}
 export declare class Followers implements Area {
     #private;
     constructor(clock: Clock, random: Random, tags: Tags, raise: Raise);
@@ -27,5 +38,7 @@ export declare class Followers implements Area {
     checkReachable(openid: string): void;
     readonly handlers: Handlers;
     get contents(): Pick<Remembered, 'users' | 'blacklist'>;
+    dump(): FollowersDump;
+    load({ followers, last_heard: lastHeard, blacklist }: FollowersDump): void;
     reset(): void;
 }

@@ -5,7 +5,8 @@ import type { Raise } from '../push/message.js';
 import type { Random } from '../random.js';
 import type { Cards } from './cards.js';
 import type { Followers } from './followers.js';
-type SendingOp = 'message.template.send' | 'message.template.subscribe' | 'message.subscribe.send' | 'message.mass.sendAll' | 'message.mass.send' | 'message.mass.preview' | 'customservice.sendMessage';
+declare const sendingOps: readonly ["message.template.send", "message.template.subscribe", "message.subscribe.send", "message.mass.sendAll", "message.mass.send", "message.mass.preview", "customservice.sendMessage"];
+type SendingOp = (typeof sendingOps)[number];
 export type SentMessage = {
     [Op in SendingOp]: {
         op: Op;
@@ -14,6 +15,21 @@ export type SentMessage = {
         at: Date;
     };
 }[SendingOp];
+interface OutboxDump {
+    messages: (Omit<SentMessage, 'at'> & {
+        at: string;
+        place?: number | undefined;
+    })[];
+    tasks: {
+        msg_id: string;
+        is_deleted: boolean;
+    }[];
+    client_ids: {
+        clientmsgid: string;
+        msg_id: string;
+        at: number;
+    }[];
+}
 interface Surroundings {
     clock: Clock;
     random: Random;
@@ -27,5 +43,7 @@ export declare class Outbox implements Area {
     readonly messages: SentMessage[];
     constructor({ clock, random, history, limits, sent, raise }: Surroundings, cards: Cards, followers: Followers);
     readonly handlers: Handlers;
+    dump(): OutboxDump;
+    load({ messages, tasks, client_ids: clientIds }: OutboxDump): void;
     reset(): void;
 }

@@ -11,6 +11,8 @@ import type { Outbox, SentMessage } from './outbox.js';
 import type { Quota } from './quota.js';
 import type { Remembered } from './remembered.js';
 import type { Visitors } from './visitors.js';
+type AreaName = 'cards' | 'followers' | 'menu' | 'outbox' | 'quota' | 'visitors' | 'tags' | 'drafts' | 'media' | 'materials' | 'publications';
+export type StateDump = Readonly<Record<AreaName | 'addresses', object>>;
 interface Surroundings {
     clock: Clock;
     random: Random;
@@ -35,5 +37,7 @@ export declare class State {
     readonly handlers: ReadonlyMap<string, AnyHandler>;
     constructor(surroundings: Surroundings);
     get contents(): Remembered;
+    dump(): StateDump;
+    load(dump: StateDump): void;
     reset(): void;
 }

@@ -9,6 +9,9 @@ export interface Visitor {
     is_snapshotuser?: 1 | undefined;
     denied?: boolean | undefined;
 }
+interface VisitorsDump {
+    stranger?: string | undefined;
+}
 export type Asked = Readonly<Record<string, string | number | boolean | undefined>>;
 export declare class Visitors implements Area {
     #private;
@@ -21,5 +24,7 @@ export declare class Visitors implements Area {
     knows(token: string | undefined): boolean;
     authorize(asked: Asked): string;
     readonly handlers: Handlers;
+    dump(): VisitorsDump;
+    load({ stranger }: VisitorsDump): void;
     reset(): void;
 }

@@ -69,9 +69,9 @@ export class RemoteControl {
     return pageAt(name, url)
   }
 
-  #reading(name: string, { searchParams }: URL): Response {
+  async #reading(name: string, { searchParams }: URL): Promise<Response> {
     try {
-      return Response.json(read(this.#mock, name, searchParams))
+      return Response.json(await read(this.#mock, name, searchParams))
     } catch (error) {
       return problem(400, (error as Error).message)
     }

@@ -26,6 +26,7 @@ const ofAccounts: Record<string, (account: SteeredAccount) => unknown> = {
 const readings: Record<string, (mock: Steered) => unknown> = {
   health: () => ({ status: 'ok' }),
   now: ({ now }) => ({ now }),
+  dump: (mock) => mock.dump(),
   pushes: ({ pushes }) => pushes,
   requests: ({ requests }) => requests.map(shown),
   tokens: ({ tokens: { issued } }) => ({ issued }),

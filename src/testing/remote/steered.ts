@@ -5,5 +5,5 @@ import type { MockWeChat } from '../mock.js'
 export type SteeredAccount = Pick<MockAccount, 'outbox' | 'remembered'> & { faults: object }
 
 /** Any mock. */
-export type Steered = Pick<MockWeChat, 'now' | 'pushes' | 'requests' | 'tokens'> &
+export type Steered = Pick<MockWeChat, 'dump' | 'now' | 'pushes' | 'requests' | 'tokens'> &
   SteeredAccount & { account: (appid: string) => SteeredAccount }

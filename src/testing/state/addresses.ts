@@ -1,11 +1,22 @@
 import { isWeChatHost } from '../hosts.js'
+import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
+import type { Store } from './area.js'
+import { fileOf, fileShape, type WithFileData } from './file-data.js'
+import { exactly, listOf, text } from './shapes.js'
 
 /** A mock may run for weeks. */
 const kept = 1_000
 
+interface Addressed {
+  path: string
+  file: File
+}
+
+export const addressesShape: Schema = listOf(exactly({ path: text, file: fileShape }))
+
 /** Files that have an address, the last thousand: a picture's or video's, for everybody who has it. */
-export class Addresses {
+export class Addresses implements Store {
   readonly #random: Random
   readonly #files = new Map<string, File>()
 
@@ -26,6 +37,14 @@ export class Addresses {
   /** The file behind a path, whatever the host. */
   at(path: string): File | undefined {
     return this.#files.get(path)
+  }
+
+  dump(): Addressed[] {
+    return Array.from(this.#files, ([path, file]) => ({ path, file }))
+  }
+
+  load(addressed: WithFileData<Addressed>[]): void {
+    for (const { path, file } of addressed) this.#files.set(path, fileOf(file))
   }
 
   reset(): void {

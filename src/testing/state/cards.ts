@@ -1,38 +1,22 @@
-import type {
-  CardBaseInfo,
-  CardDateInfo,
-  CardDetail,
-  CardStatus,
-  NewCard,
-} from '../../generated/card.js'
+import type { CardBaseInfo, NewCard } from '../../generated/card.js'
 import type { CardUserStatus } from '../../generated/types.js'
-import { day, type Clock } from '../clock.js'
+import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
+import { branchOf, checkDates, contentOf, detailOf, validityOf, type Card } from './card-content.js'
 import type { Remembered, RememberedCard } from './remembered.js'
-
-interface Card {
-  id: string
-  type: NewCard['card_type']
-  /** What `/card/create` took, without the stock. */
-  content: { base_info: CardBaseInfo }
-  /** Left, and left plus taken. */
-  quantity: number
-  total: number
-  status: CardStatus
-  created: number
-  updated: number
-}
+import { atLeast, exactly, listOf, text, whole } from './shapes.js'
 
 interface CardChange {
   base_info?: Partial<CardBaseInfo>
 }
 
 /** A card in a user's wallet; times are Unix seconds. */
-interface HeldCard {
+export interface HeldCard {
   code: string
   card_id: string
   openid: string
@@ -40,6 +24,38 @@ interface HeldCard {
   end: number
   status: CardUserStatus
 }
+
+interface CardsDump {
+  cards: Card[]
+  held: HeldCard[]
+}
+
+export const cardsShape: Schema = exactly({
+  cards: listOf(
+    exactly({
+      id: text,
+      type: text,
+      content: atLeast({
+        base_info: atLeast({ date_info: { $ref: '#/$defs/CardDateInfo' } }),
+      }),
+      quantity: whole,
+      total: whole,
+      status: { $ref: '#/$defs/CardStatus' },
+      created: whole,
+      updated: whole,
+    }),
+  ),
+  held: listOf(
+    exactly({
+      code: text,
+      card_id: text,
+      openid: text,
+      begin: whole,
+      end: whole,
+      status: { $ref: '#/$defs/CardUserStatus' },
+    }),
+  ),
+})
 
 const mostInStock = 100_000_000
 
@@ -85,6 +101,15 @@ export class Cards implements Area {
 
   get contents(): Pick<Remembered, 'cards'> {
     return { cards: [...this.#cards.values()].map((card) => this.#remembered(card)) }
+  }
+
+  dump(): CardsDump {
+    return { cards: [...this.#cards.values()], held: [...this.#held.values()] }
+  }
+
+  load({ cards, held }: CardsDump): void {
+    for (const card of cards) this.#cards.set(card.id, card)
+    for (const each of held) this.#held.set(each.code, each)
   }
 
   reset(): void {
@@ -257,56 +282,6 @@ export class Cards implements Area {
   }
 }
 
-/** `GROUPON` → `groupon`: the field that holds what is particular to the type. */
-function branchOf(type: string): string {
-  return type.toLowerCase()
-}
-
-function contentOf(card: NewCard): Card['content'] {
-  const fields = new Map<string, unknown>(Object.entries(card))
-  return fields.get(branchOf(card.card_type)) as Card['content']
-}
-
-function detailOf(card: Card): CardDetail {
-  const { id, type, content, quantity, total, status, created, updated } = card
-  const baseInfo = {
-    ...content.base_info,
-    id,
-    status,
-    sku: { quantity, total_quantity: total },
-    create_time: created,
-    update_time: updated,
-  }
-  const detail: object = { card_type: type, [branchOf(type)]: { ...content, base_info: baseInfo } }
-  return detail as CardDetail
-}
-
-/** From when to when a card can be used that is taken now. */
-function validityOf(dates: CardDateInfo, now: number): { begin: number; end: number } {
-  switch (dates.type) {
-    case 'DATE_TYPE_FIX_TIME_RANGE':
-      return { begin: dates.begin_timestamp, end: dates.end_timestamp }
-    case 'DATE_TYPE_FIX_TERM': {
-      const begin = now + dates.fixed_begin_term * day
-      const end = begin + dates.fixed_term * day
-      return { begin, end: Math.min(end, dates.end_timestamp ?? end) }
-    }
-    case 'DATE_TYPE_PERMANENT':
-      return { begin: now, end: 2 ** 32 - 1 }
-  }
-}
-
 function checkQuantity(quantity: number): void {
   if (quantity < 0 || quantity > mostInStock) throw new Refusal(40122)
-}
-
-/** The kind of validity stays, and a range may only grow. */
-function checkDates(old: CardDateInfo, dates: CardDateInfo): void {
-  const isRange = dates.type === 'DATE_TYPE_FIX_TIME_RANGE'
-  const grows =
-    !isRange ||
-    (old.type === dates.type &&
-      dates.begin_timestamp <= old.begin_timestamp &&
-      dates.end_timestamp >= old.end_timestamp)
-  if (old.type !== dates.type || !grows) throw new Refusal(40100)
 }

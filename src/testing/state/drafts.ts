@@ -1,18 +1,24 @@
 import type { DraftArticle, DraftArticleDetail } from '../../generated/draft.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { articleUrl } from './files.js'
 import { itemPage } from './pages.js'
-import { Registry } from './registry.js'
+import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'
+import { exactly, listOf, record, whole } from './shapes.js'
 
 interface Draft {
   articles: DraftArticleDetail[]
   updated: number
 }
+
+export const draftsShape: Schema = registryShape(
+  exactly({ articles: listOf(record), updated: whole }),
+)
 
 /** The articles that are not published yet. */
 export class Drafts implements Area {
@@ -71,6 +77,14 @@ export class Drafts implements Area {
       articles,
     }))
     return { drafts }
+  }
+
+  dump(): RegistryData<Draft> {
+    return this.#drafts.dump()
+  }
+
+  load(data: RegistryData<Draft>): void {
+    this.#drafts.load(data)
   }
 
   reset(): void {

@@ -1,5 +1,7 @@
 import type { MaterialMediaUploadRequest } from '../../generated/material.js'
+import type { Schema } from '../model.js'
 import type { RememberedFile } from './remembered.js'
+import { oneOf } from './shapes.js'
 
 export type MediaType = MaterialMediaUploadRequest['type']
 
@@ -9,6 +11,8 @@ const usual: Readonly<Record<MediaType, { extension: string; contentType: string
   video: { extension: 'mp4', contentType: 'video/mpeg4' },
   thumb: { extension: 'jpg', contentType: 'image/jpeg' },
 }
+
+export const mediaTypeShape: Schema = oneOf(...Object.keys(usual))
 
 /** The bytes of an uploaded part under the name that WeChat gives a download. */
 export function fileNamed(id: string, type: MediaType, part: File): File {

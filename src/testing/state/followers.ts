@@ -2,12 +2,14 @@ import type { UserPage } from '../../generated/types.js'
 import type { UserInfo, UserListPage } from '../../generated/user.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'
 import type { Remembered } from './remembered.js'
+import { atLeast, exactly, flag, listOf, text, whole } from './shapes.js'
 import type { Tags } from './tags.js'
 
 type Subscribed = Extract<UserInfo, { subscribe: 1 }>
@@ -18,6 +20,20 @@ export type NewFollower = {
 }
 
 type Follower = Omit<Subscribed, 'subscribe' | 'tagid_list'> & { isSubscribed: boolean }
+
+interface FollowersDump {
+  followers: Follower[]
+  last_heard: { openid: string; at: number }[]
+  blacklist?: string[] | undefined
+}
+
+export const followersShape: Schema = exactly(
+  {
+    followers: listOf(atLeast({ openid: text, isSubscribed: flag }, { unionid: text })),
+    last_heard: listOf(exactly({ openid: text, at: whole })),
+  },
+  { blacklist: listOf(text) },
+)
 
 /** For how long after that customer service messages reach a user, in seconds. */
 const answerable = 48 * 3600
@@ -159,6 +175,20 @@ export class Followers implements Area {
       users: [...this.#followers.values()].map((follower) => this.#infoOf(follower)),
       blacklist: [...(this.#blacklist ?? [])],
     }
+  }
+
+  dump(): FollowersDump {
+    return {
+      followers: [...this.#followers.values()],
+      last_heard: Array.from(this.#lastHeard, ([openid, at]) => ({ openid, at })),
+      blacklist: this.#blacklist && [...this.#blacklist],
+    }
+  }
+
+  load({ followers, last_heard: lastHeard, blacklist }: FollowersDump): void {
+    for (const follower of followers) this.#followers.set(follower.openid, follower)
+    for (const { openid, at } of lastHeard) this.#lastHeard.set(openid, at)
+    this.#blacklist = blacklist && new Set(blacklist)
   }
 
   reset(): void {

@@ -1,14 +1,17 @@
 import type { MaterialAddMaterialResponse } from '../../generated/material.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { ReceivedOf } from '../operations.js'
 import type { Random } from '../random.js'
 import type { Addresses } from './addresses.js'
 import type { Area } from './area.js'
-import { describeFile, fileNamed, type MediaType } from './files.js'
+import { fileOf, fileShape, type WithFileData } from './file-data.js'
+import { describeFile, fileNamed, mediaTypeShape, type MediaType } from './files.js'
 import { itemPage } from './pages.js'
-import { Registry } from './registry.js'
+import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'
+import { exactly, text, whole } from './shapes.js'
 
 interface Material {
   type: MediaType
@@ -19,6 +22,20 @@ interface Material {
   introduction: string
   updated: number
 }
+
+export const materialsShape: Schema = registryShape(
+  exactly(
+    {
+      type: mediaTypeShape,
+      name: text,
+      file: fileShape,
+      title: text,
+      introduction: text,
+      updated: whole,
+    },
+    { url: text },
+  ),
+)
 
 /** Permanent material. Articles are drafts nowadays, so there are none. */
 export class Materials implements Area {
@@ -73,6 +90,18 @@ export class Materials implements Area {
       update_time: updated,
     }))
     return { materials }
+  }
+
+  dump(): RegistryData<Material> {
+    return this.#materials.dump()
+  }
+
+  load({ items, gone }: RegistryData<WithFileData<Material>>): void {
+    const materials = items.map(({ id, item }) => ({
+      id,
+      item: { ...item, file: fileOf(item.file) },
+    }))
+    this.#materials.load({ items: materials, gone })
   }
 
   reset(): void {

@@ -1,12 +1,15 @@
 import type { MaterialMediaUploadResponse } from '../../generated/material.js'
 import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import type { Addresses } from './addresses.js'
 import type { Area } from './area.js'
-import { describeFile, fileNamed, type MediaType } from './files.js'
-import { Registry } from './registry.js'
+import { fileOf, fileShape, type WithFileData } from './file-data.js'
+import { describeFile, fileNamed, mediaTypeShape, type MediaType } from './files.js'
+import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'
+import { exactly, whole } from './shapes.js'
 
 interface Media {
   type: MediaType
@@ -16,6 +19,10 @@ interface Media {
 }
 
 const lifetime = 3 * day
+
+export const mediaShape: Schema = registryShape(
+  exactly({ type: mediaTypeShape, file: fileShape, expires: whole }),
+)
 
 /** Temporary media, for three days; and the pictures of articles. */
 export class TemporaryMedia implements Area {
@@ -52,6 +59,16 @@ export class TemporaryMedia implements Area {
       expires,
     }))
     return { media }
+  }
+
+  dump(): RegistryData<Media> {
+    this.#forgetExpired()
+    return this.#media.dump()
+  }
+
+  load({ items, gone }: RegistryData<WithFileData<Media>>): void {
+    const media = items.map(({ id, item }) => ({ id, item: { ...item, file: fileOf(item.file) } }))
+    this.#media.load({ items: media, gone })
   }
 
   reset(): void {

@@ -5,13 +5,32 @@ import type {
   MenuPlatformButton,
 } from '../../generated/menu.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
-import { Registry } from './registry.js'
+import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'
+import { atLeast, exactly, listOf, oneOf, text } from './shapes.js'
 
 type Default = { menuid: string; button: MenuButton[] } | 'deleted'
+
+interface MenuDump {
+  default?: Default | undefined
+  conditional: RegistryData<MenuAddConditionalRequest>
+}
+
+const buttons = listOf(
+  atLeast(
+    { name: text },
+    { sub_button: listOf(atLeast({ name: text }, { type: text })), type: text },
+  ),
+)
+
+export const menuShape: Schema = exactly(
+  { conditional: registryShape(atLeast({ button: buttons })) },
+  { default: { anyOf: [exactly({ menuid: text, button: buttons }), oneOf('deleted')] } },
+)
 
 /** The menu and its conditional variants. */
 export class Menu implements Area {
@@ -77,6 +96,15 @@ export class Menu implements Area {
 
   get contents(): Pick<Remembered, 'menu'> {
     return { menu: typeof this.#default === 'object' ? this.#menus(this.#default) : null }
+  }
+
+  dump(): MenuDump {
+    return { default: this.#default, conditional: this.#conditional.dump() }
+  }
+
+  load({ default: menu, conditional }: MenuDump): void {
+    this.#default = menu
+    this.#conditional.load(conditional)
   }
 
   reset(): void {

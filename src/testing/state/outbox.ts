@@ -1,6 +1,7 @@
 import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import { remember } from '../history.js'
+import type { Schema } from '../model.js'
 import type { RequestOf } from '../operations.js'
 import { systemAccount, type Raise } from '../push/message.js'
 import type { Random } from '../random.js'
@@ -8,15 +9,19 @@ import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import type { Cards } from './cards.js'
 import type { Followers } from './followers.js'
+import { exactly, flag, listOf, oneOf, record, text, time, whole } from './shapes.js'
 
-type SendingOp =
-  | 'message.template.send'
-  | 'message.template.subscribe'
-  | 'message.subscribe.send'
-  | 'message.mass.sendAll'
-  | 'message.mass.send'
-  | 'message.mass.preview'
-  | 'customservice.sendMessage'
+const sendingOps = [
+  'message.template.send',
+  'message.template.subscribe',
+  'message.subscribe.send',
+  'message.mass.sendAll',
+  'message.mass.send',
+  'message.mass.preview',
+  'customservice.sendMessage',
+] as const
+
+type SendingOp = (typeof sendingOps)[number]
 
 /** A message that the mock has accepted. */
 export type SentMessage = {
@@ -34,6 +39,25 @@ export type SentMessage = {
 interface MassTask {
   isDeleted: boolean
 }
+
+interface OutboxDump {
+  messages: (Omit<SentMessage, 'at'> & {
+    /** ISO 8601. */
+    at: string
+    /** Among those of all accounts, unless it is forgotten there. */
+    place?: number | undefined
+  })[]
+  tasks: { msg_id: string; is_deleted: boolean }[]
+  client_ids: { clientmsgid: string; msg_id: string; at: number }[]
+}
+
+export const outboxShape: Schema = exactly({
+  messages: listOf(
+    exactly({ op: oneOf(...sendingOps), request: record, at: time }, { id: text, place: whole }),
+  ),
+  tasks: listOf(exactly({ msg_id: text, is_deleted: flag })),
+  client_ids: listOf(exactly({ clientmsgid: text, msg_id: text, at: whole })),
+})
 
 interface Surroundings {
   clock: Clock
@@ -129,6 +153,32 @@ export class Outbox implements Area {
       const task = 'msg_id' in request && this.#tasks.get(String(request.msg_id))
       if (task) task.isDeleted = true
     },
+  }
+
+  dump(): OutboxDump {
+    const places = new Map(this.#sent.map((message, place) => [message, place]))
+    return {
+      messages: this.messages.map((message) => ({
+        ...message,
+        at: message.at.toISOString(),
+        place: places.get(message),
+      })),
+      tasks: Array.from(this.#tasks, ([msg_id, { isDeleted }]) => ({
+        msg_id,
+        is_deleted: isDeleted,
+      })),
+      client_ids: Array.from(this.#clientIds, ([clientmsgid, used]) => ({ clientmsgid, ...used })),
+    }
+  }
+
+  load({ messages, tasks, client_ids: clientIds }: OutboxDump): void {
+    for (const { place, at, ...rest } of messages) {
+      const message = { ...rest, at: new Date(at) } as SentMessage
+      this.messages.push(message)
+      if (place !== undefined) this.#sent[place] = message
+    }
+    for (const { msg_id, is_deleted: isDeleted } of tasks) this.#tasks.set(msg_id, { isDeleted })
+    for (const { clientmsgid, ...used } of clientIds) this.#clientIds.set(clientmsgid, used)
   }
 
   reset(): void {

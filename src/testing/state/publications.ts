@@ -1,14 +1,16 @@
 import type { PublishArticles, PublishGetResponse } from '../../generated/publish.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import { systemAccount, type Raise } from '../push/message.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import type { Drafts } from './drafts.js'
 import { itemPage } from './pages.js'
-import { Registry } from './registry.js'
+import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'
+import { atLeast, exactly, flag, listOf, text, whole } from './shapes.js'
 
 type Article = PublishArticles['news_item'][number]
 
@@ -16,6 +18,18 @@ interface Publication {
   articles: Article[]
   published: number
 }
+
+interface PublicationsDump {
+  publications: RegistryData<Publication>
+  tasks: { publish_id: string; article_id: string }[]
+}
+
+export const publicationsShape: Schema = exactly({
+  publications: registryShape(
+    exactly({ articles: listOf(atLeast({ url: text, is_deleted: flag })), published: whole }),
+  ),
+  tasks: listOf(exactly({ publish_id: text, article_id: text })),
+})
 
 /** What was published from drafts of this mock; publishing succeeds at once. */
 export class Publications implements Area {
@@ -96,6 +110,19 @@ export class Publications implements Area {
       articles: publication.articles,
     }))
     return { publications }
+  }
+
+  dump(): PublicationsDump {
+    const tasks = Array.from(this.#tasks, ([publish_id, article_id]) => ({
+      publish_id,
+      article_id,
+    }))
+    return { publications: this.#publications.dump(), tasks }
+  }
+
+  load({ publications, tasks }: PublicationsDump): void {
+    this.#publications.load(publications)
+    for (const { publish_id, article_id } of tasks) this.#tasks.set(publish_id, article_id)
   }
 
   reset(): void {

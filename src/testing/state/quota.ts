@@ -1,13 +1,28 @@
 import { checkAppid, checkSecret, type AccountOptions } from '../account.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import type { Remembered } from './remembered.js'
+import { exactly, listOf, text, whole } from './shapes.js'
 
 /** What the quota of a function is said to be as long as no test has set one. */
 const usualLimit = 500_000
 const clearsPerMonth = 10
+
+interface QuotaDump {
+  /** Of Beijing, when the calls were counted; empty before the first. */
+  day: string
+  used: { op: string; calls: number }[]
+  clears: { month: string; count: number }
+}
+
+export const quotaShape: Schema = exactly({
+  day: text,
+  used: listOf(exactly({ op: text, calls: whole })),
+  clears: exactly({ month: text, count: whole }),
+})
 
 /** How often functions were called today, and how often they may be. Only a limit that a test has set is enforced. */
 export class Quota implements Area {
@@ -74,6 +89,18 @@ export class Quota implements Area {
       return { op, used: this.#usedBy(op), ...(limit !== undefined && { daily_limit: limit }) }
     })
     return { quota }
+  }
+
+  dump(): QuotaDump {
+    this.#beginDay()
+    const used = Array.from(this.#used, ([op, calls]) => ({ op, calls }))
+    return { day: this.#day, used, clears: this.#clears }
+  }
+
+  load({ day, used, clears }: QuotaDump): void {
+    this.#day = day
+    for (const { op, calls } of used) this.#used.set(op, calls)
+    this.#clears = clears
   }
 
   reset(): void {

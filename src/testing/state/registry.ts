@@ -1,4 +1,17 @@
+import type { Schema } from '../model.js'
 import { Refusal } from '../refusal.js'
+import { exactly, listOf, text } from './shapes.js'
+
+/** A registry in a dump. */
+export interface RegistryData<Item> {
+  items: { id: string; item: Item }[]
+  /** The ids of what was removed. */
+  gone: string[]
+}
+
+export function registryShape(item: Schema): Schema {
+  return exactly({ items: listOf(exactly({ id: text, item })), gone: listOf(text) })
+}
 
 /** What was created under ids of this mock. */
 export class Registry<Item> {
@@ -41,6 +54,16 @@ export class Registry<Item> {
     const item = this.find(id)
     if (this.#items.delete(id)) this.#gone.add(id)
     return item
+  }
+
+  dump(): RegistryData<Item> {
+    return { items: this.items.map(([id, item]) => ({ id, item })), gone: [...this.#gone] }
+  }
+
+  /** Adds what {@link dump} gave. */
+  load({ items, gone }: RegistryData<Item>): void {
+    for (const { id, item } of items) this.#items.set(id, item)
+    for (const id of gone) this.#gone.add(id)
   }
 
   reset(): void {

@@ -1,14 +1,29 @@
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'
-import { Registry } from './registry.js'
+import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'
+import { exactly, listOf, text } from './shapes.js'
+
+/** Those below are of the system. */
+const firstId = 100
 
 interface Tag {
   name: string
   openids: Set<string>
 }
+
+interface TagsDump {
+  tags: RegistryData<{ name: string; openids: string[] }>
+  next_id: number
+}
+
+export const tagsShape: Schema = exactly({
+  tags: registryShape(exactly({ name: text, openids: listOf(text) })),
+  next_id: { type: 'integer', minimum: firstId },
+})
 
 /** Every account has it. */
 const starred = { id: 2, name: '星标组', count: 0 }
@@ -18,7 +33,7 @@ const tagsPerUser = 20
 export class Tags implements Area {
   readonly #tags = new Registry<Tag>(45159)
   readonly #isFollower: (openid: string) => boolean
-  #nextId = 100
+  #nextId = firstId
 
   constructor(isFollower: (openid: string) => boolean) {
     this.#isFollower = isFollower
@@ -85,9 +100,27 @@ export class Tags implements Area {
     return { tags }
   }
 
+  dump(): TagsDump {
+    const { items, gone } = this.#tags.dump()
+    const plain = items.map(({ id, item: { name, openids } }) => ({
+      id,
+      item: { name, openids: [...openids] },
+    }))
+    return { tags: { items: plain, gone }, next_id: this.#nextId }
+  }
+
+  load({ tags: { items, gone }, next_id: nextId }: TagsDump): void {
+    const tags = items.map(({ id, item: { name, openids } }) => ({
+      id,
+      item: { name, openids: new Set(openids) },
+    }))
+    this.#tags.load({ items: tags, gone })
+    this.#nextId = nextId
+  }
+
   reset(): void {
     this.#tags.reset()
-    this.#nextId = 100
+    this.#nextId = firstId
   }
 
   #find(id: number): Tag | undefined {

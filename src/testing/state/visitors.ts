@@ -2,10 +2,12 @@ import type { OAuthToken } from '../../generated/oauth.js'
 import { checkGrant, checkSecret, type AccountOptions } from '../account.js'
 import { day, type Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import type { Followers } from './followers.js'
+import { exactly, text } from './shapes.js'
 
 /** Who opens the page that asks for consent, and what comes of it. */
 export interface Visitor {
@@ -33,6 +35,12 @@ interface Issued {
 }
 
 const lifetimes = { code: 300, access: 7_200, refresh: 30 * day }
+
+interface VisitorsDump {
+  stranger?: string | undefined
+}
+
+export const visitorsShape: Schema = exactly({}, { stranger: text })
 
 /** The page where a user agrees to a web login. */
 export const authorizePage = '/connect/oauth2/authorize'
@@ -143,6 +151,15 @@ export class Visitors implements Area {
     'oauth.auth': ({ access_token, openid }) => {
       if (!this.#isUnused(this.#accessTokens)) this.#consentOf(access_token, openid)
     },
+  }
+
+  /** Without codes and tokens: a dump holds nothing that lets anybody in. */
+  dump(): VisitorsDump {
+    return { stranger: this.#stranger }
+  }
+
+  load({ stranger }: VisitorsDump): void {
+    this.#stranger = stranger
   }
 
   reset(): void {

@@ -1,0 +1,17 @@
+import type { KnownIdsOfKind } from '../known-ids.js';
+import type { StateDump } from '../state/state.js';
+import type { PlannedQuota } from './quotas.js';
+export interface AccountDump {
+    appid?: string | undefined;
+    random: number;
+    known?: KnownIdsOfKind[] | undefined;
+    quotas: PlannedQuota[];
+    state: StateDump;
+}
+export interface MockDump {
+    version: 1;
+    now: string;
+    random: number;
+    quotas: PlannedQuota[];
+    accounts: [AccountDump, ...AccountDump[]];
+}

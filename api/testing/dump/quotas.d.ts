@@ -1,0 +1,4 @@
+export interface PlannedQuota {
+    op: string;
+    calls_per_day: number;
+}

@@ -1,0 +1,7 @@
+export interface RegistryData<Item> {
+    items: {
+        id: string;
+        item: Item;
+    }[];
+    gone: string[];
+}

@@ -1,0 +1,57 @@
+import type { AccountOptions } from '../account.js'
+import type { Accounts } from '../accounts.js'
+import type { Clock } from '../clock.js'
+import type { LazyApi } from '../lazy-api.js'
+import type { Random } from '../random.js'
+import type { Script } from '../script.js'
+import { withFileData } from '../state/file-data.js'
+import { checkedDump } from './check.js'
+import { version, type MockDump } from './dump.js'
+import { plannedIn, planQuotas } from './quotas.js'
+
+interface Parts {
+  account: AccountOptions
+  accounts: Accounts
+  api: LazyApi
+  clock: Clock
+  /** What the ids of pushes come from. */
+  pushRandom: Random
+  refusesUnknown: boolean
+  script: Script
+}
+
+/** Makes and takes dumps of a mock. */
+export class Dumps {
+  readonly #parts: Parts
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  async make(): Promise<MockDump> {
+    const { accounts, clock, pushRandom, script } = this.#parts
+    const dump = {
+      version,
+      now: clock.now.toISOString(),
+      random: pushRandom.position,
+      quotas: plannedIn(script.quotas),
+      accounts: accounts.dump(),
+    }
+    return (await withFileData(dump)) as MockDump
+  }
+
+  /**
+   * @param reset - brings the mock back to the beginning once the dump is found to fit
+   * @throws Error that says what is wrong with the dump, and where
+   */
+  async take(dump: unknown, reset: () => void): Promise<void> {
+    const { account, accounts, api, clock, pushRandom, refusesUnknown, script } = this.#parts
+    const taker = { appid: account.appid, refusesUnknown }
+    const checked = checkedDump(dump, await api.load(), taker)
+    reset()
+    clock.set(new Date(checked.now))
+    pushRandom.position = checked.random
+    planQuotas(script.quotas, checked.quotas)
+    accounts.load(checked.accounts)
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  CardBaseInfo,
+  CardDateInfo,
+  CardDetail,
+  CardStatus,
+  NewCard,
+} from '../../generated/card.js'
+import { day } from '../clock.js'
+import { Refusal } from '../refusal.js'
+
+export interface Card {
+  id: string
+  type: NewCard['card_type']
+  /** What `/card/create` took, without the stock. */
+  content: { base_info: CardBaseInfo }
+  /** Left, and left plus taken. */
+  quantity: number
+  total: number
+  status: CardStatus
+  created: number
+  updated: number
+}
+
+/** `GROUPON` → `groupon`: the field that holds what is particular to the type. */
+export function branchOf(type: string): string {
+  return type.toLowerCase()
+}
+
+export function contentOf(card: NewCard): Card['content'] {
+  const fields = new Map<string, unknown>(Object.entries(card))
+  return fields.get(branchOf(card.card_type)) as Card['content']
+}
+
+export function detailOf(card: Card): CardDetail {
+  const { id, type, content, quantity, total, status, created, updated } = card
+  const baseInfo = {
+    ...content.base_info,
+    id,
+    status,
+    sku: { quantity, total_quantity: total },
+    create_time: created,
+    update_time: updated,
+  }
+  const detail: object = { card_type: type, [branchOf(type)]: { ...content, base_info: baseInfo } }
+  return detail as CardDetail
+}
+
+/** From when to when a card can be used that is taken now. */
+export function validityOf(dates: CardDateInfo, now: number): { begin: number; end: number } {
+  switch (dates.type) {
+    case 'DATE_TYPE_FIX_TIME_RANGE':
+      return { begin: dates.begin_timestamp, end: dates.end_timestamp }
+    case 'DATE_TYPE_FIX_TERM': {
+      const begin = now + dates.fixed_begin_term * day
+      const end = begin + dates.fixed_term * day
+      return { begin, end: Math.min(end, dates.end_timestamp ?? end) }
+    }
+    case 'DATE_TYPE_PERMANENT':
+      return { begin: now, end: 2 ** 32 - 1 }
+  }
+}
+
+/** The kind of validity stays, and a range may only grow. */
+export function checkDates(old: CardDateInfo, dates: CardDateInfo): void {
+  const isRange = dates.type === 'DATE_TYPE_FIX_TIME_RANGE'
+  const grows =
+    !isRange ||
+    (old.type === dates.type &&
+      dates.begin_timestamp <= old.begin_timestamp &&
+      dates.end_timestamp >= old.end_timestamp)
+  if (old.type !== dates.type || !grows) throw new Refusal(40100)
+}
