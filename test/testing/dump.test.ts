@@ -153,6 +153,22 @@ test('new ids differ from those before the dump', async () => {
   expect(mock.remembered.users).toHaveLength(2)
 })
 
+test.each([1, 24_575, 24_576, 24_577, 100_000])(
+  'a file of %i bytes stays as it is',
+  async (size) => {
+    const first = createMockWeChat({ now, limits: false })
+    const bytes = Uint8Array.from({ length: size }, (_, index) => index * 7)
+    const path = '/cgi-bin/material/add_material?type=image'
+    const { media_id } = await new Wire(first).upload(path, formOf(new File([bytes], 'a.jpg')))
+    const wire = new Wire(await loaded(throughJson(await first.dump())))
+    const response = await wire.fetch(
+      wire.base + wire.authorized('/cgi-bin/material/get_material'),
+      { method: 'POST', body: JSON.stringify({ media_id }) },
+    )
+    expect(Buffer.compare(Buffer.from(await response.arrayBuffer()), bytes)).toBe(0)
+  },
+)
+
 test('a dump holds no token, secret or web login', async () => {
   const mock = createMockWeChat({ appid: 'wx1', secret: 'the-secret', now })
   const token = mock.tokens.issue()
