@@ -9,6 +9,7 @@ import { siteContents, sitePages, type SitePage } from '../../codegen/emit/site/
 import { formatDiagnostics } from '../../codegen/manifest/diagnostics.js'
 import { callGroups } from '../../codegen/model.js'
 import { understand } from '../../codegen/pipeline.js'
+import { own } from '../../codegen/target.js'
 import { guidePages } from './guides.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -20,7 +21,7 @@ export function emit(): number {
   const { source, model, diagnostics } = understand(readFileSync(join(root, 'endpoints.yaml')))
   if (diagnostics.length > 0) throw new Error(formatDiagnostics(source, diagnostics))
   const groups = callGroups(model).map(({ name }) => name)
-  const pages = [...sitePages(new Context(model)), ...guidePages(groups), ...homePages()]
+  const pages = [...sitePages(new Context(model, own)), ...guidePages(groups), ...homePages()]
   const contents = { path: 'contents.json', text: JSON.stringify(siteContents(model)) }
   write([...pages, contents])
   return pages.length

@@ -37,6 +37,11 @@ const named = [
       text.startsWith('Error request.body.description: ') &&
       text.endsWith('must be object'),
   },
+  {
+    where: 'answers of /sns are JSON by the name of text/plain',
+    isIt: (text: string, { sent }: Exchange) =>
+      sent.startsWith('GET /sns/') && /text\/plain|body: Response body must be object/.test(text),
+  },
 ]
 
 /** Which of them have come up. */

@@ -30,12 +30,17 @@ export interface Prism {
 /** Program → recorder → Prism → forwarder → the mock that the request names. */
 export async function startPrism(): Promise<Prism> {
   const exchanges: Exchange[] = []
-  const forwarder = await listen((request, response) =>
-    pass(request, response, String(request.headers['x-mock'])),
-  )
+  // Prism reads a form as text, which breaks the bytes of its files: the mock gets those that were sent.
+  const bodies: Buffer[] = []
+  const forwarder = await listen((request, response) => {
+    const { 'x-mock': mock, 'x-body': body } = request.headers
+    return pass(request, response, String(mock), bodies[Number(body)])
+  })
   const prism = await startProgram(forwarder.url)
   const recorder = await listen(async (request, response) => {
-    const answer = await pass(request, response, prism.url)
+    const body = await buffer(request)
+    request.headers['x-body'] = String(bodies.push(body) - 1)
+    const answer = await pass(request, response, prism.url, body)
     exchanges.push(exchangeOf(request, answer))
   })
   const close = async (): Promise<void> => {
@@ -80,11 +85,12 @@ async function pass(
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
+  sent: Buffer | undefined,
 ): Promise<Answer> {
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined || ownHeaders.includes(name) ? [] : [[name, String(value)]],
   )
-  const received = await buffer(request)
+  const received = sent ?? (await buffer(request))
   const answer = await fetch(`${origin}${request.url ?? ''}`, {
     method: request.method ?? 'GET',
     headers,
