@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import type { SiteContents } from '../../../codegen/emit/site/pages.js'
 import { OffiAccount } from '../../../src/index.js'
 import { createMockWeChat } from '../../../src/testing/index.js'
+import { sampleFile } from '../../../src/testing/vitest/sample-file.js'
 import { screens, type Site } from './browser.js'
 import type { Checks } from './checks.js'
 import { violationsOf } from './reading.js'
@@ -136,7 +137,7 @@ async function tried(
   >
   const given = request === null ? undefined : (JSON.parse(request) as Record<string, unknown>)
   for (const field of files) {
-    if (given && field in given) given[field] = new File(['offiaccount'], String(given[field]))
+    if (given && field in given) given[field] = sampleFile(String(given[field]), 'offiaccount')
   }
   try {
     await module[name]?.(account, ...(given === undefined ? [] : [given]))

@@ -1,5 +1,6 @@
 import { isApiError, isOffiAccountError, OffiAccount, type Download } from 'offiaccount'
 import { createMockWeChat, type Op } from 'offiaccount/testing'
+import { sampleFile } from '../../../../src/testing/vitest/sample-file.js'
 
 type Call = (account: OffiAccount, request?: unknown) => Promise<unknown>
 
@@ -69,7 +70,7 @@ function withFiles(request: unknown, files: readonly string[]): unknown {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return request
   const entries = Object.entries(request).map(([name, value]: [string, unknown]) =>
     files.includes(name) && typeof value === 'string'
-      ? [name, new File(['offiaccount'], value)]
+      ? [name, sampleFile(value, 'offiaccount')]
       : [name, value],
   )
   return Object.fromEntries(entries) as object

@@ -33,8 +33,7 @@ function formOf(example: object): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(example)) {
     const text = typeof value === 'string' ? value : JSON.stringify(value)
-    if (/^\w+\.(?:gif|jpg|mp3|mp4|pdf|png)$/.test(text)) form.set(name, sampleFile(text))
-    else if (/^\w+\.\w{3,4}$/.test(text)) form.set(name, new File(['…'], text))
+    if (/^\w+\.\w{3,4}$/.test(text)) form.set(name, sampleFile(text, '…'))
     else form.set(name, text)
   }
   return form
