@@ -29,6 +29,9 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
 }
 
+/** By this name, because bundlers take along the files of a `new URL` that has `import.meta.url` itself. */
+const here = import.meta.url
+
 /** The page runs its own scripts only, reads from this mock only, and stands in no frame. */
 const policy = [
   "default-src 'none'",
@@ -48,7 +51,7 @@ const referencePolicy = policy.replace("style-src 'self'", "style-src 'self' 'un
 export async function pageAt(name: string, url: URL): Promise<Response | undefined> {
   const file = Object.hasOwn(files, name) ? files[name] : undefined
   if (file !== undefined) {
-    const bytes = await read(new URL(`../page/${file}`, import.meta.url))
+    const bytes = await read(new URL(`../page/${file}`, here))
     return bytes && answer(bytes, file, name === 'reference' ? referencePolicy : policy)
   }
   if (name === 'openapi.json') return document(url)
@@ -61,7 +64,7 @@ export async function pageAt(name: string, url: URL): Promise<Response | undefin
 
 /** The description of the API, whose calls go to this mock. */
 async function document({ origin }: URL): Promise<Response | undefined> {
-  const bytes = await read(new URL('../../../openapi.json', import.meta.url))
+  const bytes = await read(new URL('../../../openapi.json', here))
   if (!bytes) return undefined
   const api = JSON.parse(new TextDecoder().decode(bytes)) as object
   const servers = [{ url: origin, description: 'mock' }]
