@@ -110,7 +110,7 @@ export class ScaffoldError extends Error {
   }
 }
 
-/** Packages that the generator needs and `npm i offiaccount` does not bring: it is no run-time dependency. */
+/** Packages that the generator needs and `npm i offiaccount` does not bring: they are not run-time dependencies. */
 const needed = ['prettier', 'ts-morph', 'yaml'] as const
 
 /** Packages that are to be installed first. */

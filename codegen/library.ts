@@ -47,7 +47,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** @throws TypeError for a place that is none inside the project */
+/** @throws TypeError for a place outside the project */
 function checkPlaces(places: Places): void {
   const { file, out, tests, openapi } = places
   for (const [name, path] of Object.entries({ file, out, tests, openapi })) {

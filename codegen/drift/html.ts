@@ -4,7 +4,7 @@ import type { Block, Page } from './page.js'
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-/** What is no part of the documentation. */
+/** What does not belong to the documentation. */
 const aside: ReadonlySet<string> = new Set(
   'head script style template noscript nav aside header footer'.split(' '),
 )

@@ -2,7 +2,7 @@ import { allEndpoints, opOf, type Model } from '../model.js'
 import { literal } from './examples.js'
 import { filledBy } from './pages.js'
 
-/** The text of `src/cli/generated/titles.ts`: what WeChat calls each function, for whoever looks for one in the shell. */
+/** The text of `src/cli/generated/titles.ts`: what WeChat calls each function, so that the shell can find one. */
 export function titlesText(header: string, model: Model): string {
   const titles = Object.fromEntries(
     allEndpoints(model).map((endpoint) => [opOf(endpoint), endpoint.title]),

@@ -206,7 +206,7 @@ function inferred(
   return { type: 'unknown[]' }
 }
 
-/** What the path says already, and what the runtime adds, are no fields. */
+/** What the path says already, and what the runtime adds, are not fields. */
 function withoutConstants({ value }: Sample, { path, method }: Order): Sample['value'] {
   if (value.kind !== 'object') return value
   const fields = new Map(value.fields)

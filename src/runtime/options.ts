@@ -157,7 +157,7 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
   return settings
 }
 
-/** Whether whoever started the program wants to see its calls. Deno would ask its user before it shows a variable. */
+/** Whether the person who started the program wants to see its calls. Deno would ask its user before it shows a variable. */
 function isDebugging(): boolean {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   return !('Deno' in globalThis) && process?.env?.OFFIACCOUNT_DEBUG === '1'

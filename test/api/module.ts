@@ -8,7 +8,7 @@ export interface Module {
   source: ts.SourceFile
   /** The statements that declare a name: several for overloads. */
   declared: Map<string, ts.Statement[]>
-  /** Local name → where it comes from; a module that is no part of the package has its own specifier. */
+  /** Local name → where it comes from; a module outside the package has its own specifier. */
   imported: Map<string, { from: string; name: string; statement: ts.ImportDeclaration }>
   /** Exported name → local name, or a name of another module. */
   exported: Map<string, { from?: string; name: string }>

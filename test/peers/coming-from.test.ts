@@ -21,7 +21,7 @@ type Name = (typeof names)[number]
 const folders: Folder[] = ['docs', 'docs/zh-CN']
 const programOf = (name: Name): string => pageOf(name, 'docs').program
 
-/** Headings that are no code. */
+/** Headings that are not code. */
 const chineseOf = new Map([
   ['Answer of a request', '请求的返回'],
   ['Messages received', '收到的消息'],
