@@ -4,12 +4,12 @@ import { equal, equalBytes, rejects } from '../assert.js'
 import type { Checks } from '../run.js'
 import type { World } from '../world.js'
 
-const filename = '商户标志.png'
+export const filename = '商户标志.png'
 
 const beginning = '\u0089PNG\r\n\u001A\n'
 
 /** More than one chunk on every platform; it begins as a PNG does. */
-const picture = Uint8Array.from(
+export const picture: Uint8Array<ArrayBuffer> = Uint8Array.from(
   { length: 300_000 },
   (_, index) => beginning.codePointAt(index) ?? (index * 31) % 251,
 )

@@ -5,6 +5,7 @@ import * as template from 'offiaccount/message/template'
 import { createMockWeChat } from 'offiaccount/testing'
 import { equal, ok, rejects } from '../assert.js'
 import type { Checks } from '../run.js'
+import { filename, picture } from './files.js'
 
 export const mock: Checks = {
   async 'the mock WeChat remembers followers and messages, through its fetch'() {
@@ -25,10 +26,9 @@ export const mock: Checks = {
     const account = new OffiAccount({ appid: 'wx1', secret: 'any', fetch: mock.fetch })
     const lacking = account.request({ method: 'POST', path: '/card/batchget', json: {} })
     await rejects(lacking, { name: 'ApiError', errcode: 47001 })
-    const beginning = Uint8Array.from('\u0089PNG\r\n\u001A\n', (letter) => letter.charCodeAt(0))
-    await material.mediaUploadImg(account, { media: new File([beginning], '商户标志.png') })
+    await material.mediaUploadImg(account, { media: new File([picture], filename) })
     const part = mock.requests.at(-1)?.parts?.media
-    ok(part instanceof File && part.name === '商户标志.png', 'the file with its name')
+    ok(part instanceof File && part.name === filename, 'the file with its name')
   },
 }
 

@@ -1,11 +1,4 @@
-import { calls } from '../checks/calls.js'
-import { cryptography } from '../checks/cryptography.js'
-import { failures } from '../checks/failures.js'
-import { files, noDisk } from '../checks/files.js'
-import { inspection } from '../checks/inspection.js'
-import { mock, notListening } from '../checks/mock.js'
-import { inside } from '../checks/receiving.js'
-import { signatures } from '../checks/signatures.js'
+import { onFetch } from '../checks/on-fetch.js'
 import { runChecks } from '../run.js'
 import { World, type Counterparts } from '../world.js'
 
@@ -22,19 +15,7 @@ console.log = (value: unknown) => {
 
 const counterparts = (await (await fetch('/counterparts')).json()) as Counterparts
 // Without the arrivals: a browser sends a POST again if a kept-alive connection breaks, and no page can forbid it.
-const checks = {
-  ...calls,
-  ...files,
-  ...noDisk,
-  ...failures,
-  ...inspection,
-  ...mock,
-  ...notListening,
-  ...signatures,
-  ...inside,
-  ...cryptography,
-}
-await runChecks([{ checks, world: new World(counterparts) }], (line) => {
+await runChecks([{ checks: onFetch, world: new World(counterparts) }], (line) => {
   say(JSON.stringify(line))
 })
 await sent
