@@ -1,12 +1,5 @@
-import {
-  allEndpoints,
-  requestSections,
-  type Endpoint,
-  type Model,
-  type NamedType,
-  type ObjectType,
-  type Type,
-} from './model.js'
+import type { Endpoint, Model, NamedType, ObjectType, Type } from './model.js'
+import { allEndpoints, requestSections } from './parts.js'
 import { Types } from './types.js'
 
 /** More of them would fill a screen with what is absent. */

@@ -1,21 +1,9 @@
 import { own, originKey, takenFunctions, takenTypes, type Target } from './target.js'
+import type { GenerateOptions } from './index.js'
 import type { ImportedType } from './model.js'
 
 /** Where code of a manifest of somebody else's goes; all paths are relative to the project's root, with `/`. */
-export interface Places {
-  /** The manifest, as headers and messages name it. */
-  file: string
-  /** The folder of the functions. */
-  out: string
-  /** The folder of their tests and of the mock's table. */
-  tests?: string | undefined
-  /** The OpenAPI document. */
-  openapi?: string | undefined
-  /** The first server in that document. */
-  server?: string | undefined
-  /** The command that generates again. */
-  command?: string | undefined
-}
+export type Places = Omit<GenerateOptions, 'manifest' | 'format'>
 
 export function foreignTarget(places: Places, known: readonly ImportedType[]): Target {
   const { file, out, tests, openapi, server, command = 'npx offiaccount generate' } = places

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { counting } from '../src/shared/counting.js'
 import type { OutputFile } from './emit/files.js'
 import { counted } from './emit/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { withDiagnostics } from './manifest/page.js'
 import { manifestSchema } from './manifest/schema.js'
-import { allEndpoints, allPushes, callGroups, type Model } from './model.js'
+import type { Model } from './model.js'
+import { allEndpoints, allPushes, callGroups } from './parts.js'
 import {
   digest,
   holds,
@@ -137,8 +139,4 @@ function digestOfParts(version: string): (path: string, part: unknown) => string
     digests.set(part, known)
     return digest(version, path, known)
   }
-}
-
-function counting(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
-import { allSections, allTypes, type ImportedType, type Model } from './model.js'
+import type { ImportedType, Model } from './model.js'
+import { allSections, allTypes } from './parts.js'
 import { Types } from './types.js'
 
 /** The model with the known types that it uses and does not declare, and with what these need. A declaration of its own comes first. */

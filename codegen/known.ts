@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Context } from './emit/context.js'
-import { allTypes, type ImportedType } from './model.js'
+import type { ImportedType } from './model.js'
+import { allTypes } from './parts.js'
 import { understand } from './pipeline.js'
 import { own } from './target.js'
 

@@ -1,13 +1,5 @@
-import {
-  allTypes,
-  type Field,
-  type Model,
-  type NamedType,
-  type ObjectType,
-  type Ref,
-  type Type,
-  walk,
-} from './model.js'
+import type { Field, Model, NamedType, ObjectType, Ref, Type } from './model.js'
+import { allTypes, walk } from './parts.js'
 
 /** What a name stands for that no type has: a mistake of its own, from which no other should follow. */
 export const unresolved: Type = { kind: 'unknown' }

@@ -1,4 +1,5 @@
-import { allEndpoints, opOf, type Endpoint, type Model } from '../model.js'
+import type { Endpoint, Model } from '../model.js'
+import { allEndpoints, opOf } from '../parts.js'
 import type { Copy } from './documented.js'
 import { ownTitles } from './known.js'
 import type { Documented } from './page.js'

@@ -1,4 +1,5 @@
-import { opOf, type Endpoint } from '../model.js'
+import type { Endpoint } from '../model.js'
+import { opOf } from '../parts.js'
 import type { Difference } from './compare.js'
 
 export interface Comparison {

@@ -1,7 +1,6 @@
 import { fitsField } from '../fits.js'
 import {
   isRecord,
-  requestSections,
   type AnswerBranch,
   type Endpoint,
   type Field,
@@ -9,6 +8,7 @@ import {
   type ObjectType,
   type Type,
 } from '../model.js'
+import { requestSections } from '../parts.js'
 import { branchTypeName } from '../naming.js'
 import type { Types } from '../types.js'
 

@@ -1,12 +1,5 @@
-import {
-  allDocumented,
-  allEndpoints,
-  allPushes,
-  sectionsOf,
-  type Direction,
-  type ImportedType,
-  type Model,
-} from '../model.js'
+import type { Direction, ImportedType, Model } from '../model.js'
+import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../parts.js'
 import { branchTypeNames } from '../naming.js'
 import type { Target } from '../target.js'
 import { Types } from '../types.js'

@@ -1,15 +1,5 @@
-import {
-  allEndpoints,
-  allPushes,
-  callGroups,
-  callsIn,
-  requestSections,
-  type Endpoint,
-  type Group,
-  type Twin,
-  type Type,
-  type UrlFunction,
-} from '../model.js'
+import type { Endpoint, Group, Twin, Type, UrlFunction } from '../model.js'
+import { allEndpoints, allPushes, callGroups, callsIn, requestSections } from '../parts.js'
 import { allName, namespaceName } from '../naming.js'
 import type { Target } from '../target.js'
 import type { Types } from '../types.js'

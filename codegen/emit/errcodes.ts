@@ -1,4 +1,5 @@
-import { allEndpoints, opOf, type Model } from '../model.js'
+import type { Model } from '../model.js'
+import { allEndpoints, opOf } from '../parts.js'
 import type { Context } from './context.js'
 import { literal } from './examples.js'
 import { Module } from './module.js'

@@ -1,4 +1,5 @@
-import { allPushes, callsIn, sectionsOf, type Group, type Model, type Type } from '../model.js'
+import type { Group, Model, Type } from '../model.js'
+import { allPushes, callsIn, sectionsOf } from '../parts.js'
 import { headerOf, type Files, type Target } from '../target.js'
 import { Context, sharedTypesPath } from './context.js'
 import { endpointsPage } from './docs.js'

@@ -1,5 +1,6 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
-import { opOf, type Endpoint, type Type } from '../model.js'
+import type { Endpoint, Type } from '../model.js'
+import { opOf } from '../parts.js'
 import { localName, propertyAccess, propertyName, safeIdentifier } from '../naming.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Types } from '../types.js'

@@ -1,5 +1,6 @@
 import { limitsText } from '../facets.js'
-import { children, type Type } from '../model.js'
+import type { Type } from '../model.js'
+import { children } from '../parts.js'
 
 /** A text with the limits of what it is about, and with the meaning of each value. */
 export function describe(doc: string | undefined, type: Type): string | undefined {

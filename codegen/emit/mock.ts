@@ -1,12 +1,6 @@
 import { facetsOf } from '../facets.js'
-import {
-  allEndpoints,
-  allTypes,
-  opOf,
-  type Endpoint,
-  type NamedType,
-  type Paging,
-} from '../model.js'
+import type { Endpoint, NamedType, Paging } from '../model.js'
+import { allEndpoints, allTypes, opOf } from '../parts.js'
 import type { Context } from './context.js'
 import { Code, literal, type Example } from './examples.js'
 import { int64Paths } from './int64.js'

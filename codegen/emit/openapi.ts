@@ -1,4 +1,5 @@
-import { allEndpoints, type Endpoint, type Model } from '../model.js'
+import type { Endpoint, Model } from '../model.js'
+import { allEndpoints } from '../parts.js'
 import { originKey, type Target } from '../target.js'
 import type { Context } from './context.js'
 import { jsonDocument, type Example } from './examples.js'

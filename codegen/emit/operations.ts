@@ -1,4 +1,5 @@
-import { allEndpoints, opOf, type Endpoint } from '../model.js'
+import type { Endpoint } from '../model.js'
+import { allEndpoints, opOf } from '../parts.js'
 import { StructureKind, type Statement } from '../output/print.js'
 import type { Context } from './context.js'
 import { groupModulePath, Module } from './module.js'

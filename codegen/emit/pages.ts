@@ -1,6 +1,5 @@
 import {
   isRecord,
-  requestSections,
   type Endpoint,
   type Field,
   type NamedType,
@@ -9,6 +8,7 @@ import {
   type Place,
   type Type,
 } from '../model.js'
+import { requestSections } from '../parts.js'
 import { allName, requestTypeName } from '../naming.js'
 import type { Types } from '../types.js'
 import type { Example, Examples } from './examples.js'

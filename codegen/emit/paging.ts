@@ -1,4 +1,5 @@
-import { answersOf, type Endpoint, type Paging, type Type } from '../model.js'
+import type { Endpoint, Paging, Type } from '../model.js'
+import { answersOf } from '../parts.js'
 import {
   allName,
   localName,

@@ -1,4 +1,5 @@
-import { walk, type Endpoint, type NamedType, type ObjectType, type Type } from '../model.js'
+import type { Endpoint, NamedType, ObjectType, Type } from '../model.js'
+import { walk } from '../parts.js'
 import { requestTypeName, responseTypeName } from '../naming.js'
 import type { Types } from '../types.js'
 import { branchesOf, type Branch } from './branches.js'

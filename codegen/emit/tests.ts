@@ -1,4 +1,5 @@
-import { isRecord, opOf, type Endpoint, type Group, type UrlFunction } from '../model.js'
+import { isRecord, type Endpoint, type Group, type UrlFunction } from '../model.js'
+import { opOf } from '../parts.js'
 import { allName, namespaceName } from '../naming.js'
 import type { Context } from './context.js'
 import { Code, FileExample, literal, type Example } from './examples.js'

@@ -1,5 +1,6 @@
 import { nearest } from '../manifest/diagnostics.js'
-import { allEndpoints, type Model } from '../model.js'
+import type { Model } from '../model.js'
+import { allEndpoints } from '../parts.js'
 import { Refusal } from '../refusal.js'
 
 /**

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Generated, GenerateOptions } from 'offiaccount/codegen'
+import { counting } from '../shared/counting.js'
 import { explainFailure } from '../shared/failure.js'
 import { done, Mistake, readOptions, refused, type Program } from './command.js'
 import { apply, bytesIfPresent, compare, type Changes } from './generate/files.js'
@@ -114,7 +115,7 @@ async function generateOnce(order: Order, output: Output): Promise<number> {
       return refused
     }
     output.stdout.write(
-      `${counted(generated.endpoints, 'endpoint')} in ${counted(generated.groups, 'group')}\n`,
+      `${counting(generated.endpoints, 'endpoint')} in ${counting(generated.groups, 'group')}\n`,
     )
     if (check) return reportChecked(changes, places, output)
     await apply(changes, project)
@@ -141,7 +142,7 @@ function formatterIn(project: string): NonNullable<GenerateOptions['format']> {
 
 function reportMistakes({ diagnostics }: Generated, file: string, { stderr }: Output): number {
   const texts = diagnostics.map(({ text }) => text)
-  const count = counted(diagnostics.length, 'error')
+  const count = counting(diagnostics.length, 'error')
   stderr.write(`${[...texts, `${count} in ${file}; nothing was written.`].join('\n\n')}\n`)
   return refused
 }
@@ -173,7 +174,7 @@ function reportWritten(changes: Changes, { tests }: Order['places'], { stdout }:
     ...added.map(({ path }) => `  added    ${path}`),
     ...changed.map(({ path }) => `  changed  ${path}`),
     ...stale.map((path) => `  deleted  ${path}`),
-    `${unchanged} of ${counted(all, 'file')} ${all === 1 ? 'was' : 'were'} up to date.`,
+    `${unchanged} of ${counting(all, 'file')} ${all === 1 ? 'was' : 'were'} up to date.`,
     ...(tests === undefined || hasVitest() ? [] : ['The tests run with vitest: npm i -D vitest']),
   ]
   stdout.write(`${lines.join('\n')}\n`)
@@ -186,8 +187,4 @@ function hasVitest(): boolean {
   } catch {
     return false
   }
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

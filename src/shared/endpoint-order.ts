@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { counting } from './counting.js'
 
 /** The endpoint that a person asks for. */
 export interface Order {
@@ -149,7 +150,7 @@ function parse(args: string[]): { values: Values; words: string[]; pairs: [strin
   if (files.length % 2 === 1) {
     const hint = 'give one side alone by --request or --response'
     throw new OrderMistake(
-      `--from takes a request and a response, not ${files.length} file${files.length === 1 ? '' : 's'}: ${hint}`,
+      `--from takes a request and a response, not ${counting(files.length, 'file')}: ${hint}`,
     )
   }
   const pairs = files.flatMap((file, index): [string, string][] =>

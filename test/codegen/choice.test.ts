@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { allEndpoints, type Endpoint } from '../../codegen/model.js'
+import type { Endpoint } from '../../codegen/model.js'
+import { allEndpoints } from '../../codegen/parts.js'
 import { understand } from '../../codegen/pipeline.js'
 import { manifestOf, printedDiagnostics } from './support/manifest.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Examples } from '../../codegen/emit/examples.js'
-import { allEndpoints, type Json } from '../../codegen/model.js'
+import type { Json } from '../../codegen/model.js'
+import { allEndpoints } from '../../codegen/parts.js'
 import { understand } from '../../codegen/pipeline.js'
 import { Types } from '../../codegen/types.js'
 import { emittedFiles, statementsOf } from './support/emitted.js'

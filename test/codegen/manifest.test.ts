@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { isMap, parse, parseDocument, type YAMLMap } from 'yaml'
+import type { Field, Type } from '../../codegen/model.js'
 import {
   allDocumented,
   allEndpoints,
@@ -11,9 +12,7 @@ import {
   opOf,
   sectionsOf,
   walk,
-  type Field,
-  type Type,
-} from '../../codegen/model.js'
+} from '../../codegen/parts.js'
 import { understand } from '../../codegen/pipeline.js'
 import { casesOf, manifestOf, type Snippet } from './support/manifest.js'
 import { projectRoot } from './support/project.js'

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  allDocumented,
-  allTypes,
-  opOf,
-  sectionsOf,
-  walk,
-  type ObjectType,
-  type Type,
-} from '../../codegen/model.js'
+import type { ObjectType, Type } from '../../codegen/model.js'
+import { allDocumented, allTypes, opOf, sectionsOf, walk } from '../../codegen/parts.js'
 import { Types } from '../../codegen/types.js'
 import { model } from '../parity/manifest.js'
 

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { Examples, type Example } from '../../codegen/emit/examples.js'
-import {
-  allDocumented,
-  opOf,
-  type Endpoint,
-  type Field,
-  type Type,
-  type UrlFunction,
-} from '../../codegen/model.js'
+import type { Endpoint, Field, Type, UrlFunction } from '../../codegen/model.js'
+import { allDocumented, opOf } from '../../codegen/parts.js'
 import { Types } from '../../codegen/types.js'
 import { model } from '../parity/manifest.js'
 

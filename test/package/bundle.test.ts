@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allEndpoints } from '../../codegen/model.js'
+import { allEndpoints } from '../../codegen/parts.js'
 import { understand } from '../../codegen/pipeline.js'
 import { errcodes } from '../../src/generated/errcodes.js'
 import { complaintOf, type Budget } from '../support/budgets.js'

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  allDocumented,
-  allEndpoints,
-  allTypes,
-  sectionsOf,
-  walk,
-  type Field,
-} from '../../codegen/model.js'
+import type { Field } from '../../codegen/model.js'
+import { allDocumented, allEndpoints, allTypes, sectionsOf, walk } from '../../codegen/parts.js'
 import { model } from './manifest.js'
 
 /** Words of the return codes that the manifest has no field, value, function or path for. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allPushes, type Field, type Push, type Type } from '../../codegen/model.js'
+import type { Field, Push, Type } from '../../codegen/model.js'
+import { allPushes } from '../../codegen/parts.js'
 import { Types } from '../../codegen/types.js'
 import { fixture, model } from './manifest.js'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allEndpoints, type Endpoint } from '../../codegen/model.js'
+import type { Endpoint } from '../../codegen/model.js'
+import { allEndpoints } from '../../codegen/parts.js'
 import { Types } from '../../codegen/types.js'
 import { differences, factOf, type Fact } from './facts.js'
 import { departures, type Departure } from './departures.js'

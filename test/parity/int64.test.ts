@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { allEndpoints, opOf, type Type } from '../../codegen/model.js'
+import type { Type } from '../../codegen/model.js'
+import { allEndpoints, opOf } from '../../codegen/parts.js'
 import { Types } from '../../codegen/types.js'
 import { factOf, type Fact, type Shape } from './facts.js'
 import { fixture, model } from './manifest.js'

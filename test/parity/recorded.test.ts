@@ -1,15 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import {
-  allDocumented,
-  allPushes,
-  allTypes,
-  opOf,
-  type Field,
-  type Push,
-  type Type,
-} from '../../codegen/model.js'
+import type { Field, Push, Type } from '../../codegen/model.js'
+import { allDocumented, allPushes, allTypes, opOf } from '../../codegen/parts.js'
 import { model } from './manifest.js'
 
 /**

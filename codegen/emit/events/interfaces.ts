@@ -1,5 +1,6 @@
 import type { InterfaceDeclarationStructure } from 'ts-morph'
-import { allPushes, type Group, type Push } from '../../model.js'
+import type { Group, Push } from '../../model.js'
+import { allPushes } from '../../parts.js'
 import { propertyName } from '../../naming.js'
 import { StructureKind, type Statement } from '../../output/print.js'
 import type { Context } from '../context.js'

@@ -1,4 +1,4 @@
-import { allPushes } from '../../model.js'
+import { allPushes } from '../../parts.js'
 import type { Context } from '../context.js'
 import { literal, type Example } from '../examples.js'
 import { int64PathsIn } from '../int64.js'

@@ -1,4 +1,5 @@
-import { allPushes, type Model, type ObjectType, type Push, type Type } from '../../model.js'
+import type { Model, ObjectType, Push, Type } from '../../model.js'
+import { allPushes } from '../../parts.js'
 import { propertyName } from '../../naming.js'
 import type { Types } from '../../types.js'
 import type { Context } from '../context.js'

@@ -1,4 +1,5 @@
-import { opOf, type Endpoint } from '../../model.js'
+import type { Endpoint } from '../../model.js'
+import { opOf } from '../../parts.js'
 import type { Context } from '../context.js'
 import { accounts } from '../accounts.js'
 import { endOf } from '../documentation.js'

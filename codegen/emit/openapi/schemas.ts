@@ -1,10 +1,5 @@
 import {
-  allEndpoints,
-  allTypes,
   isRecord,
-  requestSections,
-  sectionsOf,
-  walk,
   type EnumType,
   type Field,
   type Json,
@@ -13,6 +8,7 @@ import {
   type ObjectType,
   type Type,
 } from '../../model.js'
+import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../parts.js'
 import type { Types } from '../../types.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 

@@ -1,4 +1,5 @@
-import { allPushes, type Model, type ObjectType, type Push } from '../../model.js'
+import type { Model, ObjectType, Push } from '../../model.js'
+import { allPushes } from '../../parts.js'
 import type { Context } from '../context.js'
 import { accounts } from '../accounts.js'
 import { envelopeOf, envelopes, objectOf } from '../../envelope.js'

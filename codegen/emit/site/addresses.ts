@@ -1,4 +1,5 @@
-import { opOf, type Push } from '../../model.js'
+import type { Push } from '../../model.js'
+import { opOf } from '../../parts.js'
 import { namespaceName } from '../../naming.js'
 
 /** Where each page stands below the site's root, without extension. */

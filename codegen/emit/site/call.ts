@@ -1,11 +1,5 @@
-import {
-  opOf,
-  requestSections,
-  sectionsOf,
-  type Endpoint,
-  type Group,
-  type UrlFunction,
-} from '../../model.js'
+import type { Endpoint, Group, UrlFunction } from '../../model.js'
+import { opOf, requestSections, sectionsOf } from '../../parts.js'
 import { allName, namespaceName } from '../../naming.js'
 import { accounts } from '../accounts.js'
 import { conditionText } from '../branches.js'

@@ -1,11 +1,5 @@
-import {
-  allEndpoints,
-  callGroups,
-  opOf,
-  type Documented,
-  type Group,
-  type Model,
-} from '../../model.js'
+import type { Documented, Group, Model } from '../../model.js'
+import { allEndpoints, callGroups, opOf } from '../../parts.js'
 import { namespaceName } from '../../naming.js'
 import { row } from '../markdown.js'
 import { addresses, spelled } from './addresses.js'

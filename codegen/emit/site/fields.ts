@@ -1,11 +1,5 @@
-import {
-  walk,
-  type EnumType,
-  type Field,
-  type NamedType,
-  type ObjectType,
-  type Type,
-} from '../../model.js'
+import type { EnumType, Field, NamedType, ObjectType, Type } from '../../model.js'
+import { walk } from '../../parts.js'
 import type { Types } from '../../types.js'
 import { limitsOf } from '../jsdoc.js'
 import { code, plain } from './text.js'

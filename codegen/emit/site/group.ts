@@ -1,12 +1,5 @@
-import {
-  allEndpoints,
-  allPushes,
-  callGroups,
-  callsIn,
-  type Documented,
-  type Group,
-  type Model,
-} from '../../model.js'
+import type { Documented, Group, Model } from '../../model.js'
+import { allEndpoints, allPushes, callGroups, callsIn } from '../../parts.js'
 import { allName, namespaceName } from '../../naming.js'
 import { accounts } from '../accounts.js'
 import { row } from '../markdown.js'

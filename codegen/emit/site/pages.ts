@@ -1,4 +1,5 @@
-import { callGroups, type Model } from '../../model.js'
+import type { Model } from '../../model.js'
+import { callGroups } from '../../parts.js'
 import type { Context } from '../context.js'
 import { addresses, fileOf, spelled } from './addresses.js'
 import { endpointPage, urlPage } from './call.js'

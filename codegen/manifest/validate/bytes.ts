@@ -1,13 +1,5 @@
-import {
-  allDocumented,
-  allTypes,
-  sectionsOf,
-  walk,
-  type Endpoint,
-  type Model,
-  type Type,
-  type UrlFunction,
-} from '../../model.js'
+import type { Endpoint, Model, Type, UrlFunction } from '../../model.js'
+import { allDocumented, allTypes, sectionsOf, walk } from '../../parts.js'
 import type { Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 

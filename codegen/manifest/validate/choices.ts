@@ -1,11 +1,5 @@
-import {
-  allEndpoints,
-  requestSections,
-  type AnswerBranch,
-  type AnswerChoice,
-  type Model,
-  type Type,
-} from '../../model.js'
+import type { AnswerBranch, AnswerChoice, Model, Type } from '../../model.js'
+import { allEndpoints, requestSections } from '../../parts.js'
 import { unresolved, type Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isAssignable, narrows } from '../../assignable.js'
-import { allParts, type Field, type Model, type ObjectType, type Ref } from '../../model.js'
+import type { Field, Model, ObjectType, Ref } from '../../model.js'
+import { allParts } from '../../parts.js'
 import type { Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 

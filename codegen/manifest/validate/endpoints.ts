@@ -1,4 +1,5 @@
-import { allDocumented, allEndpoints, type Endpoint, type Model, type Type } from '../../model.js'
+import type { Endpoint, Model, Type } from '../../model.js'
+import { allDocumented, allEndpoints } from '../../parts.js'
 import { unresolved, type Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 

@@ -1,13 +1,5 @@
-import {
-  allDocumented,
-  allParts,
-  type Endpoint,
-  type Field,
-  type Model,
-  type NamedExample,
-  type Type,
-  type UrlFunction,
-} from '../../model.js'
+import type { Endpoint, Field, Model, NamedExample, Type, UrlFunction } from '../../model.js'
+import { allDocumented, allParts } from '../../parts.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { misfits, type Misfit, type Path } from '../../fits.js'

@@ -1,15 +1,5 @@
-import {
-  allEndpoints,
-  allParts,
-  allPushes,
-  allTypes,
-  requestSections,
-  walk,
-  type Field,
-  type Model,
-  type NamedType,
-  type Type,
-} from '../../model.js'
+import type { Field, Model, NamedType, Type } from '../../model.js'
+import { allEndpoints, allParts, allPushes, allTypes, requestSections, walk } from '../../parts.js'
 import type { Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 

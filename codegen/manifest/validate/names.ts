@@ -1,12 +1,6 @@
 import { allName, branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
-import {
-  allDocumented,
-  allEndpoints,
-  allTypes,
-  type Endpoint,
-  type Group,
-  type Model,
-} from '../../model.js'
+import type { Endpoint, Group, Model } from '../../model.js'
+import { allDocumented, allEndpoints, allTypes } from '../../parts.js'
 import type { Taken, Target } from '../../target.js'
 import { suggest, type Report } from '../diagnostics.js'
 

@@ -1,15 +1,5 @@
-import {
-  allEndpoints,
-  answersOf,
-  requestSections,
-  type Endpoint,
-  type Field,
-  type Model,
-  type NumberType,
-  type Paging,
-  type Place,
-  type Type,
-} from '../../model.js'
+import type { Endpoint, Field, Model, NumberType, Paging, Place, Type } from '../../model.js'
+import { allEndpoints, answersOf, requestSections } from '../../parts.js'
 import type { Types } from '../../types.js'
 import { fits } from '../../fits.js'
 import { suggest, type Report } from '../diagnostics.js'

@@ -1,14 +1,6 @@
 import { envelopeOf } from '../../envelope.js'
-import {
-  allDocumented,
-  allEndpoints,
-  allPushes,
-  allTypes,
-  type Field,
-  type Model,
-  type Push,
-  type Type,
-} from '../../model.js'
+import type { Field, Model, Push, Type } from '../../model.js'
+import { allDocumented, allEndpoints, allPushes, allTypes } from '../../parts.js'
 import { branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
 import type { Types } from '../../types.js'
 import { misfits } from '../../fits.js'

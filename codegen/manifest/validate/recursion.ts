@@ -1,4 +1,5 @@
-import { allTypes, type Model, type NamedType, type Ref, type Type } from '../../model.js'
+import type { Model, NamedType, Ref, Type } from '../../model.js'
+import { allTypes } from '../../parts.js'
 import { ends, type Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 

@@ -1,5 +1,6 @@
 import { limitsOf } from '../../facets.js'
-import { allEndpoints, requestSections, type Model, type Type } from '../../model.js'
+import type { Model, Type } from '../../model.js'
+import { allEndpoints, requestSections } from '../../parts.js'
 import type { Types } from '../../types.js'
 import { suggest, type Report } from '../diagnostics.js'
 

@@ -1,12 +1,5 @@
-import {
-  allSections,
-  allTypes,
-  children,
-  walk,
-  type Model,
-  type NamedType,
-  type Type,
-} from '../../model.js'
+import type { Model, NamedType, Type } from '../../model.js'
+import { allSections, allTypes, children, walk } from '../../parts.js'
 import type { Types } from '../../types.js'
 import type { Report } from '../diagnostics.js'
 

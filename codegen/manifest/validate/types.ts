@@ -1,4 +1,5 @@
-import { allParts, allSections, allTypes, builtins, type Model, type Ref } from '../../model.js'
+import { builtins, type Model, type Ref } from '../../model.js'
+import { allParts, allSections, allTypes } from '../../parts.js'
 import type { Types } from '../../types.js'
 import type { Target } from '../../target.js'
 import { suggest, type Report } from '../diagnostics.js'

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { GeneratedFile } from 'offiaccount/codegen'
+import { codeOf } from '../../runtime/redact.js'
 import { writeWhole } from '../../shared/whole-file.js'
 
 /** How the files on disk differ from what was generated. */
@@ -90,8 +91,4 @@ async function modulesBelow(folder: string): Promise<string[]> {
     if (codeOf(error) === 'ENOENT') return []
     throw error
   }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as NodeJS.ErrnoException).code
 }

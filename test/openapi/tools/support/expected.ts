@@ -1,10 +1,5 @@
-import {
-  allEndpoints,
-  type Endpoint,
-  type Field,
-  type Model,
-  type Type,
-} from '../../../../codegen/model.js'
+import type { Endpoint, Field, Model, Type } from '../../../../codegen/model.js'
+import { allEndpoints } from '../../../../codegen/parts.js'
 import type { Form, Forms } from './forms.js'
 
 /** The endpoints that OpenAPI cannot tell apart. */

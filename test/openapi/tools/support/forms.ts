@@ -1,5 +1,5 @@
 import type { Field, Model, ObjectType, Type } from '../../../../codegen/model.js'
-import { allEndpoints, allTypes } from '../../../../codegen/model.js'
+import { allEndpoints, allTypes } from '../../../../codegen/parts.js'
 import { Types } from '../../../../codegen/types.js'
 
 /**
