@@ -106,11 +106,18 @@ const limited = new WeakMap<Schema, boolean>()
 function hasLimits(schema: Schema, rules: Rules): boolean {
   const known = limited.get(schema)
   if (known !== undefined) return known
-  // For the sake of what refers to itself: a limit on the way is found all the same.
-  limited.set(schema, false)
-  const found = 'limits' in schema || partsOf(schema, rules).some((part) => hasLimits(part, rules))
+  const found = leadsToLimit(schema, rules, new Set())
   limited.set(schema, found)
   return found
+}
+
+/** What refers to itself is looked at once. That it leads nowhere on the second way says nothing of it by itself, so it is not kept. */
+function leadsToLimit(schema: Schema, rules: Rules, seen: Set<Schema>): boolean {
+  if (seen.has(schema)) return false
+  seen.add(schema)
+  return (
+    'limits' in schema || partsOf(schema, rules).some((part) => leadsToLimit(part, rules, seen))
+  )
 }
 
 function partsOf(schema: Schema, { definitions }: Rules): Schema[] {
