@@ -40,12 +40,18 @@ export class Journal {
     const entry = this.#byResponse.get(response)
     if (!entry) return
     entry.size = body.length
-    // A part of long bytes would keep all of them in memory.
-    entry.body = body.length > lengthKept ? body.slice(0, lengthKept) : body
+    entry.body = body.length > lengthKept ? beginningOf(body) : body
   }
 
   clear(): void {
     this.story += 1
     this.entries.length = 0
   }
+}
+
+/** A copy: the `slice` of a Buffer would keep all of its bytes in memory. */
+function beginningOf(body: Uint8Array | string): Uint8Array | string {
+  return typeof body === 'string'
+    ? body.slice(0, lengthKept)
+    : Uint8Array.from(body.subarray(0, lengthKept))
 }
