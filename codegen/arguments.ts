@@ -7,7 +7,6 @@ export const usage = `Usage: node codegen/start.js <command> [--root <folder>] [
   check      the same without writing; exits 1 if anything would change
   dev        generate whenever endpoints.yaml is saved, then run the tests of what changed
   new        write a new endpoint into endpoints.yaml; \`new --help\` tells how
-  drift      compare endpoints.yaml with Tencent's documentation; \`drift --help\` tells how
 
 --root is the folder that holds endpoints.yaml (default: this project). --timings shows what each stage has taken.
 --help shows this text.`

@@ -10,7 +10,6 @@ type Tool = (args: string[], defaultRoot: string) => Promise<number>
 /** Commands with arguments of their own, each loaded when it is asked for. */
 const tools: ReadonlyMap<string, () => Promise<Tool>> = new Map([
   ['new', async () => (await import('./scaffold/command.js')).runNew],
-  ['drift', async () => (await import('./drift/command.js')).runDrift],
 ])
 
 /** Does what a person asks for and says what has become of it. Resolves to the exit status. */

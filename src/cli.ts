@@ -43,9 +43,9 @@ function endWithReader(error: Error): void {
 
 async function mock(args: string[]): Promise<number> {
   const [{ readArguments }, { runMock }, { runPush }] = await Promise.all([
-    import('./testing/cli/arguments.js'),
-    import('./testing/cli/mock.js'),
-    import('./testing/cli/push.js'),
+    import('./cli/mock/arguments.js'),
+    import('./cli/mock/serve.js'),
+    import('./cli/mock/push.js'),
   ])
   const order = readArguments(args, process.env)
   switch (order.command) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as completion from '../../src/cli/completion.js'
 import * as call from '../../src/cli/call.js'
 import * as create from '../../src/cli/new.js'
-import { usage as mockUsage } from '../../src/testing/cli/arguments.js'
+import { usage as mockUsage } from '../../src/cli/mock/arguments.js'
 import { runs } from './shell.js'
 
 const scriptFor = async (shell: string): Promise<string> => (await runs(completion, [shell])).stdout

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ownTitles } from '../../codegen/drift/known.js'
+import { ownTitles } from '../../tools/drift/known.js'
 import { allEndpoints, opOf } from '../../codegen/parts.js'
 import { fixture, model } from './manifest.js'
 

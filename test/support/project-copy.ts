@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const needed = [
   ...['CONTRIBUTING.md', 'README.md', 'README.zh-CN.md', 'endpoints.yaml', 'openapi.json'],
   ...['package.json', 'tsconfig.json', 'vitest.config.ts'],
-  ...['codegen', 'docs', 'src', 'test/generated', 'test/support'],
+  ...['codegen', 'docs', 'src', 'test/generated', 'test/support', 'tools'],
 ]
 
 /** A copy of the project to work in: its packages are the same, what is kept in `node_modules/.cache` is its own. */

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
 import { StandIns } from '../../src/testing/recording/stand-ins.js'
 import { takesOf } from '../../src/testing/recording/take.js'
-import { Program, post, secret } from './program.js'
+import { Program, post, secret } from '../cli/mock-program.js'
 
 async function directory(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'recording-'))

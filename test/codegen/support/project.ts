@@ -25,11 +25,14 @@ export interface Outcome {
 
 /** Runs the generator as a person does. */
 export function runGenerator(...args: string[]): Promise<Outcome> {
-  const start = join(projectRoot, 'codegen/start.js')
+  return runNode(join(projectRoot, 'codegen/start.js'), ...args)
+}
+
+export function runNode(...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [start, ...args],
+      args,
       { cwd: projectRoot },
       (_error, stdout, stderr) => {
         resolve({ status: child.exitCode ?? -1, stdout, stderr })

@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { explainFailure } from '../../src/shared/failure.js'
-import { formatDiagnostics, Source } from '../manifest/diagnostics.js'
-import { load } from '../manifest/load.js'
-import { read } from '../manifest/read.js'
-import { allEndpoints } from '../parts.js'
-import { bytesIfPresent } from '../output/write.js'
-import { understand } from '../pipeline.js'
-import { Refusal } from '../refusal.js'
+import { formatDiagnostics, Source } from '../../codegen/manifest/diagnostics.js'
+import { load } from '../../codegen/manifest/load.js'
+import { read } from '../../codegen/manifest/read.js'
+import { allEndpoints } from '../../codegen/parts.js'
+import { bytesIfPresent } from '../../codegen/output/write.js'
+import { understand } from '../../codegen/pipeline.js'
+import { Refusal } from '../../codegen/refusal.js'
 import { compare } from './compare.js'
 import { readCopy, type Copy } from './documented.js'
 import { asJson, asText, type Comparison } from './report.js'
+
+const projectRoot = join(import.meta.dirname, '../..')
 
 const usage = `Usage: npm run drift -- <file>... [--json] [--root <folder>]
 
@@ -29,8 +31,10 @@ Only an index tells what is gone: pages are a part. What endpoints.yaml calls de
 
 Exits with 0 if nothing differs, 1 if something does, 2 if a file or an argument is wrong.`
 
-/** `drift`. Resolves to the exit status, which a weekly job reads: 1 means a difference and nothing else. */
-export async function runDrift(args: string[], defaultRoot: string): Promise<number> {
+process.exitCode = await main(process.argv.slice(2))
+
+/** Resolves to the exit status, which a weekly job reads: 1 means a difference and nothing else. */
+async function main(args: string[]): Promise<number> {
   try {
     const { positionals: files, values } = readArguments(args)
     if (values.help) {
@@ -38,7 +42,7 @@ export async function runDrift(args: string[], defaultRoot: string): Promise<num
       return 0
     }
     if (files.length === 0) throw new Refusal(`The file is missing.\n\n${usage}`)
-    const comparison = await compareFiles(files, resolve(values.root ?? defaultRoot))
+    const comparison = await compareFiles(files, resolve(values.root ?? projectRoot))
     console.log(values.json ? asJson(comparison) : asText(comparison))
     return comparison.differences.length === 0 ? 0 : 1
   } catch (error) {

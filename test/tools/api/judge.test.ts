@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judge, nextVersion, type Kept, type Verdict } from './judge.js'
-import { declarationsOf, snapshotOf, surfaceOfSnapshot } from './snapshot.js'
-import { Surface } from './surface.js'
+import { judge, nextVersion, type Kept, type Verdict } from '../../../tools/api/judge.js'
+import { declarationsOf, snapshotOf, surfaceOfSnapshot } from '../../../tools/api/snapshot.js'
+import { Surface } from '../../../tools/api/surface.js'
 
 const entries = { pkg: 'main' }
 const old = 'export interface Sent { a: string }\nexport declare function send(sent: Sent): void;\n'
@@ -11,7 +11,7 @@ function judged(text: string, changes: Partial<Kept & { version: string; changel
   const surface = new Surface(entries, (path) => (path === 'main' ? text : undefined))
   const { version = '0.1.0', changelog = '', ...ofKept } = changes
   const kept = { since: '0.1.0', asks: 'patch' as const, entries, files: new Map([['main.d.ts', old]]) }
-  const root = join(import.meta.dirname, '../..')
+  const root = join(import.meta.dirname, '../../..')
   return judge({ kept: { ...kept, ...ofKept }, surface, files: snapshotOf(surface), version, changelog, root })
 }
 

@@ -1,9 +1,9 @@
 import { WriteStream } from 'node:tty'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { RequestLog, type LogStream } from '../../src/testing/cli/log.js'
+import { RequestLog, type LogStream } from '../../src/cli/mock/log.js'
 import { Faults } from '../../src/testing/faults.js'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
-import { post, Program, tokenFrom } from './program.js'
+import { post, Program, tokenFrom } from './mock-program.js'
 
 /** How much arrives of an answer, be it whole, cut off or none. */
 async function arrivingFrom(url: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { loadApi } from '../api.js'
-import type { MockWeChat } from '../mock.js'
-import { fieldsOf } from '../remote/methods.js'
+import { loadApi } from '../../testing/api.js'
+import type { MockWeChat } from '../../testing/mock.js'
+import { fieldsOf } from '../../testing/remote/methods.js'
 
 /**
  * The users of a file follow the account.

@@ -1,5 +1,5 @@
-import { placeIn, readJson, type JsonNode } from '../json.js'
-import { Refusal } from '../refusal.js'
+import { placeIn, readJson, type JsonNode } from '../../codegen/json.js'
+import { Refusal } from '../../codegen/refusal.js'
 import { blocksOfHtml } from './html.js'
 import { blocksOfMarkdown } from './markdown.js'
 import { callsOnPage, type Documented } from './page.js'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isTime } from '../clock.js'
+import { isTime } from '../../testing/clock.js'
 import { pushUsage, readPush, type PushProgramOptions } from './push.js'
 
 export interface MockProgramOptions {

@@ -1,8 +1,8 @@
 import { isOffiAccountError } from '../../runtime/errors/error.js'
-import { createMockWeChat } from '../index.js'
-import type { Kind } from '../push/message.js'
-import { forgeries, type Forgery } from '../push/packet.js'
-import type { Pushed } from '../push/pusher.js'
+import { createMockWeChat } from '../../testing/index.js'
+import type { Kind } from '../../testing/push/message.js'
+import { forgeries, type Forgery } from '../../testing/push/packet.js'
+import type { Pushed } from '../../testing/push/pusher.js'
 
 export interface PushProgramOptions {
   kind: string
@@ -111,7 +111,7 @@ export async function runPush(
 
 /** Values as the kind has them: numbers, and objects or lists in JSON. */
 async function valuesOf(kind: string, fields: Record<string, string>): Promise<object> {
-  const { events } = await import('../generated/events.js')
+  const { events } = await import('../../testing/generated/events.js')
   const example: object = Object.hasOwn(events, kind) ? events[kind as Kind].example : {}
   const types = new Map(Object.entries(example).map(([name, value]) => [name, typeof value]))
   return Object.fromEntries(

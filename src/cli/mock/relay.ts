@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { loadApi } from '../api.js'
-import type { Relay } from '../options.js'
+import { loadApi } from '../../testing/api.js'
+import type { Relay } from '../../testing/options.js'
 import type { MockProgramOptions } from './arguments.js'
 
 /**
@@ -17,12 +17,12 @@ export async function relayOf({
   const endpointOf = router.endpointOf.bind(router)
   if (replay !== undefined) {
     const [{ player }, { takesOf }] = await Promise.all([
-      import('../recording/player.js'),
-      import('../recording/take.js'),
+      import('../../testing/recording/player.js'),
+      import('../../testing/recording/take.js'),
     ])
     return player(takesOf(await readFile(replay, 'utf8'), replay), endpointOf)
   }
   if (record === undefined) return undefined
-  const { recorder } = await import('../recording/recorder.js')
+  const { recorder } = await import('../../testing/recording/recorder.js')
   return recorder(record.file, record.upstream, secret === undefined ? [] : [secret], endpointOf)
 }

@@ -1,5 +1,5 @@
-import type { Endpoint } from '../model.js'
-import { opOf } from '../parts.js'
+import type { Endpoint } from '../../codegen/model.js'
+import { opOf } from '../../codegen/parts.js'
 import type { Difference } from './compare.js'
 
 export interface Comparison {

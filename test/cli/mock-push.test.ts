@@ -1,8 +1,8 @@
 import { createCallback, reply } from 'offiaccount/callback'
 import { describe, expect, test } from 'vitest'
-import { readPush } from '../../src/testing/cli/push.js'
+import { readPush } from '../../src/cli/mock/push.js'
 import { serve } from '../support/server.js'
-import { Program } from './program.js'
+import { Program } from './mock-program.js'
 
 const appid = 'wx5edab3bdfba3dc1c'
 const token = 'the-token-of-the-callback'

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { compare, type Difference } from '../../../codegen/drift/compare.js'
-import { readCopy } from '../../../codegen/drift/documented.js'
+import { compare, type Difference } from '../../../tools/drift/compare.js'
+import { readCopy } from '../../../tools/drift/documented.js'
 import type { Endpoint } from '../../../codegen/model.js'
 import { allEndpoints, opOf } from '../../../codegen/parts.js'
 import { understand } from '../../../codegen/pipeline.js'
 import { Refusal } from '../../../codegen/refusal.js'
-import { projectRoot, runGenerator, temporaryProject } from '../support/project.js'
+import {
+  projectRoot,
+  runNode,
+  temporaryProject,
+  type Outcome,
+} from '../../codegen/support/project.js'
 
 const { model } = understand(readFileSync(join(projectRoot, 'endpoints.yaml')))
 const indexFile = join(projectRoot, 'test/parity/official-index.json')
@@ -36,6 +41,11 @@ function words(difference: Difference): string {
 
 function doctored(path: string, changes: Record<string, string>): Record<string, string>[] {
   return index.map((each) => (each.path === path ? { ...each, ...changes } : each))
+}
+
+/** Runs it as a person and a weekly job do. */
+function runDrift(...args: string[]): Promise<Outcome> {
+  return runNode('--import', 'tsx', 'tools/drift/run.ts', ...args)
 }
 
 describe('an index', () => {
@@ -214,7 +224,7 @@ describe('what is no copy is refused', () => {
 
 describe('drift as a person and a weekly job see it', () => {
   test('the same is 0', async () => {
-    const { status, stdout, stderr } = await runGenerator('drift', indexFile)
+    const { status, stdout, stderr } = await runDrift(indexFile)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^\d+ endpoints beside 196 in \S+: nothing differs\.\n$/)
   })
@@ -228,7 +238,7 @@ describe('drift as a person and a weekly job see it', () => {
     ]
     const root = await temporaryProject({ 'index.json': JSON.stringify(changed) })
     const file = join(root, 'index.json')
-    const { status, stdout } = await runGenerator('drift', file)
+    const { status, stdout } = await runDrift(file)
     expect(status).toBe(1)
     expect(stdout.replaceAll(/:\d+:\d+/g, ':L:C'))
       .toBe(`${allEndpoints(model).length} endpoints beside 196 in ${file}: 1 new, 1 gone, 1 retitled.
@@ -244,7 +254,7 @@ gone draft.getDraft endpoints.yaml:L:C
   POST /cgi-bin/draft/get 获取草稿详情
   If WeChat has closed it, say so by \`deprecated\`.
 `)
-    const json = await runGenerator('drift', '--json', file)
+    const json = await runDrift('--json', file)
     expect(json.status).toBe(1)
     const { differences, documented } = JSON.parse(json.stdout) as {
       differences: Record<string, string>[]
@@ -261,15 +271,15 @@ gone draft.getDraft endpoints.yaml:L:C
   test('a mistake is 2', async () => {
     const root = await temporaryProject({ 'index.json': '[' })
     const file = join(root, 'index.json')
-    expect(await runGenerator('drift', file)).toMatchObject({
+    expect(await runDrift(file)).toMatchObject({
       status: 2,
       stderr: `${file}:1:2: this is not JSON: the text ends too early: a value is missing\n`,
     })
-    expect(await runGenerator('drift', root)).toMatchObject({ status: 2, stdout: '' })
-    expect(await runGenerator('drift', indexFile, '--root', root)).toMatchObject({ status: 2 })
-    const usage = await runGenerator('drift', '--jsn')
+    expect(await runDrift(root)).toMatchObject({ status: 2, stdout: '' })
+    expect(await runDrift(indexFile, '--root', root)).toMatchObject({ status: 2 })
+    const usage = await runDrift('--jsn')
     expect(usage.status).toBe(2)
     expect(usage.stderr).toContain('Usage: npm run drift')
-    expect((await runGenerator('drift')).stderr).toMatch(/^The file is missing\.\n\nUsage/)
+    expect((await runDrift()).stderr).toMatch(/^The file is missing\.\n\nUsage/)
   })
 })

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { keyPairOf } from '../../src/testing/certificate.js'
-import { readArguments } from '../../src/testing/cli/arguments.js'
-import { post, Program, secret, tokenFrom } from './program.js'
+import { readArguments } from '../../src/cli/mock/arguments.js'
+import { post, Program, secret, tokenFrom } from './mock-program.js'
 
 function postChunked(url: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

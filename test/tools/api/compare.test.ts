@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { bumpOf, compareSurfaces, type Change, type Level } from './compare.js'
-import { Surface } from './surface.js'
+import { bumpOf, compareSurfaces, type Change, type Level } from '../../../tools/api/compare.js'
+import { Surface } from '../../../tools/api/surface.js'
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 
 interface Case {
   what: string
