@@ -28,7 +28,7 @@ await build({
   splitting: true,
   minifySyntax: true,
   external: ['prettier', 'ts-morph', 'yaml'],
-  plugins: [replacing(join(folder, 'known.ts'), knownTypes)],
+  plugins: [replacing(join(folder, 'user-manifest/known-types.ts'), knownTypes)],
 })
 writeFileSync(join(outdir, 'index.d.ts'), declarationsOf(join(folder, 'index.ts')))
 
@@ -37,7 +37,7 @@ async function ownTypes() {
   const cache = join(root, 'node_modules/.cache/offiaccount')
   const outfile = join(cache, 'known.js')
   mkdirSync(cache, { recursive: true })
-  const entryPoints = [join(folder, 'known.ts')]
+  const entryPoints = [join(folder, 'user-manifest/known-types.ts')]
   await build({ ...shared, entryPoints, outfile, bundle: true, packages: 'external' })
   const { typesIn } = await import(pathToFileURL(outfile).href)
   const types = typesIn(readFileSync(join(root, 'endpoints.yaml')))
@@ -51,7 +51,9 @@ function replacing(path, contents) {
   return {
     name: 'replacing',
     setup({ onLoad }) {
-      onLoad({ filter: /known\.ts$/ }, (args) => (args.path === path ? { contents } : undefined))
+      onLoad({ filter: /known-types\.ts$/ }, (args) =>
+        args.path === path ? { contents } : undefined,
+      )
     },
   }
 }

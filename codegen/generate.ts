@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { counting } from '../src/shared/counting.js'
 import type { OutputFile } from './emit/files.js'
-import { counted } from './emit/readme.js'
+import { counted } from './emit/docs/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { withDiagnostics } from './manifest/page.js'
 import { manifestSchema } from './manifest/schema.js'

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { originIn } from './foreign.js'
+import { originIn } from './target.js'
 
 /** What is generated, and where it goes. All paths are relative to the project's root, with `/` between their parts. */
 export interface GenerateOptions {
@@ -133,8 +133,8 @@ export class MissingPackagesError extends Error {
 export async function generate(options: GenerateOptions): Promise<Generated> {
   checkPackages()
   const [{ generateFrom }, { knownTypes }] = await Promise.all([
-    import('./library.js'),
-    import('./known.js'),
+    import('./user-manifest/generate.js'),
+    import('./user-manifest/known-types.js'),
   ])
   return generateFrom(options, await knownTypes())
 }
@@ -148,8 +148,8 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 export async function scaffold(options: ScaffoldOptions): Promise<Scaffolded> {
   checkPackages()
   const [{ scaffoldFrom }, { knownTypes }] = await Promise.all([
-    import('./scaffold/library.js'),
-    import('./known.js'),
+    import('./user-manifest/scaffold.js'),
+    import('./user-manifest/known-types.js'),
   ])
   const outcome = scaffoldFrom(options, await knownTypes())
   if ('refusal' in outcome) throw new ScaffoldError(outcome.refusal, outcome.isMisuse)

@@ -1,11 +1,12 @@
 import { excludeOthers } from './exclusion.js'
-import { withImports } from './imports.js'
 import { Source, type Diagnostic } from './manifest/diagnostics.js'
 import { load } from './manifest/load.js'
 import { read } from './manifest/read.js'
 import { validate } from './manifest/validate.js'
-import type { Model } from './model.js'
+import type { ImportedType, Model } from './model.js'
+import { allSections, allTypes } from './parts.js'
 import { own, type Target } from './target.js'
+import { Types } from './types.js'
 
 export interface Understood {
   source: Source
@@ -23,6 +24,17 @@ export function understand(manifest: string | Uint8Array, target: Target = own):
   const found = [...diagnostics, ...reader.diagnostics, ...validate(model, reader, target)]
   if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
+}
+
+/** The model with the known types that it uses and does not declare, and with what these need. A declaration of its own comes first. */
+function withImports(model: Model, known: readonly ImportedType[]): Model {
+  if (known.length === 0) return model
+  const declared = new Set(allTypes(model).map(({ name }) => name))
+  const types = new Types({ ...model, imported: [...known] })
+  const roots = [...allTypes(model).map(({ type }) => type), ...allSections(model)]
+  const used = types.namesIn(roots)
+  const imported = known.filter(({ name }) => used.has(name) && !declared.has(name))
+  return { ...model, imported }
 }
 
 /** The reader and the check of names may both find that a name stands twice. */

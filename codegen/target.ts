@@ -83,6 +83,16 @@ export function headerOf({ manifest, command }: Target, part: string): string {
   return `Generated from ${manifest} (${part}). Do not edit: ${command}`
 }
 
+/** The manifest that a file was generated from, by its header or, in JSON, by its key for it; undefined if it was written by hand. */
+export function originIn(text: string): string | undefined {
+  const [, comment] = /^\uFEFF?\/\/ Generated from (.+) \([^()]+\)\. Do not edit: /.exec(text) ?? []
+  if (comment !== undefined) return comment
+  const key = new RegExp(
+    `^\\s*\\{[^{}]*"${originKey}"\\s*:\\s*"Generated from (.+?)\\. Do not edit: `,
+  )
+  return key.exec(text)?.[1]
+}
+
 /** What generated files import and declare themselves, and what TypeScript gives a meaning. */
 export const takenTypes: readonly string[] = [
   ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],

@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Context } from '../../codegen/emit/context.js'
-import { siteContents, sitePages, type SitePage } from '../../codegen/emit/site/pages.js'
+import { siteContents, sitePages, type SitePage } from './reference/pages.js'
 import { formatDiagnostics } from '../../codegen/manifest/diagnostics.js'
 import { callGroups } from '../../codegen/parts.js'
 import { understand } from '../../codegen/pipeline.js'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import type { SitePage } from '../../codegen/emit/site/pages.js'
+import type { SitePage } from './reference/pages.js'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -32,6 +32,7 @@ switch (command) {
         'eslint',
         '--no-ignore',
         'docs/site/*.ts',
+        'docs/site/reference',
         'docs/site/test',
         'docs/site/.vitepress/*.ts',
         'docs/site/.vitepress/theme',

@@ -36,10 +36,10 @@ test.each([
 /** The entries of the map that are about the generator: a folder, and the names in backticks that follow. */
 const map = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8')
 const entries = Array.from(
-  map.matchAll(/^- `codegen\/([\w/]*)`:((?:.|\n {2})*)/gm),
+  map.matchAll(/^- `codegen\/([\w/-]*)`:((?:.|\n {2})*)/gm),
   ([, room = '', text]) => ({
     room,
-    names: Array.from((text ?? '').matchAll(/`([\w/]+)`/g), ([, name = '']) => name).sort(),
+    names: Array.from((text ?? '').matchAll(/`([\w/-]+)`/g), ([, name = '']) => name).sort(),
   }),
 )
 
@@ -54,6 +54,6 @@ test.each(entries)(
 )
 
 test('the map has an entry for each room', () => {
-  const rooms = modules.map((path) => path.replace(/[^/]*$/, '').replace(/^(\w+\/).*/, '$1'))
+  const rooms = modules.map((path) => path.replace(/[^/]*$/, '').replace(/^([\w-]+\/).*/, '$1'))
   expect(entries.map(({ room }) => room).sort()).toEqual([...new Set(rooms)].sort())
 })

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { counted } from '../../codegen/emit/readme.js'
+import { counted } from '../../codegen/emit/docs/readme.js'
 import { understand } from '../../codegen/pipeline.js'
 import { complaintsAbout } from '../support/compile.js'
 import { codeBlocks, withoutComments } from './support/markdown.js'

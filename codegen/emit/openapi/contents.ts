@@ -1,9 +1,9 @@
 import { isRecord, type Endpoint, type Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
-import { int64PathsIn } from '../int64.js'
+import { int64PathsIn } from '../functions/int64.js'
 import type { Schema } from '../schema.js'
-import { signatureOf } from '../signature.js'
+import { signatureOf } from '../functions/signature.js'
 import { errorExample, receivedSchema, schemaRef, sentSchema } from './schemas.js'
 import { onTheWire, withoutLookalikes } from './wire.js'
 

@@ -1,7 +1,7 @@
 import { isRecord, type Endpoint, type Field, type ObjectType, type Type } from '../../model.js'
 import type { Types } from '../../types.js'
 import type { Example, Examples } from '../examples.js'
-import { int64PathsIn } from '../int64.js'
+import { int64PathsIn } from '../functions/int64.js'
 import { sentSchema } from './schemas.js'
 import { onTheWire } from './wire.js'
 

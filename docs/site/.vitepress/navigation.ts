@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DefaultTheme } from 'vitepress'
-import type { SiteContents } from '../../../codegen/emit/site/pages.js'
+import type { SiteContents } from '../reference/pages.js'
 import { guides } from '../guides.js'
 import { slugOf } from './slug.js'
 

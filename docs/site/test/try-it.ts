@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import type { SiteContents } from '../../../codegen/emit/site/pages.js'
+import type { SiteContents } from '../reference/pages.js'
 import { OffiAccount } from '../../../src/index.js'
 import { createMockWeChat } from '../../../src/testing/index.js'
 import { sampleFile } from '../../../src/testing/vitest/sample-file.js'

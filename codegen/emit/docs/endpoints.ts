@@ -1,0 +1,115 @@
+import type { Endpoint, Group, Twin, Type, UrlFunction } from '../../model.js'
+import { allEndpoints, allPushes, callGroups, callsIn, requestSections } from '../../parts.js'
+import { allName, namespaceName } from '../../naming.js'
+import type { Target } from '../../target.js'
+import type { Types } from '../../types.js'
+import type { Context } from '../context.js'
+import { accounts } from './accounts.js'
+import { columnsOfPushes, pushesTable } from './events.js'
+import { limitsOf } from '../types/jsdoc.js'
+import { code, escapeMarkdown, link, row } from './markdown.js'
+
+/** The text of `docs/endpoints.md`: every function by group. */
+export function endpointsPage({ model, types, target }: Context): string {
+  const { groups } = model
+  const counts = `${allEndpoints(model).length} 个接口，${callGroups(model).length} 个分组`
+  const pushes = allPushes(model).length
+  const hasPages = allEndpoints(model).some(({ paging }) => paging !== undefined)
+  return [
+    `<!-- Generated from ${target.manifest}. Do not edit: ${target.command} -->`,
+    '',
+    '# 接口一览',
+    '',
+    `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「账号」一栏是微信写明的适用账号，没有写明的留空。${hasPages ? '名称以 `All` 结尾的函数逐项取完所有分页。' : ''}`,
+    ...(pushes > 0 ? ['', columnsOfPushes] : []),
+    '',
+    '| 分组 | 导入 | 函数 | 消息与事件 |',
+    '| --- | --- | --- | --- |',
+    ...groups.map((group) => groupRow(group, target)),
+    ...groups.flatMap((group) => groupSection(group, types, target)),
+    '',
+  ].join('\n')
+}
+
+function groupRow(group: Group, { importedFrom }: Target): string {
+  const { name, doc, pushes } = group
+  const anchor = `#${anchorOf(group)}`
+  const calls = callsIn(group)
+  return row(
+    calls > 0 ? escapeMarkdown(doc) : link(doc, anchor),
+    calls > 0 ? `[\`${importedFrom}${name}\`](${anchor})` : '',
+    calls > 0 ? String(calls) : '',
+    pushes.length > 0 ? String(pushes.length) : '',
+  )
+}
+
+function groupSection(group: Group, types: Types, target: Target): string[] {
+  return [
+    '',
+    `<a id="${anchorOf(group)}"></a>`,
+    '',
+    `## ${escapeMarkdown(group.doc)}`,
+    ...(callsIn(group) > 0 ? callsTable(group, types, target) : []),
+    ...pushesTable(group.pushes, types),
+  ]
+}
+
+function callsTable(
+  { name, endpoints, urls, twins }: Group,
+  types: Types,
+  { importedFrom }: Target,
+): string[] {
+  const namespace = namespaceName(name)
+  return [
+    '',
+    `\`import * as ${namespace} from '${importedFrom}${name}'\``,
+    '',
+    row('函数', '接口', '路径', '账号', '请求的限制'),
+    '| --- | --- | --- | --- | --- |',
+    ...endpoints.map((endpoint) => endpointRow(namespace, endpoint, types)),
+    ...urls.map((urlFunction) => urlRow(namespace, urlFunction)),
+    ...twins.map((twin) => twinRow(namespace, twin)),
+  ]
+}
+
+function endpointRow(namespace: string, endpoint: Endpoint, types: Types): string {
+  const { name, method, path, account, deprecated, paging } = endpoint
+  const limits = requestSections(endpoint).flatMap((section) => limitsIn(section, types))
+  const functions = paging ? [name, allName(endpoint)] : [name]
+  return row(
+    functions.map((each) => code(`${namespace}.${each}`)).join(' '),
+    `${link(endpoint.title, endpoint.link)}${deprecated === undefined ? '' : '（弃用）'}`,
+    code(`${method} ${path}`),
+    account === undefined ? '' : accounts[account],
+    limits.join('；'),
+  )
+}
+
+function urlRow(namespace: string, urlFunction: UrlFunction): string {
+  const { name, title, url } = urlFunction
+  return row(code(`${namespace}.${name}`), link(title, urlFunction.link), code(url), '', '')
+}
+
+function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): string {
+  const target = code(`${namespaceName(targetGroup)}.${targetName}`)
+  return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '')
+}
+
+/** The fields with limits: `articles[].title` 最多 64 个字符. What several alternatives have in common stands there once. */
+function limitsIn(section: Type, types: Types): string[] {
+  const limited = Array.from(types.places(section)).flatMap(([path, type]) => {
+    const limits = /\w$/.test(path) ? limitsOf(type) : ''
+    return limits === '' ? [] : [{ path, limits, end: path.split('.').slice(-2).join('.') }]
+  })
+  const texts = limited.map(({ path, limits, end }) => {
+    const isCommon = limited.some(
+      (other) => other.path !== path && other.end === end && other.limits === limits,
+    )
+    return `${code(isCommon ? end : path)} ${limits}`
+  })
+  return [...new Set(texts)]
+}
+
+function anchorOf({ name }: Group): string {
+  return name.replaceAll('/', '-').toLowerCase()
+}

@@ -1,0 +1,29 @@
+import { allPushes } from '../../parts.js'
+import type { Context } from '../context.js'
+import { literal, type Example } from '../examples.js'
+import { int64PathsIn } from '../functions/int64.js'
+import { exampleOf } from '../wire.js'
+
+/** The text of `src/testing/generated/events.ts`: what the mock WeChat pushes. */
+export function mockEventsText(header: string, context: Context): string {
+  const events = allPushes(context.model).map((push): [string, Example] => {
+    const { fields, silent } = push
+    const int64 = fields ? int64PathsIn(fields, context.types) : []
+    return [
+      push.kind,
+      {
+        example: exampleOf(push, context),
+        ...(int64.length > 0 && { int64 }),
+        ...(silent && { silent }),
+      },
+    ]
+  })
+  return [
+    `// ${header}`,
+    '',
+    `import type { MockEvents } from '../model.js'`,
+    '',
+    `export const events: MockEvents = ${literal(Object.fromEntries(events))}`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,132 @@
+import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
+import type { Direction, Field, NamedType, ObjectType, Type } from '../../model.js'
+import { propertyName, quote } from '../../naming.js'
+import { StructureKind } from '../../output/print.js'
+import type { Context } from '../context.js'
+import { describe, escapeJsDoc, jsDoc } from './jsdoc.js'
+import type { Module } from '../module.js'
+
+/** Prints types into a module, for one direction. */
+export class TypePrinter {
+  readonly #module: Module
+  readonly #context: Context
+  readonly #direction: Direction
+
+  constructor(module: Module, context: Context, direction: Direction) {
+    this.#module = module
+    this.#context = context
+    this.#direction = direction
+  }
+
+  /** An interface if the type is a plain object, otherwise an alias. */
+  declare({
+    name,
+    doc,
+    type,
+  }: NamedType): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+    const common = { name, isExported: true, ...docsOf(doc, type) }
+    if (type.kind !== 'object' || this.#hasAlternatives(type)) {
+      return { kind: StructureKind.TypeAlias, ...common, type: this.text(type) }
+    }
+    return { ...common, ...this.declareObject(name, type) }
+  }
+
+  /** An interface with the fields of a plain object, without a text of its own. */
+  declareObject(
+    name: string,
+    { includes, fields }: Pick<ObjectType, 'includes' | 'fields'>,
+  ): InterfaceDeclarationStructure {
+    return {
+      kind: StructureKind.Interface,
+      name,
+      isExported: true,
+      extends: includes.map((ref) => this.text(ref)),
+      properties: fields.map((field) => ({
+        name: propertyName(field.name),
+        hasQuestionToken: field.optional,
+        type: this.propertyType(field),
+        ...docsOf(field.doc, field.type),
+      })),
+    }
+  }
+
+  /** The type as TypeScript text. */
+  text(type: Type): string {
+    switch (type.kind) {
+      case 'string':
+      case 'number':
+      case 'boolean':
+      case 'unknown':
+        return type.kind
+      case 'integer':
+        return 'number'
+      case 'int64':
+        return this.#direction === 'request' ? this.#module.use('Int64') : 'string'
+      case 'file':
+        return this.#module.use('FileInput')
+      case 'binary':
+        return this.#module.use('Download')
+      case 'enum':
+        return type.values.map(literalType).join(' | ')
+      case 'array':
+        return `${this.#parenthesized(type.items)}[]`
+      case 'map':
+        return `Record<string, ${this.text(type.values)}>`
+      case 'union':
+        return type.members.map((member) => this.#parenthesized(member)).join(' | ')
+      case 'ref':
+        return this.#module.use(this.#context.symbolOf(type.name))
+      case 'object':
+        return this.#object(type)
+    }
+  }
+
+  #object(type: ObjectType): string {
+    const properties = [
+      ...type.fields.map((field) => this.#property(field)),
+      ...(type.absent ?? []).map((name) => `${propertyName(name)}?: never`),
+    ]
+    const alternatives = type.alternatives.map((each) => this.text(each))
+    return [
+      ...type.includes.map((ref) => this.text(ref)),
+      ...(properties.length > 0 || (type.includes.length === 0 && alternatives.length === 0)
+        ? [`{\n${properties.join('\n')}\n}`]
+        : []),
+      ...(alternatives.length > 0 ? [`(${alternatives.join(' | ')})`] : []),
+    ].join(' & ')
+  }
+
+  #property(field: Field): string {
+    const text = describe(field.doc, field.type)
+    const comment = text === undefined ? '' : `${jsDoc(text)}\n`
+    return `${comment}${propertyName(field.name)}${field.optional ? '?' : ''}: ${this.propertyType(field)}`
+  }
+
+  /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
+  propertyType({ optional, type }: Pick<Field, 'optional' | 'type'>): string {
+    const text = this.text(type)
+    return optional && type.kind !== 'unknown' ? `${text} | undefined` : text
+  }
+
+  #parenthesized(type: Type): string {
+    const text = this.text(type)
+    const composed =
+      type.kind === 'union' ||
+      (type.kind === 'enum' && type.values.length > 1) ||
+      (type.kind === 'object' && (type.includes.length > 0 || type.alternatives.length > 0))
+    return composed ? `(${text})` : text
+  }
+
+  #hasAlternatives(type: ObjectType): boolean {
+    return (this.#context.types.flatten(type)?.alternatives.length ?? 0) > 0
+  }
+}
+
+function docsOf(doc: string | undefined, type: Type): { docs?: string[] } {
+  const text = describe(doc, type)
+  return text === undefined ? {} : { docs: [escapeJsDoc(text)] }
+}
+
+function literalType(value: string | number): string {
+  return typeof value === 'number' ? String(value) : quote(value)
+}

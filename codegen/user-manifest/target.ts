@@ -1,0 +1,46 @@
+import { own, takenFunctions, takenTypes, type Target } from '../target.js'
+import type { GenerateOptions } from '../index.js'
+import type { ImportedType } from '../model.js'
+
+/** Where code of a manifest of somebody else's goes; all paths are relative to the project's root, with `/`. */
+export type Places = Omit<GenerateOptions, 'manifest' | 'format'>
+
+export function foreignTarget(places: Places, known: readonly ImportedType[]): Target {
+  const { file, out, tests, openapi, server, command = 'npx offiaccount generate' } = places
+  const servers = server === undefined ? own.openapi.servers : [{ url: server }]
+  return {
+    manifest: file,
+    command,
+    groups: out,
+    tests,
+    files: {
+      openapi,
+      ownExplain: `${out}/explain.ts`,
+      ownMock: tests === undefined ? undefined : `${tests}/mock.ts`,
+    },
+    modules: {
+      runtime: 'package:offiaccount',
+      url: 'package:offiaccount/url',
+      paging: 'package:offiaccount/paging',
+      describeEndpoint: 'package:offiaccount/testing/vitest',
+      describePages: 'package:offiaccount/testing/vitest',
+      describePush: 'package:offiaccount/testing/vitest',
+      decode: 'package:offiaccount/callback',
+      testing: 'package:offiaccount/testing',
+      explain: 'package:offiaccount/explain',
+    },
+    folders: tests === undefined ? [out] : [out, tests],
+    importedFrom: `${out}/`,
+    openapi: {
+      title: file.replace(/^.*\//, '').replace(/\.ya?ml$/i, ''),
+      origin: `Generated from ${file}. Do not edit: ${command}`,
+      servers,
+    },
+    taken: {
+      groups: new Set(['events', 'explain', 'index', 'mock', 'types']),
+      types: new Set(takenTypes),
+      functions: new Set(takenFunctions),
+    },
+    known,
+  }
+}

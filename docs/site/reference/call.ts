@@ -1,0 +1,204 @@
+import type { Endpoint, Group, UrlFunction } from '../../../codegen/model.js'
+import { opOf, requestSections, sectionsOf } from '../../../codegen/parts.js'
+import { allName, namespaceName } from '../../../codegen/naming.js'
+import { accounts } from '../../../codegen/emit/docs/accounts.js'
+import { conditionText } from '../../../codegen/emit/functions/branches.js'
+import type { Context } from '../../../codegen/emit/context.js'
+import { endOf, exampleCall } from '../../../codegen/emit/functions/documentation.js'
+import { Code, jsonDocument } from '../../../codegen/emit/examples.js'
+import { link } from '../../../codegen/emit/docs/markdown.js'
+import { groupModulePath, Module } from '../../../codegen/emit/module.js'
+import { overloadsOf } from '../../../codegen/emit/functions/overloads.js'
+import { signatureOf } from '../../../codegen/emit/functions/signature.js'
+import { exampleOf, urlRequest } from '../../../codegen/emit/functions/urls.js'
+import { addresses, alsoCalled, spelled } from './addresses.js'
+import { errcodesOf, errcodesShown } from './errcodes.js'
+import { FieldLists } from './fields.js'
+import { code, fenced, page, plain } from './text.js'
+
+/** The page of an endpoint. */
+export function endpointPage(endpoint: Endpoint, group: Group, context: Context): string {
+  const { title, doc, method, path, deprecated } = endpoint
+  const lists = new FieldLists(sectionsOf(endpoint), context.types)
+  const types = lists.sections((name) =>
+    context.directionOf(name) === 'request' ? 'request' : 'answer',
+  )
+  return page(
+    { title, description: doc, outline: [2, 3], tryIt: tryIt(endpoint, context) },
+    heading(endpoint),
+    wire(method, path),
+    [plain(doc)],
+    deprecation(deprecated),
+    facts(endpoint, group),
+    ['## 示例'],
+    examples(endpoint, context),
+    ['<TryIt />'],
+    ['## 函数'],
+    fenced('ts', signatureText(endpoint, context)),
+    ['## 请求'],
+    ...requestLists(endpoint, lists),
+    ['## 返回'],
+    ...answerLists(endpoint, lists),
+    ...(types.length > 0 ? [['## 类型'], ...types] : []),
+    ['## 返回码'],
+    errcodesOf(endpoint, context.model),
+  )
+}
+
+/** The page of a function that builds an address. */
+export function urlPage(urlFunction: UrlFunction, group: Group, context: Context): string {
+  const { title, doc, url, deprecated, name } = urlFunction
+  const request = urlRequest(urlFunction, context.types)
+  const lists = new FieldLists(sectionsOf(urlFunction), context.types)
+  const sent = request ? `request${request.optional ? '?' : ''}: ${request.name}` : ''
+  return page(
+    { title, description: doc },
+    heading(urlFunction),
+    wire('URL', url),
+    [plain(doc)],
+    deprecation(deprecated),
+    [
+      '<div class="facts">',
+      '',
+      '- **调用** 只生成地址，不发出请求',
+      ...links(urlFunction, group),
+      '',
+      '</div>',
+    ],
+    ['## 示例'],
+    fenced('ts', `${importText(group.name)}\n\n${exampleOf(urlFunction, request, context)}`),
+    ['## 函数'],
+    fenced('ts', `function ${name}(${sent}): string`),
+    ['## 参数'],
+    request ? lists.of(request.type, 'request') : ['没有参数。'],
+  )
+}
+
+/** Title and spelling; the op too if it is another one, so that the search knows it. */
+function heading(call: Endpoint | UrlFunction): string[] {
+  return [`# ${plain(call.title)} ${code(spelled(call))}`]
+}
+
+/** HTML, which Vue reads too. */
+function wire(method: string, address: string): string[] {
+  const escaped = address.replaceAll('&', '&amp;')
+  return [`<p class="wire" v-pre><b>${method}</b> <code>${escaped}</code></p>`]
+}
+
+function deprecation(text: string | undefined): string[] {
+  return text === undefined ? [] : ['::: warning 弃用', plain(text), ':::']
+}
+
+function facts(endpoint: Endpoint, group: Group): string[] {
+  const { account, paging } = endpoint
+  return [
+    '<div class="facts">',
+    '',
+    ...(account === undefined ? [] : [`- **账号** ${accounts[account]}`]),
+    `- **凭证** ${credentialText(endpoint)}`,
+    `- **重试** ${repetitionText(endpoint)}`,
+    ...(paging === undefined
+      ? []
+      : [
+          `- **分页** ${code(spelled({ ...endpoint, name: allName(endpoint) }))} 逐项取完：${plain(endOf(paging))}`,
+        ]),
+    ...links(endpoint, group),
+    '',
+    '</div>',
+  ]
+}
+
+function credentialText({ auth }: Endpoint): string {
+  return plain(auth === undefined ? 'access_token，自动取得与更新' : credentials[auth])
+}
+
+const credentials: Readonly<Record<NonNullable<Endpoint['auth']>, string>> = {
+  none: '不需要 access_token',
+  app: '账号的 appid 与 secret，自动带上',
+  user: '用户的网页授权 access_token',
+}
+
+function repetitionText({ safe, once }: Endpoint): string {
+  if (safe) return '只读：网络失败或系统繁忙时自动重试'
+  return once ? '从不重试' : '只在系统繁忙（-1）时自动重试；网络失败时不重试，以免重复执行'
+}
+
+function links(call: Endpoint | UrlFunction, { name, doc }: Group): string[] {
+  const op = alsoCalled(call)
+  return [
+    `- **分组** [${plain(doc)}](${addresses.group(name)})，${code(`offiaccount/${name}`)}`,
+    ...(op === undefined ? [] : [`- **全名** ${code(op)}，错误、日志与模拟微信里的名称`]),
+    `- **微信文档** ${link('developers.weixin.qq.com', call.link)}`,
+  ]
+}
+
+function importText(group: string): string {
+  return `import * as ${namespaceName(group)} from 'offiaccount/${group}'`
+}
+
+/** The call, and what it resolves to. */
+function examples(endpoint: Endpoint, context: Context): string[] {
+  const { branches } = signatureOf(endpoint, context.types)
+  const shown = branches[0] ?? { endpoint, returns: endpoint.returns }
+  const call = `${importText(endpoint.group)}\n\n${exampleCall(shown, context)}`
+  const returned =
+    shown.returns && context.examples.of(shown.returns, 'full', shown.endpoint.example.returns)
+  return [
+    '::: code-group',
+    '',
+    ...fenced('ts', call, '调用'),
+    '',
+    ...(returned === undefined || returned instanceof Code
+      ? []
+      : [...fenced('json', jsonDocument(returned), '返回'), '']),
+    ':::',
+  ]
+}
+
+/** The function as its module declares it, without what only its implementation needs. */
+function signatureText(endpoint: Endpoint, context: Context): string {
+  const module = new Module(groupModulePath(endpoint.group, context.target), context.target)
+  const signature = signatureOf(endpoint, context.types)
+  return overloadsOf(endpoint, signature, module, context)
+    .map(({ parameters = [], returnType }) => {
+      const texts = parameters.map(
+        ({ name, type, hasQuestionToken }) =>
+          `  ${name}${hasQuestionToken ? '?' : ''}: ${String(type)},`,
+      )
+      return [`function ${endpoint.name}(`, ...texts, `): ${String(returnType)}`].join('\n')
+    })
+    .join('\n')
+}
+
+function requestLists(endpoint: Endpoint, lists: FieldLists): string[][] {
+  const { query, body } = endpoint
+  const [only, ...others] = requestSections(endpoint)
+  if (only === undefined) return [['不需要参数。']]
+  if (others.length === 0) return [lists.of(only, 'request')]
+  return [
+    ...(query ? [['### 地址中的参数'], lists.of(query, 'request')] : []),
+    ...(body ? [['### 请求体'], lists.of(body.type, 'request')] : []),
+  ]
+}
+
+function answerLists({ returns, choice }: Endpoint, lists: FieldLists): string[][] {
+  const nothing = ['成功时没有返回内容。']
+  if (choice === undefined) return [returns ? lists.of(returns, 'answer') : nothing]
+  return choice.branches.flatMap((branch) => [
+    [`### ${plain(conditionText(choice.by, branch).trim())}`],
+    branch.returns ? lists.of(branch.returns, 'answer') : nothing,
+  ])
+}
+
+/** What the page needs to call the mock: the request as JSON, and which of its fields are files. */
+function tryIt(endpoint: Endpoint, context: Context): object {
+  const [shown = { endpoint }] = signatureOf(endpoint, context.types).branches
+  const request = context.examples.request(shown.endpoint, 'brief')
+  const fields = requestSections(endpoint).flatMap((section) => context.types.fields(section))
+  return {
+    op: opOf(endpoint),
+    request: request === undefined ? null : jsonDocument(request).trimEnd(),
+    files: [...new Set(fields.filter(({ type }) => type.kind === 'file').map(({ name }) => name))],
+    errcodes: errcodesShown(endpoint, context.model).map((errcode) => errcode.code),
+  }
+}

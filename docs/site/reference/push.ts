@@ -1,0 +1,71 @@
+import type { Group, Push } from '../../../codegen/model.js'
+import { propertyName } from '../../../codegen/naming.js'
+import { accounts } from '../../../codegen/emit/docs/accounts.js'
+import type { Context } from '../../../codegen/emit/context.js'
+import { envelopeOf, tagOf } from '../../../codegen/envelope.js'
+import { exampleOf, xmlOf } from '../../../codegen/emit/wire.js'
+import { link as linkTo } from '../../../codegen/emit/docs/markdown.js'
+import { addresses } from './addresses.js'
+import { FieldLists, objectWith } from './fields.js'
+import { code, fenced, page, plain } from './text.js'
+
+/** The page of a message or an event. */
+export function pushPage(push: Push, group: Group, context: Context): string {
+  const { title, doc, kind, name, deprecated, variants, fields } = push
+  const lists = new FieldLists(fields ? [fields] : [], context.types)
+  const types = lists.sections(() => 'answer')
+  const envelope = envelopeOf(push)
+  return page(
+    { title, description: doc, outline: [2, 3] },
+    [`# ${plain(title)} ${code(kind)}`],
+    [plain(doc)],
+    deprecated === undefined ? [] : ['::: warning 弃用', plain(deprecated), ':::'],
+    facts(push, group),
+    ['## 处理'],
+    fenced('ts', handlerText(kind)),
+    ['## 推送的内容'],
+    fenced('xml', xmlOf(push, exampleOf(push, context), context.types)),
+    ['## 字段'],
+    [`类型 ${code(name)}。收到的是 XML 还是 JSON，字段都一样；64 位整数是文本。`],
+    ...(fields ? [lists.of(fields, 'answer')] : []),
+    ...(variants
+      ? [
+          [`${code(variants.by)} 的开头说明原因：`],
+          variants.cases.map(({ prefix, text }) => `- ${code(prefix)} ${plain(text)}`),
+        ]
+      : []),
+    [`### 共有字段`],
+    lists.of(objectWith([...envelope.fields, tagOf(push)]), 'answer'),
+    ...(types.length > 0 ? [['## 类型'], ...types] : []),
+  )
+}
+
+function facts({ account, dedupe, silent, link }: Push, { doc }: Group): string[] {
+  return [
+    '<div class="facts">',
+    '',
+    ...(account === undefined ? [] : [`- **账号** ${accounts[account]}`]),
+    `- **回复** ${silent ? '被动回复到不了用户' : '可以被动回复'}`,
+    ...(dedupe.length > 0
+      ? [
+          `- **排重** ${dedupe.map(({ path }) => code(path)).join('、')} 区分同一用户在同一秒的几次推送`,
+        ]
+      : []),
+    `- **分组** [${plain(doc)}](${addresses.pushes})`,
+    ...(link === undefined ? [] : [`- **微信文档** ${linkTo('developers.weixin.qq.com', link)}`]),
+    '',
+    '</div>',
+  ]
+}
+
+function handlerText(kind: string): string {
+  return [
+    `import { createCallback } from 'offiaccount/callback'`,
+    '',
+    `const callback = createCallback(config, {`,
+    `  ${propertyName(kind)}: ({ message }) => {`,
+    '    console.log(message)',
+    '  },',
+    '})',
+  ].join('\n')
+}
