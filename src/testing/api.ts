@@ -1,7 +1,7 @@
-import type { Rules } from './check.js'
-import { credentialEndpoints } from './credentials.js'
+import { credentialEndpoints } from './accounts/credentials.js'
 import type { MockEndpoint, MockEndpoints, OwnEndpoint, Schema } from './model.js'
-import { Router } from './router.js'
+import { Router } from './request/router.js'
+import type { Rules } from './request/validate.js'
 
 /** What the mock knows about WeChat's API. */
 export interface Api {
@@ -32,7 +32,7 @@ export async function createApi(
   own: MockEndpoints = {},
 ): Promise<Api> {
   const [{ createValidate }, { errmsgs }] = await Promise.all([
-    import('./validate.js'),
+    import('./request/validate.js'),
     import('./errmsgs.js'),
   ])
   const rules = { definitions: schemas, validate: createValidate(schemas) }

@@ -1,4 +1,4 @@
-import type { ReceivedRequest } from './received.js'
+import type { ReceivedRequest } from './request/received.js'
 
 /** In how many requests files keep their bytes. */
 const filesKept = 10

@@ -1,8 +1,8 @@
-import type { Arrival } from './arrival.js'
-import type { CredentialOptions } from './credentials.js'
+import type { CredentialOptions } from './accounts/credentials.js'
+import type { Arrival } from './http/http-request.js'
 import type { MockEndpoints } from './model.js'
 import type { CallbackOptions } from './push/options.js'
-import type { ReceivedRequest } from './received.js'
+import type { ReceivedRequest } from './request/received.js'
 
 export interface MockOptions<Own = unknown> extends CredentialOptions {
   /** The only appid that gets tokens. Default: any. */

@@ -1,4 +1,6 @@
-import type { Account, Accounts } from './accounts.js'
+import type { Account, Accounts } from './accounts/accounts.js'
+import type { Credentials } from './accounts/credentials.js'
+import type { Tokens } from './accounts/tokens.js'
 import {
   answerWith,
   contentTypeOf,
@@ -7,24 +9,22 @@ import {
   fileAnswer,
   jsonAnswer,
   lengthRequired,
-} from './answer.js'
+} from './answer/answer.js'
+import type { Failure } from './answer/handlers.js'
+import { Refusal, refusalOf } from './answer/refusal.js'
 import type { Api } from './api.js'
-import { checkFields } from './check.js'
 import type { Clock } from './clock.js'
-import { ConnectionReset } from './connection-reset.js'
-import type { Credentials } from './credentials.js'
-import type { FaultPlans, Met } from './fault-plans.js'
-import type { Failure } from './handlers.js'
-import { isPictureHost } from './hosts.js'
+import type { FaultPlans, Met } from './faults/fault-plans.js'
+import { ConnectionReset } from './http/connection-reset.js'
+import { isPictureHost } from './http/hosts.js'
+import { wait } from './http/waiting.js'
 import type { MockEndpoint } from './model.js'
 import type { Random } from './random.js'
-import type { ReceivedRequest } from './received.js'
-import { Refusal, refusalOf } from './refusal.js'
-import { checkMethod } from './router.js'
+import { checkFields } from './request/check.js'
+import type { ReceivedRequest } from './request/received.js'
+import { checkMethod } from './request/router.js'
 import type { Script } from './script.js'
 import { authorizePage } from './state/visitors.js'
-import type { Tokens } from './tokens.js'
-import { wait } from './waiting.js'
 
 /** Who sent a request, and how. */
 export interface Caller {

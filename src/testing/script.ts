@@ -1,8 +1,8 @@
+import type { Tokens } from './accounts/tokens.js'
+import { Replies } from './answer/replies.js'
 import type { Api } from './api.js'
-import { FaultPlans } from './fault-plans.js'
+import { FaultPlans } from './faults/fault-plans.js'
 import type { LazyApi } from './lazy-api.js'
-import { Replies } from './replies.js'
-import type { Tokens } from './tokens.js'
 
 /** What a test has planned for the mock as a whole, or for one of its accounts. */
 export class Script {

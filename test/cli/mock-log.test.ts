@@ -1,7 +1,7 @@
 import { WriteStream } from 'node:tty'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { RequestLog, type LogStream } from '../../src/cli/mock/log.js'
-import { Faults } from '../../src/testing/faults.js'
+import { Faults } from '../../src/testing/faults/faults.js'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
 import { post, Program, tokenFrom } from './mock-program.js'
 

@@ -5,7 +5,7 @@ import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { keyPairOf } from '../../src/testing/certificate.js'
+import { keyPairOf } from '../../src/testing/http/certificate.js'
 import { readArguments } from '../../src/cli/mock/arguments.js'
 import { post, Program, secret, tokenFrom } from './mock-program.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseForm } from '../../src/testing/form.js'
+import { parseForm } from '../../src/testing/request/form.js'
 
 const type = 'multipart/form-data; boundary=b'
 

@@ -1,6 +1,6 @@
 import { endpoints, schemas } from '../../src/testing/generated/endpoints.js'
-import { limitErrcodes } from '../../src/testing/limits.js'
-import { isRecord } from '../../src/testing/schemas.js'
+import { limitErrcodes } from '../../src/testing/request/limits.js'
+import { isRecord } from '../../src/testing/request/schemas.js'
 
 const kinds = {
   text: 'the length of a text, in characters or bytes of UTF-8',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { brokenLimit } from '../../src/testing/limits.js'
-import { createValidate } from '../../src/testing/validate.js'
+import { brokenLimit } from '../../src/testing/request/limits.js'
+import { createValidate } from '../../src/testing/request/validate.js'
 
 const definitions = {
   Chapter: {

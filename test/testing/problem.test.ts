@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Schema } from '../../src/testing/model.js'
-import { createValidate } from '../../src/testing/validate.js'
+import { createValidate } from '../../src/testing/request/validate.js'
 
 const text = { type: 'string' }
 const tagged = (tag: string, content: object): object => ({

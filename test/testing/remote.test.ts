@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { Faults } from '../../src/testing/faults.js'
+import { Faults } from '../../src/testing/faults/faults.js'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
-import { Tokens } from '../../src/testing/tokens.js'
+import { Tokens } from '../../src/testing/accounts/tokens.js'
 import { expectLatency } from './latency.js'
 import { groupon } from './wire.js'
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { Agent, ProxyAgent, request } from 'undici'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMockWeChat, type KeyPair } from '../../src/testing/index.js'
-import { keyPairOf } from '../../src/testing/certificate.js'
+import { keyPairOf } from '../../src/testing/http/certificate.js'
 import { testWith } from '../support/programs.js'
 
 const run = promisify(execFile)

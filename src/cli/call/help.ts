@@ -1,6 +1,11 @@
 import { links } from '../../generated/errcodes.js'
 import type { Schema } from '../../testing/model.js'
-import { listOf, propertySchemas, resolve, type Definitions } from '../../testing/schemas.js'
+import {
+  listOf,
+  propertySchemas,
+  resolve,
+  type Definitions,
+} from '../../testing/request/schemas.js'
 import { titles } from '../generated/titles.js'
 import { fieldNames, type Callable } from './model.js'
 

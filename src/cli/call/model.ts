@@ -1,7 +1,7 @@
 import type { MockEndpoint, Schema } from '../../testing/model.js'
-import { Router } from '../../testing/router.js'
-import { propertyNames, propertySchemas } from '../../testing/schemas.js'
-import type { Rules } from '../../testing/check.js'
+import { Router } from '../../testing/request/router.js'
+import { propertyNames, propertySchemas } from '../../testing/request/schemas.js'
+import type { Rules } from '../../testing/request/validate.js'
 import { Mistake } from '../command.js'
 
 /** One function as the mock knows it, and what it takes as one schema, whether a field goes into the query or the body. */
@@ -16,7 +16,7 @@ export interface Callable {
 export async function callableOf(op: string): Promise<Callable> {
   const [{ endpoints, schemas }, { createValidate }] = await Promise.all([
     import('../../testing/generated/endpoints.js'),
-    import('../../testing/validate.js'),
+    import('../../testing/request/validate.js'),
   ])
   const endpoint = endpointOf(op, new Router(endpoints))
   const { query, body } = endpoint

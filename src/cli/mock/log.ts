@@ -3,7 +3,7 @@ import { columnsOf } from '../../runtime/hooks.js'
 import { parse } from '../../runtime/int64-json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
 import type { Exchange } from '../../testing/mock.js'
-import type { ReceivedRequest } from '../../testing/received.js'
+import type { ReceivedRequest } from '../../testing/request/received.js'
 
 /** What the log needs of `process.stdout`. */
 export type LogStream = Pick<NodeJS.WriteStream, 'hasColors' | 'isTTY' | 'write'>

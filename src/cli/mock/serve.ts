@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { codeOf } from '../../runtime/redact.js'
 import { loadApi } from '../../testing/api.js'
-import type { KeyPair } from '../../testing/certificate.js'
+import type { KeyPair } from '../../testing/http/certificate.js'
 import { MockWeChat } from '../../testing/mock.js'
 import type { MockProgramOptions } from './arguments.js'
 import { RequestLog } from './log.js'

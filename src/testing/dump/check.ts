@@ -1,8 +1,8 @@
 import type { Api } from '../api.js'
-import { isRecord } from '../schemas.js'
-import { dumpShape, version, type MockDump } from './dump.js'
+import { isRecord } from '../request/schemas.js'
 import type { FileData } from '../state/file-data.js'
 import type { RegistryData } from '../state/registry.js'
+import { dumpShape, version, type MockDump } from './dump.js'
 import type { PlannedQuota } from './quotas.js'
 
 /** What a mock can take. */

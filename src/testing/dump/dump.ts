@@ -1,4 +1,4 @@
-import { knownIdsShape, type KnownIdsOfKind } from '../known-ids.js'
+import { knownIdsShape, type KnownIdsOfKind } from '../accounts/known-ids.js'
 import type { Schema } from '../model.js'
 import { exactly, listOf, time } from '../state/shapes.js'
 import { stateShape, type StateDump } from '../state/state.js'

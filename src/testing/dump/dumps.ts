@@ -1,5 +1,5 @@
-import type { AccountOptions } from '../account.js'
-import type { Accounts } from '../accounts.js'
+import type { AccountOptions } from '../accounts/account.js'
+import type { Accounts } from '../accounts/accounts.js'
 import type { Clock } from '../clock.js'
 import type { LazyApi } from '../lazy-api.js'
 import type { Random } from '../random.js'

@@ -1,5 +1,5 @@
-import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
 import { Cipher } from '../../callback/cipher.js'
+import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
 import { redactError, redactor } from '../../runtime/redact.js'
 import { remember } from '../history.js'
 import type { MockEvent } from '../model.js'

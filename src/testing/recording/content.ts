@@ -1,6 +1,6 @@
 import { parse, parseExact } from '../../runtime/int64-json.js'
 import type { MockEndpoint } from '../model.js'
-import { describeFiles, type ReceivedRequest } from '../received.js'
+import { describeFiles, type ReceivedRequest } from '../request/received.js'
 
 /** The request without its token, as it is recorded and compared. */
 export function questionOf({ query, json, parts, text }: ReceivedRequest): {

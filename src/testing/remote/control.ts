@@ -1,5 +1,5 @@
 import type { Api } from '../api.js'
-import type { Arrival } from '../arrival.js'
+import type { Arrival } from '../http/http-request.js'
 import type { Exchange } from '../options.js'
 import { refusalOfSender } from './guard.js'
 import { Journal } from './journal.js'

@@ -1,4 +1,4 @@
-import type { Arrival } from '../arrival.js'
+import type { Arrival } from '../http/http-request.js'
 
 /** Names that no stranger can point at this machine: reserved, or without a dot as containers have them (RFC 6761, RFC 6762, RFC 8375). */
 const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/

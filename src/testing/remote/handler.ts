@@ -1,7 +1,7 @@
 import { parse } from '../../runtime/int64-json.js'
 import type { Api } from '../api.js'
-import type { ReceivedRequest } from '../received.js'
-import { describeFiles, shown } from '../received.js'
+import type { ReceivedRequest } from '../request/received.js'
+import { describeFiles, shown } from '../request/received.js'
 
 /** Milliseconds of real time. */
 const patience = 30_000

@@ -1,7 +1,7 @@
 import { parse, parseExact } from '../../runtime/int64-json.js'
 import type { Redact } from '../../runtime/redact.js'
 import type { LiveRequest } from '../page/live.js'
-import { describeFiles, type ReceivedRequest } from '../received.js'
+import { describeFiles, type ReceivedRequest } from '../request/received.js'
 import type { Entry } from './journal.js'
 
 /** What an errcode means, and what to do about it; empty if that is not known. */

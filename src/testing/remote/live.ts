@@ -1,5 +1,5 @@
-import { redactor, type Redact } from '../../runtime/redact.js'
 import type { MenuButton } from '../../generated/menu.js'
+import { redactor, type Redact } from '../../runtime/redact.js'
 import type {
   Live,
   LiveButton,

@@ -1,6 +1,6 @@
 import { parse, stringify } from '../../runtime/int64-json.js'
 import type { Api } from '../api.js'
-import { longestDelay } from '../fault-plans.js'
+import { longestDelay } from '../faults/fault-plans.js'
 import type { MockEndpoint, Schema } from '../model.js'
 import type { Steered } from './steered.js'
 

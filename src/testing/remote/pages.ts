@@ -1,5 +1,5 @@
 import { builtinModule } from '../../runtime/platform.js'
-import { optionalFile } from '../optional-package.js'
+import { optionalFile } from '../http/optional-package.js'
 
 /** The files of the page, beside this package's modules. */
 const files: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { shown } from '../received.js'
+import { shown } from '../request/received.js'
 import type { Steered, SteeredAccount } from './steered.js'
 
 const areas = [

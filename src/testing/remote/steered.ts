@@ -1,5 +1,5 @@
-import type { MockAccount } from '../mock-account.js'
 import type { MockWeChat } from '../mock.js'
+import type { MockAccount } from '../mock-account.js'
 
 /** Any account of any mock: over HTTP an op is a text, whoever describes it. */
 export type SteeredAccount = Pick<MockAccount, 'outbox' | 'remembered'> & { faults: object }

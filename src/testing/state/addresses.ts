@@ -1,4 +1,4 @@
-import { isWeChatHost } from '../hosts.js'
+import { isWeChatHost } from '../http/hosts.js'
 import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import type { Store } from './area.js'

@@ -5,8 +5,8 @@ import type {
   CardStatus,
   NewCard,
 } from '../../generated/card.js'
+import { Refusal } from '../answer/refusal.js'
 import { day } from '../clock.js'
-import { Refusal } from '../refusal.js'
 
 export interface Card {
   id: string

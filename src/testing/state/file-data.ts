@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from '../../callback/primitives.js'
 import type { Schema } from '../model.js'
-import { isRecord } from '../schemas.js'
+import { isRecord } from '../request/schemas.js'
 import { exactly, text } from './shapes.js'
 
 /** A file in a dump. */

@@ -4,10 +4,10 @@ import type {
   MenuGetResponse,
   MenuPlatformButton,
 } from '../../generated/menu.js'
-import type { Handlers } from '../handlers.js'
+import type { Handlers } from '../answer/handlers.js'
+import { Refusal } from '../answer/refusal.js'
 import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
-import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { Registry, registryShape, type RegistryData } from './registry.js'
 import type { Remembered } from './remembered.js'

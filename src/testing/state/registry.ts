@@ -1,5 +1,5 @@
+import { Refusal } from '../answer/refusal.js'
 import type { Schema } from '../model.js'
-import { Refusal } from '../refusal.js'
 import { exactly, listOf, text } from './shapes.js'
 
 /** A registry in a dump. */

@@ -1,6 +1,6 @@
-import type { Handlers } from '../handlers.js'
+import type { Handlers } from '../answer/handlers.js'
+import { Refusal } from '../answer/refusal.js'
 import type { Schema } from '../model.js'
-import { Refusal } from '../refusal.js'
 import type { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'
 import { Registry, registryShape, type RegistryData } from './registry.js'

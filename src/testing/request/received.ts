@@ -1,7 +1,7 @@
-import { parse } from '../runtime/int64-json.js'
-import type { Arrival } from './arrival.js'
+import { parse } from '../../runtime/int64-json.js'
+import type { Arrival } from '../http/http-request.js'
+import type { MockEndpoint } from '../model.js'
 import { parseForm } from './form.js'
-import type { MockEndpoint } from './model.js'
 
 /** One request as it arrived. */
 export interface ReceivedRequest {

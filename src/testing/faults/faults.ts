@@ -1,4 +1,6 @@
-import { lengthRequired } from './answer.js'
+import { lengthRequired } from '../answer/answer.js'
+import type { Failure } from '../answer/handlers.js'
+import type { Op } from '../operations.js'
 import {
   addControlCharacters,
   answersIds,
@@ -8,8 +10,6 @@ import {
   truncate,
 } from './damage.js'
 import type { FaultPlans } from './fault-plans.js'
-import type { Failure } from './handlers.js'
-import type { Op } from './operations.js'
 
 /** A function; `*` is any function of the API, but not a request for the account's token. */
 export type FaultTarget<Own = unknown> = Op<Own> | '*'

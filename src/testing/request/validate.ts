@@ -1,10 +1,16 @@
 import { dereference, validate } from '@cfworker/json-schema'
-import type { Schema } from './model.js'
+import type { Schema } from '../model.js'
 import { problemOf, type Problem } from './problem.js'
 import type { Definitions } from './schemas.js'
 
 /** Finds what is wrong with a value; undefined if nothing is. */
 export type Validate = (value: unknown, schema: Schema) => Problem | undefined
+
+/** What values are checked by. */
+export interface Rules {
+  definitions: Definitions
+  validate: Validate
+}
 
 /** The definitions are prepared once, every other schema when it is first used. */
 export function createValidate(definitions: Definitions): Validate {

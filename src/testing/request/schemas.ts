@@ -1,4 +1,4 @@
-import type { Schema } from './model.js'
+import type { Schema } from '../model.js'
 
 export type Definitions = Readonly<Record<string, Schema>>
 

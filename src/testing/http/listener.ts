@@ -1,10 +1,10 @@
-import type { Api } from './api.js'
-import type { Arrival } from './arrival.js'
+import type { Api } from '../api.js'
+import type { Exchange } from '../options.js'
+import type { Caller } from '../pipeline.js'
+import type { RemoteControl } from '../remote/control.js'
+import type { Steered } from '../remote/steered.js'
 import type { KeyPair } from './certificate.js'
-import type { Exchange } from './options.js'
-import type { Caller } from './pipeline.js'
-import type { RemoteControl } from './remote/control.js'
-import type { Steered } from './remote/steered.js'
+import type { Arrival } from './http-request.js'
 import type { Listening } from './serve.js'
 
 export interface Address {
@@ -80,7 +80,7 @@ export class Listener {
   async #serve(address: Address): Promise<Listening> {
     const [{ serve }, { RemoteControl }] = await Promise.all([
       import('./serve.js'),
-      import('./remote/control.js'),
+      import('../remote/control.js'),
     ])
     const { respond, load, secret } = this.#surroundings
     const certificate = (): Promise<string | undefined> =>

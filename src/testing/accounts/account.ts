@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.js'
+import { Refusal } from '../answer/refusal.js'
 
 /** The account that the mock stands for; any appid or secret will do if none is given. */
 export interface AccountOptions {

@@ -1,10 +1,10 @@
+import { jsonAnswer } from '../answer/answer.js'
+import { Refusal } from '../answer/refusal.js'
+import type { Clock } from '../clock.js'
+import type { MockEndpoint, Schema } from '../model.js'
+import type { Random } from '../random.js'
+import type { ReceivedRequest } from '../request/received.js'
 import { checkGrant, checkSecret, type AccountOptions } from './account.js'
-import { jsonAnswer } from './answer.js'
-import type { Clock } from './clock.js'
-import type { MockEndpoint, Schema } from './model.js'
-import type { Random } from './random.js'
-import type { ReceivedRequest } from './received.js'
-import { Refusal } from './refusal.js'
 import type { Tokens } from './tokens.js'
 
 const text = { type: 'string' }

@@ -1,8 +1,8 @@
-import { parse, stringify } from '../runtime/int64-json.js'
-import { stepsOf } from '../shared/int64-path.js'
-import { ConnectionReset } from './connection-reset.js'
-import type { MockEndpoint } from './model.js'
-import { isRecord } from './schemas.js'
+import { parse, stringify } from '../../runtime/int64-json.js'
+import { stepsOf } from '../../shared/int64-path.js'
+import { ConnectionReset } from '../http/connection-reset.js'
+import type { MockEndpoint } from '../model.js'
+import { isRecord } from '../request/schemas.js'
 
 /** What becomes of an answer on its way. */
 export type Damage = (answer: Response, endpoint: MockEndpoint) => Response | Promise<Response>

@@ -1,4 +1,4 @@
-import type { Schema } from './model.js'
+import type { Schema } from '../model.js'
 import { isRecord, listOf, resolve, schemaAt, steps, type Definitions } from './schemas.js'
 
 /** The one thing to tell about a value that does not fit. */

@@ -1,4 +1,4 @@
-import { builtinModule } from '../runtime/platform.js'
+import { builtinModule } from '../../runtime/platform.js'
 
 // Of packages that are installed only by those who want them: in the project, or beside this one. An import, even a dynamic one, would
 // stop the bundlers of those who do not have them.

@@ -1,7 +1,7 @@
-import { closest } from '../runtime/closest.js'
-import type { MockEndpoint } from './model.js'
+import { closest } from '../../runtime/closest.js'
+import { Refusal } from '../answer/refusal.js'
+import type { MockEndpoint } from '../model.js'
 import { wasOnceByGet } from './older-forms.js'
-import { Refusal } from './refusal.js'
 
 /** An endpoint with its path taken apart. */
 interface Route {

@@ -1,20 +1,15 @@
+import { Refusal } from '../answer/refusal.js'
+import type { MockEndpoint, Schema } from '../model.js'
 import { coerce } from './coerce.js'
 import { brokenFile, brokenLimit, limitErrcodes, unnumbered, type BrokenLimit } from './limits.js'
 import { brokenMediaLimit } from './media-limits.js'
-import type { MockEndpoint, Schema } from './model.js'
 import { withoutNulls, withoutOlderForms } from './older-forms.js'
 import type { Problem } from './problem.js'
 import type { ReceivedRequest } from './received.js'
-import { Refusal } from './refusal.js'
-import { propertySchemas, type Definitions } from './schemas.js'
-import type { Validate } from './validate.js'
+import { propertySchemas } from './schemas.js'
+import type { Rules } from './validate.js'
 
 type Fields = Record<string, unknown>
-
-export interface Rules {
-  definitions: Definitions
-  validate: Validate
-}
 
 /**
  * The request's fields in one flat object, as the generated function took them.

@@ -1,7 +1,7 @@
-import type { Schema } from './model.js'
-import { Refusal } from './refusal.js'
-import { isRecord } from './schemas.js'
-import { exactly, listOf, oneOf, text } from './state/shapes.js'
+import { Refusal } from '../answer/refusal.js'
+import type { Schema } from '../model.js'
+import { isRecord } from '../request/schemas.js'
+import { exactly, listOf, oneOf, text } from '../state/shapes.js'
 
 const kindNames = [
   'openid',

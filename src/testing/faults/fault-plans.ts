@@ -1,10 +1,10 @@
-import { ConnectionReset } from './connection-reset.js'
+import type { Tokens } from '../accounts/tokens.js'
+import type { Failure } from '../answer/handlers.js'
+import { Refusal, refusalOf } from '../answer/refusal.js'
+import { ConnectionReset } from '../http/connection-reset.js'
+import type { MockEndpoint } from '../model.js'
 import type { Damage } from './damage.js'
-import type { Failure } from './handlers.js'
-import type { MockEndpoint } from './model.js'
-import { Refusal, refusalOf } from './refusal.js'
 import { checkTimes } from './times.js'
-import type { Tokens } from './tokens.js'
 
 /** No timer waits for longer: about 24 days. */
 export const longestDelay: number = 2 ** 31 - 1

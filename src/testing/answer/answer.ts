@@ -1,7 +1,7 @@
-import { stringify } from '../runtime/int64-json.js'
-import { largestBody } from './arrival.js'
-import type { MockEndpoint } from './model.js'
-import { isRecord } from './schemas.js'
+import { stringify } from '../../runtime/int64-json.js'
+import { largestBody } from '../http/http-request.js'
+import type { MockEndpoint } from '../model.js'
+import { isRecord } from '../request/schemas.js'
 
 /** What WeChat sends with JSON; the parameter is not called `charset`. */
 const jsonType = 'application/json; encoding=utf-8'

@@ -1,5 +1,5 @@
+import type { Schema } from '../model.js'
 import { isRecord, propertySchemas, type Definitions } from './schemas.js'
-import type { Schema } from './model.js'
 
 /** Gives text from a query string or a form the types that the schema asks for; what does not fit stays text. */
 export function coerce(

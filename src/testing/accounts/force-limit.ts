@@ -1,5 +1,5 @@
-import type { Clock } from './clock.js'
-import { Refusal } from './refusal.js'
+import { Refusal } from '../answer/refusal.js'
+import type { Clock } from '../clock.js'
 
 const perDay = 20
 /** Seconds between two. */

@@ -1,7 +1,7 @@
-import type { Schema } from './model.js'
-import type { Rules } from './check.js'
+import type { Schema } from '../model.js'
 import { brokenFormat } from './file-format.js'
 import { isRecord, listOf, resolve } from './schemas.js'
+import type { Rules } from './validate.js'
 
 /** What a value is held to beside its type. Bounds are inclusive; lengths count code points, bytes are those of UTF-8. */
 interface Limits {

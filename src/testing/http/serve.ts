@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { bodyTooLarge, TextResponse } from './answer.js'
-import { largestBody, type Arrival } from './arrival.js'
+import { bodyTooLarge, TextResponse } from '../answer/answer.js'
+import type { Caller } from '../pipeline.js'
 import { keyPairOf } from './certificate.js'
 import { ConnectionReset } from './connection-reset.js'
-import { openDoor } from './door.js'
+import { largestBody, type Arrival } from './http-request.js'
 import type { Address } from './listener.js'
-import type { Caller } from './pipeline.js'
+import { openDoor } from './node-server.js'
 
 export interface Responder {
   respond: (arrival: Arrival, caller: Caller) => Promise<Response>

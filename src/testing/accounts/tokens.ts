@@ -1,6 +1,6 @@
-import { day, type Clock } from './clock.js'
+import { day, type Clock } from '../clock.js'
+import type { Random } from '../random.js'
 import { ForceLimit } from './force-limit.js'
-import type { Random } from './random.js'
 
 const lifetime = 7200
 /** In the last five minutes of a stable token a new one is handed out; a replaced classic token lives that long. */
