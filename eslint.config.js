@@ -8,13 +8,13 @@ export default defineConfig(
       'dist/',
       '.bench/',
       '.platforms/',
-      // Their packages are apart: `npm run frameworks` lints them.
+      // Their packages are apart: `npm run test:frameworks` lints them.
       'examples/frameworks/',
       'examples/nest/',
       'examples/next/',
       // So are those of the site: `npm run docs:test` lints it.
       'docs/site/',
-      // And `npm run openapi` and `npm run peers` these.
+      // And `npm run test:openapi` and `npm run test:peers` these.
       'test/openapi/tools/',
       'test/peers/',
       'test/bench/',

@@ -22,22 +22,19 @@ export const alias: { find: RegExp; replacement: string }[] = [
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]
 
-/** Tests of the packed package: they wait until it is built. */
-const published = ['examples', 'generate', 'pack', 'release'].map(
-  (name) => `test/package/${name}.test.ts`,
-)
+/** Tests that start programs and wait for them. */
+const processes = 'test/**/*.process.test.ts'
 
-/** Tests that need packages of their own: `npm run openapi`, `npm run peers`. */
+/** Tests of the packed package: they wait until it is built. */
+const published = 'test/published/**/*.test.ts'
+
+/** Tests that need packages of their own: `npm run test:openapi`, `npm run test:peers`. */
 const apart = ['test/openapi/tools/**', 'test/peers/**']
 
 /** Milliseconds. They end what hangs: on a machine of its own no test takes a tenth of it, beside others it may. */
 const timeouts = { testTimeout: 240_000, hookTimeout: 240_000 }
 
-/** Tests that read the manifest and change nothing: read once, it serves them all. */
-const onTheManifest = ['test/codegen', 'test/openapi', 'test/parity'].map(
-  (folder) => `${folder}/**/*.test.ts`,
-)
-
+/** `npm test` runs the first, `npm run test:all` all of them. */
 const config: ViteUserConfig = defineConfig({
   test: {
     // By default one core is left idle, which is half of two.
@@ -46,44 +43,24 @@ const config: ViteUserConfig = defineConfig({
       {
         resolve: { alias },
         test: {
-          name: 'generated',
-          include: ['test/generated/**/*.test.ts'],
-          // One file a group and no state between them: isolation would cost most of the time.
-          isolate: false,
-          ...timeouts,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'on the manifest',
-          include: onTheManifest,
-          exclude: [...configDefaults.exclude, ...apart],
-          isolate: false,
-          ...timeouts,
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'hand-written',
+          name: 'quick',
           include: ['test/**/*.test.ts'],
-          exclude: [
-            ...configDefaults.exclude,
-            'test/generated/**',
-            ...onTheManifest,
-            ...published,
-            ...apart,
-          ],
+          exclude: [...configDefaults.exclude, processes, published, ...apart],
+          // Files that leave nothing behind share what they import: a module for each would cost more than the tests.
+          isolate: false,
           ...timeouts,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'processes', include: [processes], ...timeouts },
       },
       {
         // No alias: these tests use the package as npm would install it.
         test: {
           name: 'published',
-          include: published,
-          globalSetup: 'test/package/support/consumer.ts',
+          include: [published],
+          globalSetup: 'test/published/support/consumer.ts',
           ...timeouts,
         },
       },

@@ -5,7 +5,7 @@ import { install, step } from '../support/suite.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const peers = `${root}test/peers/`
 
-// What is compiled finds the other SDKs where `npm run peers` has them.
+// What is compiled finds the other SDKs where `npm run test:peers` has them.
 await install(peers)
 mkdirSync(`${root}.bench`, { recursive: true })
 const link = `${root}.bench/node_modules`

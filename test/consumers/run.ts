@@ -4,7 +4,7 @@ import { inFreshFolder, pack } from './package.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// `npm run consumers -- pnpm bun` runs these alone; a whole run may `-- --write` the table of the READMEs.
+// `npm run test:consumers -- pnpm bun` runs these alone; a whole run may `-- --write` the table of the READMEs.
 endWithSignals()
 await install(fileURLToPath(new URL('.', import.meta.url)))
 await step('npm', ['run', 'build'], root)

@@ -9,7 +9,7 @@ import { unpack } from './unpack.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const examples = `${root}examples/frameworks/`
 
-// `npm run frameworks -- koa nest` runs these alone.
+// `npm run test:frameworks -- koa nest` runs these alone.
 endWithSignals()
 // Next would report to its makers.
 process.env.NEXT_TELEMETRY_DISABLED = '1'

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, test } from 'vitest'
-import type {} from '../package/support/consumer.js'
+import type {} from '../published/support/consumer.js'
 
 const run = promisify(execFile)
 const packages = join(import.meta.dirname, 'node_modules')

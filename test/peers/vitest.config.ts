@@ -6,7 +6,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     root: import.meta.dirname,
     maxWorkers: 1,
-    globalSetup: '../package/support/consumer.ts',
+    globalSetup: '../published/support/consumer.ts',
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },

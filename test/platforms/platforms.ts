@@ -98,7 +98,7 @@ export const testRunners: readonly TestRunner[] = [
     ...deno,
     args: [
       ...['run', '--no-remote', '--allow-all', 'node_modules/vitest/vitest.mjs'],
-      ...['run', '--project', 'generated'],
+      ...['run', '--project', 'quick', 'test/generated/'],
     ],
     passed: /^ *Tests .*?(\d+) passed/m,
     failed: /^ *FAIL +(.+)$/gm,

@@ -9,7 +9,7 @@ import { smokeTest } from './smoke.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// `npm run platforms -- deno bun` runs these alone; a whole run may `-- --write` the table of the READMEs.
+// `npm run test:platforms -- deno bun` runs these alone; a whole run may `-- --write` the table of the READMEs.
 endWithSignals()
 await install(fileURLToPath(new URL('.', import.meta.url)))
 await step('npm', ['run', 'build'], root)

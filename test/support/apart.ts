@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * Runs the tests of a folder that has packages of its own: installs them, checks types and style, and runs each file of
- * tests by itself. What the command line names is run alone: `npm run openapi -- clients`.
+ * tests by itself. What the command line names is run alone: `npm run test:openapi -- clients`.
  * @param users further folders that need these packages to be checked
  */
 export async function runApart(folder: string, ...users: string[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** What the suite uses of packages that only `npm run consumers` installs. */
+/** What the suite uses of packages that only `npm run test:consumers` installs. */
 
 declare module 'rollup' {
   export interface Chunk {

@@ -1,4 +1,4 @@
-/** What the hosts use of packages that only `npm run platforms` installs. */
+/** What the hosts use of packages that only `npm run test:platforms` installs. */
 
 declare module 'miniflare' {
   export class Miniflare {

@@ -33,7 +33,7 @@ const peers = ['ioredis', 'redis', 'undici']
 /** What the examples and their tests import besides. */
 const installed = ['@types/node', 'hono', 'vitest', ...peers]
 
-/** What `npm run peers` installs besides. */
+/** What `npm run test:peers` installs besides. */
 const apart = ['@jest/globals', 'jest']
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

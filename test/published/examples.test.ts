@@ -56,7 +56,7 @@ test('every example compiles against the published types', async () => {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
   const flags =
     '--noEmit --strict --skipLibCheck --allowJs --checkJs --module nodenext --target es2022'
-  // `npm run peers` has that for jest.
+  // `npm run test:peers` has that for jest.
   const examples = ['vitest/card.test.ts', 'node-test/card.test.js']
   const programs = ['cron/new-followers.js', 'hono/worker.ts', 'quickstart.ts']
   const files = [...examples, ...programs].map((path) => `examples/${path}`)
