@@ -1,5 +1,5 @@
 import type { Op, ReceivedOf, ResponseOf } from './operations.js';
-import type { ReceivedRequest } from './received.js';
+import type { ReceivedRequest } from './request/received.js';
 export interface Failure {
     errcode: number;
     errmsg?: string | undefined;
@@ -8,9 +8,6 @@ export interface Failure {
 export type Success<O extends Op<Own>, Own = unknown> = ResponseOf<O, Own> | Blob | Uint8Array<ArrayBuffer> | Response;
 export type Reply<O extends Op<Own>, Own = unknown> = Success<O, Own> | Failure | undefined;
 export type Handler<O extends Op<Own>, Own = unknown> = (request: ReceivedOf<O, Own>, received: ReceivedRequest) => Reply<O, Own> | Promise<Reply<O, Own>>;
-export type Handlers = {
-    [O in Op]?: Handler<O>;
-};
 export type When<O extends Op<Own>, Own = unknown> = PartOf<ReceivedOf<O, Own>> | ((request: ReceivedOf<O, Own>, received: ReceivedRequest) => boolean);
 type PartOf<Value> = Value extends File | readonly unknown[] ? Value : Value extends object ? {
     [Field in keyof Value]?: PartOf<Value[Field]> | undefined;
@@ -19,4 +16,3 @@ export interface ReplyOptions<O extends Op<Own>, Own = unknown> {
     when?: When<O, Own> | undefined;
     times?: number | undefined;
 }
-export type AnyHandler = (request: never, received: ReceivedRequest) => unknown;

@@ -1,9 +1,6 @@
-import type { Account } from './accounts.js';
-import type { Faults, FaultTarget } from './faults.js';
+import type { Faults, FaultTarget } from './faults/faults.js';
 import type { Failure, Handler, ReplyOptions, Success } from './handlers.js';
-import type { LazyApi } from './lazy-api.js';
 import type { Op } from './operations.js';
-import type { Script } from './script.js';
 import type { NewFollower } from './state/followers.js';
 import type { SentMessage } from './state/outbox.js';
 import type { Remembered } from './state/remembered.js';
@@ -11,7 +8,6 @@ import type { Visitor } from './state/visitors.js';
 export declare class MockAccount<Own = unknown> {
     #private;
     readonly faults: Faults<Own>;
-    constructor(account: Account, api: LazyApi, script?: Script);
     handle<O extends Op<Own>>(op: O, handler: Handler<O, Own> | URL, options?: ReplyOptions<O, Own>): void;
     reply<O extends Op<Own>>(op: O, value: Exclude<Success<O, Own>, undefined>, options?: ReplyOptions<O, Own>): void;
     reply<O extends Op<Own>>(op: O, failure: Failure, options?: ReplyOptions<O, Own>): void;

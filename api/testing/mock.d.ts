@@ -1,21 +1,19 @@
-import type { Api } from './api.js';
+import type { Tokens } from './accounts/tokens.js';
 import type { MockDump } from './dump/dump.js';
-import type { Address, ListeningAt } from './listener.js';
+import type { Address, ListeningAt } from './http/listener.js';
 import type { MockAccount } from './mock-account.js';
-import type { Exchange, MockOptions, ProgramOptions } from './options.js';
+import type { Exchange, MockOptions } from './options.js';
 import type { Fields, Kind } from './push/message.js';
 import type { Forgery } from './push/packet.js';
 import type { ForgedPush, Pushed } from './push/pusher.js';
-import type { ReceivedRequest } from './received.js';
+import type { ReceivedRequest } from './request/received.js';
 import type { SentMessage } from './state/outbox.js';
 import type { Visitor } from './state/visitors.js';
-import type { Tokens } from './tokens.js';
 export type { Exchange, MockOptions };
 export declare class MockWeChat<Own = unknown> extends MockAccount<Own> {
     #private;
     readonly tokens: Tokens;
     readonly requests: ReceivedRequest[];
-    constructor(load: () => Promise<Api>, options: ProgramOptions);
     readonly fetch: typeof fetch;
     get now(): Date;
     advance(seconds: number): void;

@@ -1,8 +1,7 @@
-import type { Arrival } from './arrival.js';
-import type { CredentialOptions } from './credentials.js';
+import type { CredentialOptions } from './accounts/credentials.js';
 import type { MockEndpoints } from './model.js';
 import type { CallbackOptions } from './push/options.js';
-import type { ReceivedRequest } from './received.js';
+import type { ReceivedRequest } from './request/received.js';
 export interface MockOptions<Own = unknown> extends CredentialOptions {
     appid?: string | undefined;
     secret?: string | undefined;
@@ -15,10 +14,6 @@ export interface MockOptions<Own = unknown> extends CredentialOptions {
     endpoints?: MockEndpoints<Own> | undefined;
     callback?: CallbackOptions | undefined;
     onExchange?: ((exchange: Exchange) => void) | undefined;
-}
-export type Relay = (arrival: Arrival, received: ReceivedRequest) => Promise<Response | undefined>;
-export interface ProgramOptions extends MockOptions {
-    relay?: Relay;
 }
 export interface Exchange {
     request: ReceivedRequest;

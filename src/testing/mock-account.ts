@@ -1,6 +1,6 @@
 import type { Account } from './accounts/accounts.js'
-import type { Failure, Handler, ReplyOptions, Success } from './answer/handlers.js'
 import { Faults, type FaultTarget } from './faults/faults.js'
+import type { Failure, Handler, ReplyOptions, Success } from './handlers.js'
 import type { LazyApi } from './lazy-api.js'
 import type { Op } from './operations.js'
 import { handlerAt } from './remote/handler.js'
@@ -21,7 +21,10 @@ export class MockAccount<Own = unknown> {
   readonly #api: LazyApi
   readonly #script: Script
 
-  /** @param script - the mock itself plans for all accounts */
+  /**
+   * @param script - the mock itself plans for all accounts
+   * @internal
+   */
   constructor(account: Account, api: LazyApi, script: Script = account.script) {
     this.#account = account
     this.#api = api

@@ -54,6 +54,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   readonly #pusher: Pusher | undefined
   readonly #listener: Listener
 
+  /** @internal */
   constructor(load: () => Promise<Api>, options: ProgramOptions) {
     const { history = Infinity, limits = true } = options
     const clock = new Clock(options.now)

@@ -10,11 +10,11 @@ import {
   jsonAnswer,
   lengthRequired,
 } from './answer/answer.js'
-import type { Failure } from './answer/handlers.js'
 import { Refusal, refusalOf } from './answer/refusal.js'
 import type { Api } from './api.js'
 import type { Clock } from './clock.js'
 import type { FaultPlans, Met } from './faults/fault-plans.js'
+import type { Failure } from './handlers.js'
 import { ConnectionReset } from './http/connection-reset.js'
 import { isPictureHost } from './http/hosts.js'
 import { wait } from './http/waiting.js'

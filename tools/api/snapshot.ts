@@ -33,6 +33,7 @@ export function declarationsOf(text: string, file: string): string {
       moduleDetection: ts.ModuleDetectionKind.Force,
       isolatedDeclarations: true,
       declaration: true,
+      stripInternal: true,
       removeComments: true,
       newLine: ts.NewLineKind.LineFeed,
     },

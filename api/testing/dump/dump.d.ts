@@ -1,4 +1,4 @@
-import type { KnownIdsOfKind } from '../known-ids.js';
+import type { KnownIdsOfKind } from '../accounts/known-ids.js';
 import type { StateDump } from '../state/state.js';
 import type { PlannedQuota } from './quotas.js';
 export interface AccountDump {

@@ -1,13 +1,13 @@
 import type { CardDetail } from '../../generated/card.js';
 import type { DraftArticleDetail } from '../../generated/draft.js';
+import type { MaterialMediaUploadRequest } from '../../generated/material.js';
 import type { MenuGetResponse } from '../../generated/menu.js';
 import type { PublishArticles } from '../../generated/publish.js';
 import type { CardUserStatus } from '../../generated/types.js';
 import type { UserInfo } from '../../generated/user.js';
-import type { MediaType } from './files.js';
 export interface RememberedFile {
     media_id: string;
-    type: MediaType;
+    type: MaterialMediaUploadRequest['type'];
     name: string;
     size: number;
     content_type: string;

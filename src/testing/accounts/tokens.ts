@@ -33,6 +33,7 @@ export class Tokens {
   readonly #classic = new Map<string, Token>()
   readonly #forceLimit: ForceLimit
 
+  /** @internal */
   constructor(clock: Clock, random: Random) {
     this.#clock = clock
     this.#random = random

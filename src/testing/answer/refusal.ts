@@ -1,4 +1,4 @@
-import type { Failure } from './handlers.js'
+import type { Failure } from '../handlers.js'
 
 /** What a refusal says besides its errcode. */
 export interface RefusalDetails {

@@ -1,9 +1,9 @@
 import { closest } from '../../runtime/closest.js'
 import type { Api } from '../api.js'
 import { checkTimes } from '../faults/times.js'
+import type { AnyHandler } from '../handlers.js'
 import type { ReceivedRequest } from '../request/received.js'
 import { isRecord, propertyNames } from '../request/schemas.js'
-import type { AnyHandler } from './handlers.js'
 
 /** Fields of the request, or a function that decides. */
 type Condition =

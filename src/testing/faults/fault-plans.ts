@@ -1,6 +1,6 @@
 import type { Tokens } from '../accounts/tokens.js'
-import type { Failure } from '../answer/handlers.js'
 import { Refusal, refusalOf } from '../answer/refusal.js'
+import type { Failure } from '../handlers.js'
 import { ConnectionReset } from '../http/connection-reset.js'
 import type { MockEndpoint } from '../model.js'
 import type { Damage } from './damage.js'

@@ -1,5 +1,5 @@
 import { lengthRequired } from '../answer/answer.js'
-import type { Failure } from '../answer/handlers.js'
+import type { Failure } from '../handlers.js'
 import type { Op } from '../operations.js'
 import {
   addControlCharacters,
@@ -26,6 +26,7 @@ export interface FaultOptions {
 export class Faults<Own = unknown> {
   readonly #plans: FaultPlans
 
+  /** @internal */
   constructor(plans: FaultPlans) {
     this.#plans = plans
   }

@@ -1,4 +1,4 @@
-import type { Handlers } from '../answer/handlers.js'
+import type { Handlers } from '../handlers.js'
 import type { Remembered } from './remembered.js'
 
 /** Something that the mock remembers and a dump holds. */

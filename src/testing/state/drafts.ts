@@ -1,7 +1,7 @@
 import type { DraftArticle, DraftArticleDetail } from '../../generated/draft.js'
-import type { Handlers } from '../answer/handlers.js'
 import { Refusal } from '../answer/refusal.js'
 import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'

@@ -1,6 +1,6 @@
 import type { MaterialAddMaterialResponse } from '../../generated/material.js'
-import type { Handlers } from '../answer/handlers.js'
 import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { ReceivedOf } from '../operations.js'
 import type { Random } from '../random.js'

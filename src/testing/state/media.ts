@@ -1,6 +1,6 @@
 import type { MaterialMediaUploadResponse } from '../../generated/material.js'
-import type { Handlers } from '../answer/handlers.js'
 import { day, type Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import type { Addresses } from './addresses.js'

@@ -4,8 +4,8 @@ import type {
   MenuGetResponse,
   MenuPlatformButton,
 } from '../../generated/menu.js'
-import type { Handlers } from '../answer/handlers.js'
 import { Refusal } from '../answer/refusal.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { Random } from '../random.js'
 import type { Area } from './area.js'

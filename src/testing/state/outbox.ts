@@ -1,6 +1,6 @@
-import type { Handlers } from '../answer/handlers.js'
 import { Refusal } from '../answer/refusal.js'
 import { day, type Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
 import { remember } from '../history.js'
 import type { Schema } from '../model.js'
 import type { RequestOf } from '../operations.js'

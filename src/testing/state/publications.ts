@@ -1,7 +1,7 @@
 import type { PublishArticles, PublishGetResponse } from '../../generated/publish.js'
-import type { Handlers } from '../answer/handlers.js'
 import { Refusal } from '../answer/refusal.js'
 import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import { systemAccount, type Raise } from '../push/message.js'
 import type { Random } from '../random.js'

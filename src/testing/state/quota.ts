@@ -1,7 +1,7 @@
 import { checkAppid, checkSecret, type AccountOptions } from '../accounts/account.js'
-import type { Handlers } from '../answer/handlers.js'
 import { Refusal } from '../answer/refusal.js'
 import type { Clock } from '../clock.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { Area } from './area.js'
 import type { Remembered } from './remembered.js'

@@ -1,6 +1,6 @@
 import type { AccountOptions } from '../accounts/account.js'
-import type { AnyHandler } from '../answer/handlers.js'
 import type { Clock } from '../clock.js'
+import type { AnyHandler } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { Raise } from '../push/message.js'
 import type { Random } from '../random.js'

@@ -1,5 +1,5 @@
-import type { Handlers } from '../answer/handlers.js'
 import { Refusal } from '../answer/refusal.js'
+import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'

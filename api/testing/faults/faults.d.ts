@@ -1,13 +1,11 @@
-import type { FaultPlans } from './fault-plans.js';
-import type { Failure } from './handlers.js';
-import type { Op } from './operations.js';
+import type { Failure } from '../handlers.js';
+import type { Op } from '../operations.js';
 export type FaultTarget<Own = unknown> = Op<Own> | '*';
 export interface FaultOptions {
     times?: number | undefined;
 }
 export declare class Faults<Own = unknown> {
     #private;
-    constructor(plans: FaultPlans);
     busy(op: FaultTarget<Own>, { times }?: FaultOptions): void;
     quotaExceeded(op: FaultTarget<Own>, { times }?: FaultOptions): void;
     tokenReplaced(op: FaultTarget<Own>, { times }?: FaultOptions): void;

@@ -1,5 +1,5 @@
-import type { Op, ReceivedOf, ResponseOf } from '../operations.js'
-import type { ReceivedRequest } from '../request/received.js'
+import type { Op, ReceivedOf, ResponseOf } from './operations.js'
+import type { ReceivedRequest } from './request/received.js'
 
 /** An answer that is not a success: few have fields besides these two, such as the `msg_id` of 45065. */
 export interface Failure {

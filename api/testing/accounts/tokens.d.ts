@@ -1,12 +1,9 @@
-import type { Clock } from './clock.js';
-import type { Random } from './random.js';
 export interface TokenGrant {
     access_token: string;
     expires_in: number;
 }
 export declare class Tokens {
     #private;
-    constructor(clock: Clock, random: Random);
     get issued(): number;
     get known(): {
         end: string;

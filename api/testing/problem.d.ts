@@ -1,5 +1,0 @@
-export interface Problem {
-    kind: 'missing' | 'type' | 'value' | 'alternative';
-    path: string;
-    text: string;
-}

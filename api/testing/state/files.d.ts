@@ -1,2 +1,0 @@
-import type { MaterialMediaUploadRequest } from '../../generated/material.js';
-export type MediaType = MaterialMediaUploadRequest['type'];

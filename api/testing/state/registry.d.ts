@@ -1,7 +1,0 @@
-export interface RegistryData<Item> {
-    items: {
-        id: string;
-        item: Item;
-    }[];
-    gone: string[];
-}
