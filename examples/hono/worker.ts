@@ -1,15 +1,15 @@
 /**
- * Redeems coupons from a Cloudflare Worker, with Hono. `wrangler secret put WECHAT_SECRET` keeps the secret; the IP whitelist
- * of the account must let Cloudflare in, or `WECHAT_BASE_URL` must name a proxy of your own.
+ * Redeems coupons from a Cloudflare Worker, with Hono. `wrangler secret put OFFIACCOUNT_SECRET` keeps the secret; the IP whitelist
+ * of the account must let Cloudflare in, or `OFFIACCOUNT_BASE_URL` must name a proxy of your own.
  */
 import { Hono } from 'hono'
 import { isApiError, OffiAccount } from 'offiaccount'
 import * as card from 'offiaccount/card'
 
 interface Bindings {
-  WECHAT_APPID: string
-  WECHAT_SECRET: string
-  WECHAT_BASE_URL?: string
+  OFFIACCOUNT_APPID: string
+  OFFIACCOUNT_SECRET: string
+  OFFIACCOUNT_BASE_URL?: string
 }
 
 type Worker = Hono<{ Bindings: Bindings }>
@@ -20,7 +20,7 @@ let account: OffiAccount | undefined
 const app: Worker = new Hono()
 
 app.post('/codes/:code/consume', async (context) => {
-  const { WECHAT_APPID: appid, WECHAT_SECRET: secret, WECHAT_BASE_URL: baseUrl } = context.env
+  const { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL: baseUrl } = context.env
   account ??= new OffiAccount({ appid, secret, baseUrl })
   try {
     const { openid } = await card.consumeCode(account, { code: context.req.param('code') })

@@ -68,8 +68,8 @@ beforeAll(async () => {
   await writeFile(join(directory, 'logo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
   // What the programs of the guides find where they run: the environment, WeChat, and a token service beside it.
   process.chdir(directory)
-  vi.stubEnv('WECHAT_APPID', 'wx5edab3bdfba3dc1c')
-  vi.stubEnv('WECHAT_SECRET', 'any')
+  vi.stubEnv('OFFIACCOUNT_APPID', 'wx5edab3bdfba3dc1c')
+  vi.stubEnv('OFFIACCOUNT_SECRET', 'any')
   vi.stubGlobal('fetch', mock.fetch)
   vi.spyOn(console, 'log').mockReturnValue(undefined)
   vi.doMock('ioredis', () => ({ Redis: MemoryRedis }))
@@ -114,7 +114,7 @@ test('the Worker of the guide redeems a code, and says so when it is redeemed al
   const { default: worker } = (await import(file)) as {
     default: { fetch: (request: Request, env: object) => Promise<Response> }
   }
-  const env = { WECHAT_APPID: 'wx5edab3bdfba3dc1c', WECHAT_SECRET: 'any' }
+  const env = { OFFIACCOUNT_APPID: 'wx5edab3bdfba3dc1c', OFFIACCOUNT_SECRET: 'any' }
   const request = new Request('https://shop.example.com/?code=110201201245')
   const redeemed = await worker.fetch(request, env)
   expect(await redeemed.json()).toHaveProperty('openid')

@@ -64,7 +64,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     section: 'environment',
-    // What `process.env.WECHAT_SECRET ?? ''` is if nobody has set it.
+    // What `process.env.OFFIACCOUNT_SECRET ?? ''` is if nobody has set it.
     make: async () => card.batchGet(pair({}, { secret: '' }).account, list),
   },
   {

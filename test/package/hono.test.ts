@@ -5,7 +5,11 @@ import app from '../../examples/hono/worker.js'
 test('the example for Hono redeems a code once', async () => {
   const mock = createMockWeChat({ appid: 'wx5edab3bdfba3dc1c', secret: 'secret' })
   const { url } = await mock.listen()
-  const env = { WECHAT_APPID: 'wx5edab3bdfba3dc1c', WECHAT_SECRET: 'secret', WECHAT_BASE_URL: url }
+  const env = {
+    OFFIACCOUNT_APPID: 'wx5edab3bdfba3dc1c',
+    OFFIACCOUNT_SECRET: 'secret',
+    OFFIACCOUNT_BASE_URL: url,
+  }
   const consume = async (): Promise<[number, unknown]> => {
     const response = await app.request('/codes/110201201245/consume', { method: 'POST' }, env)
     return [response.status, await response.json()]

@@ -1,36 +1,31 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { counted } from '../../codegen/emit/docs/readme.js'
 import { understand } from '../../codegen/pipeline.js'
+import { createMockWeChat } from '../../src/testing/index.js'
 import { complaintsAbout } from '../support/compile.js'
 import { codeBlocks, withoutComments } from './support/markdown.js'
 
 const read = (path: string): Promise<string> =>
   readFile(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-const [english, chinese, quickstart, callback, manifest] = await Promise.all(
-  [
-    'README.md',
-    'README.zh-CN.md',
-    'examples/quickstart.ts',
-    'examples/callback.ts',
-    'endpoints.yaml',
-  ].map(read),
+const [english, chinese, manifest] = await Promise.all(
+  ['README.md', 'README.zh-CN.md', 'endpoints.yaml'].map(read),
 )
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 describe.each([
   ['README.md', english, /^(?!zh-CN\/)/],
   ['README.zh-CN.md', chinese, /^(zh-CN\/|endpoints\.md$)/],
 ])('%s', (_, readme = '', isInItsLanguage) => {
-  it.each([
-    ['quickstart', quickstart],
-    ['callback', callback],
-  ])('shows the example %s as it runs', (name, example = '') => {
-    const shown = new RegExp(`<!-- ${name} -->\n\n\`\`\`ts\n(.*?)\`\`\``, 's').exec(readme)?.[1]
-    expect(withoutComments(shown ?? '')).toBe(withoutComments(example))
-  })
-
   it('links to every page of docs/ in its language', async () => {
     const docs = new URL('../../docs/', import.meta.url)
     const paths = (await readdir(docs, { recursive: true })).map((path) =>
@@ -62,29 +57,67 @@ describe.each([
     expect(added).toMatchObject({ name: 'getColors', method: 'GET', path: '/card/getcolors' })
   })
 
-  it('begins with the two commands', () => {
-    const [first] = codeBlocks(readme)
-    expect(first).toContain('npm ci && npm run quickstart')
-    expect(first).toContain('npm ci && npm test')
+  it('begins with the installation, and a clone with the two commands', () => {
+    const blocks = codeBlocks(readme)
+    expect(blocks[0]).toBe('npm install offiaccount\n')
+    const clone = blocks.find((block) => block.includes('npm ci'))
+    expect(clone).toContain('npm ci && npm run quickstart')
+    expect(clone).toContain('npm ci && npm test')
+  })
+
+  it('fits on a few screens', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThan(11_000)
+  })
+
+  it('begins with a program that runs as it is, and the same with an account', async () => {
+    const [onTheMock = '', withAnAccount = ''] = programsOf(readme)
+    vi.stubEnv('OFFIACCOUNT_APPID', 'wx5edab3bdfba3dc1c')
+    vi.stubEnv('OFFIACCOUNT_SECRET', 'any')
+    vi.stubGlobal('fetch', createMockWeChat().fetch)
+    const printed = vi.spyOn(console, 'log').mockReturnValue(undefined)
+    for (const program of [onTheMock, withAnAccount]) {
+      printed.mockClear()
+      await run(program)
+      expect(printed.mock.calls.length).toBeGreaterThan(1)
+    }
   })
 })
 
-it('the TypeScript of README.md compiles', { timeout: 60_000 }, () => {
-  const snippets = Array.from(
-    (english ?? '').matchAll(/^```ts\n(.*?)^```/gms),
-    ([, code = '']) => code,
-  )
-  const modules = snippets.map((code, index): [string, string] => [
-    fileURLToPath(new URL(`../../readme-${index}.ts`, import.meta.url)),
+const examples = [
+  ['docs/quickstart.md', 'docs/zh-CN/quickstart.md', 'examples/quickstart.ts'],
+  ['docs/callback.md', 'docs/zh-CN/callback.md', 'examples/callback.ts'],
+] as const
+
+it.each(examples)('%s and %s show %s as it runs', async (englishPage, chinesePage, path) => {
+  const example = await read(path)
+  expect(codeBlocks(await read(englishPage))).toContain(example)
+  const translated = codeBlocks(await read(chinesePage)).map(withoutComments)
+  expect(translated).toContain(withoutComments(example))
+})
+
+const compiled = ['README.md', 'docs/client.md', 'docs/quickstart.md']
+
+it.each(compiled)('the TypeScript of %s compiles', { timeout: 60_000 }, async (path) => {
+  const modules = programsOf(await read(path)).map((code, index): [string, string] => [
+    fileURLToPath(new URL(`../../${path.replaceAll(/\W/g, '-')}-${index}.ts`, import.meta.url)),
     completed(code),
   ])
-  expect(modules.length).toBeGreaterThan(5)
+  expect(modules.length).toBeGreaterThan(0)
   expect(complaintsAbout(new Map(modules))).toEqual([])
 })
 
-it('README.md has the comments of the quickstart', () => {
-  expect(english).toContain(quickstart)
-})
+function programsOf(page: string): string[] {
+  return Array.from(page.matchAll(/^```ts\n(.*?)^```/gms), ([, code = '']) => code)
+}
+
+/** Runs a program as a file of its own. */
+async function run(program: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'readme-'))
+  const file = join(folder, 'program.ts')
+  await writeFile(file, program)
+  await import(file)
+  await rm(folder, { recursive: true })
+}
 
 /** What a reader has at hand: values of their own, and what an earlier snippet has imported or created. */
 const atHand = {
@@ -92,7 +125,7 @@ const atHand = {
   OffiAccount: `import { OffiAccount } from 'offiaccount'`,
   account: `declare const account: import('offiaccount').OffiAccount`,
   ...Object.fromEntries(
-    ['appid', 'secret', 'url', 'back', 'cardId', 'proxy'].map((name) => [
+    ['appid', 'secret', 'token', 'encodingAESKey', 'url', 'back', 'cardId', 'proxy'].map((name) => [
       name,
       `declare const ${name}: string`,
     ]),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { holdTable } from '../support/readme-table.js'
+import { holdTable } from '../support/documented-table.js'
 import { rowsOf } from './support/markdown.js'
 
 const read = (path: string): string =>
@@ -30,10 +30,10 @@ test('a run whose table is another fails, and says what to do', () => {
 })
 
 // Whole runs hold the rest of the tables: see CONTRIBUTING.md.
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (readme) => {
+describe.each(['docs/platforms.md', 'docs/zh-CN/platforms.md'])('%s', (page) => {
   const table = (name: string): string[][] => {
     const place = new RegExp(`<!-- ${name} -->(.*)<!-- /${name} -->`, 's')
-    const rows = rowsOf(place.exec(read(readme))?.[1] ?? '')
+    const rows = rowsOf(place.exec(read(page))?.[1] ?? '')
     return rows.map((cells) => cells.map((cell) => cell.trim()))
   }
 

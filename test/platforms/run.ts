@@ -4,12 +4,12 @@ import { endWithSignals, install, runParts, step } from '../support/suite.js'
 import { runTests } from '../support/test-runner.js'
 import { bundleSuite } from './bundle.js'
 import { besideCounterparts } from './counterparts.js'
-import { platformsTable } from './readme.js'
+import { platformsTable } from './table.js'
 import { smokeTest } from './smoke.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-// `npm run test:platforms -- deno bun` runs these alone; a whole run may `-- --write` the table of the READMEs.
+// `npm run test:platforms -- deno bun` runs these alone; a whole run may `-- --write` the table of docs/platforms.md.
 endWithSignals()
 await install(fileURLToPath(new URL('.', import.meta.url)))
 await step('npm', ['run', 'build'], root)

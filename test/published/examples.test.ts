@@ -44,9 +44,9 @@ test('the example for cron prints the numbers of yesterday, or fails with advice
     ],
   })
   const script = ['examples/cron/new-followers.js']
-  const env = { WECHAT_APPID: appid, WECHAT_SECRET: 'right', WECHAT_BASE_URL: url }
+  const env = { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: 'right', OFFIACCOUNT_BASE_URL: url }
   expect(await node(script, '.', env)).toMatch(/^\d{4}-\d\d-\d\d: 10 new followers, 3 left\n$/)
-  await expect(node(script, '.', { ...env, WECHAT_SECRET: 'wrong' })).rejects.toMatchObject({
+  await expect(node(script, '.', { ...env, OFFIACCOUNT_SECRET: 'wrong' })).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('AppSecret') as string,
   })

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { runChild } from './child.js'
-import { holdTable, type ReadmeTable } from './readme-table.js'
+import { holdTable, type DocumentedTable } from './documented-table.js'
 import { lineOf, tableOf, type Outcome } from './outcome.js'
 
 /** Lets a signal end the programs that were started: without a handler no `exit` event comes, and that ends them. */
@@ -36,11 +36,11 @@ export interface Part {
 
 /**
  * Runs the parts that the command line names, or all, and tells what came of them; it ends with `N passed, N failed`. If all have
- * run and passed, the READMEs are held to a table of it.
+ * run and passed, docs/platforms.md is held to a table of it.
  */
 export async function runParts(
   parts: readonly Part[],
-  table?: (outcomes: readonly Outcome[]) => ReadmeTable,
+  table?: (outcomes: readonly Outcome[]) => DocumentedTable,
 ): Promise<void> {
   const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   const isWanted = ({ name }: Part): boolean =>

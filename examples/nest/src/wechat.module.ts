@@ -7,8 +7,8 @@ import { OffiAccount } from 'offiaccount'
     {
       provide: OffiAccount,
       useFactory: (): OffiAccount => {
-        const { WECHAT_APPID: appid = '', WECHAT_SECRET: secret, WECHAT_BASE_URL } = process.env
-        return new OffiAccount({ appid, secret, baseUrl: WECHAT_BASE_URL })
+        const { OFFIACCOUNT_APPID: appid = '', OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL } = process.env
+        return new OffiAccount({ appid, secret, baseUrl: OFFIACCOUNT_BASE_URL })
       },
     },
   ],

@@ -110,7 +110,7 @@ test('the quickstart runs through Prism from the first step to the last, without
 test('the example for cron runs through Prism without a violation', async () => {
   const mock = createMockWeChat({ appid, secret })
   const { url } = await mock.listen()
-  const env = { WECHAT_APPID: appid, WECHAT_SECRET: secret, WECHAT_BASE_URL: url }
+  const env = { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL: url }
   const { problem } = await runExample('cron/new-followers.js', env)
   await mock.close()
   expect(problem).toBeUndefined()

@@ -4,31 +4,31 @@ import type { Outcome } from './outcome.js'
 
 export type Language = 'English' | '中文'
 
-/** A table that stands in both READMEs, between `<!-- name -->` and `<!-- /name -->`. */
-export interface ReadmeTable {
+/** A table of docs/platforms.md in both languages, between `<!-- name -->` and `<!-- /name -->`. */
+export interface DocumentedTable {
   name: string
   /** Its lines, the head first, in cells. */
   rows: (language: Language) => string[][]
 }
 
-const readmes = {
-  English: new URL('../../README.md', import.meta.url),
-  中文: new URL('../../README.zh-CN.md', import.meta.url),
+const pages = {
+  English: new URL('../../docs/platforms.md', import.meta.url),
+  中文: new URL('../../docs/zh-CN/platforms.md', import.meta.url),
 }
 
-/** Writes the table into both READMEs if the command line says `--write`; else each must show it. */
-export function holdTable({ name, rows }: ReadmeTable): Outcome {
+/** Writes the table into both pages if the command line says `--write`; else each must show it. */
+export function holdTable({ name, rows }: DocumentedTable): Outcome {
   const failures: string[] = []
   for (const language of ['English', '中文'] as const) {
-    const readme = readFileSync(readmes[language], 'utf8')
+    const page = readFileSync(pages[language], 'utf8')
     const place = new RegExp(`(?<=<!-- ${name} -->\n\n).*?(?=\n\n<!-- /${name} -->)`, 's')
-    const [shown] = place.exec(readme) ?? []
+    const [shown] = place.exec(page) ?? []
     const table = markdownOf(rows(language))
     if (shown === undefined) failures.push(`${language}: there is no <!-- ${name} -->`)
     else if (process.argv.includes('--write')) {
       writeFileSync(
-        readmes[language],
-        readme.replace(place, () => table),
+        pages[language],
+        page.replace(place, () => table),
       )
     } else if (shown !== table) {
       failures.push(
@@ -36,5 +36,5 @@ export function holdTable({ name, rows }: ReadmeTable): Outcome {
       )
     }
   }
-  return { platform: 'README', version: name, passed: 2 - failures.length, failures }
+  return { platform: 'docs/platforms.md', version: name, passed: 2 - failures.length, failures }
 }

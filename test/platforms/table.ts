@@ -1,5 +1,5 @@
 import type { Outcome } from '../support/outcome.js'
-import type { Language, ReadmeTable } from '../support/readme-table.js'
+import type { Language, DocumentedTable } from '../support/documented-table.js'
 
 const heads = {
   English: ['platform', 'version', 'checks passed'],
@@ -18,7 +18,7 @@ const chinese: readonly (readonly [string, string])[] = [
 ]
 
 /** What ran, with versions that the lock file fixes. */
-export const platformsTable = (outcomes: readonly Outcome[]): ReadmeTable => ({
+export const platformsTable = (outcomes: readonly Outcome[]): DocumentedTable => ({
   name: 'platforms',
   rows: (language) => [
     heads[language],

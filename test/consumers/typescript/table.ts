@@ -1,4 +1,4 @@
-import type { Language, ReadmeTable } from '../../support/readme-table.js'
+import type { Language, DocumentedTable } from '../../support/documented-table.js'
 import { compilerVersion } from './compile.js'
 import { compilers, endings, isKnown, refusals, settingNames, type Compiler } from './projects.js'
 
@@ -8,7 +8,7 @@ const words = {
 }
 
 /** What the compilers have been found to take, which is the same on every platform. */
-export const typescriptTable: ReadmeTable = {
+export const typescriptTable: DocumentedTable = {
   name: 'typescript',
   rows: (language) => [
     [words[language].setting, words[language].file, ...compilers.map(compilerVersion)],
