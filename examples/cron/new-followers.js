@@ -9,7 +9,11 @@
 import { OffiAccount } from 'offiaccount'
 import * as datacube from 'offiaccount/datacube'
 
-const { OFFIACCOUNT_APPID: appid = '', OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL: baseUrl } = process.env
+const {
+  OFFIACCOUNT_APPID: appid = '',
+  OFFIACCOUNT_SECRET: secret,
+  OFFIACCOUNT_BASE_URL: baseUrl,
+} = process.env
 const account = new OffiAccount({ appid, secret, baseUrl })
 
 const [yesterday = ''] = new Date(Date.now() + (8 - 24) * 3_600_000).toISOString().split('T')

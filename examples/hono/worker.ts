@@ -20,7 +20,11 @@ let account: OffiAccount | undefined
 const app: Worker = new Hono()
 
 app.post('/codes/:code/consume', async (context) => {
-  const { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL: baseUrl } = context.env
+  const {
+    OFFIACCOUNT_APPID: appid,
+    OFFIACCOUNT_SECRET: secret,
+    OFFIACCOUNT_BASE_URL: baseUrl,
+  } = context.env
   account ??= new OffiAccount({ appid, secret, baseUrl })
   try {
     const { openid } = await card.consumeCode(account, { code: context.req.param('code') })

@@ -38,7 +38,11 @@ test.beforeEach(() => {
 async function start(): Promise<Service> {
   const project = projects.find(({ folder }) => folder === name)
   if (project) {
-    const env = { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL: baseUrl }
+    const env = {
+      OFFIACCOUNT_APPID: appid,
+      OFFIACCOUNT_SECRET: secret,
+      OFFIACCOUNT_BASE_URL: baseUrl,
+    }
     return startProject(project, env)
   }
   const { serve } = (await import(`../../examples/frameworks/${name}.ts`)) as Example

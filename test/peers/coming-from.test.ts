@@ -229,7 +229,11 @@ async function outputOf(name: Name): Promise<string[]> {
     outfile: program,
   })
   await writeFile(join(folder, 'logo.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47]))
-  const env = { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: 'secret', OFFIACCOUNT_BASE_URL: baseUrl }
+  const env = {
+    OFFIACCOUNT_APPID: appid,
+    OFFIACCOUNT_SECRET: 'secret',
+    OFFIACCOUNT_BASE_URL: baseUrl,
+  }
   const options = { cwd: folder, env: { PATH: process.env.PATH, ...env }, timeout: 100_000 }
   const { stdout } = await promisify(execFile)(process.execPath, [program], options)
   return stdout.trimEnd().split('\n')

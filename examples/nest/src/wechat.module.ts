@@ -7,7 +7,11 @@ import { OffiAccount } from 'offiaccount'
     {
       provide: OffiAccount,
       useFactory: (): OffiAccount => {
-        const { OFFIACCOUNT_APPID: appid = '', OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL } = process.env
+        const {
+          OFFIACCOUNT_APPID: appid = '',
+          OFFIACCOUNT_SECRET: secret,
+          OFFIACCOUNT_BASE_URL,
+        } = process.env
         return new OffiAccount({ appid, secret, baseUrl: OFFIACCOUNT_BASE_URL })
       },
     },

@@ -4,7 +4,11 @@ let account: OffiAccount | undefined
 
 /** One for the whole server, so that all routes share its access_token. The build, which loads the routes too, needs no secret. */
 export function wechat(): OffiAccount {
-  const { OFFIACCOUNT_APPID: appid = '', OFFIACCOUNT_SECRET: secret, OFFIACCOUNT_BASE_URL } = process.env
+  const {
+    OFFIACCOUNT_APPID: appid = '',
+    OFFIACCOUNT_SECRET: secret,
+    OFFIACCOUNT_BASE_URL,
+  } = process.env
   account ??= new OffiAccount({ appid, secret, baseUrl: OFFIACCOUNT_BASE_URL })
   return account
 }
