@@ -1,4 +1,54 @@
+import { envelopes } from './envelope.js'
 import type { AnswerBranch, Endpoint } from './model.js'
+
+/** What generated code imports of what is written by hand, and from which module. Types begin with a capital letter. */
+export const imports = {
+  CallOptions: 'runtime',
+  Client: 'runtime',
+  Download: 'runtime',
+  ErrorCategory: 'runtime',
+  Explain: 'runtime',
+  Explanation: 'runtime',
+  FileInput: 'runtime',
+  Int64: 'runtime',
+  buildUrl: 'url',
+  byCursor: 'paging',
+  byOffset: 'paging',
+  byPage: 'paging',
+  largest: 'paging',
+  Aliases: 'decode',
+  Fields: 'decode',
+  MockEndpoints: 'testing',
+  describeEndpoint: 'describeEndpoint',
+  describeUrl: 'describeEndpoint',
+  sampleFile: 'describeEndpoint',
+  describePages: 'describePages',
+  describePush: 'describePush',
+} as const
+
+export type ImportedName = keyof typeof imports
+export type ImportedModule = (typeof imports)[ImportedName]
+
+const importedNames = Object.keys(imports) as ImportedName[]
+
+/** The types that a manifest cannot declare: generated code imports or declares them, or TypeScript gives them a meaning. */
+export const takenTypes: ReadonlySet<string> = new Set([
+  ...importedNames.filter(isTypeName),
+  ...Object.values(envelopes).map(({ name }) => name),
+  ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Operations', 'Envelope'],
+  ...['AsyncGenerator', 'Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String'],
+  ...['Number', 'Boolean'],
+])
+
+/** The functions that a manifest cannot declare: modules of groups import them, or JavaScript gives them a meaning. */
+export const takenFunctions: ReadonlySet<string> = new Set([
+  ...importedNames.filter((name) => ['url', 'paging'].includes(imports[name])),
+  ...['globalThis', 'undefined', 'then'],
+])
+
+export function isTypeName(name: string): boolean {
+  return /^[A-Z]/.test(name)
+}
 
 /** `batchGet` → `BatchGet` */
 export function pascalCase(text: string): string {
@@ -54,7 +104,7 @@ export function namespaceName(group: string): string {
 /** What every example and test calls something else. */
 const exampleNames: ReadonlySet<string> = new Set([
   ...['account', 'answer', 'bytes', 'content', 'download', 'first', 'url'],
-  ...['describeEndpoint', 'describeUrl'],
+  ...importedNames.filter((name) => imports[name].startsWith('describe')),
 ])
 
 /** The name a function is declared by: a reserved word gets a `_` and is exported under its own name. */

@@ -1,4 +1,5 @@
 import type { ImportedType } from './model.js'
+import type { ImportedModule } from './naming.js'
 
 /**
  * Where generated files stand, what they are called and what they import: all that differs between this package and a manifest
@@ -15,15 +16,15 @@ export interface Target {
   tests?: string | undefined
   /** What stands in one file each, if it is wanted. */
   files: Files
-  /** Where generated code finds what is written by hand. */
-  modules: Modules
+  /** Where generated code finds what is written by hand: a path below the root without extension, or `package:offiaccount/url`. */
+  modules: Record<ImportedModule | 'explain', string>
   /** Folders that hold generated files and nothing else: what is there and not generated is stale. */
   folders: readonly string[]
   /** What a group's import begins with: `offiaccount/`. */
   importedFrom: string
   openapi: OpenApiHead
-  /** What the manifest may not call its own. */
-  taken: Taken
+  /** Modules that are not groups. */
+  takenGroups: ReadonlySet<string>
   /** Types that it may use without declaring them. */
   known: readonly ImportedType[]
 }
@@ -44,21 +45,6 @@ export interface Files {
   ownExplain?: string
 }
 
-/**
- * A module without its extension, as its path below the root or as `package:offiaccount/url`.
- */
-export interface Modules {
-  runtime: string
-  url: string
-  paging: string
-  describeEndpoint: string
-  describePages: string
-  describePush: string
-  decode: string
-  testing: string
-  explain: string
-}
-
 export interface OpenApiHead {
   title: string
   /** Where it comes from and how it is made again; JSON has no comments. */
@@ -67,12 +53,6 @@ export interface OpenApiHead {
   contact?: { name: string; url: string }
   license?: { name: string; identifier: string }
   servers: { url: string; description?: string }[]
-}
-
-export interface Taken {
-  groups: ReadonlySet<string>
-  types: ReadonlySet<string>
-  functions: ReadonlySet<string>
 }
 
 /** The key of an OpenAPI document that says where it comes from. */
@@ -92,22 +72,6 @@ export function originIn(text: string): string | undefined {
   )
   return key.exec(text)?.[1]
 }
-
-/** What generated files import and declare themselves, and what TypeScript gives a meaning. */
-export const takenTypes: readonly string[] = [
-  ...['CallOptions', 'Client', 'Download', 'FileInput', 'Int64', 'Operations', 'Envelope'],
-  ...['ErrorCategory', 'Explain', 'Explanation', 'MockEndpoints'],
-  ...['CallbackMap', 'IncomingMessage', 'SilentKind', 'UnknownMessage', 'Fields', 'Aliases'],
-  ...['MessagePush', 'EventPush', 'DeviceEventPush', 'InfoPush'],
-  ...['AsyncGenerator', 'Record', 'Promise', 'Blob', 'File', 'Array', 'Object', 'String'],
-  ...['Number', 'Boolean'],
-]
-
-/** What modules of groups import, what no module may declare, and what makes an imported module a promise. */
-export const takenFunctions: readonly string[] = [
-  ...['buildUrl', 'byCursor', 'byOffset', 'byPage', 'largest'],
-  ...['globalThis', 'undefined', 'then'],
-]
 
 /** This package. */
 export const own: Target = {
@@ -148,14 +112,10 @@ export const own: Target = {
       { url: 'https://api2.weixin.qq.com', description: '异地容灾域名' },
     ],
   },
-  taken: {
-    // Modules that are not groups: the generator's own files, and hand-written entry points of the package.
-    groups: new Set([
-      ...['callback', 'codegen', 'envelope', 'errcodes', 'events', 'explain', 'hooks', 'index'],
-      ...['paging', 'redis', 'slim', 'table', 'testing', 'types', 'undici', 'url', 'web-login'],
-    ]),
-    types: new Set(takenTypes),
-    functions: new Set(takenFunctions),
-  },
+  // The generator's own files, and hand-written entry points of the package.
+  takenGroups: new Set([
+    ...['callback', 'codegen', 'envelope', 'errcodes', 'events', 'explain', 'hooks', 'index'],
+    ...['paging', 'redis', 'slim', 'table', 'testing', 'types', 'undici', 'url', 'web-login'],
+  ]),
   known: [],
 }

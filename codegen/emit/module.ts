@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path/posix'
 import { printModule, StructureKind, type Statement } from '../output/print.js'
-import type { Modules, Target } from '../target.js'
+import { imports, isTypeName, type ImportedName } from '../naming.js'
+import type { Target } from '../target.js'
 
 /** What a module declares and others may use. */
 export interface Symbol {
@@ -13,59 +14,6 @@ export interface Symbol {
 
 const inPackage = 'package:'
 const farthest = 1_000
-
-export type Known =
-  | 'Client'
-  | 'CallOptions'
-  | 'Download'
-  | 'FileInput'
-  | 'Int64'
-  | 'buildUrl'
-  | 'byCursor'
-  | 'byOffset'
-  | 'byPage'
-  | 'largest'
-  | 'describeEndpoint'
-  | 'describePages'
-  | 'describePush'
-  | 'describeUrl'
-  | 'sampleFile'
-  | 'Fields'
-  | 'Aliases'
-  | 'MockEndpoints'
-  | 'ErrorCategory'
-  | 'Explain'
-  | 'Explanation'
-
-interface Written {
-  from: keyof Modules
-  kind?: 'value'
-}
-
-/** What is written by hand and generated modules use. */
-export const symbols: Readonly<Record<Known, Written>> = {
-  Client: { from: 'runtime' },
-  CallOptions: { from: 'runtime' },
-  Download: { from: 'runtime' },
-  FileInput: { from: 'runtime' },
-  Int64: { from: 'runtime' },
-  buildUrl: { from: 'url', kind: 'value' },
-  byCursor: { from: 'paging', kind: 'value' },
-  byOffset: { from: 'paging', kind: 'value' },
-  byPage: { from: 'paging', kind: 'value' },
-  largest: { from: 'paging', kind: 'value' },
-  describeEndpoint: { from: 'describeEndpoint', kind: 'value' },
-  describePages: { from: 'describePages', kind: 'value' },
-  describePush: { from: 'describePush', kind: 'value' },
-  describeUrl: { from: 'describeEndpoint', kind: 'value' },
-  sampleFile: { from: 'describeEndpoint', kind: 'value' },
-  Fields: { from: 'decode' },
-  Aliases: { from: 'decode' },
-  MockEndpoints: { from: 'testing' },
-  ErrorCategory: { from: 'runtime' },
-  Explain: { from: 'runtime' },
-  Explanation: { from: 'runtime' },
-}
 
 export function groupModulePath(group: string, { groups }: Target): string {
   return `${groups}/${group}`
@@ -93,15 +41,15 @@ export class Module {
   }
 
   /** The name by which the text may refer to a symbol from now on. */
-  use(used: Symbol | Known): string {
-    const symbol = typeof used === 'string' ? this.#written(used) : used
+  use(used: Symbol | ImportedName): string {
+    const symbol = typeof used === 'string' ? this.#symbolOf(used) : used
     if (symbol.module !== this.path) this.#used.set(symbol.name, symbol)
     return symbol.name
   }
 
-  #written(name: Known): Symbol {
-    const { from, ...kind } = symbols[name]
-    return { name, module: this.#target.modules[from], ...kind }
+  #symbolOf(name: ImportedName): Symbol {
+    const module = this.#target.modules[imports[name]]
+    return { name, module, ...(!isTypeName(name) && { kind: 'value' }) }
   }
 
   /** How this module imports another: `../runtime/index.js`, or `offiaccount/url` of a package. */
@@ -136,4 +84,9 @@ export class Module {
       }
     })
   }
+}
+
+/** The text of a module that is data, as it is written: to format so much takes longer than to make it. */
+export function tableText(header: string, ...parts: string[]): string {
+  return `${[`// ${header}`, ...parts].join('\n\n')}\n`
 }

@@ -1,4 +1,4 @@
-import { own, takenFunctions, takenTypes, type Target } from '../target.js'
+import { own, type Target } from '../target.js'
 import type { GenerateOptions } from '../index.js'
 import type { ImportedType } from '../model.js'
 
@@ -36,11 +36,7 @@ export function foreignTarget(places: Places, known: readonly ImportedType[]): T
       origin: `Generated from ${file}. Do not edit: ${command}`,
       servers,
     },
-    taken: {
-      groups: new Set(['events', 'explain', 'index', 'mock', 'types']),
-      types: new Set(takenTypes),
-      functions: new Set(takenFunctions),
-    },
+    takenGroups: new Set(['events', 'explain', 'index', 'mock', 'types']),
     known,
   }
 }

@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { symbols } from '../../codegen/emit/module.js'
-import { namespaceName } from '../../codegen/naming.js'
+import { imports, namespaceName } from '../../codegen/naming.js'
 import { complaintsAbout } from '../support/compile.js'
 import { emittedFiles } from './support/emitted.js'
 import { manifestOf, printedDiagnostics } from './support/manifest.js'
 import { projectRoot } from './support/project.js'
 
 describe('names that are taken', () => {
-  const types = Object.keys(symbols).filter((name) => /^[A-Z]/.test(name))
+  const types = Object.keys(imports).filter((name) => /^[A-Z]/.test(name))
 
   test.each([...types, 'Promise', 'Record'])('no type hides %s', (name) => {
     const declaration = `${name}:\n  id: string`

@@ -4,6 +4,7 @@ import { allEndpoints, allTypes, opOf } from '../../parts.js'
 import type { Context } from '../context.js'
 import { Code, literal, type Example } from '../examples.js'
 import { int64Paths } from '../functions/int64.js'
+import { tableText } from '../module.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 import { signatureOf } from '../functions/signature.js'
 
@@ -24,16 +25,12 @@ const style: SchemaStyle = {
 export function mockText(header: string, context: Context): string {
   const endpoints = allEndpoints(context.model).map((each) => mockEndpoint(each, context))
   const schemas = mockSchemas(allTypes(context.model))
-  return [
-    `// ${header}`,
-    '',
+  return tableText(
+    header,
     `import type { MockEndpoint, Schema } from '../model.js'`,
-    '',
     `export const endpoints: readonly MockEndpoint[] = ${literal(endpoints)}`,
-    '',
     `export const schemas: Readonly<Record<string, Schema>> = ${literal(schemas)}`,
-    '',
-  ].join('\n')
+  )
 }
 
 export function mockEndpoint(

@@ -2,6 +2,7 @@ import { allPushes } from '../../parts.js'
 import type { Context } from '../context.js'
 import { literal, type Example } from '../examples.js'
 import { int64PathsIn } from '../functions/int64.js'
+import { tableText } from '../module.js'
 import { exampleOf } from '../wire.js'
 
 /** The text of `src/testing/generated/events.ts`: what the mock WeChat pushes. */
@@ -18,12 +19,9 @@ export function mockEventsText(header: string, context: Context): string {
       },
     ]
   })
-  return [
-    `// ${header}`,
-    '',
+  return tableText(
+    header,
     `import type { MockEvents } from '../model.js'`,
-    '',
     `export const events: MockEvents = ${literal(Object.fromEntries(events))}`,
-    '',
-  ].join('\n')
+  )
 }

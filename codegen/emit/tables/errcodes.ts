@@ -2,43 +2,37 @@ import type { Model } from '../../model.js'
 import { allEndpoints, opOf } from '../../parts.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
-import { Module } from '../module.js'
+import { Module, tableText } from '../module.js'
 
 /** The text of `src/generated/errcodes.ts`: what every return code means and where every endpoint is documented. */
 export function errcodesText(header: string, path: string, { model, target }: Context): string {
   const runtime = new Module(path, target).specifier(target.modules.runtime)
-  return [
-    `// ${header}`,
-    '',
+  return tableText(
+    header,
     `import type { ErrorCategory } from '${runtime}'`,
-    '',
-    '/** Category, meaning and remedy of every return code. */',
-    'export const errcodes: ReadonlyMap<',
-    '  number,',
-    '  readonly [category: ErrorCategory, text: string, remedy?: string]',
-    '> = new Map([',
-    ...errcodeEntries(model).map((entry) => `  ${entry},`),
-    '])',
-    '',
-    '/** The documentation page of every endpoint. */',
-    'export const links: Readonly<Record<string, string>> = {',
-    ...linkEntries(model).map((entry) => `  ${entry},`),
-    '}',
-    '',
-  ].join('\n')
+    `/** Category, meaning and remedy of every return code. */
+export const errcodes: ReadonlyMap<
+  number,
+  readonly [category: ErrorCategory, text: string, remedy?: string]
+> = new Map([
+${errcodeEntries(model).join('')}])`,
+    `/** The documentation page of every endpoint. */
+export const links: Readonly<Record<string, string>> = {
+${linkEntries(model).join('')}}`,
+  )
 }
 
-/** `[45009, ['quota', '…', '…']]`, in the order of the codes. */
+/** `[45009, ['quota', '…', '…']],`, a line for each in the order of the codes. */
 export function errcodeEntries({ errcodes }: Model): string[] {
   const ordered = [...errcodes].sort((a, b) => a.code - b.code)
   return ordered.map(({ code, category, text, remedy }) => {
     const entry = [category, text, ...(remedy === undefined ? [] : [remedy])]
-    return `[${code}, [${entry.map((part) => literal(part)).join(', ')}]]`
+    return `  [${code}, [${entry.map((part) => literal(part)).join(', ')}]],\n`
   })
 }
 
 export function linkEntries(model: Model): string[] {
   return allEndpoints(model).map(
-    (endpoint) => `${literal(opOf(endpoint))}: ${literal(endpoint.link)}`,
+    (endpoint) => `  ${literal(opOf(endpoint))}: ${literal(endpoint.link)},\n`,
   )
 }

@@ -15,11 +15,10 @@ export function ownExplainText(header: string, path: string, { model, target }: 
     `
 /** Category, meaning and remedy of return codes. */
 const errcodes: ReadonlyMap<number, readonly [category: ${category}, text: string, remedy?: string]> = new Map([
-${errcodeEntries(model).join(',\n')}
-])
+${errcodeEntries(model).join('')}])
 
 /** The documentation page of every endpoint. */
-const links: Readonly<Record<string, string>> = { ${linkEntries(model).join(',\n')} }
+const links: Readonly<Record<string, string>> = { ${linkEntries(model).join('')} }
 
 /**
  * For \`new OffiAccount({ explain })\`: what the manifest says of its own functions, and WeChat's documentation of everything else.

@@ -2,19 +2,18 @@ import type { Model } from '../../model.js'
 import { allEndpoints, opOf } from '../../parts.js'
 import { literal } from '../examples.js'
 import { filledBy } from '../functions/pages.js'
+import { tableText } from '../module.js'
 
 /** The text of `src/cli/generated/titles.ts`: what WeChat calls each function, so that the shell can find one. */
 export function titlesText(header: string, model: Model): string {
   const titles = Object.fromEntries(
     allEndpoints(model).map((endpoint) => [opOf(endpoint), endpoint.title]),
   )
-  return [
-    `// ${header}`,
-    '',
-    `/** What WeChat's documentation calls each function. */`,
-    `export const titles: Readonly<Record<string, string>> = ${literal(titles)}`,
-    '',
-  ].join('\n')
+  return tableText(
+    header,
+    `/** What WeChat's documentation calls each function. */
+export const titles: Readonly<Record<string, string>> = ${literal(titles)}`,
+  )
 }
 
 /** The text of `src/cli/generated/pages.ts`: which functions are paged, and what of a request `--all` fills in. */
@@ -24,11 +23,9 @@ export function pagesTableText(header: string, model: Model): string {
       endpoint.paging ? [[opOf(endpoint), filledBy(endpoint.paging)]] : [],
     ),
   )
-  return [
-    `// ${header}`,
-    '',
-    '/** The fields of a paged function that the loop over its pages fills in. */',
-    `export const filled: Readonly<Record<string, readonly string[]>> = ${literal(filled)}`,
-    '',
-  ].join('\n')
+  return tableText(
+    header,
+    `/** The fields of a paged function that the loop over its pages fills in. */
+export const filled: Readonly<Record<string, readonly string[]>> = ${literal(filled)}`,
+  )
 }

@@ -1,11 +1,9 @@
-import type { InterfaceDeclarationStructure } from 'ts-morph'
 import type { Group, Push } from '../../model.js'
 import { allPushes } from '../../parts.js'
 import { propertyName } from '../../naming.js'
-import { StructureKind, type Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
 import { declareTypes } from '../functions/group.js'
-import { escapeJsDoc } from './jsdoc.js'
+import { comment, escapeJsDoc, jsDoc } from './jsdoc.js'
 import { eventModulePath, Module } from '../module.js'
 import { TypePrinter } from './printer.js'
 import { accounts } from '../docs/accounts.js'
@@ -24,74 +22,47 @@ export function eventsText(header: string, group: Group, context: Context): stri
 export function envelopeText(header: string, context: Context): string {
   const module = new Module(eventModulePath('envelope', context.target), context.target)
   const printer = new TypePrinter(module, context, 'response')
-  const declared = Object.values(envelopes).map(({ name, doc, fields, lacks }): Statement => {
-    const declaration = printer.declareObject(name, { includes: [], fields })
-    const absent = lacks.map((each) => ({
-      name: each,
-      hasQuestionToken: true,
-      type: 'undefined',
-    }))
-    return {
-      ...declaration,
-      docs: [doc],
-      properties: [...(declaration.properties ?? []), ...absent],
-    }
+  const declared = Object.values(envelopes).map(({ name, doc, fields, lacks }) => {
+    const absent = lacks.map((each) => `${each}?: undefined`)
+    const properties = [...printer.properties(fields), ...absent].join('\n')
+    return `\n${jsDoc(doc)}export interface ${name} {\n${properties}\n}`
   })
   return module.print(header, declared)
 }
 
 /** The text of `src/generated/events/index.ts`: all kinds by name. */
-export function indexText(header: string, context: Context): string {
-  const { target } = context
+export function indexText(header: string, { model, target }: Context): string {
   const module = new Module(eventModulePath('index', target), target)
-  const pushes = allPushes(context.model)
-  const groups = context.model.groups.filter(({ pushes: { length } }) => length > 0)
-  const silent = pushes.filter(({ silent }) => silent)
+  const pushes = allPushes(model)
+  const groups = model.groups.filter((group) => group.pushes.length > 0)
+  const kinds = pushes.map((push) => {
+    const type = module.use({ name: push.name, module: eventModulePath(push.group, target) })
+    return `${jsDoc(hover(push))}${propertyName(push.kind)}: ${type}`
+  })
+  const silent = pushes.filter((push) => push.silent).map(({ kind }) => `'${kind}'`)
   return module.print(header, [
     ...['envelope', ...groups.map(({ name }) => name)].map(
       (name) => `export type * from '${module.specifier(eventModulePath(name, target))}'`,
     ),
-    {
-      kind: StructureKind.Interface,
-      name: 'CallbackMap',
-      isExported: true,
-      docs: ['Every message and event by its kind, which is the name of its handler.'],
-      properties: pushes.map((push) => ({
-        name: propertyName(push.kind),
-        type: module.use({ name: push.name, module: eventModulePath(push.group, target) }),
-        docs: [hover(push)],
-      })),
-    },
-    {
-      kind: StructureKind.TypeAlias,
-      name: 'IncomingMessage',
-      isExported: true,
-      docs: ['Any of them; it narrows by `MsgType`, then by `Event`.'],
-      type: 'CallbackMap[keyof CallbackMap]',
-    },
-    {
-      kind: StructureKind.TypeAlias,
-      name: 'SilentKind',
-      isExported: true,
-      docs: ['To these no reply can reach the user.'],
-      type: silent.map(({ kind }) => `'${kind}'`).join(' | ') || 'never',
-    },
+    `
+/** Every message and event by its kind, which is the name of its handler. */
+export interface CallbackMap {
+${kinds.join('\n')}
+}
+
+/** Any of them; it narrows by \`MsgType\`, then by \`Event\`. */
+export type IncomingMessage = CallbackMap[keyof CallbackMap]
+/** To these no reply can reach the user. */
+export type SilentKind = ${silent.join(' | ') || 'never'}`,
   ])
 }
 
-function declarePush(push: Push, module: Module, context: Context): InterfaceDeclarationStructure {
+function declarePush(push: Push, module: Module, context: Context): string {
   const printer = new TypePrinter(module, context, 'response')
-  const envelope = module.use({
-    name: envelopeOf(push).name,
-    module: eventModulePath('envelope', context.target),
-  })
-  const declaration = printer.declareObject(push.name, objectOf(push))
-  const { extends: extended } = declaration
-  return {
-    ...declaration,
-    docs: [documentation(push)],
-    extends: [envelope, ...(Array.isArray(extended) ? extended : [])],
-  }
+  const path = eventModulePath('envelope', context.target)
+  const envelope = module.use({ name: envelopeOf(push).name, module: path })
+  const declaration = printer.interface(push.name, objectOf(push), envelope)
+  return `\n${comment(documentation(push))}${declaration}`
 }
 
 /** Title, text, what to know before handling it, and where to read on. */
@@ -111,10 +82,10 @@ function documentation(push: Push): string {
     ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
     ...(link === undefined ? [] : [`@see ${escapeJsDoc(link)}`]),
   ]
-  const parts = [hover(push), facts.join('；'), cases.join('\n'), tags.join('\n')]
-  return `\n${parts.filter((part) => part !== '').join('\n\n')}`
+  const parts = [escapeJsDoc(hover(push)), facts.join('；'), cases.join('\n'), tags.join('\n')]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function hover({ title, doc }: Push): string {
-  return `${escapeJsDoc(title)}\n\n${escapeJsDoc(doc)}`
+  return `${title}\n\n${doc}`
 }

@@ -32,9 +32,14 @@ export function escapeJsDoc(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/(^|\s)@/g, '$1\\@')
 }
 
-/** A comment of one line, or of several where the text has them. */
-export function jsDoc(text: string): string {
-  const lines = escapeJsDoc(text).split('\n')
-  if (lines.length === 1) return `/** ${lines.join('')} */`
-  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n')
+/** A text as a comment above what it is about; nothing if there is no text. */
+export function jsDoc(text: string | undefined): string {
+  return text === undefined ? '' : comment(escapeJsDoc(text))
+}
+
+/** Of one line, or of several where the text has them. Tags have their meaning. */
+export function comment(text: string): string {
+  const lines = text.split('\n')
+  if (lines.length === 1) return `/** ${text} */\n`
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */', ''].join('\n')
 }

@@ -1,10 +1,11 @@
-import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Direction, Field, NamedType, ObjectType, Type } from '../../model.js'
 import { propertyName, quote } from '../../naming.js'
-import { StructureKind } from '../../output/print.js'
+import type { Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
-import { describe, escapeJsDoc, jsDoc } from './jsdoc.js'
+import { describe, jsDoc } from './jsdoc.js'
 import type { Module } from '../module.js'
+
+type Fields = Pick<ObjectType, 'includes' | 'fields'>
 
 /** Prints types into a module, for one direction. */
 export class TypePrinter {
@@ -18,36 +19,28 @@ export class TypePrinter {
     this.#direction = direction
   }
 
-  /** An interface if the type is a plain object, otherwise an alias. */
-  declare({
-    name,
-    doc,
-    type,
-  }: NamedType): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-    const common = { name, isExported: true, ...docsOf(doc, type) }
-    if (type.kind !== 'object' || this.#hasAlternatives(type)) {
-      return { kind: StructureKind.TypeAlias, ...common, type: this.text(type) }
+  /** An interface below a blank line if the type is a plain object, otherwise an alias. */
+  declare({ name, doc, type }: NamedType): Statement {
+    const comment = jsDoc(describe(doc, type))
+    if (type.kind === 'object' && !this.#hasAlternatives(type)) {
+      return `\n${comment}${this.interface(name, type)}`
     }
-    return { ...common, ...this.declareObject(name, type) }
+    return `${comment}export type ${name} = ${this.text(type)};`
   }
 
-  /** An interface with the fields of a plain object, without a text of its own. */
-  declareObject(
-    name: string,
-    { includes, fields }: Pick<ObjectType, 'includes' | 'fields'>,
-  ): InterfaceDeclarationStructure {
-    return {
-      kind: StructureKind.Interface,
-      name,
-      isExported: true,
-      extends: includes.map((ref) => this.text(ref)),
-      properties: fields.map((field) => ({
-        name: propertyName(field.name),
-        hasQuestionToken: field.optional,
-        type: this.propertyType(field),
-        ...docsOf(field.doc, field.type),
-      })),
-    }
+  /** Without a comment of its own. */
+  interface(name: string, { includes, fields }: Fields, ...bases: string[]): string {
+    const extended = [...bases, ...includes.map((ref) => this.text(ref))].join(', ')
+    const head = `export interface ${name}${extended && ` extends ${extended}`}`
+    return `${head} {\n${this.properties(fields).join('\n')}\n}`
+  }
+
+  properties(fields: readonly Field[]): string[] {
+    return fields.map((field) => {
+      const mark = field.optional ? '?' : ''
+      const text = `${propertyName(field.name)}${mark}: ${this.propertyType(field)}`
+      return jsDoc(describe(field.doc, field.type)) + text
+    })
   }
 
   /** The type as TypeScript text. */
@@ -83,7 +76,7 @@ export class TypePrinter {
 
   #object(type: ObjectType): string {
     const properties = [
-      ...type.fields.map((field) => this.#property(field)),
+      ...this.properties(type.fields),
       ...(type.absent ?? []).map((name) => `${propertyName(name)}?: never`),
     ]
     const alternatives = type.alternatives.map((each) => this.text(each))
@@ -94,12 +87,6 @@ export class TypePrinter {
         : []),
       ...(alternatives.length > 0 ? [`(${alternatives.join(' | ')})`] : []),
     ].join(' & ')
-  }
-
-  #property(field: Field): string {
-    const text = describe(field.doc, field.type)
-    const comment = text === undefined ? '' : `${jsDoc(text)}\n`
-    return `${comment}${propertyName(field.name)}${field.optional ? '?' : ''}: ${this.propertyType(field)}`
   }
 
   /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
@@ -120,11 +107,6 @@ export class TypePrinter {
   #hasAlternatives(type: ObjectType): boolean {
     return (this.#context.types.flatten(type)?.alternatives.length ?? 0) > 0
   }
-}
-
-function docsOf(doc: string | undefined, type: Type): { docs?: string[] } {
-  const text = describe(doc, type)
-  return text === undefined ? {} : { docs: [escapeJsDoc(text)] }
 }
 
 function literalType(value: string | number): string {

@@ -1,16 +1,23 @@
-import { allName, branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
+import {
+  allName,
+  branchTypeNames,
+  requestTypeName,
+  responseTypeName,
+  takenFunctions,
+  takenTypes,
+} from '../../naming.js'
 import type { Endpoint, Group, Model } from '../../model.js'
 import { allDocumented, allEndpoints, allTypes } from '../../parts.js'
-import type { Taken, Target } from '../../target.js'
+import type { Target } from '../../target.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports names that cannot stand in code, or that stand for two things. */
 export function validateNames(model: Model, report: Report, target: Target): void {
   for (const group of model.groups) groupName(group, report, target)
   const documented = allDocumented(model)
-  for (const each of documented) functionName(each, report, target.taken)
-  typeNames(model, report, target.taken)
-  twins(model, report, target.taken)
+  for (const each of documented) functionName(each, report)
+  typeNames(model, report)
+  twins(model, report)
   const allTwins = model.groups.flatMap((group) => group.twins)
   const named = [...pagedFunctions(model), ...documented, ...allTwins]
   for (const [name, first, second] of duplicates(named, requestTypeName)) {
@@ -43,26 +50,26 @@ function addressOf({ method, path }: Endpoint): string {
   return `${method} ${address}${ordered}`
 }
 
-function groupName(group: Group, report: Report, { taken, importedFrom }: Target): void {
+function groupName(group: Group, report: Report, { takenGroups, importedFrom }: Target): void {
   const { name } = group
-  if (taken.groups.has(name) || name.startsWith('events/')) {
+  if (takenGroups.has(name) || name.startsWith('events/')) {
     const message = `\`${importedFrom}${name}\` is already another module of the package`
     report('bad-identifier', message, group)
   } else if (/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i.test(name)) {
     report('bad-identifier', `\`${name}\` cannot be a file on Windows`, group)
-  } else if (name.split('/').some((part) => taken.functions.has(part))) {
+  } else if (name.split('/').some((part) => takenFunctions.has(part))) {
     report('bad-identifier', `\`${name}\` means something else in JavaScript`, group)
   }
 }
 
-function functionName(at: { name: string }, report: Report, { functions }: Taken): void {
+function functionName(at: { name: string }, report: Report): void {
   const { name } = at
-  if (functions.has(name)) {
+  if (takenFunctions.has(name)) {
     report('bad-identifier', `\`${name}\` already means something in generated code`, at)
   }
 }
 
-function typeNames(model: Model, report: Report, taken: Taken): void {
+function typeNames(model: Model, report: Report): void {
   const types = allTypes(model)
   const generated = new Map(
     [...pagedFunctions(model), ...allDocumented(model)].flatMap((each) => [
@@ -82,7 +89,7 @@ function typeNames(model: Model, report: Report, taken: Taken): void {
   }
   for (const named of types) {
     const { name } = named
-    if (taken.types.has(name)) {
+    if (takenTypes.has(name)) {
       report('bad-identifier', `\`${name}\` already means something in generated code`, named)
     }
     const user = generated.get(name)
@@ -97,10 +104,10 @@ function typeNames(model: Model, report: Report, taken: Taken): void {
   }
 }
 
-function twins(model: Model, report: Report, taken: Taken): void {
+function twins(model: Model, report: Report): void {
   const functions = new Set(allDocumented(model).map(({ group, name }) => `${group}.${name}`))
   for (const twin of model.groups.flatMap((group) => group.twins)) {
-    functionName(twin, report, taken)
+    functionName(twin, report)
     const target = `${twin.targetGroup}.${twin.targetName}`
     if (functions.has(target)) continue
     report('bad-twin', `no function is called \`${target}\`${suggest(target, functions)}`, twin)

@@ -1,7 +1,7 @@
 import { envelopeOf } from '../../envelope.js'
 import type { Field, Model, Push, Type } from '../../model.js'
 import { allDocumented, allEndpoints, allPushes, allTypes } from '../../parts.js'
-import { branchTypeNames, requestTypeName, responseTypeName } from '../../naming.js'
+import { branchTypeNames, requestTypeName, responseTypeName, takenTypes } from '../../naming.js'
 import type { Types } from '../../types.js'
 import { misfits } from '../../fits.js'
 import type { Target } from '../../target.js'
@@ -13,14 +13,14 @@ export function validatePushes(
   model: Model,
   types: Types,
   report: Report,
-  { taken, files }: Target,
+  { files }: Target,
 ): void {
   if (files.events === undefined) {
     refuse(model, report)
     return
   }
   const sections = allPushes(model).flatMap(({ fields }) => fields ?? [])
-  names(model, report, taken.types)
+  names(model, report)
   inXml(sections, types, report)
   for (const push of allPushes(model)) {
     const { fields, example } = push
@@ -40,10 +40,10 @@ function refuse(model: Model, report: Report): void {
 }
 
 /** WeChat may write a kind in another case than it documents, so none may differ from another in case alone. */
-function names(model: Model, report: Report, taken: ReadonlySet<string>): void {
+function names(model: Model, report: Report): void {
   const kinds = new Map<string, Push>()
   const interfaces = new Set([
-    ...taken,
+    ...takenTypes,
     ...allTypes(model).map(({ name }) => name),
     ...allDocumented(model).flatMap((each) => [requestTypeName(each), responseTypeName(each)]),
     ...allEndpoints(model).flatMap(branchTypeNames),
