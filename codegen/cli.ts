@@ -2,7 +2,7 @@ import { readArguments, usage } from './arguments.js'
 import { explainFailure } from '../src/shared/failure.js'
 import type { Changes } from './output/write.js'
 import { Stopwatch } from './stopwatch.js'
-import { own } from './target.js'
+import { own } from './model/target.js'
 
 /** Gets the arguments behind its name. Resolves to the exit status. */
 type Tool = (args: string[], defaultRoot: string) => Promise<number>

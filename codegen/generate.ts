@@ -5,8 +5,8 @@ import { counted } from './emit/docs/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
 import { withDiagnostics } from './manifest/page.js'
 import { manifestSchema } from './manifest/schema.js'
-import type { Model } from './model.js'
-import { allEndpoints, allPushes, callGroups } from './parts.js'
+import type { Model } from './model/model.js'
+import { allEndpoints, allPushes, callGroups } from './model/walk.js'
 import {
   digest,
   holds,
@@ -24,9 +24,9 @@ import {
   type Changes,
   type Expected,
 } from './output/write.js'
-import { understand } from './pipeline.js'
+import { understand } from './manifest/understand.js'
 import { Stopwatch } from './stopwatch.js'
-import { own } from './target.js'
+import { own } from './model/target.js'
 
 /** What is generated, and by what. */
 export interface Project {

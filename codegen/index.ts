@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { originIn } from './target.js'
+import { originIn } from './model/target.js'
 
 /** What is generated, and where it goes. All paths are relative to the project's root, with `/` between their parts. */
 export interface GenerateOptions {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { explainFailure } from '../src/shared/failure.js'
 import { generate, type Project } from './generate.js'
 import { Stopwatch } from './stopwatch.js'
-import { own } from './target.js'
+import { own } from './model/target.js'
 
 /** Milliseconds: a file is emptied before it is written, and an editor may take several steps. */
 const settling = 25

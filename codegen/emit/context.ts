@@ -1,8 +1,8 @@
-import type { Direction, ImportedType, Model } from '../model.js'
-import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../parts.js'
-import { branchTypeNames } from '../naming.js'
-import type { Target } from '../target.js'
-import { Types } from '../types.js'
+import type { Direction, ImportedType, Model } from '../model/model.js'
+import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../model/walk.js'
+import { branchTypeNames } from '../model/names.js'
+import type { Target } from '../model/target.js'
+import { Types } from '../model/types.js'
 import { Examples } from './examples.js'
 import { eventModulePath, groupModulePath, type Symbol } from './module.js'
 

@@ -7,10 +7,10 @@ import {
   type ObjectType,
   type StringType,
   type Type,
-} from '../model.js'
-import { fits, fitsField } from '../fits.js'
-import { ends, type Types } from '../types.js'
-import { propertyName, quote } from '../naming.js'
+} from '../model/model.js'
+import { fits, fitsField } from '../model/check-example.js'
+import { ends, type Types } from '../model/types.js'
+import { propertyName, quote } from '../model/names.js'
 
 /** An example value; a {@link Code} stands where JSON has no literal for it. */
 export type Example =

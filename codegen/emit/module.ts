@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path/posix'
 import { printModule, StructureKind, type Statement } from '../output/print.js'
-import { imports, isTypeName, type ImportedName } from '../naming.js'
-import type { Target } from '../target.js'
+import { imports, isTypeName, type ImportedName } from '../model/names.js'
+import type { Target } from '../model/target.js'
 
 /** What a module declares and others may use. */
 export interface Symbol {

@@ -1,4 +1,4 @@
-import type { EnumType, Json, ObjectType, Type } from '../model.js'
+import type { EnumType, Json, ObjectType, Type } from '../model/model.js'
 
 export type Schema = Record<string, Json>
 

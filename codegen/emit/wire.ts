@@ -1,10 +1,10 @@
-import { isRecord, type Push } from '../model.js'
-import type { Types } from '../types.js'
+import { isRecord, type Push } from '../model/model.js'
+import type { Types } from '../model/types.js'
 import type { Context } from './context.js'
 import type { Example } from './examples.js'
 import { int64PathsIn } from './functions/int64.js'
 import { jsonText, onTheWire } from './openapi/wire.js'
-import { envelopeOf, tagOf } from '../envelope.js'
+import { envelopeOf, tagOf } from '../model/envelope.js'
 
 type Values = Record<string, Example>
 

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml'
-import type { AnswerBranch, AnswerChoice, ObjectType, Span, Type } from '../model.js'
+import type { AnswerBranch, AnswerChoice, ObjectType, Span, Type } from '../model/model.js'
 import { readObject, readSection, readValue } from './fields.js'
 import { enumValue } from './notation.js'
 import { isEmpty, type Entry, type Reader } from './reader.js'

@@ -7,7 +7,7 @@ import type {
   ObjectType,
   Paging,
   Type,
-} from '../model.js'
+} from '../model/model.js'
 import { readReturns, type Answer } from './choice.js'
 import { errcode } from './errcode.js'
 import { pushShape, type PushValues } from './events.js'

@@ -1,8 +1,8 @@
 import leven from 'leven'
 import { eastAsianWidth } from 'get-east-asian-width'
 import { LineCounter } from 'yaml'
-import type { Path } from '../fits.js'
-import type { Span } from '../model.js'
+import type { Path } from '../model/check-example.js'
+import type { Span } from '../model/model.js'
 import type { Code } from './codes.js'
 
 /** One mistake in the manifest. */

@@ -1,5 +1,5 @@
 import { knownCategories } from '../../src/shared/errcode-category.js'
-import type { Errcode } from '../model.js'
+import type { Errcode } from '../model/model.js'
 import { suggest } from './diagnostics.js'
 import type { Shape } from './shape.js'
 import { spanOf } from './text.js'

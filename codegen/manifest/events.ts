@@ -1,5 +1,5 @@
-import type { Json, Push, Type } from '../model.js'
-import { pushName } from '../naming.js'
+import type { Json, Push, Type } from '../model/model.js'
+import { pushName } from '../model/names.js'
 import { readSection } from './fields.js'
 import * as forms from './forms.js'
 import type { Reader } from './reader.js'

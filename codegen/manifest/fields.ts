@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
-import type { EnumType, Field, NamedType, ObjectType, Ref, Type } from '../model.js'
+import type { EnumType, Field, NamedType, ObjectType, Ref, Type } from '../model/model.js'
 import { typeName } from './forms.js'
 import { enumValue, parseFieldKey, parseType, splitDoc } from './notation.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'

@@ -5,10 +5,10 @@ import {
   type EnumType,
   type Spans,
   type Type,
-} from '../model.js'
+} from '../model/model.js'
 import { isDeepStrictEqual } from 'node:util'
 import { Mistake, suggest } from './diagnostics.js'
-import { withFacets } from './facets.js'
+import { withFacets } from './limits.js'
 import { wideCharacter } from './spelling.js'
 import { Text } from './text.js'
 

@@ -1,4 +1,4 @@
-import type { Paging, Place } from '../model.js'
+import type { Paging, Place } from '../model/model.js'
 import * as forms from './forms.js'
 import { enumValue } from './notation.js'
 import type { Reader } from './reader.js'

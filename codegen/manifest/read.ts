@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
-import type { Body, Documented, Endpoint, Group, Model, Twin, UrlFunction } from '../model.js'
+import type { Body, Documented, Endpoint, Group, Model, Twin, UrlFunction } from '../model/model.js'
 import {
   endpointKeys,
   manifest,

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isNode, isScalar, type Node } from 'yaml'
-import type { Path } from '../fits.js'
-import type { Span, Spans } from '../model.js'
+import type { Path } from '../model/check-example.js'
+import type { Span, Spans } from '../model/model.js'
 import type { Code } from './codes.js'
 import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
 import { wideCharacter } from './spelling.js'

@@ -1,4 +1,4 @@
-import type { RefusedValue } from '../model.js'
+import type { RefusedValue } from '../model/model.js'
 import * as forms from './forms.js'
 import { entries, text, type Shape } from './shape.js'
 

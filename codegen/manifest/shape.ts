@@ -1,5 +1,5 @@
 import { isMap, isScalar, visit, type Node } from 'yaml'
-import type { Json } from '../model.js'
+import type { Json } from '../model/model.js'
 import type { Code } from './codes.js'
 import { nearest } from './diagnostics.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'

@@ -1,5 +1,5 @@
 import type { Node, Scalar } from 'yaml'
-import type { Span } from '../model.js'
+import type { Span } from '../model/model.js'
 
 /** A piece of the manifest's text that knows where each of its characters stands in the file. */
 export class Text {

@@ -1,7 +1,7 @@
 import type { Order } from '../../src/shared/endpoint-order.js'
 import type { Added } from '../../src/shared/endpoint-report.js'
 import { Refusal } from '../refusal.js'
-import type { Target } from '../target.js'
+import type { Target } from '../model/target.js'
 import { readSamples, type SampleFile } from './samples.js'
 import { scaffold } from './scaffold.js'
 

@@ -1,6 +1,6 @@
 import { nearest } from '../manifest/diagnostics.js'
-import type { Model } from '../model.js'
-import { allEndpoints } from '../parts.js'
+import type { Model } from '../model/model.js'
+import { allEndpoints } from '../model/walk.js'
 import { Refusal } from '../refusal.js'
 
 /**

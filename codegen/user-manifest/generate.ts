@@ -6,9 +6,9 @@ import {
   type Diagnostic as Found,
   type Source,
 } from '../manifest/diagnostics.js'
-import type { ImportedType } from '../model.js'
-import { allEndpoints, callGroups } from '../parts.js'
-import { understand } from '../pipeline.js'
+import type { ImportedType } from '../model/model.js'
+import { allEndpoints, callGroups } from '../model/walk.js'
+import { understand } from '../manifest/understand.js'
 import { Stopwatch } from '../stopwatch.js'
 
 /** What `generate` of `offiaccount/codegen` does, once it is known that all packages are there. */

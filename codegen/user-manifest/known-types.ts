@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Context } from '../emit/context.js'
-import type { ImportedType } from '../model.js'
-import { allTypes } from '../parts.js'
-import { understand } from '../pipeline.js'
-import { own } from '../target.js'
+import type { ImportedType } from '../model/model.js'
+import { allTypes } from '../model/walk.js'
+import { understand } from '../manifest/understand.js'
+import { own } from '../model/target.js'
 
 let known: Promise<ImportedType[]> | undefined
 

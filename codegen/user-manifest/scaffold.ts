@@ -1,7 +1,7 @@
 import { methodOf } from '../../src/shared/endpoint-order.js'
 import { foreignTarget } from './target.js'
 import type { Scaffolded, ScaffoldOptions } from '../index.js'
-import type { ImportedType } from '../model.js'
+import type { ImportedType } from '../model/model.js'
 import { Refusal } from '../refusal.js'
 import { add } from '../scaffold/add.js'
 import { Misuse, withMisuse } from '../scaffold/order.js'

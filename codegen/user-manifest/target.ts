@@ -1,6 +1,6 @@
-import { own, type Target } from '../target.js'
+import { own, type Target } from '../model/target.js'
 import type { GenerateOptions } from '../index.js'
-import type { ImportedType } from '../model.js'
+import type { ImportedType } from '../model/model.js'
 
 /** Where code of a manifest of somebody else's goes; all paths are relative to the project's root, with `/`. */
 export type Places = Omit<GenerateOptions, 'manifest' | 'format'>

@@ -7,9 +7,9 @@ import { dirname, join } from 'node:path'
 import { Context } from '../../codegen/emit/context.js'
 import { siteContents, sitePages, type SitePage } from './reference/pages.js'
 import { formatDiagnostics } from '../../codegen/manifest/diagnostics.js'
-import { callGroups } from '../../codegen/parts.js'
-import { understand } from '../../codegen/pipeline.js'
-import { own } from '../../codegen/target.js'
+import { callGroups } from '../../codegen/model/walk.js'
+import { understand } from '../../codegen/manifest/understand.js'
+import { own } from '../../codegen/model/target.js'
 import { guidePages } from './guides.js'
 
 const root = join(import.meta.dirname, '../..')

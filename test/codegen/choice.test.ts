@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Endpoint } from '../../codegen/model.js'
-import { allEndpoints } from '../../codegen/parts.js'
-import { understand } from '../../codegen/pipeline.js'
+import type { Endpoint } from '../../codegen/model/model.js'
+import { allEndpoints } from '../../codegen/model/walk.js'
+import { understand } from '../../codegen/manifest/understand.js'
 import { manifestOf, printedDiagnostics } from './support/manifest.js'
 
 function endpointOf(endpoint: string, types?: string): Endpoint | undefined {

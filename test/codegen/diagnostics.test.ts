@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatDiagnostics, Source } from '../../codegen/manifest/diagnostics.js'
 import { explanations } from '../../codegen/manifest/codes.js'
-import { understand } from '../../codegen/pipeline.js'
+import { understand } from '../../codegen/manifest/understand.js'
 import {
   casesOf,
   manifestOf,

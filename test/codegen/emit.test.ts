@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Examples } from '../../codegen/emit/examples.js'
-import type { Json } from '../../codegen/model.js'
-import { allEndpoints } from '../../codegen/parts.js'
-import { understand } from '../../codegen/pipeline.js'
-import { Types } from '../../codegen/types.js'
+import type { Json } from '../../codegen/model/model.js'
+import { allEndpoints } from '../../codegen/model/walk.js'
+import { understand } from '../../codegen/manifest/understand.js'
+import { Types } from '../../codegen/model/types.js'
 import { emittedFiles, statementsOf } from './support/emitted.js'
 import { casesOf, manifestOf, type Snippet } from './support/manifest.js'
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { namespaceName } from '../../codegen/naming.js'
+import { namespaceName } from '../../codegen/model/names.js'
 import { complaintsAbout } from '../support/compile.js'
 import { projectRoot } from './support/project.js'
 

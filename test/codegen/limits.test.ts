@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { understand } from '../../codegen/pipeline.js'
+import { understand } from '../../codegen/manifest/understand.js'
 import { manifestOf, type Snippet } from './support/manifest.js'
 
 const times = <T>(count: number, make: (index: number) => T): T[] =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { isMap, parse, parseDocument, type YAMLMap } from 'yaml'
-import type { Field, Type } from '../../codegen/model.js'
+import type { Field, Type } from '../../codegen/model/model.js'
 import {
   allDocumented,
   allEndpoints,
@@ -12,8 +12,8 @@ import {
   opOf,
   sectionsOf,
   walk,
-} from '../../codegen/parts.js'
-import { understand } from '../../codegen/pipeline.js'
+} from '../../codegen/model/walk.js'
+import { understand } from '../../codegen/manifest/understand.js'
 import { casesOf, manifestOf, type Snippet } from './support/manifest.js'
 import { projectRoot } from './support/project.js'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { imports, namespaceName } from '../../codegen/naming.js'
+import { imports, namespaceName } from '../../codegen/model/names.js'
 import { complaintsAbout } from '../support/compile.js'
 import { emittedFiles } from './support/emitted.js'
 import { manifestOf, printedDiagnostics } from './support/manifest.js'

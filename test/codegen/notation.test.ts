@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { limitsText } from '../../codegen/facets.js'
+import { limitsText } from '../../codegen/model/limits.js'
 import { Mistake, type Diagnostic } from '../../codegen/manifest/diagnostics.js'
 import { parseFieldKey, parseType, splitDoc } from '../../codegen/manifest/notation.js'
 import { Text } from '../../codegen/manifest/text.js'
-import type { ArrayType, Spans, Type } from '../../codegen/model.js'
+import type { ArrayType, Spans, Type } from '../../codegen/model/model.js'
 
 const string: Type = { kind: 'string' }
 const integer: Type = { kind: 'integer' }

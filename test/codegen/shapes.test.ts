@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { ObjectType, Type } from '../../codegen/model.js'
-import { allDocumented, allTypes, opOf, sectionsOf, walk } from '../../codegen/parts.js'
-import { Types } from '../../codegen/types.js'
+import type { ObjectType, Type } from '../../codegen/model/model.js'
+import { allDocumented, allTypes, opOf, sectionsOf, walk } from '../../codegen/model/walk.js'
+import { Types } from '../../codegen/model/types.js'
 import { model } from '../parity/manifest.js'
 
 /** A shape that deserves one name, and where it stands. */

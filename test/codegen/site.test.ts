@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { Context } from '../../codegen/emit/context.js'
 import { link } from '../../codegen/emit/docs/markdown.js'
 import { siteContents, sitePages } from '../../docs/site/reference/pages.js'
-import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../../codegen/parts.js'
-import { understand } from '../../codegen/pipeline.js'
-import { own } from '../../codegen/target.js'
+import { allDocumented, allEndpoints, allPushes, sectionsOf } from '../../codegen/model/walk.js'
+import { understand } from '../../codegen/manifest/understand.js'
+import { own } from '../../codegen/model/target.js'
 import { projectRoot } from './support/project.js'
 
 const { model } = understand(readFileSync(join(projectRoot, 'endpoints.yaml')))

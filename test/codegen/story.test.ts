@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { Examples, type Example } from '../../codegen/emit/examples.js'
-import type { Endpoint, Field, Type, UrlFunction } from '../../codegen/model.js'
-import { allDocumented, opOf } from '../../codegen/parts.js'
-import { Types } from '../../codegen/types.js'
+import type { Endpoint, Field, Type, UrlFunction } from '../../codegen/model/model.js'
+import { allDocumented, opOf } from '../../codegen/model/walk.js'
+import { Types } from '../../codegen/model/types.js'
 import { model } from '../parity/manifest.js'
 
 /** What is not of the month in which the examples play, and why. */

@@ -1,7 +1,7 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import type { Endpoint } from '../../codegen/model.js'
-import { allEndpoints, allPushes, opOf } from '../../codegen/parts.js'
+import type { Endpoint } from '../../codegen/model/model.js'
+import { allEndpoints, allPushes, opOf } from '../../codegen/model/walk.js'
 import { api, operations, type Operation, type Schema } from './support/document.js'
 
 const { document, model } = api

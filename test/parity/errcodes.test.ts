@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
-import type { Field } from '../../codegen/model.js'
-import { allDocumented, allEndpoints, allTypes, sectionsOf, walk } from '../../codegen/parts.js'
+import type { Field } from '../../codegen/model/model.js'
+import {
+  allDocumented,
+  allEndpoints,
+  allTypes,
+  sectionsOf,
+  walk,
+} from '../../codegen/model/walk.js'
 import { model } from './manifest.js'
 
 /** Words of the return codes that the manifest has no field, value, function or path for. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Field, Push, Type } from '../../codegen/model.js'
-import { allPushes } from '../../codegen/parts.js'
-import { Types } from '../../codegen/types.js'
+import type { Field, Push, Type } from '../../codegen/model/model.js'
+import { allPushes } from '../../codegen/model/walk.js'
+import { Types } from '../../codegen/model/types.js'
 import { fixture, model } from './manifest.js'
 
 /** `integer`, `1|3 integer` for an enum, a list in brackets, an object by its fields, which end in `?` if optional. */

@@ -1,5 +1,5 @@
-import type { Endpoint, Field, Type } from '../../codegen/model.js'
-import type { Types } from '../../codegen/types.js'
+import type { Endpoint, Field, Type } from '../../codegen/model/model.js'
+import type { Types } from '../../codegen/model/types.js'
 
 /** A shape as the facts give it: a type's name, an object (`?` marks optional fields), a list or a map (`{}`). */
 export type Shape = string | [Shape] | { [field: string]: Shape }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Type } from '../../codegen/model.js'
-import { allEndpoints, opOf } from '../../codegen/parts.js'
-import { Types } from '../../codegen/types.js'
+import type { Type } from '../../codegen/model/model.js'
+import { allEndpoints, opOf } from '../../codegen/model/walk.js'
+import { Types } from '../../codegen/model/types.js'
 import { factOf, type Fact, type Shape } from './facts.js'
 import { fixture, model } from './manifest.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Model } from '../../codegen/model.js'
-import { understand } from '../../codegen/pipeline.js'
+import type { Model } from '../../codegen/model/model.js'
+import { understand } from '../../codegen/manifest/understand.js'
 
 /** What endpoints.yaml says. */
 export const model: Model = understand(

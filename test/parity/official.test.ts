@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ownTitles } from '../../tools/drift/known.js'
-import { allEndpoints, opOf } from '../../codegen/parts.js'
+import { allEndpoints, opOf } from '../../codegen/model/walk.js'
 import { fixture, model } from './manifest.js'
 
 /** An endpoint of Tencent's documentation tree. */

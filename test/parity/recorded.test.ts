@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Field, Push, Type } from '../../codegen/model.js'
-import { allDocumented, allPushes, allTypes, opOf } from '../../codegen/parts.js'
+import type { Field, Push, Type } from '../../codegen/model/model.js'
+import { allDocumented, allPushes, allTypes, opOf } from '../../codegen/model/walk.js'
 import { model } from './manifest.js'
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allEndpoints, opOf } from '../../codegen/parts.js'
+import { allEndpoints, opOf } from '../../codegen/model/walk.js'
 import { model } from './manifest.js'
 
 /** Functions that are named like reads and must not be repeated all the same. */

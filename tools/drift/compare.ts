@@ -1,5 +1,5 @@
-import type { Endpoint, Model } from '../../codegen/model.js'
-import { allEndpoints, opOf } from '../../codegen/parts.js'
+import type { Endpoint, Model } from '../../codegen/model/model.js'
+import { allEndpoints, opOf } from '../../codegen/model/walk.js'
 import type { Copy } from './documented.js'
 import { ownTitles } from './known.js'
 import type { Documented } from './page.js'

@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../codegen/model.js'
-import { opOf } from '../../codegen/parts.js'
+import type { Endpoint } from '../../codegen/model/model.js'
+import { opOf } from '../../codegen/model/walk.js'
 import type { Difference } from './compare.js'
 
 export interface Comparison {

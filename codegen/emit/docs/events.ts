@@ -1,5 +1,5 @@
-import type { Push } from '../../model.js'
-import type { Types } from '../../types.js'
+import type { Push } from '../../model/model.js'
+import type { Types } from '../../model/types.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'
 import { accounts } from './accounts.js'
 

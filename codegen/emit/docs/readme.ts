@@ -1,5 +1,5 @@
-import type { Model } from '../../model.js'
-import { allEndpoints, allPushes, callGroups } from '../../parts.js'
+import type { Model } from '../../model/model.js'
+import { allEndpoints, allPushes, callGroups } from '../../model/walk.js'
 
 /** A README that counts what there is: `370 endpoints in 43 groups`, `370 个接口、43 个分组`, `101 messages and events`. */
 export function counted(readme: string, model: Model): string {

@@ -1,4 +1,4 @@
-import { fitsField } from '../../fits.js'
+import { fitsField } from '../../model/check-example.js'
 import {
   isRecord,
   type AnswerBranch,
@@ -7,10 +7,10 @@ import {
   type NamedType,
   type ObjectType,
   type Type,
-} from '../../model.js'
-import { requestSections } from '../../parts.js'
-import { branchTypeName } from '../../naming.js'
-import type { Types } from '../../types.js'
+} from '../../model/model.js'
+import { requestSections } from '../../model/walk.js'
+import { branchTypeName } from '../../model/names.js'
+import type { Types } from '../../model/types.js'
 
 /** What a function resolves to if its request leads to one branch of the answer. */
 export interface Branch {

@@ -1,12 +1,12 @@
-import type { Documented, Endpoint, Field, Paging, Type } from '../../model.js'
+import type { Documented, Endpoint, Field, Paging, Type } from '../../model/model.js'
 import {
   allName,
   namespaceName,
   propertyAccess,
   propertyName,
   safeIdentifier,
-} from '../../naming.js'
-import type { Types } from '../../types.js'
+} from '../../model/names.js'
+import type { Types } from '../../model/types.js'
 import type { Branch } from './branches.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'

@@ -1,4 +1,4 @@
-import type { Group, Twin } from '../../model.js'
+import type { Group, Twin } from '../../model/model.js'
 import { StructureKind, type Statement } from '../../output/print.js'
 import { sharedTypesPath, type Context } from '../context.js'
 import { declareEndpoint } from './functions.js'

@@ -1,5 +1,5 @@
-import type { Endpoint, Type } from '../../model.js'
-import type { Types } from '../../types.js'
+import type { Endpoint, Type } from '../../model/model.js'
+import type { Types } from '../../model/types.js'
 
 /**
  * Where 64-bit integers stand in an endpoint's JSON, as paths for the runtime: `msg_id`, `list[].msg_id`, `map{}.id`.

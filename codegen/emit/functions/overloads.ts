@@ -1,6 +1,6 @@
 import type { FunctionDeclarationOverloadStructure, OptionalKind } from 'ts-morph'
-import type { Endpoint } from '../../model.js'
-import { propertyName } from '../../naming.js'
+import type { Endpoint } from '../../model/model.js'
+import { propertyName } from '../../model/names.js'
 import type { Branch } from './branches.js'
 import type { Context } from '../context.js'
 import { documentation, exampleCall, pagesText } from './documentation.js'

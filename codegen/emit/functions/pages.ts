@@ -7,10 +7,10 @@ import {
   type Paging,
   type Place,
   type Type,
-} from '../../model.js'
-import { requestSections } from '../../parts.js'
-import { allName, requestTypeName } from '../../naming.js'
-import type { Types } from '../../types.js'
+} from '../../model/model.js'
+import { requestSections } from '../../model/walk.js'
+import { allName, requestTypeName } from '../../model/names.js'
+import type { Types } from '../../model/types.js'
 import type { Example, Examples } from '../examples.js'
 import { isOptional, signatureOf } from './signature.js'
 

@@ -1,5 +1,5 @@
-import type { Endpoint, Paging, Type } from '../../model.js'
-import { answersOf } from '../../parts.js'
+import type { Endpoint, Paging, Type } from '../../model/model.js'
+import { answersOf } from '../../model/walk.js'
 import {
   allName,
   localName,
@@ -7,7 +7,7 @@ import {
   propertyAccess,
   propertyName,
   safeIdentifier,
-} from '../../naming.js'
+} from '../../model/names.js'
 import type { Statement } from '../../output/print.js'
 import type { Branch } from './branches.js'
 import type { Context } from '../context.js'

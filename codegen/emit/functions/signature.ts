@@ -1,7 +1,7 @@
-import type { Endpoint, NamedType, ObjectType, Type } from '../../model.js'
-import { walk } from '../../parts.js'
-import { requestTypeName, responseTypeName } from '../../naming.js'
-import type { Types } from '../../types.js'
+import type { Endpoint, NamedType, ObjectType, Type } from '../../model/model.js'
+import { walk } from '../../model/walk.js'
+import { requestTypeName, responseTypeName } from '../../model/names.js'
+import type { Types } from '../../model/types.js'
 import { branchesOf, type Branch } from './branches.js'
 
 /** How a function receives its fields and what it resolves to, decided once for everything that is emitted of it. */

@@ -1,4 +1,4 @@
-import { allPushes } from '../../parts.js'
+import { allPushes } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { literal, type Example } from '../examples.js'
 import { int64PathsIn } from '../functions/int64.js'

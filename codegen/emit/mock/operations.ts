@@ -1,4 +1,4 @@
-import { allEndpoints, opOf } from '../../parts.js'
+import { allEndpoints, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { groupModulePath, Module } from '../module.js'
 import { signatureOf } from '../functions/signature.js'

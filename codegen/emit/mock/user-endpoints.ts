@@ -1,4 +1,4 @@
-import { allEndpoints, allTypes } from '../../parts.js'
+import { allEndpoints, allTypes } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { Code, literal, type Example } from '../examples.js'
 import { mockEndpoint, mockSchemas } from './endpoints.js'

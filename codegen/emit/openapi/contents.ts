@@ -1,5 +1,5 @@
-import { isRecord, type Endpoint, type Type } from '../../model.js'
-import type { Types } from '../../types.js'
+import { isRecord, type Endpoint, type Type } from '../../model/model.js'
+import type { Types } from '../../model/types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../functions/int64.js'
 import type { Schema } from '../schema.js'

@@ -1,5 +1,5 @@
-import type { Endpoint } from '../../model.js'
-import { opOf } from '../../parts.js'
+import type { Endpoint } from '../../model/model.js'
+import { opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { accounts } from '../docs/accounts.js'
 import { endOf } from '../functions/documentation.js'

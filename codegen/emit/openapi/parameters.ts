@@ -1,5 +1,11 @@
-import { isRecord, type Endpoint, type Field, type ObjectType, type Type } from '../../model.js'
-import type { Types } from '../../types.js'
+import {
+  isRecord,
+  type Endpoint,
+  type Field,
+  type ObjectType,
+  type Type,
+} from '../../model/model.js'
+import type { Types } from '../../model/types.js'
 import type { Example, Examples } from '../examples.js'
 import { int64PathsIn } from '../functions/int64.js'
 import { sentSchema } from './schemas.js'

@@ -7,9 +7,9 @@ import {
   type NamedType,
   type ObjectType,
   type Type,
-} from '../../model.js'
-import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../parts.js'
-import type { Types } from '../../types.js'
+} from '../../model/model.js'
+import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 
 const received: SchemaStyle = {

@@ -1,5 +1,5 @@
 import { stepsOf } from '../../../src/shared/int64-path.js'
-import { isRecord } from '../../model.js'
+import { isRecord } from '../../model/model.js'
 import { Code, FileExample, type Example } from '../examples.js'
 
 /** A value as JSON text on one line; 64-bit integers keep every digit. */

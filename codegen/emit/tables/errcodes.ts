@@ -1,5 +1,5 @@
-import type { Model } from '../../model.js'
-import { allEndpoints, opOf } from '../../parts.js'
+import type { Model } from '../../model/model.js'
+import { allEndpoints, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
 import { Module, tableText } from '../module.js'

@@ -1,5 +1,5 @@
-import type { Model } from '../../model.js'
-import { allEndpoints, opOf } from '../../parts.js'
+import type { Model } from '../../model/model.js'
+import { allEndpoints, opOf } from '../../model/walk.js'
 import { literal } from '../examples.js'
 import { filledBy } from '../functions/pages.js'
 import { tableText } from '../module.js'

@@ -1,4 +1,4 @@
-import type { Group, Push } from '../../model.js'
+import type { Group, Push } from '../../model/model.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
 import { Module, testModulePath } from '../module.js'

@@ -1,13 +1,13 @@
-import type { Group, Push } from '../../model.js'
-import { allPushes } from '../../parts.js'
-import { propertyName } from '../../naming.js'
+import type { Group, Push } from '../../model/model.js'
+import { allPushes } from '../../model/walk.js'
+import { propertyName } from '../../model/names.js'
 import type { Context } from '../context.js'
 import { declareTypes } from '../functions/group.js'
 import { comment, escapeJsDoc, jsDoc } from './jsdoc.js'
 import { eventModulePath, Module } from '../module.js'
 import { TypePrinter } from './printer.js'
 import { accounts } from '../docs/accounts.js'
-import { envelopeOf, envelopes, objectOf } from '../../envelope.js'
+import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
 
 /** The text of `src/generated/events/<group>.ts`: an interface for each message and event. */
 export function eventsText(header: string, group: Group, context: Context): string {

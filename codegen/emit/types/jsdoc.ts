@@ -1,6 +1,6 @@
-import { limitsText } from '../../facets.js'
-import type { Type } from '../../model.js'
-import { children } from '../../parts.js'
+import { limitsText } from '../../model/limits.js'
+import type { Type } from '../../model/model.js'
+import { children } from '../../model/walk.js'
 
 /** A text with the limits of what it is about, and with the meaning of each value. */
 export function describe(doc: string | undefined, type: Type): string | undefined {

@@ -1,5 +1,5 @@
-import type { Direction, Field, NamedType, ObjectType, Type } from '../../model.js'
-import { propertyName, quote } from '../../naming.js'
+import type { Direction, Field, NamedType, ObjectType, Type } from '../../model/model.js'
+import { propertyName, quote } from '../../model/names.js'
 import type { Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
 import { describe, jsDoc } from './jsdoc.js'

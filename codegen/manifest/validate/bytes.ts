@@ -1,6 +1,6 @@
-import type { Endpoint, Model, Type, UrlFunction } from '../../model.js'
-import { allDocumented, allTypes, sectionsOf, walk } from '../../parts.js'
-import type { Types } from '../../types.js'
+import type { Endpoint, Model, Type, UrlFunction } from '../../model/model.js'
+import { allDocumented, allTypes, sectionsOf, walk } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 const places = {

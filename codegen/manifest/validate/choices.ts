@@ -1,6 +1,6 @@
-import type { AnswerBranch, AnswerChoice, Model, Type } from '../../model.js'
-import { allEndpoints, requestSections } from '../../parts.js'
-import { unresolved, type Types } from '../../types.js'
+import type { AnswerBranch, AnswerChoice, Model, Type } from '../../model/model.js'
+import { allEndpoints, requestSections } from '../../model/walk.js'
+import { unresolved, type Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports branches of an answer that the request does not decide between. */

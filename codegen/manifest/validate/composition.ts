@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isAssignable, narrows } from '../../assignable.js'
-import type { Field, Model, ObjectType, Ref } from '../../model.js'
-import { allParts } from '../../parts.js'
-import type { Types } from '../../types.js'
+import { isAssignable, narrows } from '../../model/assignable.js'
+import type { Field, Model, ObjectType, Ref } from '../../model/model.js'
+import { allParts } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports fields that are declared twice in one object, by `all of` or `one of`, in ways that exclude each other. */

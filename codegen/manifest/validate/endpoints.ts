@@ -1,6 +1,6 @@
-import type { Endpoint, Model, Type } from '../../model.js'
-import { allDocumented, allEndpoints } from '../../parts.js'
-import { unresolved, type Types } from '../../types.js'
+import type { Endpoint, Model, Type } from '../../model/model.js'
+import { allDocumented, allEndpoints } from '../../model/walk.js'
+import { unresolved, type Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports sections that cannot become a request or an answer. */

@@ -1,8 +1,8 @@
-import type { Endpoint, Field, Model, NamedExample, Type, UrlFunction } from '../../model.js'
-import { allDocumented, allParts } from '../../parts.js'
-import type { Types } from '../../types.js'
+import type { Endpoint, Field, Model, NamedExample, Type, UrlFunction } from '../../model/model.js'
+import { allDocumented, allParts } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
-import { misfits, type Misfit, type Path } from '../../fits.js'
+import { misfits, type Misfit, type Path } from '../../model/check-example.js'
 
 /** Reports examples that do not fit the types they stand for. */
 export function validateExamples(model: Model, types: Types, report: Report): void {

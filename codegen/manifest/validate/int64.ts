@@ -1,6 +1,13 @@
-import type { Field, Model, NamedType, Type } from '../../model.js'
-import { allEndpoints, allParts, allPushes, allTypes, requestSections, walk } from '../../parts.js'
-import type { Types } from '../../types.js'
+import type { Field, Model, NamedType, Type } from '../../model/model.js'
+import {
+  allEndpoints,
+  allParts,
+  allPushes,
+  allTypes,
+  requestSections,
+  walk,
+} from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports 64-bit integers that the runtime cannot find in JSON, or cannot tell from something else. */

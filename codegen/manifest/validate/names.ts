@@ -5,10 +5,10 @@ import {
   responseTypeName,
   takenFunctions,
   takenTypes,
-} from '../../naming.js'
-import type { Endpoint, Group, Model } from '../../model.js'
-import { allDocumented, allEndpoints, allTypes } from '../../parts.js'
-import type { Target } from '../../target.js'
+} from '../../model/names.js'
+import type { Endpoint, Group, Model } from '../../model/model.js'
+import { allDocumented, allEndpoints, allTypes } from '../../model/walk.js'
+import type { Target } from '../../model/target.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports names that cannot stand in code, or that stand for two things. */

@@ -1,7 +1,7 @@
-import type { Endpoint, Field, Model, NumberType, Paging, Place, Type } from '../../model.js'
-import { allEndpoints, answersOf, requestSections } from '../../parts.js'
-import type { Types } from '../../types.js'
-import { fits } from '../../fits.js'
+import type { Endpoint, Field, Model, NumberType, Paging, Place, Type } from '../../model/model.js'
+import { allEndpoints, answersOf, requestSections } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
+import { fits } from '../../model/check-example.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports pages that no loop can ask for, or would not find in the answer. */

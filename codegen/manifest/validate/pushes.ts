@@ -1,10 +1,15 @@
-import { envelopeOf } from '../../envelope.js'
-import type { Field, Model, Push, Type } from '../../model.js'
-import { allDocumented, allEndpoints, allPushes, allTypes } from '../../parts.js'
-import { branchTypeNames, requestTypeName, responseTypeName, takenTypes } from '../../naming.js'
-import type { Types } from '../../types.js'
-import { misfits } from '../../fits.js'
-import type { Target } from '../../target.js'
+import { envelopeOf } from '../../model/envelope.js'
+import type { Field, Model, Push, Type } from '../../model/model.js'
+import { allDocumented, allEndpoints, allPushes, allTypes } from '../../model/walk.js'
+import {
+  branchTypeNames,
+  requestTypeName,
+  responseTypeName,
+  takenTypes,
+} from '../../model/names.js'
+import type { Types } from '../../model/types.js'
+import { misfits } from '../../model/check-example.js'
+import type { Target } from '../../model/target.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { complain } from './examples.js'
 

@@ -1,6 +1,6 @@
-import type { Model, NamedType, Ref, Type } from '../../model.js'
-import { allTypes } from '../../parts.js'
-import { ends, type Types } from '../../types.js'
+import type { Model, NamedType, Ref, Type } from '../../model/model.js'
+import { allTypes } from '../../model/walk.js'
+import { ends, type Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports types that contain themselves where that has no end. */

@@ -1,7 +1,7 @@
-import { limitsOf } from '../../facets.js'
-import type { Model, Type } from '../../model.js'
-import { allEndpoints, requestSections } from '../../parts.js'
-import type { Types } from '../../types.js'
+import { limitsOf } from '../../model/limits.js'
+import type { Model, Type } from '../../model/model.js'
+import { allEndpoints, requestSections } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports errcodes for values that no request can hold, or that none would be refused for. */

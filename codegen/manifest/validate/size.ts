@@ -1,6 +1,6 @@
-import type { Model, NamedType, Type } from '../../model.js'
-import { allSections, allTypes, children, walk } from '../../parts.js'
-import type { Types } from '../../types.js'
+import type { Model, NamedType, Type } from '../../model/model.js'
+import { allSections, allTypes, children, walk } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 /** What a type amounts to when it is written out. */

@@ -1,7 +1,7 @@
-import { builtins, type Model, type Ref } from '../../model.js'
-import { allParts, allSections, allTypes } from '../../parts.js'
-import type { Types } from '../../types.js'
-import type { Target } from '../../target.js'
+import { builtins, type Model, type Ref } from '../../model/model.js'
+import { allParts, allSections, allTypes } from '../../model/walk.js'
+import type { Types } from '../../model/types.js'
+import type { Target } from '../../model/target.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { validateRecursion } from './recursion.js'
 

@@ -1,6 +1,6 @@
-import type { Push } from '../../../codegen/model.js'
-import { opOf } from '../../../codegen/parts.js'
-import { namespaceName } from '../../../codegen/naming.js'
+import type { Push } from '../../../codegen/model/model.js'
+import { opOf } from '../../../codegen/model/walk.js'
+import { namespaceName } from '../../../codegen/model/names.js'
 
 /** Where each page stands below the site's root, without extension. */
 export const addresses = {

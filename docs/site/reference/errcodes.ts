@@ -1,4 +1,4 @@
-import type { Endpoint, Errcode, Model } from '../../../codegen/model.js'
+import type { Endpoint, Errcode, Model } from '../../../codegen/model/model.js'
 import { addresses } from './addresses.js'
 import { code, page, plain } from './text.js'
 

@@ -1,6 +1,6 @@
-import type { EnumType, Field, NamedType, ObjectType, Type } from '../../../codegen/model.js'
-import { walk } from '../../../codegen/parts.js'
-import type { Types } from '../../../codegen/types.js'
+import type { EnumType, Field, NamedType, ObjectType, Type } from '../../../codegen/model/model.js'
+import { walk } from '../../../codegen/model/walk.js'
+import type { Types } from '../../../codegen/model/types.js'
 import { limitsOf } from '../../../codegen/emit/types/jsdoc.js'
 import { code, plain } from './text.js'
 

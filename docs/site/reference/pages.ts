@@ -1,5 +1,5 @@
-import type { Model } from '../../../codegen/model.js'
-import { callGroups } from '../../../codegen/parts.js'
+import type { Model } from '../../../codegen/model/model.js'
+import { callGroups } from '../../../codegen/model/walk.js'
 import type { Context } from '../../../codegen/emit/context.js'
 import { addresses, fileOf, spelled } from './addresses.js'
 import { endpointPage, urlPage } from './call.js'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
-import { own } from '../../../codegen/target.js'
+import { own } from '../../../codegen/model/target.js'
 import { added, card, order, refusal, sample } from './support.js'
 
 const answers = (...values: unknown[]): Samples => ({ requests: [], responses: values.map(sample) })

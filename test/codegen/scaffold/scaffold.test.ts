@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { understand } from '../../../codegen/pipeline.js'
+import { understand } from '../../../codegen/manifest/understand.js'
 import { scaffold } from '../../../codegen/scaffold/scaffold.js'
-import { own } from '../../../codegen/target.js'
+import { own } from '../../../codegen/model/target.js'
 import type { Order } from '../../../src/shared/endpoint-order.js'
 import { added, card, none, order, refusal, sample } from './support.js'
 

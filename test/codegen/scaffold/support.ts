@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { readJson } from '../../../codegen/json.js'
 import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
-import { own } from '../../../codegen/target.js'
+import { own } from '../../../codegen/model/target.js'
 import type { Order } from '../../../src/shared/endpoint-order.js'
 
 export const order: Order = {

@@ -2,8 +2,8 @@ import ts from 'typescript'
 import { emitFiles } from '../../../codegen/emit/files.js'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
 import { formatAll } from '../../../codegen/output/format.js'
-import { understand } from '../../../codegen/pipeline.js'
-import { own } from '../../../codegen/target.js'
+import { understand } from '../../../codegen/manifest/understand.js'
+import { own } from '../../../codegen/model/target.js'
 
 /** Every generated file of a manifest by its path, as it is written. */
 export async function emittedFiles(manifest: string): Promise<Map<string, string>> {

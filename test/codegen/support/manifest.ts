@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
-import { understand } from '../../../codegen/pipeline.js'
+import { understand } from '../../../codegen/manifest/understand.js'
 
 /** A part of a manifest, the rest of which does not matter to a case. */
 export interface Snippet {

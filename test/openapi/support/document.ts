@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { emitFiles } from '../../../codegen/emit/files.js'
 import { formatDiagnostics } from '../../../codegen/manifest/diagnostics.js'
-import type { Model } from '../../../codegen/model.js'
-import { understand } from '../../../codegen/pipeline.js'
-import { own } from '../../../codegen/target.js'
+import type { Model } from '../../../codegen/model/model.js'
+import { understand } from '../../../codegen/manifest/understand.js'
+import { own } from '../../../codegen/model/target.js'
 
 /** OpenAPI 3.1, as far as the tests look into it. */
 export interface Document {

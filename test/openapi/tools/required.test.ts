@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import type ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { allTypes } from '../../../codegen/parts.js'
+import { allTypes } from '../../../codegen/model/walk.js'
 import { Comparison } from './support/compare.js'
 import { api, type Document, type Schema } from '../support/document.js'
 import { addressesOf, Expected } from './support/expected.js'

@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import spectralCore, { type RulesetDefinition } from '@stoplight/spectral-core'
 import spectralRulesets from '@stoplight/spectral-rulesets'
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../../../codegen/model.js'
+import type { Json } from '../../../codegen/model/model.js'
 import { api, operations, type Document } from '../support/document.js'
 
 /** Whose verdicts do not depend on each other: Ajv, Hyperjump's own engine, and Redocly's own reading of the standard. */

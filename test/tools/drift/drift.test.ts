@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compare, type Difference } from '../../../tools/drift/compare.js'
 import { readCopy } from '../../../tools/drift/documented.js'
-import type { Endpoint } from '../../../codegen/model.js'
-import { allEndpoints, opOf } from '../../../codegen/parts.js'
-import { understand } from '../../../codegen/pipeline.js'
+import type { Endpoint } from '../../../codegen/model/model.js'
+import { allEndpoints, opOf } from '../../../codegen/model/walk.js'
+import { understand } from '../../../codegen/manifest/understand.js'
 import { Refusal } from '../../../codegen/refusal.js'
 import {
   projectRoot,

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import type { Type } from '../../../../codegen/model.js'
+import type { Type } from '../../../../codegen/model/model.js'
 import type { Form, Forms } from './forms.js'
 
 /** Tells where TypeScript's types differ from the model: in a field, its `?`, the kind of a value, the values of an enum. */

@@ -1,5 +1,5 @@
-import type { Endpoint, Field, Model, Type } from '../../../../codegen/model.js'
-import { allEndpoints } from '../../../../codegen/parts.js'
+import type { Endpoint, Field, Model, Type } from '../../../../codegen/model/model.js'
+import { allEndpoints } from '../../../../codegen/model/walk.js'
 import type { Form, Forms } from './forms.js'
 
 /** The endpoints that OpenAPI cannot tell apart. */

@@ -1,6 +1,6 @@
-import type { Field, Model, ObjectType, Type } from '../../../../codegen/model.js'
-import { allEndpoints, allTypes } from '../../../../codegen/parts.js'
-import { Types } from '../../../../codegen/types.js'
+import type { Field, Model, ObjectType, Type } from '../../../../codegen/model/model.js'
+import { allEndpoints, allTypes } from '../../../../codegen/model/walk.js'
+import { Types } from '../../../../codegen/model/types.js'
 
 /**
  * What a value may look like, one form for each alternative: the model read anew, so that a mistake of the generator's

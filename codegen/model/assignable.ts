@@ -1,4 +1,4 @@
-import { brokenLimit, isWithin } from './facets.js'
+import { brokenLimit, isWithin } from './limits.js'
 import type { Field, Type } from './model.js'
 import { unresolved, type Types } from './types.js'
 

@@ -1,5 +1,5 @@
-import { byteUnits } from '../facets.js'
-import type { Type } from '../model.js'
+import { byteUnits } from '../model/limits.js'
+import type { Type } from '../model/model.js'
 import { Mistake, suggest } from './diagnostics.js'
 import type { Text } from './text.js'
 

@@ -1,5 +1,5 @@
 import type { Field, Model, NamedType, ObjectType, Ref, Type } from './model.js'
-import { allTypes, walk } from './parts.js'
+import { allTypes, walk } from './walk.js'
 
 /** What a name stands for that no type has: a mistake of its own, from which no other should follow. */
 export const unresolved: Type = { kind: 'unknown' }

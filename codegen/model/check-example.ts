@@ -1,5 +1,5 @@
 import { isRecord, type Field, type Json, type Type } from './model.js'
-import { brokenLimit } from './facets.js'
+import { brokenLimit } from './limits.js'
 import type { Types } from './types.js'
 
 /** The keys and indices that lead to a part of a value. */

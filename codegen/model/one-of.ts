@@ -1,5 +1,5 @@
 import type { Endpoint, Model, NamedType, ObjectType, Type } from './model.js'
-import { allEndpoints, requestSections } from './parts.js'
+import { allEndpoints, requestSections } from './walk.js'
 import { Types } from './types.js'
 
 /** More of them would fill a screen with what is absent. */

@@ -1,12 +1,12 @@
-import { excludeOthers } from './exclusion.js'
-import { Source, type Diagnostic } from './manifest/diagnostics.js'
-import { load } from './manifest/load.js'
-import { read } from './manifest/read.js'
-import { validate } from './manifest/validate.js'
-import type { ImportedType, Model } from './model.js'
-import { allSections, allTypes } from './parts.js'
-import { own, type Target } from './target.js'
-import { Types } from './types.js'
+import { excludeOthers } from '../model/one-of.js'
+import { Source, type Diagnostic } from './diagnostics.js'
+import { load } from './load.js'
+import { read } from './read.js'
+import { validate } from './validate.js'
+import type { ImportedType, Model } from '../model/model.js'
+import { allSections, allTypes } from '../model/walk.js'
+import { own, type Target } from '../model/target.js'
+import { Types } from '../model/types.js'
 
 export interface Understood {
   source: Source

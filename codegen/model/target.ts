@@ -1,5 +1,5 @@
 import type { ImportedType } from './model.js'
-import type { ImportedModule } from './naming.js'
+import type { ImportedModule } from './names.js'
 
 /**
  * Where generated files stand, what they are called and what they import: all that differs between this package and a manifest
