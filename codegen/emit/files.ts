@@ -3,7 +3,7 @@ import { allPushes, callsIn, sectionsOf } from '../model/walk.js'
 import { headerOf, type Files, type Target } from '../model/target.js'
 import { Context, sharedTypesPath } from './context.js'
 import { endpointsPage } from './docs/endpoints.js'
-import { errcodesText } from './tables/errcodes.js'
+import { errcodesText, errmsgsText } from './tables/errcodes.js'
 import { envelopeText, eventsText, indexText } from './types/events.js'
 import { mockEventsText } from './mock/events.js'
 import { tableText } from './tables/events.js'
@@ -95,6 +95,7 @@ function singleFiles(context: Context): OutputFile[] {
   const all = headerOf(target, 'all groups')
   const texts: [keyof Files, (path: string) => string, isFinal?: 'final'][] = [
     ['errcodes', (path) => errcodesText(headerOf(target, 'errcodes'), path, context), 'final'],
+    ['errmsgs', () => errmsgsText(all, model), 'final'],
     ['titles', () => titlesText(all, model)],
     ['pages', () => pagesTableText(all, model)],
     ['endpointsPage', () => endpointsPage(context), 'final'],

@@ -69,7 +69,7 @@ export interface GroupValues {
 export interface ManifestValues {
   types?: Named<NamedType>[]
   examples?: Named<Json>[]
-  errcodes?: Named<Omit<Errcode, 'code'>>[]
+  errcodes?: Named<Errcode>[]
   groups?: Named<GroupValues>[]
 }
 
@@ -274,8 +274,8 @@ const manifestShape = keys(
     ),
     errcodes: optional(
       entries(
-        'Return codes and what to do about them: `40099: state -- meaning -- remedy`.',
-        forms.errcodeNumber,
+        'Return codes and what to do about them: `40099: state -- meaning -- remedy`, or `40003 -- invalid openid: …` with WeChat’s own errmsg.',
+        forms.errcodeKey,
         errcode,
       ),
     ),

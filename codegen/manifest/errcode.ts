@@ -1,13 +1,15 @@
 import { knownCategories } from '../../src/shared/errcode-category.js'
 import type { Errcode } from '../model/model.js'
 import { suggest } from './diagnostics.js'
+import { errcodeKey } from './forms.js'
+import { splitDoc } from './notation.js'
 import type { Shape } from './shape.js'
 import { spanOf } from './text.js'
 
 const errorCategories: readonly string[] = knownCategories
 
-/** `category -- 说明 -- 处理办法` */
-export const errcode: Shape<Omit<Errcode, 'code'>> = {
+/** `40003 -- invalid openid: category -- 说明 -- 处理办法` */
+export const errcode: Shape<Errcode> = {
   schema: {
     description:
       '`category -- meaning` or `category -- meaning -- remedy`, all but the category in Chinese.',
@@ -33,6 +35,17 @@ export const errcode: Shape<Omit<Errcode, 'code'>> = {
       reader.report('bad-errcode', `unknown category \`${category}\`${hint}`, spanOf(node))
       return undefined
     }
-    return { category, text, ...(remedy !== undefined && { remedy }) }
+    if (!errcodeKey.pattern.test(key.value)) return undefined
+    const { head, doc: errmsg } = splitDoc(key)
+    return reader.place(
+      {
+        code: Number(head.value),
+        ...(errmsg && { errmsg: errmsg.value }),
+        category,
+        text,
+        ...(remedy !== undefined && { remedy }),
+      },
+      head.span,
+    )
   },
 }

@@ -1,4 +1,4 @@
-import type { Form } from './shape.js'
+import { docPattern, type Form } from './shape.js'
 
 /** More than any name of WeChat's, and less than a file may have. */
 const longest = 80
@@ -39,6 +39,12 @@ export const errcodeNumber: Form = {
   pattern: /^-?[1-9]\d{0,8}$/,
   code: 'bad-errcode',
   complaint: (found) => `\`${found}\` is not an errcode`,
+}
+
+/** Perhaps with the errmsg behind it. */
+export const errcodeKey: Form = {
+  ...errcodeNumber,
+  pattern: new RegExp(`${errcodeNumber.pattern.source.slice(0, -1)}${docPattern}$`),
 }
 
 export const twin: Form = {

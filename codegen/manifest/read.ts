@@ -26,9 +26,7 @@ export function read(root: Node | null, source: Source): { model: Model; reader:
   const model: Model = {
     types: (values.types ?? []).map(({ value }) => value),
     groups: (values.groups ?? []).map((each) => groupOf(reader, each)),
-    errcodes: (values.errcodes ?? []).map(({ entry, value }) =>
-      reader.place({ code: Number(entry.key.value), ...value }, entry.key.span),
-    ),
+    errcodes: (values.errcodes ?? []).map(({ value }) => value),
     examples: (values.examples ?? []).map(({ entry, value }) => {
       const example = reader.place({ name: entry.key.value, value }, entry.key.span)
       reader.examples.set(example, entry.node)

@@ -254,6 +254,8 @@ export type Builtin = (typeof builtins)[number]
 
 export interface Errcode {
   code: number
+  /** What WeChat says to it if it says nothing more particular: its own words, spelling included. */
+  errmsg?: string
   category: string
   text: string
   remedy?: string

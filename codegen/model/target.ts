@@ -33,6 +33,7 @@ export interface Files {
   /** The folder `events` beside the groups is written if there is a mock to push them. */
   events?: string
   errcodes?: string
+  errmsgs?: string
   titles?: string
   pages?: string
   endpointsPage?: string
@@ -82,6 +83,7 @@ export const own: Target = {
   files: {
     events: 'src/testing/generated/events.ts',
     errcodes: 'src/generated/errcodes.ts',
+    errmsgs: 'src/testing/generated/errmsgs.ts',
     titles: 'src/cli/generated/titles.ts',
     pages: 'src/cli/generated/pages.ts',
     endpointsPage: 'docs/endpoints.md',

@@ -20,7 +20,7 @@ export async function run(args: string[], { stdout, stderr }: Program): Promise<
 
   const [{ errcodes }, { errmsgs }] = await Promise.all([
     import('../generated/errcodes.js'),
-    import('../testing/errmsgs.js'),
+    import('../testing/generated/errmsgs.js'),
   ])
   let status = done
   for (const errcode of args.map(Number)) {

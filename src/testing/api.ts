@@ -33,7 +33,7 @@ export async function createApi(
 ): Promise<Api> {
   const [{ createValidate }, { errmsgs }] = await Promise.all([
     import('./request/validate.js'),
-    import('./errmsgs.js'),
+    import('./generated/errmsgs.js'),
   ])
   const rules = { definitions: schemas, validate: createValidate(schemas) }
   const known = new Map<unknown, Rules>()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Faults } from '../../src/testing/faults/faults.js'
-import { errmsgs } from '../../src/testing/errmsgs.js'
+import { errmsgs } from '../../src/testing/generated/errmsgs.js'
 import { limitsTable } from './limits-table.js'
 import { complaintsAbout } from '../support/compile.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { errcodes } from '../../src/generated/errcodes.js'
-import { errmsgs } from '../../src/testing/errmsgs.js'
+import { errmsgs } from '../../src/testing/generated/errmsgs.js'
 
 test('every text belongs to an errcode of the manifest, and most errcodes have one', () => {
   const codes = Object.keys(errmsgs).map(Number)

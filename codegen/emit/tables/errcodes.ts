@@ -1,4 +1,4 @@
-import type { Model } from '../../model/model.js'
+import type { Errcode, Model } from '../../model/model.js'
 import { allEndpoints, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
@@ -22,13 +22,29 @@ ${linkEntries(model).join('')}}`,
   )
 }
 
+/** The text of `src/testing/generated/errmsgs.ts`: what the mock says to a return code. */
+export function errmsgsText(header: string, { errcodes }: Model): string {
+  const entries = inOrder(errcodes).flatMap(({ code, errmsg }) =>
+    errmsg === undefined ? [] : `  ${code < 0 ? `[${code}]` : code}: ${literal(errmsg)},\n`,
+  )
+  return tableText(
+    header,
+    `/** What WeChat says to an errcode if it says nothing more particular: its own words, spelling included. */
+export const errmsgs: Readonly<Record<number, string>> = {
+${entries.join('')}}`,
+  )
+}
+
 /** `[45009, ['quota', '…', '…']],`, a line for each in the order of the codes. */
 export function errcodeEntries({ errcodes }: Model): string[] {
-  const ordered = [...errcodes].sort((a, b) => a.code - b.code)
-  return ordered.map(({ code, category, text, remedy }) => {
+  return inOrder(errcodes).map(({ code, category, text, remedy }) => {
     const entry = [category, text, ...(remedy === undefined ? [] : [remedy])]
     return `  [${code}, [${entry.map((part) => literal(part)).join(', ')}]],\n`
   })
+}
+
+function inOrder(errcodes: readonly Errcode[]): Errcode[] {
+  return [...errcodes].sort((a, b) => a.code - b.code)
 }
 
 export function linkEntries(model: Model): string[] {

@@ -29,6 +29,9 @@ export function validateNames(model: Model, report: Report, target: Target): voi
     const message = `\`${second.name}\` differs from \`${first.name}\` in case only, as their files would`
     report('duplicate-name', message, second)
   }
+  for (const [code, , second] of duplicates(model.errcodes, ({ code }) => code)) {
+    report('duplicate-name', `the errcode \`${code}\` is here twice`, second)
+  }
   const addressed = allEndpoints(model).filter(({ path }) => path !== '')
   for (const [address, first, second] of duplicates(addressed, addressOf)) {
     const message = `\`${address}\` is already \`${first.group}: ${first.name}\``
@@ -115,15 +118,15 @@ function twins(model: Model, report: Report): void {
 }
 
 /** The items whose key an earlier item has too. */
-function duplicates<T>(
+function duplicates<T, Key>(
   items: T[],
-  keyOf: (item: T) => string,
-): [key: string, first: T, second: T][] {
-  const seen = new Map<string, T>()
+  keyOf: (item: T) => Key,
+): [key: Key, first: T, second: T][] {
+  const seen = new Map<Key, T>()
   return items.flatMap((item) => {
     const key = keyOf(item)
     const first = seen.get(key)
-    if (first !== undefined) return [[key, first, item] as [string, T, T]]
+    if (first !== undefined) return [[key, first, item] as [Key, T, T]]
     seen.set(key, item)
     return []
   })

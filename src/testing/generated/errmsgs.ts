@@ -1,8 +1,9 @@
+// Generated from endpoints.yaml (all groups). Do not edit: npm run generate
+
 /** What WeChat says to an errcode if it says nothing more particular: its own words, spelling included. */
 export const errmsgs: Readonly<Record<number, string>> = {
   [-1]: 'system error',
-  40001:
-    'invalid credential, access_token is invalid or not latest, could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r',
+  40001: 'invalid credential, access_token is invalid or not latest, could get access_token by getStableAccessToken, more details at https://mmbizurl.cn/s/JtxxFh33r',
   40002: 'invalid grant_type',
   40003: 'invalid openid',
   40004: 'invalid media type',
@@ -61,8 +62,7 @@ export const errmsgs: Readonly<Record<number, string>> = {
   40092: 'invalid remark name',
   40097: 'invalid args',
   40099: 'invalid code, this code has consumed.',
-  40100:
-    'invalid DateInfo, Make Sure OldDateInfoType==NewDateInfoType && NewBeginTime<=OldBeginTime && OldEndTime<= NewEndTime',
+  40100: 'invalid DateInfo, Make Sure OldDateInfoType==NewDateInfoType && NewBeginTime<=OldBeginTime && OldEndTime<= NewEndTime',
   40101: 'missing parameter',
   40114: 'invalid index value',
   40116: 'invalid code',
@@ -74,14 +74,13 @@ export const errmsgs: Readonly<Record<number, string>> = {
   40122: 'invalid card quantity',
   40124: 'too many custom field!',
   40125: 'invalid appsecret',
-  40127:
-    'invalid user-card status! Hint: the card was given to user, but may be deleted or expired or set unavailable !',
+  40127: 'invalid user-card status! Hint: the card was given to user, but may be deleted or expired or set unavailable !',
   40130: 'invalid openid list size',
   40132: 'invalid username',
   40137: 'invalid image format',
   40146: 'invalid openid! card may be marked by other user!',
   40152: 'invalid tag id',
-  40155: "please don't contain other home page url",
+  40155: 'please don\'t contain other home page url',
   40163: 'code been used',
   40164: 'invalid ip, not in whitelist',
   40166: 'invalid appid',
@@ -138,8 +137,8 @@ export const errmsgs: Readonly<Record<number, string>> = {
   45010: 'create menu limit',
   45011: 'api minute-quota reach limit, must slower, retry next minute',
   45015: 'response out of time limit or subscription is canceled',
-  45016: "can't modify sys group",
-  45017: "can't set group name too long sys group",
+  45016: 'can\'t modify sys group',
+  45017: 'can\'t set group name too long sys group',
   45018: 'too many group now, no need to add new',
   45021: 'some argument may be out of length limit! please check document and request json!',
   45028: 'has no masssend quota',
@@ -147,7 +146,7 @@ export const errmsgs: Readonly<Record<number, string>> = {
   45031: 'stock is out of limit',
   45033: 'user get card num is out of get_limit',
   45047: 'out of response count limit',
-  45058: "can't modify sys tag",
+  45058: 'can\'t modify sys tag',
   45059: 'can not tagging one user too much',
   45061: 'system busy, please try later',
   45062: 'has agreement ad. please use mp.weixin.qq.com',
@@ -155,8 +154,7 @@ export const errmsgs: Readonly<Record<number, string>> = {
   45066: 'same clientmsgid retry too fast',
   45067: 'clientmsgid size out of limit',
   45072: 'invalid command',
-  45080:
-    'need sending message to user or recving message from user in the last 30 seconds before typing',
+  45080: 'need sending message to user or recving message from user in the last 30 seconds before typing',
   45081: 'you are already typing',
   45083: 'the speed out of range',
   45084: 'No speed message',
@@ -303,7 +301,7 @@ export const errmsgs: Readonly<Record<number, string>> = {
   85041: 'credential has used',
   85042: 'nearby reach limit',
   85049: 'reach headimg or introduction quota limit',
-  85050: "verifying don't apply again",
+  85050: 'verifying don\'t apply again',
   85053: 'please apply merchant first',
   85054: 'poi_id is null',
   85055: 'map_poi_id is invalid',
