@@ -4,11 +4,12 @@ import type { CallbackConfig, FindConfig } from './config.js';
 import type { CallbackError } from './error.js';
 import type { Delivery } from './handlers.js';
 import type { Reply } from './reply.js';
+export type FindClient = (delivery: Delivery) => Client | undefined | Promise<Client | undefined>;
 export interface CallbackBehaviour {
     store?: CredentialStore | undefined;
     dedupeKey?: ((delivery: Delivery) => string | undefined) | undefined;
     budget?: number | undefined;
-    lateReply?: Client | undefined;
+    lateReply?: Client | FindClient | undefined;
     onLateReply?: ((reply: Reply, delivery: Delivery) => unknown) | undefined;
     onHandlerError?: 'success' | 'retry' | undefined;
     onError?: ((error: CallbackError) => unknown) | undefined;

@@ -1,5 +1,3 @@
-import type { Format } from './parse.js';
-import type { UnknownMessage } from './message.js';
 export interface TextReply {
     MsgType: 'text';
     Content: string;
@@ -20,6 +18,7 @@ export interface Video {
     MediaId: string;
     Title?: string | undefined;
     Description?: string | undefined;
+    ThumbMediaId?: string | undefined;
 }
 export interface VideoReply {
     MsgType: 'video';
@@ -70,7 +69,3 @@ export declare const reply: {
     readonly transferToCustomerService: (KfAccount?: string) => TransferReply;
     readonly raw: (raw: string) => RawReply;
 };
-export declare function renderReply(reply: Reply, message: Pick<UnknownMessage, 'ToUserName' | 'FromUserName' | 'MsgType'>, format: Format): string;
-type Fields = Partial<Video & Music & Pick<TextReply, 'Content'>>;
-export declare function fieldsOf(reply: Reply): Fields | undefined;
-export declare function render(value: object, format: Format): string;

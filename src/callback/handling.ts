@@ -7,6 +7,7 @@ import type { CallbackBehaviour } from './options.js'
 import type { Push } from './push.js'
 import type { Raw } from './raw.js'
 import type { Answer } from './reply.js'
+import { sendable } from './sendable.js'
 
 export type AnyHandler = (delivery: Delivery) => unknown
 
@@ -92,17 +93,21 @@ export class Handling {
   }
 
   async #sendLate(answer: Answer | undefined): Promise<void> {
-    if (typeof answer !== 'object') return
+    if (answer === undefined || answer === 'success' || answer === '') return
     const { lateReply, onLateReply } = this.#around.behaviour
     const { kind, message } = this.#push
     try {
-      if (onLateReply) await onLateReply(answer, this.#delivery)
-      else if (lateReply) await lateReply.call(customMessage(answer, message.FromUserName ?? ''))
+      const reply = sendable(answer, message)
+      if (onLateReply) await onLateReply(reply, this.#delivery)
       else {
-        throw new CallbackError(
-          'late',
-          `the handler of ${kind} was late, and its reply lost: pass lateReply or onLateReply`,
-        )
+        const client = typeof lateReply === 'function' ? await lateReply(this.#delivery) : lateReply
+        if (!client) {
+          throw new CallbackError(
+            'late',
+            `the handler of ${kind} was late, and its reply lost: pass lateReply or onLateReply`,
+          )
+        }
+        await client.call(customMessage(reply, message.FromUserName ?? ''))
       }
     } catch (error) {
       if (isCallbackError(error)) this.#around.report(error)

@@ -5,6 +5,9 @@ import type { CallbackError } from './error.js'
 import type { Delivery } from './handlers.js'
 import type { Reply } from './reply.js'
 
+/** The client of the account to which a push went, by its `appid` or `message.ToUserName`; undefined if there is none. */
+export type FindClient = (delivery: Delivery) => Client | undefined | Promise<Client | undefined>
+
 export interface CallbackBehaviour {
   /** Shares among processes what was handled. Default: each process remembers its own, 10,000 pushes for 60 s. */
   store?: CredentialStore | undefined
@@ -15,8 +18,11 @@ export interface CallbackBehaviour {
   dedupeKey?: ((delivery: Delivery) => string | undefined) | undefined
   /** Milliseconds after which `success` goes out for a handler that is not done; WeChat gives up after 5,000. Default: 4,500. */
   budget?: number | undefined
-  /** Sends the reply of a late handler as a customer-service message. */
-  lateReply?: Client | undefined
+  /**
+   * Sends the reply of a late handler as a customer-service message: the client of the account or, for several accounts, a
+   * function that finds it for a push.
+   */
+  lateReply?: Client | FindClient | undefined
   /** Takes the reply of a late handler instead. */
   onLateReply?: ((reply: Reply, delivery: Delivery) => unknown) | undefined
   /** What WeChat is told if a handler fails. `retry`: it repeats the push, twice at most. Default: `success`. */

@@ -4,7 +4,8 @@ import type { Decoded } from './decode.js'
 import { answerOf, type PlainAnswer } from './http.js'
 import type { UnknownMessage } from './message.js'
 import { formatOf } from './parse.js'
-import { render, renderReply, type Answer } from './reply.js'
+import { render, renderReply } from './render.js'
+import type { Answer } from './reply.js'
 
 /** Where a follower came from, or what was scanned. */
 export interface Scene {

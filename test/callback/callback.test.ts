@@ -6,7 +6,9 @@ import {
   type CallbackError,
   type CallbackOptions,
   type Handlers,
+  type Reply,
 } from '../../src/callback/index.js'
+import type { Client } from '../../src/runtime/request.js'
 import { stopTimers, until } from '../support/timers.js'
 import {
   appid,
@@ -99,11 +101,14 @@ describe('a handler', () => {
     },
   )
 
-  test('whose reply cannot be sent leaves success and an error', async () => {
-    const { push, errors } = collecting({}, { text: () => reply.text('') })
-    expect(await push(textMessage('a'))).toBe('success')
-    expect(errors).toMatchObject([{ reason: 'reply' }])
-  })
+  test.each(['success', 'retry'] as const)(
+    'whose reply cannot be sent leaves success and an error, with onHandlerError %s',
+    async (onHandlerError) => {
+      const { push, errors } = collecting({ onHandlerError }, { text: () => reply.text('') })
+      expect(await push(textMessage('a'))).toBe('success')
+      expect(errors).toMatchObject([{ reason: 'reply' }])
+    },
+  )
 
   test('whose reply is not a reply leaves success and an error', async () => {
     const { push, errors } = collecting({}, { text: () => ({ MsgType: 'image' }) as never })
@@ -196,29 +201,102 @@ describe('the budget', () => {
     expect([late, errors]).toEqual([[[reply.text('late'), 'text']], []])
   })
 
-  test('has lateReply send a customer-service message', async () => {
+  /** What becomes of an answer that comes after `success` went out. */
+  async function answerLate(given: unknown, options: (account: Client) => CallbackBehaviour) {
+    const timers = stopTimers()
     const sent: unknown[] = []
-    const account = {
-      call: (request: { path: string; json?: unknown }) => {
-        sent.push([request.path, request.json])
+    const account: Client = {
+      call: ({ path, json }) => {
+        sent.push([path, json])
         return Promise.resolve({} as never)
       },
     }
-    const { push, idle } = collecting(
-      { budget: 1, lateReply: account },
-      {
-        text: () =>
-          new Promise((resolve) =>
-            setTimeout(() => {
-              resolve(reply.text('late'))
-            }, 50),
-          ),
-      },
-    )
-    expect(await push(textMessage('a'))).toBe('success')
+    let finish: ((answer: unknown) => void) | undefined
+    const { push, idle, errors } = collecting(options(account), {
+      text: () => new Promise<never>((resolve) => (finish = resolve as typeof finish)),
+    })
+    const answer = push(textMessage('a'))
+    await until(() => timers.count === 1)
+    timers.advance(4_500)
+    expect(await answer).toBe('success')
+    finish?.(given)
     await idle()
-    const json = { touser: openid, msgtype: 'text', text: { content: 'late' } }
-    expect(sent).toEqual([['/cgi-bin/message/custom/send', json]])
+    return { sent, errors }
+  }
+
+  const article = { Title: '标题', Description: '描述', PicUrl: 'http://a', Url: 'http://b' }
+  const music = { Title: '歌', MusicUrl: 'http://a', HQMusicUrl: 'http://b', ThumbMediaId: 'm2' }
+
+  test.each<[Reply, object]>([
+    [reply.text('late\0\ud800'), { text: { content: 'late' } }],
+    [reply.image('m1'), { image: { media_id: 'm1' } }],
+    [reply.voice('m1'), { voice: { media_id: 'm1' } }],
+    [
+      reply.video({ MediaId: 'm1', Title: '题\x1f', ThumbMediaId: 'm2' }),
+      { video: { media_id: 'm1', title: '题', thumb_media_id: 'm2' } },
+    ],
+    [
+      reply.music(music),
+      {
+        music: { title: '歌', musicurl: 'http://a', hqmusicurl: 'http://b', thumb_media_id: 'm2' },
+      },
+    ],
+    [
+      reply.news([article]),
+      {
+        news: {
+          articles: [{ title: '标题', description: '描述', picurl: 'http://a', url: 'http://b' }],
+        },
+      },
+    ],
+  ])('has lateReply send %j as a customer-service message', async (given, message) => {
+    const { sent, errors } = await answerLate(given, (lateReply) => ({ lateReply }))
+    const json = { touser: openid, msgtype: Object.keys(message)[0], ...message }
+    expect([sent, errors]).toEqual([[['/cgi-bin/message/custom/send', json]], []])
+  })
+
+  test.each<[unknown, string, string]>([
+    [reply.text(''), 'reply', 'the reply cannot be sent: Content is empty'],
+    [reply.text('\0'), 'reply', 'the reply cannot be sent: Content is empty'],
+    ['hello', 'reply', "the reply cannot be sent: it is none, but reply.text('…') makes one"],
+    [7, 'reply', "the reply cannot be sent: it is none, but reply.text('…') makes one"],
+    [{ MsgType: 'txt' }, 'reply', 'the reply cannot be sent: nothing is known of its MsgType'],
+    [
+      reply.video({ MediaId: 'm1' }),
+      'late',
+      'the video came too late, and as a customer-service message it needs a picture: give reply.video a ThumbMediaId',
+    ],
+    [
+      reply.transferToCustomerService(),
+      'late',
+      'the reply came too late, and no message can stand for it',
+    ],
+    [reply.raw('<xml/>'), 'late', 'the reply came too late, and no message can stand for it'],
+  ])('reports %j, which lateReply cannot send', async (given, reason, message) => {
+    const { sent, errors } = await answerLate(given, (lateReply) => ({ lateReply }))
+    expect(sent).toEqual([])
+    expect(errors).toMatchObject([{ reason, message }])
+  })
+
+  test.each([undefined, 'success', ''])('has nothing to say of a late %j', async (given) => {
+    expect(await answerLate(given, () => ({}))).toEqual({ sent: [], errors: [] })
+  })
+
+  test('lets lateReply find the client for a push', async () => {
+    const asked: unknown[] = []
+    const { sent, errors } = await answerLate(reply.text('late'), (account) => ({
+      lateReply: ({ appid, message }) => {
+        asked.push([appid, message.ToUserName])
+        return account
+      },
+    }))
+    expect(asked).toEqual([[appid, 'gh_0123456789ab']])
+    expect([sent.length, errors]).toEqual([1, []])
+  })
+
+  test('reports a late reply for which lateReply finds no client', async () => {
+    const { errors } = await answerLate(reply.text('late'), () => ({ lateReply: () => undefined }))
+    expect(errors).toMatchObject([{ reason: 'late' }])
   })
 
   test('reports a late reply that nobody takes, and a handler that fails late', async () => {

@@ -66,10 +66,10 @@ test.each<[string, Middleware | undefined]>([
   ],
 ])('%s is taken, and answered with its length', async (_, before) => {
   const { post, errors } = await serve(before)
-  const response = await post('你好'.repeat(5_000))
+  const response = await post('你好'.repeat(300))
   const length = Number(response.headers.get('content-length'))
   expect(Buffer.byteLength(await response.clone().text())).toBe(length)
-  expect(await readAnswer(response)).toHaveProperty('Content', '你好'.repeat(5_000))
+  expect(await readAnswer(response)).toHaveProperty('Content', '你好'.repeat(300))
   expect(errors).toEqual([])
 })
 

@@ -36,8 +36,16 @@ test.each(examples)('%s is the same in XML and JSON', (MsgType, given, fields) =
 test('news repeats its item', () => {
   const xml = parseXml(renderReply(reply.news([article, article]), event, 'xml'))
   expect(xml).toMatchObject({ ArticleCount: '2', Articles: { item: [article, article] } })
+})
+
+test('news are a list in JSON, with no element around it', () => {
   const json = renderReply(reply.news([article]), message, 'json')
-  expect(JSON.parse(json)).toMatchObject({ ArticleCount: 1, Articles: { item: [article] } })
+  expect(JSON.parse(json)).toMatchObject({ ArticleCount: 1, Articles: [article] })
+})
+
+test.each(['xml', 'json'] as const)('the picture of a late video is in no %s', (format) => {
+  const video = reply.video({ MediaId: 'm1', ThumbMediaId: 'm2' })
+  expect(renderReply(video, message, format)).not.toContain('m2')
 })
 
 test('a raw reply is sent as it is', () => {
@@ -56,10 +64,11 @@ describe('XML', () => {
   test('leaves out what XML forbids', () => {
     const given = reply.text('a\0\x08\v\f\x1f\ufffe\uffff\ud800b\t\n\r🌏')
     expect(parseXml(renderReply(given, message, 'xml'))).toHaveProperty('Content', 'ab\t\n\r🌏')
+    expect(JSON.parse(renderReply(given, message, 'json'))).toHaveProperty('Content', 'ab\t\n\r🌏')
   })
 
   test('carries any other text as it is', () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 })
+    const text = fc.string({ unit: 'grapheme' }).map((any) => `${any}。`)
     const property = fc.property(text, (content) => {
       const xml = renderReply(reply.text(content), message, 'xml')
       expect(parseXml(xml)).toHaveProperty('Content', content)
@@ -72,6 +81,10 @@ const articles = (count: number): Article[] => Array<Article>(count).fill(articl
 
 test.each<[Reply, object, string]>([
   [reply.text(''), message, 'Content is empty'],
+  [reply.text('\0\x1f\x7f\x9f\ud800'), message, 'Content is empty'],
+  [reply.text(' \t\r\n\u200b\ufeff\u3000'), message, 'Content is empty'],
+  [reply.text(undefined as unknown as string), message, 'Content is empty'],
+  [reply.raw(''), message, 'raw is empty'],
   [reply.image(''), message, 'MediaId is empty'],
   [reply.voice(''), message, 'MediaId is empty'],
   [reply.video({ MediaId: '' }), message, 'MediaId is empty'],
@@ -80,7 +93,12 @@ test.each<[Reply, object, string]>([
   [reply.news(articles(9)), event, '9 articles, where 1 to 8 may be'],
   [reply.news([]), event, '0 articles, where 1 to 8 may be'],
   [reply.text('a'), { InfoType: 'authorized' }, 'this push has no sender who could read it'],
+  [{ ...reply.news([article]), ArticleCount: 2 }, message, 'ArticleCount is not 1'],
+  [{ MsgType: 'news' } as unknown as Reply, message, '0 articles, where 1 to 1 may be'],
+  [{ MsgType: 'image' } as unknown as Reply, message, 'MediaId is empty'],
   [{ MsgType: 'file' } as unknown as Reply, message, 'nothing is known of its MsgType'],
+  [{ MsgType: 'toString' } as unknown as Reply, message, 'nothing is known of its MsgType'],
+  [null as unknown as Reply, message, "it is none, but reply.text('…') makes one"],
   ['hello' as unknown as Reply, message, "it is none, but reply.text('…') makes one"],
 ])('%j is refused before it is sent', (given, push, problem) => {
   expect(() => renderReply(given, push, 'xml')).toThrow(`the reply cannot be sent: ${problem}`)
@@ -88,4 +106,19 @@ test.each<[Reply, object, string]>([
 
 test('8 articles answer an event', () => {
   expect(renderReply(reply.news(articles(8)), event, 'xml')).toContain('<ArticleCount>8<')
+})
+
+describe('a text', () => {
+  const long = `${'火'.repeat(682)}a`
+
+  test('of 2,047 bytes is sent, and what is not sent of it does not count', () => {
+    expect(renderReply(reply.text(`${long}\0`), message, 'xml')).toContain(long)
+  })
+
+  test('of 2,048 bytes is refused, and not quoted', () => {
+    const problem = 'Content has 2048 bytes, and WeChat shows no more than 2047'
+    expect(() => renderReply(reply.text(`${long}b`), message, 'xml')).toThrow(
+      new RegExp(`^the reply cannot be sent: ${problem}$`),
+    )
+  })
 })

@@ -83,6 +83,16 @@ describe.each(modes)('a push in %s', (_, mode) => {
     })
   })
 
+  test('is answered with an article', async () => {
+    const article = { Title: '标题', Description: '描述', PicUrl: 'http://a', Url: 'http://b' }
+    const { mock } = conversation({ text: () => reply.news([article]) }, mode)
+    expect(await mock.push('text')).toMatchObject({
+      answer: { MsgType: 'news', ArticleCount: 1, Articles: { item: [article] } },
+      shown: 'reply',
+      problem: undefined,
+    })
+  })
+
   test('of every kind arrives as it was pushed', async () => {
     const handled: object[] = []
     const { mock, problems } = conversation(
@@ -164,6 +174,39 @@ describe('a callback that answers badly', () => {
     ],
   ])('with %s lets the user see a fault at once', async (_, body, problem) => {
     const { mock } = answering(() => new Response(body))
+    expect(await mock.push('text')).toMatchObject({ ...fault, attempts: 1, problem })
+  })
+
+  const longText = { MsgType: 'text', Content: '火'.repeat(683) }
+  const article = { Title: 'a', Description: 'b', PicUrl: 'http://c', Url: 'http://d' }
+
+  test.each<[string, object, string]>([
+    [
+      'a text that is too long',
+      longText,
+      'Content has 2049 bytes, and WeChat shows no more than 2047',
+    ],
+    ['an empty text', { MsgType: 'text', Content: '' }, 'Content is empty'],
+    ['no media_id', { MsgType: 'image', Image: {} }, 'MediaId is empty'],
+    [
+      'two articles to a message',
+      { MsgType: 'news', ArticleCount: 2, Articles: [article, article] },
+      '2 articles, where 1 to 1 may be',
+    ],
+    [
+      'articles of JSON in the element of XML',
+      { MsgType: 'news', ArticleCount: 1, Articles: { item: [article] } },
+      'Articles is not a list, as it is in JSON',
+    ],
+  ])('with %s lets the user see a fault, though it can be read', async (_, given, problem) => {
+    const handler = async (request: Request): Promise<Response> => {
+      if (request.method === 'GET')
+        return new Response(new URL(request.url).searchParams.get('echostr'))
+      const { ToUserName, FromUserName } = (await request.json()) as Record<string, string>
+      const envelope = { ToUserName: FromUserName, FromUserName: ToUserName, CreateTime: 1 }
+      return Response.json({ ...envelope, ...given })
+    }
+    const mock = createMockWeChat({ appid, callback: { handler, token, format: 'json' } })
     expect(await mock.push('text')).toMatchObject({ ...fault, attempts: 1, problem })
   })
 

@@ -106,6 +106,16 @@ describe('the user', () => {
     const real = await oauth.accessToken(account, { code: codeFor() })
     expect([named, forced, real].map((user) => user.is_snapshotuser)).toEqual([1, 1, undefined])
   })
+
+  test('who is made up is no follower, whomever the test names', async () => {
+    const { openid } = mock.follow({ unionid: 'u1' })
+    for (const visitor of [{}, { openid }, { openid: 'oStranger' }]) {
+      const code = codeFor({ ...visitor, is_snapshotuser: 1 })
+      const user = await oauth.accessToken(account, { code })
+      expect(user.openid).not.toBe(openid)
+      expect(user.unionid).toBeUndefined()
+    }
+  })
 })
 
 describe('a code', () => {

@@ -1,5 +1,7 @@
 import { decrypt, sign } from '../../callback/cipher.js'
 import type { RawReply, Reply } from '../../callback/reply.js'
+import type { Format } from '../../callback/parse.js'
+import { problemOf } from '../../callback/sendable.js'
 import { parseXml } from '../../callback/xml.js'
 import type { Sender } from './packet.js'
 
@@ -33,7 +35,7 @@ export async function readAnswer(
   if (text === '' || text === 'success') return undefined
   const { token, encodingAESKey, format = 'xml' } = callback
   const packet = parse(text, format)
-  if (encodingAESKey === undefined) return answerIn(packet, message)
+  if (encodingAESKey === undefined) return answerIn(packet, message, format)
   const { Encrypt, MsgSignature, TimeStamp, Nonce } = packet
   if (typeof Encrypt !== 'string') throw new Unreadable('the answer to an encrypted push is plain')
   const signature = await sign(token, String(TimeStamp), String(Nonce), Encrypt)
@@ -41,10 +43,10 @@ export async function readAnswer(
   const decrypted = await decrypt(Encrypt, { encodingAESKey }).catch(() => undefined)
   if (!decrypted) throw new Unreadable('the answer cannot be decrypted')
   if (decrypted.appid !== appid) throw new Unreadable('the answer is encrypted for another appid')
-  return answerIn(parse(decrypted.message, format), message)
+  return answerIn(parse(decrypted.message, format), message, format)
 }
 
-function parse(text: string, format: 'xml' | 'json'): Fields {
+function parse(text: string, format: Format): Fields {
   try {
     const value: unknown = format === 'xml' ? parseXml(text) : JSON.parse(text)
     if (typeof value === 'object' && value !== null) return value as Fields
@@ -54,7 +56,7 @@ function parse(text: string, format: 'xml' | 'json'): Fields {
   throw new Unreadable(`the answer is not ${format === 'xml' ? 'XML' : 'a JSON object'}`)
 }
 
-function answerIn(packet: Fields, message: object): Answer {
+function answerIn(packet: Fields, message: object, format: Format): Answer {
   const { ToUserName, FromUserName, CreateTime, ...answer } = packet
   const { ToUserName: account, FromUserName: user } = message as Fields
   if (ToUserName !== user || FromUserName !== account) {
@@ -65,13 +67,17 @@ function answerIn(packet: Fields, message: object): Answer {
   if (typeof type !== 'string' || !types.includes(type)) {
     throw new Unreadable(`there is no reply of type ${String(type)}`)
   }
-  return (type === 'news' ? newsOf(answer) : answer) as unknown as Answer
+  const read = type === 'news' ? newsOf(answer, format) : answer
+  const problem = problemOf(read, message)
+  if (problem !== undefined) throw new Unreadable(problem)
+  return read as unknown as Answer
 }
 
-/** XML tells neither numbers nor a list of one. */
-function newsOf({ ArticleCount, Articles, ...news }: Fields): Fields {
+/** XML tells neither numbers nor a list of one; in JSON the articles stand in no element of their own. */
+function newsOf({ ArticleCount, Articles, ...news }: Fields, format: Format): Fields {
   const { item } = Object(Articles) as Fields
-  const articles = [item ?? []].flat()
+  const articles = format === 'json' ? Articles : [item ?? []].flat()
+  if (!Array.isArray(articles)) throw new Unreadable('Articles is not a list, as it is in JSON')
   if (articles.length === 0) throw new Unreadable('the news have no article')
   if (Number(ArticleCount) !== articles.length) {
     throw new Unreadable(

@@ -14,7 +14,7 @@ export interface Visitor {
   /** Default: the first follower or, if nobody follows, always the same stranger. */
   openid?: string | undefined
   nickname?: string | undefined
-  /** 1: the user looks at a snapshot of the page and is made up. */
+  /** 1: the user looks at a snapshot of the page and is made up, with an openid that no follower has. */
   is_snapshotuser?: 1 | undefined
   /** The user does not agree, so that no code comes back. */
   denied?: boolean | undefined
@@ -175,9 +175,9 @@ export class Visitors implements Area {
   }
 
   #consentTo(scope: string, text: (name: string) => string): Consent {
-    const openid = text('openid') || (this.#followers.first ?? this.#someStranger())
-    const nickname = text('nickname') || `用户${openid.slice(-4)}`
     const isSnapshot = text('is_snapshotuser') === '1' || text('forceSnapShot') === 'true'
+    const openid = isSnapshot ? this.#madeUp(text('openid')) : text('openid') || this.#someone()
+    const nickname = text('nickname') || `用户${openid.slice(-4)}`
     return { openid, nickname, scope, isSnapshot }
   }
 
@@ -221,9 +221,13 @@ export class Visitors implements Area {
     return expires <= this.#clock.seconds
   }
 
-  #someStranger(): string {
-    this.#stranger ??= this.#random.openid()
-    return this.#stranger
+  #someone(): string {
+    return this.#followers.first ?? (this.#stranger ??= this.#random.openid())
+  }
+
+  /** The user of a snapshot is nobody who follows, whomever the test names. */
+  #madeUp(named: string): string {
+    return named === '' || this.#followers.knows(named) ? this.#random.openid() : named
   }
 }
 
