@@ -3,7 +3,6 @@ import { counting } from '../src/shared/counting.js'
 import type { OutputFile } from './emit/files.js'
 import { counted } from './emit/docs/readme.js'
 import { formatDiagnostics } from './manifest/diagnostics.js'
-import { withDiagnostics } from './manifest/page.js'
 import { manifestSchema } from './manifest/schema.js'
 import type { Model } from './model/model.js'
 import { allEndpoints, allPushes, callGroups } from './model/walk.js'
@@ -49,7 +48,6 @@ export interface Result {
 const pages: Record<string, (text: string, model: Model) => string> = {
   'README.md': counted,
   'README.zh-CN.md': counted,
-  'docs/manifest.md': withDiagnostics,
   'codegen/endpoints.schema.json': () => JSON.stringify(manifestSchema),
 }
 

@@ -3,7 +3,25 @@ import { eastAsianWidth } from 'get-east-asian-width'
 import { LineCounter } from 'yaml'
 import type { Path } from '../model/check-example.js'
 import type { Span } from '../model/model.js'
-import type { Code } from './codes.js'
+
+/** What can be wrong with a manifest; docs/manifest.md explains each with an example. */
+// prettier-ignore
+export const codes = [
+  'not-utf8', 'merge-conflict', 'yaml-syntax', 'bad-indentation', 'fullwidth',
+  'yaml-alias', 'bad-key', 'flow-style', 'lost-comment', 'not-a-map', 'unknown-key',
+  'missing-key', 'duplicate-name', 'empty-section', 'bad-value', 'unwritten',
+  'bad-identifier', 'bad-kind', 'bad-path', 'bad-link', 'bad-twin', 'bad-errcode',
+  'two-methods', 'safe-once', 'two-bodies', 'body-on-get', 'bad-raw',
+  'bad-field-name', 'empty-doc', 'unexpected-list', 'malformed-type', 'bad-facet',
+  'bad-enum', 'unknown-type', 'unused-type', 'circular-inclusion', 'endless-type',
+  'too-complex', 'bad-all-of', 'bad-one-of', 'bad-by', 'bad-pages', 'bad-refuses',
+  'field-conflict', 'field-clash', 'duplicate-path', 'bad-section',
+  'bad-query-field', 'misplaced-file', 'misplaced-binary', 'misplaced-int64',
+  'ambiguous-int64', 'recursive-int64', 'shared-int64', 'bad-event',
+  'unknown-field', 'bad-example', 'stray-example',
+] as const
+
+export type Code = (typeof codes)[number]
 
 /** One mistake in the manifest. */
 export interface Diagnostic {

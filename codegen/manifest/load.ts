@@ -8,8 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import type { Code } from './codes.js'
-import { Mistake, type Diagnostic, type Source } from './diagnostics.js'
+import { Mistake, type Code, type Diagnostic, type Source } from './diagnostics.js'
 import { firstOfEachBlock, misindented } from './indentation.js'
 import { refuseUnreadable, wideColon } from './spelling.js'
 import { spanOf } from './text.js'

@@ -1,7 +1,6 @@
 import { isMap, isScalar, visit, type Node } from 'yaml'
 import type { Json } from '../model/model.js'
-import type { Code } from './codes.js'
-import { nearest } from './diagnostics.js'
+import { nearest, type Code } from './diagnostics.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'
 import { spanOf, type Text } from './text.js'
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { formatDiagnostics, Source } from '../../codegen/manifest/diagnostics.js'
-import { explanations } from '../../codegen/manifest/codes.js'
+import { codes, formatDiagnostics, Source } from '../../codegen/manifest/diagnostics.js'
 import { understand } from '../../codegen/manifest/understand.js'
 import {
   casesOf,
@@ -39,32 +38,61 @@ describe('each mistake is printed with its place, code, message and frame', () =
 })
 
 test('every diagnostic of the generator has a case', () => {
-  const codes = Object.keys(explanations)
-  expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual(codes.sort())
+  expect([...new Set(cases.map(({ code }) => code))].sort()).toEqual([...codes].sort())
 })
 
-describe('each explanation shows what gets the diagnostic and what does not', () => {
-  test.each(Object.entries(explanations))('%s', (code, { wrong, right }) => {
-    expect(codesIn(wrong)).toEqual([code])
-    expect(codesIn(right)).toEqual([])
+test('every diagnostic of the generator is reported somewhere', () => {
+  const folder = join(projectRoot, 'codegen')
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('diagnostics.ts'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join()
+  const silent = codes.filter(
+    (code) => !sources.includes(`'${code}'`) && !/^misplaced-(?:file|binary)$/.test(code),
+  )
+  expect(silent).toEqual([])
+})
+
+describe('docs/manifest.md explains each diagnostic', () => {
+  const page = readFileSync(join(projectRoot, 'docs/manifest.md'), 'utf8')
+  const explained = page.matchAll(
+    /^\*\*`([a-z\d-]+)`\*\* .+\n\n```yaml\n# wrong\n([^]+?)\n# right\n([^]+?)\n```$/gm,
+  )
+  const examples = Array.from(explained, ([, code = '', wrong = '', right = '']) => {
+    return { code, wrong, right }
   })
 
-  function codesIn(example: string): string[] {
-    const found = printedDiagnostics(manifestOfExample(example)).matchAll(/ - error ([a-z\d-]+): /g)
-    return [...new Set([...found].map(([, code]) => code ?? ''))]
-  }
+  test('in a section of its own', () => {
+    expect(examples.map(({ code }) => code).sort()).toEqual([...codes].sort())
+  })
 
-  test('and every code is reported somewhere', () => {
-    const folder = join(projectRoot, 'codegen')
-    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('codes.ts'))
-      .map((path) => readFileSync(join(folder, path), 'utf8'))
-      .join()
-    const silent = Object.keys(explanations).filter(
-      (code) => !sources.includes(`'${code}'`) && !/^misplaced-(?:file|binary)$/.test(code),
+  test.each(examples)('with an example that gets $code at its mark', ({ code, wrong }) => {
+    const lines = wrong.split('\n')
+    const marks = lines.flatMap((line, index) => {
+      if (!/^# *\^+$/.test(line)) return []
+      // A mark below the first column has no room for the `#`.
+      const caret = line.replace('#', line[1] === '^' ? '^' : ' ')
+      return [`${code} ${unindented(lines[index - 1] ?? '', caret)}`]
+    })
+    const manifest = manifestOfExample(lines.filter((line) => !/^# *\^+$/.test(line)).join('\n'))
+    const printed = printedDiagnostics(manifest).matchAll(
+      / - error ([a-z\d-]+): .*\n +\d+ \| (.*)\n +\| (.*)$/gm,
     )
-    expect(silent).toEqual([])
+    const found = Array.from(printed, ([, name, line = '', caret = '']) => {
+      return `${name} ${unindented(line, caret)}`
+    })
+    expect([...new Set(found)]).toEqual(marks)
   })
+
+  test.each(examples)('with an example that does not get $code', ({ right }) => {
+    expect(printedDiagnostics(manifestOfExample(right))).toBe('')
+  })
+
+  /** A line with a caret below it, wherever the line begins. */
+  function unindented(line: string, caret: string): string {
+    const indent = line.length - line.trimStart().length
+    return [line, caret].map((each) => each.slice(indent)).join('\n')
+  }
 })
 
 test('a correct manifest has no diagnostics', () => {

@@ -8,7 +8,7 @@ export interface Section {
   level: number
   /** What a link to the heading ends in. */
   anchor: string
-  /** Without blocks of code and what is generated. */
+  /** Without blocks of code. */
   prose: string
 }
 
@@ -18,10 +18,10 @@ export interface Page {
   code: string[]
 }
 
-/** A page of Markdown by its path in the repository, without what the generator keeps up to date in it. */
+/** A page of Markdown by its path in the repository, without the diagnostics: they are in English alone. */
 export function pageAt(path: string): Page {
   const text = readFileSync(new URL(path, root), 'utf8').replace(
-    /<!-- Generated .*? -->.*?<!-- End .*? -->/gs,
+    /<!-- prettier-ignore-start -->.*?<!-- prettier-ignore-end -->/gs,
     '',
   )
   const code = codeBlocks(text)
