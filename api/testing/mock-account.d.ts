@@ -2,9 +2,8 @@ import type { Faults, FaultTarget } from './faults/faults.js';
 import type { Failure, Handler, ReplyOptions, Success } from './handlers.js';
 import type { Op } from './operations.js';
 import type { NewFollower } from './state/followers.js';
-import type { SentMessage } from './state/outbox.js';
-import type { Remembered } from './state/remembered.js';
-import type { Visitor } from './state/visitors.js';
+import type { Remembered, SentMessage } from './state/remembered.js';
+import type { Visitor } from './state/web-logins.js';
 export declare class MockAccount<Own = unknown> {
     #private;
     readonly faults: Faults<Own>;

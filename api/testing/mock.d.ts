@@ -7,8 +7,8 @@ import type { Fields, Kind } from './push/message.js';
 import type { Forgery } from './push/packet.js';
 import type { ForgedPush, Pushed } from './push/pusher.js';
 import type { ReceivedRequest } from './request/received.js';
-import type { SentMessage } from './state/outbox.js';
-import type { Visitor } from './state/visitors.js';
+import type { SentMessage } from './state/remembered.js';
+import type { Visitor } from './state/web-logins.js';
 export type { Exchange, MockOptions };
 export declare class MockWeChat<Own = unknown> extends MockAccount<Own> {
     #private;

@@ -17,9 +17,8 @@ export type { Forgery } from './push/packet.js'
 export type { ForgedPush, Pushed } from './push/pusher.js'
 export type { ReceivedRequest } from './request/received.js'
 export type { NewFollower } from './state/followers.js'
-export type { SentMessage } from './state/outbox.js'
-export type { Remembered, RememberedCard, RememberedFile } from './state/remembered.js'
-export type { Visitor } from './state/visitors.js'
+export type { Remembered, RememberedCard, RememberedFile, SentMessage } from './state/remembered.js'
+export type { Visitor } from './state/web-logins.js'
 export type { Tokens } from './accounts/tokens.js'
 
 /**

@@ -6,9 +6,8 @@ import type { Op } from './operations.js'
 import { handlerAt } from './remote/handler.js'
 import type { Script } from './script.js'
 import type { NewFollower } from './state/followers.js'
-import type { SentMessage } from './state/outbox.js'
-import type { Remembered } from './state/remembered.js'
-import type { Visitor } from './state/visitors.js'
+import type { Remembered, SentMessage } from './state/remembered.js'
+import type { Visitor } from './state/web-logins.js'
 
 /**
  * One account of a mock WeChat, with users, cards, messages, quotas, faults and answers of its own, which other accounts do not see.
@@ -90,12 +89,12 @@ export class MockAccount<Own = unknown> {
    */
   setQuota(op: Op<Own>, callsPerDay: number): void {
     this.#api.checkOp(op)
-    this.#script.quotas.set(op, callsPerDay)
+    this.#script.quotas.add({ op, calls_per_day: callsPerDay })
   }
 
   /** A user follows the account, or follows it again, and is in its list of users. */
   follow(user: NewFollower = {}): { openid: string } {
-    const { openid } = this.#account.state.followers.follow(user)
+    const { openid } = this.#account.state.areas.followers.follow(user)
     this.#account.known?.add('openid', openid)
     return { openid }
   }
@@ -105,7 +104,7 @@ export class MockAccount<Own = unknown> {
    * @throws Error if this openid has not followed.
    */
   unfollow({ openid }: { openid: string }): void {
-    this.#account.state.followers.unfollow(openid)
+    this.#account.state.areas.followers.unfollow(openid)
   }
 
   /**
@@ -122,7 +121,7 @@ export class MockAccount<Own = unknown> {
     code: string
   } {
     const { known, state } = this.#account
-    const { code } = state.cards.give({ card_id, openid })
+    const { code } = state.areas.cards.give({ card_id, openid })
     known?.add('openid', openid)
     known?.add('code', code)
     return { code }
@@ -135,17 +134,17 @@ export class MockAccount<Own = unknown> {
    */
   authorize(url: string | URL, visitor: Visitor = {}): { url: string } {
     const asked = Object.fromEntries(new URL(url).searchParams)
-    return { url: this.#account.state.visitors.authorize({ ...asked, ...visitor }) }
+    return { url: this.#account.state.areas.visitors.authorize({ ...asked, ...visitor }) }
   }
 
   /** What the mock remembers of this account, as plain data; a copy. */
   get remembered(): Remembered {
-    return this.#account.state.contents
+    return this.#account.state.remembered
   }
 
   /** The messages of this account that were accepted for sending, the oldest first. */
   get outbox(): readonly SentMessage[] {
-    return this.#account.state.outbox.messages
+    return this.#account.state.areas.outbox.messages
   }
 
   /** This account back to the beginning; others, the clock and all access_tokens stay as they are. */

@@ -23,8 +23,8 @@ import { tapOf } from './push/tap.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './request/received.js'
 import { Script } from './script.js'
-import type { SentMessage } from './state/outbox.js'
-import type { Visitor } from './state/visitors.js'
+import type { SentMessage } from './state/remembered.js'
+import type { Visitor } from './state/web-logins.js'
 
 export type { Exchange, MockOptions }
 
@@ -65,7 +65,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     const script = new Script(tokens, api)
     const pushRandom = new Random(`${seed} pushes`)
     const pusher = pusherOf(options, clock, pushRandom, (openid) => {
-      accounts.main.hear(openid)
+      accounts.main.noteInteraction(openid)
     })
     const common = {
       clock,
@@ -77,7 +77,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
       account: options,
       refusesUnknown: refusesUnknown(options),
     }
-    const accounts = new Accounts(common, random, seed, pusher?.raise)
+    const accounts = new Accounts(common, random, seed, pusher?.pushEvent)
     super(accounts.main, api, script)
     this.tokens = tokens
     this.#api = api
@@ -179,7 +179,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
    * @throws Error if there is no such button, or it pushes nothing.
    */
   async tapMenu(nameOrKey: string, user: { openid?: string | undefined } = {}): Promise<Pushed> {
-    const { kind, EventKey } = tapOf(this.#accounts.main.state.menu.button(nameOrKey))
+    const { kind, EventKey } = tapOf(this.#accounts.main.state.areas.menu.button(nameOrKey))
     const fields: object = { FromUserName: user.openid ?? this.#random.openid(), EventKey }
     return this.#callback.push(kind, fields)
   }
@@ -231,7 +231,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     this.#credentials.reset()
     this.tokens.reset()
     this.#clock.reset()
-    this.#random.restart()
+    this.#random.reset()
   }
 
   /**

@@ -24,7 +24,7 @@ import { checkFields } from './request/check.js'
 import type { ReceivedRequest } from './request/received.js'
 import { checkMethod } from './request/router.js'
 import type { Script } from './script.js'
-import { authorizePage } from './state/visitors.js'
+import { authorizePage } from './state/web-logins.js'
 
 /** Who sent a request, and how. */
 export interface Caller {
@@ -89,7 +89,7 @@ export class Pipeline {
     if (!endpoint) return fileAt(received, this.#parts.accounts.all)
     checkMethod(received.method, endpoint)
     if (endpoint.auth === undefined) this.#checkToken(received)
-    account.state.quota.count(endpoint.op)
+    account.state.areas.quota.count(endpoint.op)
     const { limits, script } = this.#parts
     const fields = await checkFields(received, endpoint, api.rulesOf(endpoint), limits)
 
@@ -170,7 +170,7 @@ export class Pipeline {
 /** What WeChat's page complains of stands on the page, too. */
 function authorized({ query }: ReceivedRequest, { state }: Account): Response {
   try {
-    const location = state.visitors.authorize(query)
+    const location = state.areas.visitors.authorize(query)
     return new Response(null, { status: 302, headers: { location } })
   } catch (error) {
     return new Response((error as Error).message, { status: 400 })
@@ -185,7 +185,7 @@ function fileAt(
   { method, host, path, query }: ReceivedRequest,
   accounts: readonly Account[],
 ): Response {
-  const [file] = accounts.flatMap(({ state }) => state.addresses.at(path) ?? [])
+  const [file] = accounts.flatMap(({ state }) => state.areas.addresses.at(path) ?? [])
   if (method === 'GET' && file) return fileAnswer(file)
   const isQrCode = path === '/cgi-bin/showqrcode' && query.ticket !== undefined
   if (method === 'GET' && (isQrCode || isPictureHost(host))) return examplePicture()

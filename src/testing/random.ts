@@ -11,15 +11,15 @@ export class Random {
   }
 
   /** How far it has come: with the same position come the same texts. */
-  get position(): number {
+  dump(): number {
     return this.#state | 0
   }
 
-  set position(position: number) {
+  load(position: number): void {
     this.#state = position
   }
 
-  restart(): void {
+  reset(): void {
     this.#state = this.#seed
   }
 

@@ -3,6 +3,19 @@ import { Replies } from './answer/replies.js'
 import type { Api } from './api.js'
 import { FaultPlans } from './faults/fault-plans.js'
 import type { LazyApi } from './lazy-api.js'
+import { exactly, text, whole } from './state/shapes.js'
+import { rows, type Rows, type Table } from './state/tables.js'
+
+/** How often a function may be called a day. */
+export interface PlannedQuota {
+  op: string
+  calls_per_day: number
+}
+
+export const plannedQuotas: Table<Rows<PlannedQuota>> = rows(
+  'op',
+  exactly({ op: text, calls_per_day: whole }),
+)
 
 /** What a test has planned for the mock as a whole, or for one of its accounts. */
 export class Script {
@@ -10,8 +23,7 @@ export class Script {
   readonly replies: Replies
   /** What goes wrong. */
   readonly plans: FaultPlans
-  /** How often functions may be called a day, by op. */
-  readonly quotas: Map<string, number> = new Map<string, number>()
+  readonly quotas: Rows<PlannedQuota> = plannedQuotas.create()
 
   /** @param appidOf - whose tokens a failure ends; undefined: everybody's */
   constructor(tokens: Tokens, api: LazyApi, appidOf?: () => string | undefined) {
@@ -30,6 +42,6 @@ export class Script {
   clear(): void {
     this.replies.clear()
     this.plans.clear()
-    this.quotas.clear()
+    this.quotas.reset()
   }
 }

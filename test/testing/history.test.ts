@@ -6,6 +6,7 @@ import { Clock } from '../../src/testing/clock.js'
 import { createMockWeChat, type ReceivedRequest } from '../../src/testing/index.js'
 import { Random } from '../../src/testing/random.js'
 import { Addresses } from '../../src/testing/state/addresses.js'
+import type { Context } from '../../src/testing/state/area.js'
 import { TemporaryMedia } from '../../src/testing/state/media.js'
 import { Wire } from './wire.js'
 
@@ -57,8 +58,9 @@ test('everything is remembered unless a history is given', async () => {
 
 test('temporary media that expired are let go', async () => {
   const clock = new Clock(start)
-  const random = new Random('')
-  const { handlers } = new TemporaryMedia(clock, random, new Addresses(random))
+  const context = { clock, random: new Random('') } as Context
+  const addresses = new Addresses(context, undefined)
+  const { handlers } = new TemporaryMedia(context, { addresses })
   const media = new File(['12345'], 'a.jpg')
   const request = { parts: { media } } as unknown as ReceivedRequest
   const add = (): string => {

@@ -1,6 +1,6 @@
 import type { KnownIdsOfKind } from '../accounts/known-ids.js';
+import type { PlannedQuota } from '../script.js';
 import type { StateDump } from '../state/state.js';
-import type { PlannedQuota } from './quotas.js';
 export interface AccountDump {
     appid?: string | undefined;
     random: number;

@@ -5,6 +5,7 @@ import type { MenuGetResponse } from '../../generated/menu.js';
 import type { PublishArticles } from '../../generated/publish.js';
 import type { CardUserStatus } from '../../generated/types.js';
 import type { UserInfo } from '../../generated/user.js';
+import type { RequestOf } from '../operations.js';
 export interface RememberedFile {
     media_id: string;
     type: MaterialMediaUploadRequest['type'];
@@ -56,3 +57,13 @@ export interface Remembered {
         daily_limit?: number;
     }[];
 }
+export declare const sendingOps: readonly ["message.template.send", "message.template.subscribe", "message.subscribe.send", "message.mass.sendAll", "message.mass.send", "message.mass.preview", "customservice.sendMessage"];
+type SendingOp = (typeof sendingOps)[number];
+export type SentMessage = {
+    [Op in SendingOp]: {
+        op: Op;
+        request: RequestOf<Op>;
+        id?: string;
+        at: Date;
+    };
+}[SendingOp];

@@ -1,13 +1,12 @@
 import type { Clock } from '../clock.js'
-import type { AccountDump, MockDump } from '../dump/dump.js'
-import { plannedIn, planQuotas } from '../dump/quotas.js'
 import type { LazyApi } from '../lazy-api.js'
-import type { Raise } from '../push/message.js'
+import type { PushEvent } from '../push/message.js'
 import { Random } from '../random.js'
 import type { ReceivedRequest } from '../request/received.js'
 import { Script } from '../script.js'
-import type { SentMessage } from '../state/outbox.js'
+import type { SentMessage } from '../state/remembered.js'
 import { State } from '../state/state.js'
+import { together, type Store } from '../state/tables.js'
 import type { AccountOptions } from './account.js'
 import { KnownIds } from './known-ids.js'
 import type { Tokens } from './tokens.js'
@@ -36,12 +35,14 @@ export class Account {
   /** Undefined if any id will do. */
   readonly known: KnownIds | undefined
   readonly random: Random
+  /** All that a dump holds of it. */
+  readonly stored: Store
 
   /** @param appidOf - undefined as long as no appid has claimed the account */
   constructor(
     surroundings: Surroundings & { sent: SentMessage[] },
     random: Random,
-    raise: Raise,
+    pushEvent: PushEvent,
     appidOf: () => string | undefined,
   ) {
     const { api, tokens, refusesUnknown, script: common } = surroundings
@@ -49,37 +50,24 @@ export class Account {
     this.script = new Script(tokens, api, appidOf)
     this.known = refusesUnknown ? new KnownIds() : undefined
     const quotas = [this.script.quotas, common.quotas]
-    this.state = new State({ ...surroundings, opsAt: api.opsAt, quotas, random, raise })
+    this.state = new State({ ...surroundings, opsAt: api.opsAt, quotas, random, pushEvent })
+    this.stored = together({
+      random,
+      quotas: this.script.quotas,
+      state: this.state,
+      ...(this.known && { known: this.known.stored }),
+    })
   }
 
   /** A user did something that the account may answer. */
-  hear(openid: string): void {
-    this.state.followers.hear(openid)
+  noteInteraction(openid: string): void {
+    this.state.areas.followers.noteInteraction(openid)
     this.known?.add('openid', openid)
-  }
-
-  dump(): AccountDump {
-    return {
-      random: this.random.position,
-      known: this.known?.dump(),
-      quotas: plannedIn(this.script.quotas),
-      state: this.state.dump(),
-    }
-  }
-
-  /** Goes on where a dump ends; `reset` was called. */
-  load({ random, known = [], quotas, state }: AccountDump): void {
-    this.random.position = random
-    this.known?.load(known)
-    planQuotas(this.script.quotas, quotas)
-    this.state.load(state)
   }
 
   reset(): void {
     this.script.clear()
-    this.state.reset()
-    this.known?.clear()
-    this.random.restart()
+    this.stored.reset()
   }
 }
 
@@ -93,11 +81,16 @@ export class Accounts {
   readonly #others = new Map<string, Account>()
   #mainAppid: string | undefined
 
-  constructor(surroundings: Surroundings, random: Random, seed: string, raise: Raise = nowhere) {
+  constructor(
+    surroundings: Surroundings,
+    random: Random,
+    seed: string,
+    pushEvent: PushEvent = nowhere,
+  ) {
     this.#surroundings = surroundings
     this.#seed = seed
     this.#mainAppid = surroundings.account.appid
-    this.main = this.#create(random, raise, () =>
+    this.main = this.#create(random, pushEvent, () =>
       this.#others.size === 0 ? undefined : this.#mainAppid,
     )
   }
@@ -127,21 +120,22 @@ export class Accounts {
     const appid = token === undefined ? named : this.#surroundings.tokens.appidOf(token)
     if (typeof appid === 'string' && appid !== '') return this.asked(appid)
     const userToken = query.access_token ?? query.refresh_token
-    return this.all.find(({ state }) => state.visitors.knows(userToken)) ?? this.main
+    return this.all.find(({ state }) => state.areas.visitors.knows(userToken)) ?? this.main
   }
 
   /** The first is the one that the mock's own methods steer. */
-  dump(): AccountDump[] {
-    const others = Array.from(this.#others, ([appid, account]) => ({ appid, ...account.dump() }))
-    return [{ appid: this.#mainAppid, ...this.main.dump() }, ...others]
+  dump(): object[] {
+    const dumped = ([appid, { stored }]: readonly [string | undefined, Account]): object =>
+      Object.assign({ appid }, stored.dump())
+    return [dumped([this.#mainAppid, this.main]), ...Array.from(this.#others, dumped)]
   }
 
   /** Goes on where a dump ends; it was checked, and `reset` was called. */
-  load([main, ...others]: MockDump['accounts']): void {
-    this.#mainAppid = main.appid ?? this.#mainAppid
+  load([main, ...others]: readonly { appid?: string | undefined }[]): void {
+    this.#mainAppid = main?.appid ?? this.#mainAppid
     if (this.#mainAppid !== undefined) this.#others.delete(this.#mainAppid)
-    this.main.load(main)
-    for (const other of others) this.#of(other.appid ?? '').load(other)
+    this.main.stored.load(main as never)
+    for (const other of others) this.#of(other.appid ?? '').stored.load(other as never)
   }
 
   /** The accounts themselves stay, so that whoever holds one still steers it. */
@@ -166,9 +160,9 @@ export class Accounts {
     return account
   }
 
-  #create(...[random, raise, appidOf]: [Random, Raise, () => string | undefined]): Account {
-    return new Account({ ...this.#surroundings, sent: this.sent }, random, raise, appidOf)
+  #create(...[random, pushEvent, appidOf]: [Random, PushEvent, () => string | undefined]): Account {
+    return new Account({ ...this.#surroundings, sent: this.sent }, random, pushEvent, appidOf)
   }
 }
 
-const nowhere: Raise = () => undefined
+const nowhere: PushEvent = () => undefined

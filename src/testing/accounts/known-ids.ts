@@ -1,7 +1,8 @@
 import { Refusal } from '../answer/refusal.js'
 import type { Schema } from '../model.js'
 import { isRecord } from '../request/schemas.js'
-import { exactly, listOf, oneOf, text } from '../state/shapes.js'
+import { exactly, oneOf, setOf, text } from '../state/shapes.js'
+import { rows, type Store } from '../state/tables.js'
 
 const kindNames = [
   'openid',
@@ -60,17 +61,17 @@ export interface KnownIdsOfKind {
   ids: string[]
 }
 
-export const knownIdsShape: Schema = listOf(
-  exactly({ kind: oneOf(...kindNames), ids: listOf(text) }),
-)
+const knownIds = rows('kind', exactly({ kind: oneOf(...kindNames), ids: setOf(text) }))
 
 /** The ids that an account was given: by an answer, or by what a test did. */
 export class KnownIds {
-  readonly #ids = new Map<Kind, Set<string>>()
+  static readonly shape: Schema = knownIds.shape
+  readonly #ids = knownIds.create()
+  readonly stored: Store = this.#ids
 
   add(kind: Kind, id: string): void {
-    const ids = this.#ids.get(kind) ?? new Set(kind === 'tag' ? systemTags : [])
-    this.#ids.set(kind, ids.add(id))
+    const ids = this.#ids.get(kind)?.ids ?? new Set(kind === 'tag' ? systemTags : [])
+    this.#ids.add({ kind, ids: ids.add(id) })
   }
 
   /** Remembers the ids of an answer. */
@@ -83,22 +84,10 @@ export class KnownIds {
     for (const [kind, id, field] of idsIn(op, request)) {
       const isNew = inventing[op]?.includes(field)
       const isSystem = kind === 'tag' && systemTags.includes(id)
-      if (isNew || isSystem || this.#ids.get(kind)?.has(id)) continue
+      if (isNew || isSystem || this.#ids.get(kind)?.ids.has(id)) continue
       const what = `this mock never gave out the ${field} ${id.slice(0, 64)}`
       throw new Refusal(kinds[kind].errcode, { what })
     }
-  }
-
-  dump(): KnownIdsOfKind[] {
-    return Array.from(this.#ids, ([kind, ids]) => ({ kind, ids: [...ids] }))
-  }
-
-  load(known: readonly KnownIdsOfKind[]): void {
-    for (const { kind, ids } of known) this.#ids.set(kind, new Set(ids))
-  }
-
-  clear(): void {
-    this.#ids.clear()
   }
 }
 

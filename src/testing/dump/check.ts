@@ -1,9 +1,8 @@
 import type { Api } from '../api.js'
 import { isRecord } from '../request/schemas.js'
-import type { FileData } from '../state/file-data.js'
-import type { RegistryData } from '../state/registry.js'
+import type { PlannedQuota } from '../script.js'
+import { valueOf } from './data.js'
 import { dumpShape, version, type MockDump } from './dump.js'
-import type { PlannedQuota } from './quotas.js'
 
 /** What a mock can take. */
 export interface Taker {
@@ -12,15 +11,14 @@ export interface Taker {
   refusesUnknown: boolean
 }
 
-interface Filed {
-  file: FileData
-}
+/** A dump with dates, files and sets as such. */
+export type LoadedDump = Omit<MockDump, 'now'> & { now: Date }
 
 /**
  * A copy of a dump that can be loaded without an error.
  * @throws Error that says what is wrong with it, and where
  */
-export function checkedDump(value: unknown, { router, rules }: Api, taker: Taker): MockDump {
+export function checkedDump(value: unknown, { router, rules }: Api, taker: Taker): LoadedDump {
   if (!isRecord(value) || Array.isArray(value)) {
     refuse('it is not an object: take what mock.dump or GET /_mock/dump gave')
   }
@@ -47,8 +45,11 @@ export function checkedDump(value: unknown, { router, rules }: Api, taker: Taker
     checkOps(quotas, `accounts[${index}].quotas`)
   })
   checkPlaces(dump)
-  checkFiles(dump)
-  return dump
+  try {
+    return valueOf(dump, dumpShape) as LoadedDump
+  } catch (error) {
+    refuse((error as Error).message)
+  }
 }
 
 function refuse(problem: string): never {
@@ -87,24 +88,4 @@ function checkPlaces({ accounts }: MockDump): void {
   })
   const beyond = [...taken].find(([place]) => place >= taken.size)
   if (beyond) refuse(`${beyond[1]} is ${beyond[0]}, of ${taken.size} messages`)
-}
-
-/** The shape leaves open how long base64 is: its characters come by four. */
-function checkFiles({ accounts }: MockDump): void {
-  accounts.forEach(({ state }, account) => {
-    const check = ({ file }: Filed, place: string): void => {
-      if (file.base64.length % 4 === 0) return
-      refuse(`accounts[${account}].state.${place}.file.base64 is cut off: it is not base64`)
-    }
-    for (const area of ['media', 'materials'] as const) {
-      const { items } = state[area] as RegistryData<Filed>
-      items.forEach(({ item }, index) => {
-        check(item, `${area}.items[${index}].item`)
-      })
-    }
-    const addressed = state.addresses as Filed[]
-    addressed.forEach((each, index) => {
-      check(each, `addresses[${index}]`)
-    })
-  })
 }

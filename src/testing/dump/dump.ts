@@ -1,8 +1,7 @@
-import { knownIdsShape, type KnownIdsOfKind } from '../accounts/known-ids.js'
-import type { Schema } from '../model.js'
-import { exactly, listOf, time } from '../state/shapes.js'
+import { KnownIds, type KnownIdsOfKind } from '../accounts/known-ids.js'
+import { plannedQuotas, type PlannedQuota } from '../script.js'
+import { exactly, listOf, time, type Shape } from '../state/shapes.js'
 import { stateShape, type StateDump } from '../state/state.js'
-import { quotasShape, type PlannedQuota } from './quotas.js'
 
 /** One account in a dump. */
 export interface AccountDump {
@@ -31,18 +30,18 @@ export interface MockDump {
 
 export const version = 1
 
-const int32: Schema = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }
+const int32: Shape<number> = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }
 
-export const dumpShape: Schema = exactly({
+export const dumpShape: Shape = exactly({
   version: { type: 'integer' },
   now: time,
   random: int32,
-  quotas: quotasShape,
+  quotas: plannedQuotas.shape,
   accounts: {
     ...listOf(
       exactly(
-        { random: int32, quotas: quotasShape, state: stateShape },
-        { appid: { type: 'string', minLength: 1 }, known: knownIdsShape },
+        { random: int32, quotas: plannedQuotas.shape, state: stateShape },
+        { appid: { type: 'string', minLength: 1 }, known: KnownIds.shape },
       ),
     ),
     minItems: 1,

@@ -4,10 +4,9 @@ import type { Clock } from '../clock.js'
 import type { LazyApi } from '../lazy-api.js'
 import type { Random } from '../random.js'
 import type { Script } from '../script.js'
-import { withFileData } from '../state/file-data.js'
 import { checkedDump } from './check.js'
+import { toData } from './data.js'
 import { version, type MockDump } from './dump.js'
-import { plannedIn, planQuotas } from './quotas.js'
 
 interface Parts {
   account: AccountOptions
@@ -32,12 +31,12 @@ export class Dumps {
     const { accounts, clock, pushRandom, script } = this.#parts
     const dump = {
       version,
-      now: clock.now.toISOString(),
-      random: pushRandom.position,
-      quotas: plannedIn(script.quotas),
+      now: clock.now,
+      random: pushRandom.dump(),
+      quotas: script.quotas.dump(),
       accounts: accounts.dump(),
     }
-    return (await withFileData(dump)) as MockDump
+    return (await toData(dump)) as MockDump
   }
 
   /**
@@ -49,9 +48,9 @@ export class Dumps {
     const taker = { appid: account.appid, refusesUnknown }
     const checked = checkedDump(dump, await api.load(), taker)
     reset()
-    clock.set(new Date(checked.now))
-    pushRandom.position = checked.random
-    planQuotas(script.quotas, checked.quotas)
+    clock.set(checked.now)
+    pushRandom.load(checked.random)
+    script.quotas.load(checked.quotas)
     accounts.load(checked.accounts)
   }
 }

@@ -18,7 +18,7 @@ export type Content<K extends Kind> = Omit<
 >
 
 /** Pushes what happened in the account, if it has a callback. */
-export type Raise = <K extends Kind>(kind: K, content: Content<K>) => void
+export type PushEvent = <K extends Kind>(kind: K, content: Content<K>) => void
 
 /** From whom the results of jobs come. */
 export const systemAccount = 'oFS7FjSystemAccountOfWeChat0'

@@ -114,7 +114,7 @@ export class Pusher {
   }
 
   /** Pushes what happened in the account, while the test goes on. */
-  readonly raise = <K extends Kind>(kind: K, content: Content<K>): void => {
+  readonly pushEvent = <K extends Kind>(kind: K, content: Content<K>): void => {
     const story = this.#story
     const running = this.#author()
       .then((author) =>

@@ -10,8 +10,7 @@ import type {
   LiveUser,
 } from '../page/live.js'
 import type { Pushed } from '../push/pusher.js'
-import type { SentMessage } from '../state/outbox.js'
-import type { RememberedCard, Remembered } from '../state/remembered.js'
+import type { Remembered, RememberedCard, SentMessage } from '../state/remembered.js'
 import type { Journal } from './journal.js'
 import { liveRequest, type Meanings } from './live-request.js'
 import type { Steered } from './steered.js'

@@ -1,20 +1,70 @@
+import type { AccountOptions } from '../accounts/account.js'
+import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
-import type { Remembered } from './remembered.js'
+import type { Schema } from '../model.js'
+import type { PushEvent } from '../push/message.js'
+import type { Random } from '../random.js'
+import type { Remembered, SentMessage } from './remembered.js'
+import type { Store } from './tables.js'
 
-/** Something that the mock remembers and a dump holds. */
-export interface Store {
-  /** All of it as data for JSON, but with files as such. */
-  dump(): object
-  /** Takes what {@link dump} gave, once it is known to have its shape and `reset` was called. */
-  load(data: never): void
-  /** Forgets everything. */
-  reset(): void
+/** What every area of an account may use. */
+export interface Context {
+  account: AccountOptions
+  clock: Clock
+  random: Random
+  pushEvent: PushEvent
+  /** How many messages are remembered. */
+  history: number
+  /** Whether customer service messages end some time after a user last wrote. */
+  limits: boolean
+  /** Whether an id that the mock never gave out is refused. */
+  refusesUnknown: boolean
+  /** The messages of all accounts, the oldest first. */
+  sent: SentMessage[]
+  /** The quotas of the account and of all accounts, by op: the first that has one counts. */
+  quotas: readonly ReadonlyMap<string, { calls_per_day: number }>[]
+  /** The functions behind a path. */
+  opsAt: (path: string) => readonly string[]
 }
 
 /** A part of the account that the mock remembers. */
-export interface Area extends Store {
-  /** By op. A handler returns nothing if the examples shall answer. */
-  readonly handlers: Handlers
-  /** What it remembers, as plain data. */
-  readonly contents?: Partial<Remembered>
+export abstract class Area<Others = unknown> {
+  protected readonly context: Context
+  protected readonly clock: Clock
+  protected readonly random: Random
+  /** The areas that this one asks; they are there once all are made. */
+  protected readonly others: Others
+
+  constructor(context: Context, others: Others) {
+    this.context = context
+    this.clock = context.clock
+    this.random = context.random
+    this.others = others
+  }
+
+  abstract readonly stored: Store
+
+  /** By op. A handler returns nothing if the examples are to answer. */
+  readonly handlers: Handlers = {}
+
+  /** What it remembers, for tests and the page. */
+  get remembered(): Partial<Remembered> {
+    return {}
+  }
+
+  /** Forgets what is over by now, before somebody looks. */
+  forgetExpired(): void {
+    // Most things are never over.
+  }
+
+  reset(): void {
+    this.stored.reset()
+  }
+}
+
+/** An area as the list of all has it. */
+export interface AreaClass {
+  new (context: Context, others: never): Area
+  /** Of what a dump holds of it. */
+  readonly shape: Schema
 }

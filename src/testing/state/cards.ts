@@ -1,79 +1,61 @@
-import type { CardBaseInfo, NewCard } from '../../generated/card.js'
+import type { CardBaseInfo, CardStatus, NewCard } from '../../generated/card.js'
 import type { CardUserStatus } from '../../generated/types.js'
 import { Refusal } from '../answer/refusal.js'
-import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import type { Raise } from '../push/message.js'
-import type { Random } from '../random.js'
-import type { Area } from './area.js'
+import { Area } from './area.js'
 import { branchOf, checkDates, contentOf, detailOf, validityOf, type Card } from './card-content.js'
+import type { Followers } from './followers.js'
 import type { Remembered, RememberedCard } from './remembered.js'
-import { atLeast, exactly, listOf, text, whole } from './shapes.js'
+import { atLeast, exactly, named, text, whole, type Shape } from './shapes.js'
+import { group, rows, type RowOf, type Store } from './tables.js'
 
 interface CardChange {
   base_info?: Partial<CardBaseInfo>
 }
 
-/** A card in a user's wallet; times are Unix seconds. */
-export interface HeldCard {
-  code: string
-  card_id: string
-  openid: string
-  begin: number
-  end: number
-  status: CardUserStatus
-}
-
-interface CardsDump {
-  cards: Card[]
-  held: HeldCard[]
-}
-
-export const cardsShape: Schema = exactly({
-  cards: listOf(
-    exactly({
-      id: text,
-      type: text,
-      content: atLeast({
-        base_info: atLeast({ date_info: { $ref: '#/$defs/CardDateInfo' } }),
-      }),
-      quantity: whole,
-      total: whole,
-      status: { $ref: '#/$defs/CardStatus' },
-      created: whole,
-      updated: whole,
+const cards = rows<Card>(
+  'id',
+  exactly({
+    id: text,
+    type: text as Shape<Card['type']>,
+    content: atLeast<Card['content']>({
+      base_info: atLeast({ date_info: named('CardDateInfo') }),
     }),
-  ),
-  held: listOf(
-    exactly({
-      code: text,
-      card_id: text,
-      openid: text,
-      begin: whole,
-      end: whole,
-      status: { $ref: '#/$defs/CardUserStatus' },
-    }),
-  ),
-})
+    quantity: whole,
+    total: whole,
+    status: named<CardStatus>('CardStatus'),
+    created: whole,
+    updated: whole,
+  }),
+)
+
+/** Cards in users' wallets; times are Unix seconds. */
+const held = rows(
+  'code',
+  exactly({
+    code: text,
+    card_id: text,
+    openid: text,
+    begin: whole,
+    end: whole,
+    status: named<CardUserStatus>('CardUserStatus'),
+  }),
+)
+
+type HeldCard = RowOf<typeof held>
+
+const tables = group({ cards, held })
 
 const mostInStock = 100_000_000
 
 /** The cards that were created in this mock. What concerns other ids is left to the examples. */
-export class Cards implements Area {
-  readonly #clock: Clock
-  readonly #random: Random
-  readonly #isFollower: (openid: string) => boolean
-  readonly #raise: Raise
-  readonly #cards = new Map<string, Card>()
-  readonly #held = new Map<string, HeldCard>()
-
-  constructor(clock: Clock, random: Random, isFollower: (openid: string) => boolean, raise: Raise) {
-    this.#raise = raise
-    this.#clock = clock
-    this.#random = random
-    this.#isFollower = isFollower
-  }
+export class Cards extends Area<{ followers: Followers }> {
+  static readonly shape: Schema = tables.shape
+  readonly #tables = tables.create()
+  readonly stored: Store = this.#tables
+  readonly #cards = this.#tables.cards
+  readonly #held = this.#tables.held
 
   /** A user takes a card: the stock decreases. */
   give({ card_id, openid }: { card_id: string; openid: string }): { code: string } {
@@ -82,10 +64,10 @@ export class Cards implements Area {
     if (card.status === 'CARD_STATUS_DELETE') throw new Error(`the card ${card_id} was deleted`)
     if (card.quantity === 0) throw new Error(`the card ${card_id} is out of stock`)
     card.quantity -= 1
-    const code = this.#random.digits(12)
-    const validity = validityOf(card.content.base_info.date_info, this.#clock.seconds)
-    this.#held.set(code, { code, card_id, openid, status: 'NORMAL', ...validity })
-    this.#raise('event.user_get_card', {
+    const code = this.random.digits(12)
+    const validity = validityOf(card.content.base_info.date_info, this.clock.seconds)
+    this.#held.add({ code, card_id, openid, status: 'NORMAL', ...validity })
+    this.context.pushEvent('event.user_get_card', {
       FromUserName: openid,
       CardId: card_id,
       UserCardCode: code,
@@ -99,25 +81,11 @@ export class Cards implements Area {
     if (this.#changeable(id)?.quantity === 0) throw new Refusal(45031)
   }
 
-  get contents(): Pick<Remembered, 'cards'> {
+  override get remembered(): Pick<Remembered, 'cards'> {
     return { cards: [...this.#cards.values()].map((card) => this.#remembered(card)) }
   }
 
-  dump(): CardsDump {
-    return { cards: [...this.#cards.values()], held: [...this.#held.values()] }
-  }
-
-  load({ cards, held }: CardsDump): void {
-    for (const card of cards) this.#cards.set(card.id, card)
-    for (const each of held) this.#held.set(each.code, each)
-  }
-
-  reset(): void {
-    this.#cards.clear()
-    this.#held.clear()
-  }
-
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'card.create': ({ card }) => ({ card_id: this.#create(card).id }),
     'card.get': ({ card_id }) => {
       const card = this.#cards.get(card_id)
@@ -159,7 +127,7 @@ export class Cards implements Area {
       return {
         card: { card_id: held.card_id, begin_time: held.begin, end_time: held.end },
         openid: held.openid,
-        can_consume: status === 'NORMAL' && held.begin <= this.#clock.seconds,
+        can_consume: status === 'NORMAL' && held.begin <= this.clock.seconds,
         user_card_status: status,
       }
     },
@@ -167,7 +135,7 @@ export class Cards implements Area {
       const held = this.#find(code, card_id)
       if (!held) return undefined
       this.#consume(held)
-      this.#raise('event.user_consume_card', {
+      this.context.pushEvent('event.user_consume_card', {
         FromUserName: held.openid,
         CardId: held.card_id,
         UserCardCode: code,
@@ -181,7 +149,7 @@ export class Cards implements Area {
       if (newCode !== code && this.#held.has(newCode)) throw new Refusal(40116)
       this.#held.delete(code)
       held.code = newCode
-      this.#held.set(newCode, held)
+      this.#held.add(held)
     },
     'card.unavailableCode': ({ code, card_id }) => {
       const held = this.#find(code, card_id)
@@ -191,7 +159,7 @@ export class Cards implements Area {
     },
     'card.getUserCardList': ({ openid, card_id }) => {
       const held = [...this.#held.values()].filter((each) => each.openid === openid)
-      if (held.length === 0 && !this.#isFollower(openid)) return undefined
+      if (held.length === 0 && !this.others.followers.knows(openid)) return undefined
       const list = held.filter((each) => card_id === undefined || each.card_id === card_id)
       return {
         card_list: list.map(({ code, card_id }) => ({ code, card_id })),
@@ -226,9 +194,9 @@ export class Cards implements Area {
     const content = structuredClone(contentOf(card))
     const { quantity } = content.base_info.sku
     checkQuantity(quantity)
-    const now = this.#clock.seconds
+    const now = this.clock.seconds
     const created: Card = {
-      id: `p${this.#random.word(27)}`,
+      id: `p${this.random.word(27)}`,
       type: card.card_type,
       content,
       quantity,
@@ -237,7 +205,7 @@ export class Cards implements Area {
       created: now,
       updated: now,
     }
-    this.#cards.set(created.id, created)
+    this.#cards.add(created)
     return created
   }
 
@@ -253,7 +221,7 @@ export class Cards implements Area {
       (name) => baseInfo[name] !== undefined && baseInfo[name] !== current[name],
     )
     card.content = { ...card.content, ...rest, base_info: { ...current, ...baseInfo } }
-    card.updated = this.#clock.seconds
+    card.updated = this.clock.seconds
     return reviewed
   }
 
@@ -269,7 +237,7 @@ export class Cards implements Area {
   #consume(held: HeldCard): void {
     const status = this.#statusOf(held)
     if (status === 'CONSUMED') throw new Refusal(40099)
-    if (status === 'EXPIRE' || held.begin > this.#clock.seconds) {
+    if (status === 'EXPIRE' || held.begin > this.clock.seconds) {
       const [begin, end] = [held.begin, held.end].map((at) => new Date(at * 1000).toISOString())
       throw new Refusal(40079, { what: `the card is valid from ${begin} to ${end}` })
     }
@@ -278,7 +246,7 @@ export class Cards implements Area {
   }
 
   #statusOf({ status, end }: HeldCard): CardUserStatus {
-    return status === 'NORMAL' && this.#clock.seconds > end ? 'EXPIRE' : status
+    return status === 'NORMAL' && this.clock.seconds > end ? 'EXPIRE' : status
   }
 }
 

@@ -1,41 +1,30 @@
 import type { DraftArticle, DraftArticleDetail } from '../../generated/draft.js'
 import { Refusal } from '../answer/refusal.js'
-import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import type { Random } from '../random.js'
-import type { Area } from './area.js'
-import { articleUrl } from './files.js'
+import { Area } from './area.js'
 import { itemPage } from './pages.js'
-import { Registry, registryShape, type RegistryData } from './registry.js'
+import { registry } from './registry.js'
 import type { Remembered } from './remembered.js'
 import { exactly, listOf, record, whole } from './shapes.js'
+import type { Store } from './tables.js'
 
-interface Draft {
-  articles: DraftArticleDetail[]
-  updated: number
-}
-
-export const draftsShape: Schema = registryShape(
-  exactly({ articles: listOf(record), updated: whole }),
+const drafts = registry(
+  40007,
+  exactly({ articles: listOf(record<DraftArticleDetail>()), updated: whole }),
 )
 
 /** The articles that are not published yet. */
-export class Drafts implements Area {
-  readonly #clock: Clock
-  readonly #random: Random
-  readonly #drafts = new Registry<Draft>(40007)
+export class Drafts extends Area {
+  static readonly shape: Schema = drafts.shape
+  readonly #drafts = drafts.create()
+  readonly stored: Store = this.#drafts
 
-  constructor(clock: Clock, random: Random) {
-    this.#clock = clock
-    this.#random = random
-  }
-
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'draft.addDraft': ({ articles }) => {
-      const media_id = this.#random.word(43)
+      const media_id = this.random.word(43)
       const details = articles.map((article) => this.#detail(article))
-      this.#drafts.add(media_id, { articles: details, updated: this.#clock.seconds })
+      this.#drafts.add(media_id, { articles: details, updated: this.clock.seconds })
       return { media_id }
     },
     'draft.getDraft': ({ media_id }) => {
@@ -47,7 +36,7 @@ export class Drafts implements Area {
       if (!draft) return
       if (draft.articles[index] === undefined) throw new Refusal(40114)
       draft.articles[index] = this.#detail(article)
-      draft.updated = this.#clock.seconds
+      draft.updated = this.clock.seconds
     },
     'draft.deleteDraft': ({ media_id }) => {
       this.#drafts.remove(media_id)
@@ -65,12 +54,12 @@ export class Drafts implements Area {
     },
   }
 
-  /** A draft that is published is no longer a draft. Undefined if it is not of this mock. */
-  take(media_id: string): DraftArticleDetail[] | undefined {
+  /** Removes a draft, which is published. Undefined if it is not of this mock. */
+  remove(media_id: string): DraftArticleDetail[] | undefined {
     return this.#drafts.remove(media_id)?.articles
   }
 
-  get contents(): Pick<Remembered, 'drafts'> {
+  override get remembered(): Pick<Remembered, 'drafts'> {
     const drafts = this.#drafts.items.map(([media_id, { articles, updated }]) => ({
       media_id,
       update_time: updated,
@@ -79,20 +68,8 @@ export class Drafts implements Area {
     return { drafts }
   }
 
-  dump(): RegistryData<Draft> {
-    return this.#drafts.dump()
-  }
-
-  load(data: RegistryData<Draft>): void {
-    this.#drafts.load(data)
-  }
-
-  reset(): void {
-    this.#drafts.reset()
-  }
-
   #detail(article: DraftArticle): DraftArticleDetail {
-    const url = articleUrl(this.#random.word(22))
+    const url = `http://mp.weixin.qq.com/s/${this.random.word(22)}`
     if (article.article_type === 'newspic') return { ...article, url }
     const { author = '', digest = '', content_source_url = '' } = article
     return { ...article, author, digest, content_source_url, url }

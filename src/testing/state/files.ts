@@ -1,7 +1,6 @@
 import type { MaterialMediaUploadRequest } from '../../generated/material.js'
-import type { Schema } from '../model.js'
 import type { RememberedFile } from './remembered.js'
-import { oneOf } from './shapes.js'
+import { oneOf, type Shape } from './shapes.js'
 
 export type MediaType = MaterialMediaUploadRequest['type']
 
@@ -12,7 +11,7 @@ const usual: Readonly<Record<MediaType, { extension: string; contentType: string
   thumb: { extension: 'jpg', contentType: 'image/jpeg' },
 }
 
-export const mediaTypeShape: Schema = oneOf(...Object.keys(usual))
+export const mediaType: Shape<MediaType> = oneOf(...(Object.keys(usual) as MediaType[]))
 
 /** The bytes of an uploaded part under the name that WeChat gives a download. */
 export function fileNamed(id: string, type: MediaType, part: File): File {
@@ -25,8 +24,4 @@ export function fileNamed(id: string, type: MediaType, part: File): File {
 /** What there is to say of a file without its bytes. */
 export function describeFile(media_id: string, type: MediaType, file: File): RememberedFile {
   return { media_id, type, name: file.name, size: file.size, content_type: file.type }
-}
-
-export function articleUrl(id: string): string {
-  return `http://mp.weixin.qq.com/s/${id.slice(0, 22)}`
 }

@@ -1,62 +1,39 @@
 import type { MaterialAddMaterialResponse } from '../../generated/material.js'
-import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import type { ReceivedOf } from '../operations.js'
-import type { Random } from '../random.js'
 import type { Addresses } from './addresses.js'
-import type { Area } from './area.js'
-import { fileOf, fileShape, type WithFileData } from './file-data.js'
-import { describeFile, fileNamed, mediaTypeShape, type MediaType } from './files.js'
+import { Area } from './area.js'
+import { describeFile, fileNamed, mediaType } from './files.js'
 import { itemPage } from './pages.js'
-import { Registry, registryShape, type RegistryData } from './registry.js'
+import { registry, type ItemOf } from './registry.js'
 import type { Remembered } from './remembered.js'
-import { exactly, text, whole } from './shapes.js'
+import { exactly, file, text, whole } from './shapes.js'
+import type { Store } from './tables.js'
 
-interface Material {
-  type: MediaType
-  name: string
-  file: File
-  url?: string
-  title: string
-  introduction: string
-  updated: number
-}
-
-export const materialsShape: Schema = registryShape(
+const materials = registry(
+  40007,
   exactly(
-    {
-      type: mediaTypeShape,
-      name: text,
-      file: fileShape,
-      title: text,
-      introduction: text,
-      updated: whole,
-    },
+    { type: mediaType, name: text, file, title: text, introduction: text, updated: whole },
     { url: text },
   ),
 )
 
+type Material = ItemOf<typeof materials>
+
 /** Permanent material. Articles are drafts nowadays, so there are none. */
-export class Materials implements Area {
-  readonly #clock: Clock
-  readonly #random: Random
-  readonly #addresses: Addresses
-  readonly #materials = new Registry<Material>(40007)
+export class Materials extends Area<{ addresses: Addresses }> {
+  static readonly shape: Schema = materials.shape
+  readonly #materials = materials.create()
+  readonly stored: Store = this.#materials
 
-  constructor(clock: Clock, random: Random, addresses: Addresses) {
-    this.#clock = clock
-    this.#random = random
-    this.#addresses = addresses
-  }
-
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'material.addMaterial': (request, { host }) => this.#add(request, host),
     'material.getMaterial': ({ media_id }, { host }) => {
       const material = this.#materials.find(media_id)
       if (material?.type !== 'video') return material?.file
       const { title, introduction: description, file } = material
-      return { title, description, down_url: this.#addresses.ofVideo(media_id, file, host) }
+      return { title, description, down_url: this.others.addresses.ofVideo(media_id, file, host) }
     },
     'material.delMaterial': ({ media_id }) => {
       this.#materials.remove(media_id)
@@ -82,7 +59,7 @@ export class Materials implements Area {
     },
   }
 
-  get contents(): Pick<Remembered, 'materials'> {
+  override get remembered(): Pick<Remembered, 'materials'> {
     const materials = this.#materials.items.map(([id, { type, name, file, url, updated }]) => ({
       ...describeFile(id, type, file),
       name,
@@ -92,30 +69,14 @@ export class Materials implements Area {
     return { materials }
   }
 
-  dump(): RegistryData<Material> {
-    return this.#materials.dump()
-  }
-
-  load({ items, gone }: RegistryData<WithFileData<Material>>): void {
-    const materials = items.map(({ id, item }) => ({
-      id,
-      item: { ...item, file: fileOf(item.file) },
-    }))
-    this.#materials.load({ items: materials, gone })
-  }
-
-  reset(): void {
-    this.#materials.reset()
-  }
-
   #add(request: ReceivedOf<'material.addMaterial'>, host: string): MaterialAddMaterialResponse {
     const { type, media, description = {} } = request
-    const id = this.#random.word(43)
+    const id = this.random.word(43)
     const file = fileNamed(id, type, media)
     const isPicture = type === 'image' || type === 'thumb'
-    const url = isPicture ? { url: this.#addresses.ofPicture(file, host) } : {}
+    const url = isPicture ? { url: this.others.addresses.ofPicture(file, host) } : {}
     const { title = '', introduction = '' } = description
-    const updated = this.#clock.seconds
+    const updated = this.clock.seconds
     this.#materials.add(id, { type, name: media.name, file, title, introduction, updated, ...url })
     return { media_id: id, ...url }
   }

@@ -7,67 +7,65 @@ import type {
 import { Refusal } from '../answer/refusal.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import type { Random } from '../random.js'
-import type { Area } from './area.js'
-import { Registry, registryShape, type RegistryData } from './registry.js'
+import { Area } from './area.js'
+import { registry } from './registry.js'
 import type { Remembered } from './remembered.js'
-import { atLeast, exactly, listOf, oneOf, text } from './shapes.js'
+import { atLeast, either, exactly, listOf, oneOf, text } from './shapes.js'
+import { group, optional, type Store } from './tables.js'
 
 type Default = { menuid: string; button: MenuButton[] } | 'deleted'
 
-interface MenuDump {
-  default?: Default | undefined
-  conditional: RegistryData<MenuAddConditionalRequest>
-}
-
 const buttons = listOf(
-  atLeast(
+  atLeast<MenuButton>(
     { name: text },
     { sub_button: listOf(atLeast({ name: text }, { type: text })), type: text },
   ),
 )
 
-export const menuShape: Schema = exactly(
-  { conditional: registryShape(atLeast({ button: buttons })) },
-  { default: { anyOf: [exactly({ menuid: text, button: buttons }), oneOf('deleted')] } },
-)
+const tables = group({
+  /** Undefined until a test creates or deletes it: the examples answer. */
+  default: optional(
+    either<Exclude<Default, string>, 'deleted'>(
+      exactly({ menuid: text, button: buttons }),
+      oneOf('deleted'),
+    ),
+  ),
+  conditional: registry(65301, atLeast<MenuAddConditionalRequest>({ button: buttons })),
+})
 
 /** The menu and its conditional variants. */
-export class Menu implements Area {
-  readonly #random: Random
-  /** Undefined until a test creates or deletes it: the examples answer. */
-  #default: Default | undefined
-  readonly #conditional = new Registry<MenuAddConditionalRequest>(65301)
+export class Menu extends Area {
+  static readonly shape: Schema = tables.shape
+  readonly #tables = tables.create()
+  readonly stored: Store = this.#tables
+  readonly #default = this.#tables.default
+  readonly #conditional = this.#tables.conditional
 
-  constructor(random: Random) {
-    this.#random = random
-  }
-
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'menu.create': ({ button }) => {
       checkButtons(button)
-      this.#default = { menuid: this.#random.integer(9), button }
+      this.#default.value = { menuid: this.random.integer(9), button }
     },
     'menu.get': () => {
-      if (this.#default === undefined) return undefined
-      if (this.#default === 'deleted') throw new Refusal(46003)
-      return this.#menus(this.#default)
+      if (this.#default.value === undefined) return undefined
+      if (this.#default.value === 'deleted') throw new Refusal(46003)
+      return this.#menus(this.#default.value)
     },
     'menu.getCurrentSelfmenuInfo': () => {
-      if (this.#default === undefined) return undefined
-      if (this.#default === 'deleted') return { is_menu_open: 0 }
-      const button = this.#default.button.map(platformButton)
+      if (this.#default.value === undefined) return undefined
+      if (this.#default.value === 'deleted') return { is_menu_open: 0 }
+      const button = this.#default.value.button.map(platformButton)
       return { is_menu_open: 1, selfmenu_info: { button } }
     },
     'menu.delete': () => {
-      this.#default = 'deleted'
+      this.#default.value = 'deleted'
       for (const [menuid] of this.#conditional.items) this.#conditional.remove(menuid)
     },
     'menu.addConditional': (menu) => {
-      if (this.#default === undefined) return undefined
-      if (this.#default === 'deleted') throw new Refusal(65303)
+      if (this.#default.value === undefined) return undefined
+      if (this.#default.value === 'deleted') throw new Refusal(65303)
       checkButtons(menu.button)
-      const menuid = this.#random.integer(9)
+      const menuid = this.random.integer(9)
       this.#conditional.add(menuid, menu)
       return { menuid }
     },
@@ -81,7 +79,7 @@ export class Menu implements Area {
    * @throws Error if the menu of this mock has none, or it opens others.
    */
   button(nameOrKey: string): Exclude<MenuButton, { type?: never }> {
-    const buttons = typeof this.#default === 'object' ? this.#default.button : []
+    const buttons = typeof this.#default.value === 'object' ? this.#default.value.button : []
     const all = buttons.flatMap((button) => [button, ...(button.sub_button ?? [])])
     const button = all.find(
       (each) => each.name === nameOrKey || ('key' in each && each.key === nameOrKey),
@@ -94,22 +92,10 @@ export class Menu implements Area {
     return button
   }
 
-  get contents(): Pick<Remembered, 'menu'> {
-    return { menu: typeof this.#default === 'object' ? this.#menus(this.#default) : null }
-  }
-
-  dump(): MenuDump {
-    return { default: this.#default, conditional: this.#conditional.dump() }
-  }
-
-  load({ default: menu, conditional }: MenuDump): void {
-    this.#default = menu
-    this.#conditional.load(conditional)
-  }
-
-  reset(): void {
-    this.#default = undefined
-    this.#conditional.reset()
+  override get remembered(): Pick<Remembered, 'menu'> {
+    return {
+      menu: typeof this.#default.value === 'object' ? this.#menus(this.#default.value) : null,
+    }
   }
 
   /** The default menu shows its id only beside conditional ones. */

@@ -1,69 +1,53 @@
 import type { PublishArticles, PublishGetResponse } from '../../generated/publish.js'
 import { Refusal } from '../answer/refusal.js'
-import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import { systemAccount, type Raise } from '../push/message.js'
-import type { Random } from '../random.js'
-import type { Area } from './area.js'
+import { systemAccount } from '../push/message.js'
+import { Area } from './area.js'
 import type { Drafts } from './drafts.js'
 import { itemPage } from './pages.js'
-import { Registry, registryShape, type RegistryData } from './registry.js'
+import { registry } from './registry.js'
 import type { Remembered } from './remembered.js'
 import { atLeast, exactly, flag, listOf, text, whole } from './shapes.js'
+import { group, rows, type Store } from './tables.js'
 
 type Article = PublishArticles['news_item'][number]
 
-interface Publication {
-  articles: Article[]
-  published: number
-}
-
-interface PublicationsDump {
-  publications: RegistryData<Publication>
-  tasks: { publish_id: string; article_id: string }[]
-}
-
-export const publicationsShape: Schema = exactly({
-  publications: registryShape(
-    exactly({ articles: listOf(atLeast({ url: text, is_deleted: flag })), published: whole }),
+const tables = group({
+  /** By article_id. */
+  publications: registry(
+    53600,
+    exactly({
+      articles: listOf(atLeast<Article>({ url: text, is_deleted: flag })),
+      published: whole,
+    }),
   ),
-  tasks: listOf(exactly({ publish_id: text, article_id: text })),
+  tasks: rows('publish_id', exactly({ publish_id: text, article_id: text })),
 })
 
 /** What was published from drafts of this mock; publishing succeeds at once. */
-export class Publications implements Area {
-  readonly #clock: Clock
-  readonly #random: Random
-  readonly #drafts: Drafts
-  readonly #raise: Raise
-  /** By article_id. */
-  readonly #publications = new Registry<Publication>(53600)
-  /** From publish_id to article_id. */
-  readonly #tasks = new Map<string, string>()
+export class Publications extends Area<{ drafts: Drafts }> {
+  static readonly shape: Schema = tables.shape
+  readonly #tables = tables.create()
+  readonly stored: Store = this.#tables
+  readonly #publications = this.#tables.publications
+  readonly #tasks = this.#tables.tasks
 
-  constructor(clock: Clock, random: Random, drafts: Drafts, raise: Raise) {
-    this.#raise = raise
-    this.#clock = clock
-    this.#random = random
-    this.#drafts = drafts
-  }
-
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'publish.submit': ({ media_id }) => {
-      const draft = this.#drafts.take(media_id)
+      const draft = this.others.drafts.remove(media_id)
       if (!draft) return undefined
-      const articleId = this.#random.word(43)
-      const publishId = this.#random.int64()
+      const articleId = this.random.word(43)
+      const publishId = this.random.int64()
       const articles = draft.map((article) => ({ ...article, is_deleted: false }) as Article)
-      this.#publications.add(articleId, { articles, published: this.#clock.seconds })
-      this.#tasks.set(publishId, articleId)
+      this.#publications.add(articleId, { articles, published: this.clock.seconds })
+      this.#tasks.add({ publish_id: publishId, article_id: articleId })
       this.#finish(publishId, articleId)
-      return { publish_id: publishId, msg_data_id: this.#random.int64() }
+      return { publish_id: publishId, msg_data_id: this.random.int64() }
     },
     'publish.get': ({ publish_id }) => {
-      const articleId = this.#tasks.get(String(publish_id))
-      return articleId === undefined ? undefined : this.#task(String(publish_id), articleId)
+      const task = this.#tasks.get(String(publish_id))
+      return task && this.#result(task.publish_id, task.article_id)
     },
     'publish.getArticle': ({ article_id }) => {
       const publication = this.#publications.find(article_id)
@@ -93,17 +77,17 @@ export class Publications implements Area {
   }
 
   #finish(publishId: string, articleId: string): void {
-    const task = this.#task(publishId, articleId)
+    const task = this.#result(publishId, articleId)
     if (task.publish_status !== 0) return
     const { publish_id, publish_status, article_id, article_detail } = task
     const result = { publish_id, publish_status, article_id, article_detail }
-    this.#raise('event.PUBLISHJOBFINISH', {
+    this.context.pushEvent('event.PUBLISHJOBFINISH', {
       FromUserName: systemAccount,
       PublishEventInfo: result,
     })
   }
 
-  get contents(): Pick<Remembered, 'publications'> {
+  override get remembered(): Pick<Remembered, 'publications'> {
     const publications = this.#publications.items.map(([article_id, publication]) => ({
       article_id,
       update_time: publication.published,
@@ -112,25 +96,7 @@ export class Publications implements Area {
     return { publications }
   }
 
-  dump(): PublicationsDump {
-    const tasks = Array.from(this.#tasks, ([publish_id, article_id]) => ({
-      publish_id,
-      article_id,
-    }))
-    return { publications: this.#publications.dump(), tasks }
-  }
-
-  load({ publications, tasks }: PublicationsDump): void {
-    this.#publications.load(publications)
-    for (const { publish_id, article_id } of tasks) this.#tasks.set(publish_id, article_id)
-  }
-
-  reset(): void {
-    this.#publications.reset()
-    this.#tasks.clear()
-  }
-
-  #task(publish_id: string, article_id: string): PublishGetResponse {
+  #result(publish_id: string, article_id: string): PublishGetResponse {
     const publication = new Map(this.#publications.items).get(article_id)
     if (!publication) return { publish_id, publish_status: 5, fail_idx: [] }
     const item = publication.articles.map(({ url }, index) => ({

@@ -1,61 +1,39 @@
-import { checkAppid, checkSecret, type AccountOptions } from '../accounts/account.js'
+import { checkAppid, checkSecret } from '../accounts/account.js'
 import { Refusal } from '../answer/refusal.js'
-import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import type { Area } from './area.js'
+import { Area } from './area.js'
 import type { Remembered } from './remembered.js'
-import { exactly, listOf, text, whole } from './shapes.js'
+import { exactly, text, whole } from './shapes.js'
+import { cell, group, rows, type Store } from './tables.js'
 
 /** What the quota of a function is said to be as long as no test has set one. */
 const usualLimit = 500_000
 const clearsPerMonth = 10
 
-interface QuotaDump {
+const tables = group({
   /** Of Beijing, when the calls were counted; empty before the first. */
-  day: string
-  used: { op: string; calls: number }[]
-  clears: { month: string; count: number }
-}
-
-export const quotaShape: Schema = exactly({
-  day: text,
-  used: listOf(exactly({ op: text, calls: whole })),
-  clears: exactly({ month: text, count: whole }),
+  day: cell(text, ''),
+  used: rows('op', exactly({ op: text, calls: whole })),
+  clears: cell(exactly({ month: text, count: whole }), { month: '', count: 0 }),
 })
 
 /** How often functions were called today, and how often they may be. Only a limit that a test has set is enforced. */
-export class Quota implements Area {
-  readonly #clock: Clock
-  readonly #account: AccountOptions
-  readonly #opsAt: (path: string) => readonly string[]
-  /** Of this account and of all, by op: the first that has one counts. */
-  readonly #limits: readonly ReadonlyMap<string, number>[]
-  readonly #used = new Map<string, number>()
-  #day = ''
-  #clears = { month: '', count: 0 }
-
-  constructor(
-    clock: Clock,
-    account: AccountOptions,
-    opsAt: (path: string) => readonly string[],
-    limits: readonly ReadonlyMap<string, number>[],
-  ) {
-    this.#limits = limits
-    this.#clock = clock
-    this.#account = account
-    this.#opsAt = opsAt
-  }
+export class Quota extends Area {
+  static readonly shape: Schema = tables.shape
+  readonly #tables = tables.create()
+  readonly stored: Store = this.#tables
+  readonly #used = this.#tables.used
 
   /** @throws Refusal if this call is one too many. */
   count(op: string): void {
-    this.#beginDay()
+    this.forgetExpired()
     const used = this.#usedBy(op)
     if (used >= (this.#limitOf(op) ?? Infinity)) throw new Refusal(45009)
-    this.#used.set(op, used + 1)
+    this.#used.add({ op, calls: used + 1 })
   }
 
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'openapi.getApiQuota': ({ cgi_path: path }) => {
       const ops = this.#opsCalled(path)
       const limits = ops.flatMap((op) => this.#limitOf(op) ?? [])
@@ -69,21 +47,20 @@ export class Quota implements Area {
       for (const op of ops) this.#used.delete(op)
     },
     'openapi.clearQuota': ({ appid }) => {
-      checkAppid(this.#account, appid)
+      checkAppid(this.context.account, appid)
       this.#countClear()
       this.#used.clear()
     },
     'openapi.clearQuotaByAppSecret': ({ appid, appsecret: secret }) => {
-      checkAppid(this.#account, appid)
-      checkSecret(this.#account, secret)
+      checkAppid(this.context.account, appid)
+      checkSecret(this.context.account, secret)
       this.#countClear()
       this.#used.clear()
     },
   }
 
-  get contents(): Pick<Remembered, 'quota'> {
-    this.#beginDay()
-    const ops = new Set([this.#used, ...this.#limits].flatMap((each) => [...each.keys()]))
+  override get remembered(): Pick<Remembered, 'quota'> {
+    const ops = new Set([this.#used, ...this.context.quotas].flatMap((each) => [...each.keys()]))
     const quota = [...ops].map((op) => {
       const limit = this.#limitOf(op)
       return { op, used: this.#usedBy(op), ...(limit !== undefined && { daily_limit: limit }) }
@@ -91,47 +68,33 @@ export class Quota implements Area {
     return { quota }
   }
 
-  dump(): QuotaDump {
-    this.#beginDay()
-    const used = Array.from(this.#used, ([op, calls]) => ({ op, calls }))
-    return { day: this.#day, used, clears: this.#clears }
-  }
-
-  load({ day, used, clears }: QuotaDump): void {
-    this.#day = day
-    for (const { op, calls } of used) this.#used.set(op, calls)
-    this.#clears = clears
-  }
-
-  reset(): void {
-    this.#used.clear()
-    this.#clears = { month: '', count: 0 }
-  }
-
   #limitOf(op: string): number | undefined {
-    return this.#limits.find((limits) => limits.has(op))?.get(op)
+    return this.context.quotas.find((limits) => limits.has(op))?.get(op)?.calls_per_day
   }
 
   #usedBy(op: string): number {
-    return this.#used.get(op) ?? 0
+    return this.#used.get(op)?.calls ?? 0
   }
 
   #opsCalled(path: string): readonly string[] {
-    const ops = this.#opsAt(path)
+    const ops = this.context.opsAt(path)
     if (ops.length === 0) throw new Refusal(76021)
     return ops
   }
 
-  #beginDay(): void {
-    const today = this.#clock.day
-    if (today !== this.#day) this.#used.clear()
-    this.#day = today
+  /** The calls of yesterday. */
+  override forgetExpired(): void {
+    const { day } = this.#tables
+    const today = this.clock.day
+    if (today !== day.value) this.#used.clear()
+    day.value = today
   }
 
   #countClear(): void {
-    const month = this.#clock.day.slice(0, 7)
-    const count = this.#clears.month === month ? this.#clears.count : 0
+    const month = this.clock.day.slice(0, 7)
+    const { clears } = this.#tables
+    const count = clears.value.month === month ? clears.value.count : 0
     if (count >= clearsPerMonth) throw new Refusal(48006)
-    this.#clears = { month, count: count + 1 }
+    clears.value = { month, count: count + 1 }
   }
 }

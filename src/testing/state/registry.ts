@@ -1,25 +1,30 @@
 import { Refusal } from '../answer/refusal.js'
-import type { Schema } from '../model.js'
-import { exactly, listOf, text } from './shapes.js'
+import { exactly, listOf, text, type Shape } from './shapes.js'
+import type { Store, Table } from './tables.js'
 
-/** A registry in a dump. */
-export interface RegistryData<Item> {
+interface RegistryDump<Item> {
   items: { id: string; item: Item }[]
   /** The ids of what was removed. */
   gone: string[]
 }
 
-export function registryShape(item: Schema): Schema {
-  return exactly({ items: listOf(exactly({ id: text, item })), gone: listOf(text) })
+export type ItemOf<Declared> = Declared extends Table<Registry<infer Item>> ? Item : never
+
+/** @param goneErrcode - what WeChat answers to an id that was removed */
+export function registry<Item>(goneErrcode: number, item: Shape<Item>): Table<Registry<Item>> {
+  const items = listOf(exactly({ id: text, item }))
+  return {
+    shape: exactly({ items, gone: listOf(text) }),
+    create: () => new Registry(goneErrcode),
+  }
 }
 
 /** What was created under ids of this mock. */
-export class Registry<Item> {
+export class Registry<Item> implements Store {
   readonly #items = new Map<string, Item>()
   readonly #gone = new Set<string>()
   readonly #goneErrcode: number
 
-  /** `goneErrcode` is what WeChat answers to an id that was removed. */
   constructor(goneErrcode: number) {
     this.#goneErrcode = goneErrcode
   }
@@ -56,12 +61,11 @@ export class Registry<Item> {
     return item
   }
 
-  dump(): RegistryData<Item> {
+  dump(): RegistryDump<Item> {
     return { items: this.items.map(([id, item]) => ({ id, item })), gone: [...this.#gone] }
   }
 
-  /** Adds what {@link dump} gave. */
-  load({ items, gone }: RegistryData<Item>): void {
+  load({ items, gone }: RegistryDump<Item>): void {
     for (const { id, item } of items) this.#items.set(id, item)
     for (const id of gone) this.#gone.add(id)
   }

@@ -5,6 +5,7 @@ import type { MenuGetResponse } from '../../generated/menu.js'
 import type { PublishArticles } from '../../generated/publish.js'
 import type { CardUserStatus } from '../../generated/types.js'
 import type { UserInfo } from '../../generated/user.js'
+import type { RequestOf } from '../operations.js'
 
 /** An uploaded file without its bytes; times are Unix seconds. */
 export interface RememberedFile {
@@ -53,3 +54,28 @@ export interface Remembered {
   /** How often functions were called today, and how often they may be. */
   quota: { op: string; used: number; daily_limit?: number }[]
 }
+
+export const sendingOps = [
+  'message.template.send',
+  'message.template.subscribe',
+  'message.subscribe.send',
+  'message.mass.sendAll',
+  'message.mass.send',
+  'message.mass.preview',
+  'customservice.sendMessage',
+] as const
+
+type SendingOp = (typeof sendingOps)[number]
+
+/** A message that the mock has accepted. */
+export type SentMessage = {
+  [Op in SendingOp]: {
+    op: Op
+    /** What the function took. */
+    request: RequestOf<Op>
+    /** The `msgid` or `msg_id` of the answer, if it has one. */
+    id?: string
+    /** The mock's time. */
+    at: Date
+  }
+}[SendingOp]

@@ -1,28 +1,23 @@
 import { Refusal } from '../answer/refusal.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import type { Area } from './area.js'
+import { Area } from './area.js'
 import { examplePage, userPage } from './pages.js'
-import { Registry, registryShape, type RegistryData } from './registry.js'
+import { registry, type ItemOf } from './registry.js'
 import type { Remembered } from './remembered.js'
-import { exactly, listOf, text } from './shapes.js'
+import { exactly, setOf, text } from './shapes.js'
+import { cell, group, type Store } from './tables.js'
 
 /** Those below are of the system. */
 const firstId = 100
 
-interface Tag {
-  name: string
-  openids: Set<string>
-}
+const tags = registry(45159, exactly({ name: text, openids: setOf(text) }))
 
-interface TagsDump {
-  tags: RegistryData<{ name: string; openids: string[] }>
-  next_id: number
-}
+type Tag = ItemOf<typeof tags>
 
-export const tagsShape: Schema = exactly({
-  tags: registryShape(exactly({ name: text, openids: listOf(text) })),
-  next_id: { type: 'integer', minimum: firstId },
+const tables = group({
+  tags,
+  next_id: cell({ type: 'integer', minimum: firstId }, firstId),
 })
 
 /** Every account has it. */
@@ -30,19 +25,16 @@ const starred = { id: 2, name: '星标组', count: 0 }
 const tagsPerUser = 20
 
 /** The tags of the account, and who has them; anybody can be tagged. */
-export class Tags implements Area {
-  readonly #tags = new Registry<Tag>(45159)
-  readonly #isFollower: (openid: string) => boolean
-  #nextId = firstId
+export class Tags extends Area<{ followers: { knows(openid: string): boolean } }> {
+  static readonly shape: Schema = tables.shape
+  readonly #tables = tables.create()
+  readonly stored: Store = this.#tables
+  readonly #tags = this.#tables.tags
 
-  constructor(isFollower: (openid: string) => boolean) {
-    this.#isFollower = isFollower
-  }
-
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'user.tags.create': ({ tag: { name } }) => {
       this.#checkName(name)
-      const id = this.#nextId++
+      const id = this.#tables.next_id.value++
       this.#tags.add(String(id), { name, openids: new Set() })
       return { tag: { id, name } }
     },
@@ -81,7 +73,9 @@ export class Tags implements Area {
       return tag ? userPage([...tag.openids], after) : examplePage(after)
     },
     'user.tags.getTagIdList': ({ openid }) =>
-      this.#tags.isUsed || this.#isFollower(openid) ? { tagid_list: this.of(openid) } : undefined,
+      this.#tags.isUsed || this.others.followers.knows(openid)
+        ? { tagid_list: this.of(openid) }
+        : undefined,
   }
 
   /** The ids of a user's tags. */
@@ -91,36 +85,13 @@ export class Tags implements Area {
       .map(([id]) => Number(id))
   }
 
-  get contents(): Pick<Remembered, 'tags'> {
+  override get remembered(): Pick<Remembered, 'tags'> {
     const tags = this.#tags.items.map(([id, { name, openids }]) => ({
       id: Number(id),
       name,
       openids: [...openids],
     }))
     return { tags }
-  }
-
-  dump(): TagsDump {
-    const { items, gone } = this.#tags.dump()
-    const plain = items.map(({ id, item: { name, openids } }) => ({
-      id,
-      item: { name, openids: [...openids] },
-    }))
-    return { tags: { items: plain, gone }, next_id: this.#nextId }
-  }
-
-  load({ tags: { items, gone }, next_id: nextId }: TagsDump): void {
-    const tags = items.map(({ id, item: { name, openids } }) => ({
-      id,
-      item: { name, openids: new Set(openids) },
-    }))
-    this.#tags.load({ items: tags, gone })
-    this.#nextId = nextId
-  }
-
-  reset(): void {
-    this.#tags.reset()
-    this.#nextId = firstId
   }
 
   #find(id: number): Tag | undefined {

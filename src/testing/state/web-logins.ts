@@ -1,13 +1,13 @@
 import type { OAuthToken } from '../../generated/oauth.js'
-import { checkGrant, checkSecret, type AccountOptions } from '../accounts/account.js'
+import { checkGrant, checkSecret } from '../accounts/account.js'
 import { Refusal } from '../answer/refusal.js'
-import { day, type Clock } from '../clock.js'
+import { day } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
-import type { Random } from '../random.js'
-import type { Area } from './area.js'
+import { Area } from './area.js'
 import type { Followers } from './followers.js'
-import { exactly, text } from './shapes.js'
+import { text } from './shapes.js'
+import { group, optional, type Store } from './tables.js'
 
 /** Who opens the page that asks for consent, and what comes of it. */
 export interface Visitor {
@@ -36,11 +36,8 @@ interface Issued {
 
 const lifetimes = { code: 300, access: 7_200, refresh: 30 * day }
 
-interface VisitorsDump {
-  stranger?: string | undefined
-}
-
-export const visitorsShape: Schema = exactly({}, { stranger: text })
+/** Without codes and tokens: a dump holds nothing that lets anybody in. */
+const tables = group({ stranger: optional(text) })
 
 /** The page where a user agrees to a web login. */
 export const authorizePage = '/connect/oauth2/authorize'
@@ -49,31 +46,17 @@ export const authorizePage = '/connect/oauth2/authorize'
 export type Asked = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** The users of web pages: what they agree to, its codes and tokens. */
-export class Visitors implements Area {
-  readonly #clock: Clock
-  readonly #random: Random
-  readonly #account: AccountOptions
-  readonly #refusesUnknown: boolean
-  readonly #followers: Followers
+export class WebLogins extends Area<{ followers: Followers }> {
+  static readonly shape: Schema = tables.shape
+  readonly #tables = tables.create()
   readonly #codes = new Map<string, Issued & { isUsed: boolean }>()
   readonly #accessTokens = new Map<string, Issued>()
   readonly #refreshTokens = new Map<string, Issued>()
-  #stranger: string | undefined
+  readonly stored: Store = this.#tables
 
-  constructor(
-    {
-      clock,
-      random,
-      account,
-      refusesUnknown,
-    }: { clock: Clock; random: Random; account: AccountOptions; refusesUnknown: boolean },
-    followers: Followers,
-  ) {
-    this.#clock = clock
-    this.#random = random
-    this.#account = account
-    this.#refusesUnknown = refusesUnknown
-    this.#followers = followers
+  override reset(): void {
+    super.reset()
+    for (const issued of [this.#codes, this.#accessTokens, this.#refreshTokens]) issued.clear()
   }
 
   /** Whether a user's token is of this account. */
@@ -88,7 +71,7 @@ export class Visitors implements Area {
   authorize(asked: Asked): string {
     const text = (name: string): string => String(asked[name] ?? '')
     const [appid, redirect, scope, state] = ['appid', 'redirect_uri', 'scope', 'state'].map(text)
-    demand(appid && appid === (this.#account.appid ?? appid), 'appid is missing or another')
+    demand(appid && appid === (this.context.account.appid ?? appid), 'appid is missing or another')
     demand(redirect && URL.canParse(redirect), 'redirect_uri is missing or no address')
     demand(text('response_type') === 'code', 'response_type must be code')
     demand(/^snsapi_(base|userinfo)$/.test(scope ?? ''), 'scope: snsapi_base or snsapi_userinfo')
@@ -101,12 +84,12 @@ export class Visitors implements Area {
     return target.href
   }
 
-  readonly handlers: Handlers = {
+  override readonly handlers: Handlers = {
     'oauth.accessToken': (request) => {
       // Without a code of its own the mock answers with the example.
       if (this.#isUnused(this.#codes)) return undefined
-      checkGrant(this.#account, request, 'authorization_code')
-      checkSecret(this.#account, request.secret)
+      checkGrant(this.context.account, request, 'authorization_code')
+      checkSecret(this.context.account, request.secret)
       if (!request.code) throw new Refusal(41008)
       const code = this.#codes.get(request.code)
       if (!code) throw new Refusal(40029)
@@ -114,7 +97,8 @@ export class Visitors implements Area {
       if (this.#isOver(code)) throw new Refusal(42003)
       code.isUsed = true
       const { openid, scope, isSnapshot } = code.consent
-      const unionid = scope === 'snsapi_userinfo' ? this.#followers.unionidOf(openid) : undefined
+      const unionid =
+        scope === 'snsapi_userinfo' ? this.others.followers.unionidOf(openid) : undefined
       return {
         ...this.#grant(code.consent),
         ...(unionid !== undefined && { unionid }),
@@ -123,7 +107,7 @@ export class Visitors implements Area {
     },
     'oauth.refreshToken': (request) => {
       if (this.#isUnused(this.#refreshTokens)) return undefined
-      checkGrant(this.#account, request, 'refresh_token')
+      checkGrant(this.context.account, request, 'refresh_token')
       if (!request.refresh_token) throw new Refusal(41003)
       const known = this.#refreshTokens.get(request.refresh_token)
       if (!known) throw new Refusal(40030)
@@ -134,7 +118,7 @@ export class Visitors implements Area {
       if (this.#isUnused(this.#accessTokens)) return undefined
       const { scope, nickname } = this.#consentOf(access_token, openid)
       if (scope !== 'snsapi_userinfo') throw new Refusal(48001)
-      const unionid = this.#followers.unionidOf(openid)
+      const unionid = this.others.followers.unionidOf(openid)
       return {
         openid,
         nickname,
@@ -153,25 +137,9 @@ export class Visitors implements Area {
     },
   }
 
-  /** Without codes and tokens: a dump holds nothing that lets anybody in. */
-  dump(): VisitorsDump {
-    return { stranger: this.#stranger }
-  }
-
-  load({ stranger }: VisitorsDump): void {
-    this.#stranger = stranger
-  }
-
-  reset(): void {
-    this.#codes.clear()
-    this.#accessTokens.clear()
-    this.#refreshTokens.clear()
-    this.#stranger = undefined
-  }
-
   /** As long as there is none of its own, the mock takes any and answers with the example. */
   #isUnused(items: ReadonlyMap<string, Issued>): boolean {
-    return items.size === 0 && !this.#refusesUnknown
+    return items.size === 0 && !this.context.refusesUnknown
   }
 
   #consentTo(scope: string, text: (name: string) => string): Consent {
@@ -182,16 +150,16 @@ export class Visitors implements Area {
   }
 
   #newCode(consent: Consent): string {
-    const code = this.#random.hex(32)
-    const expires = this.#clock.seconds + lifetimes.code
+    const code = this.random.hex(32)
+    const expires = this.clock.seconds + lifetimes.code
     this.#keep(this.#codes, code, { consent, expires, isUsed: false })
     return code
   }
 
-  #grant(consent: Consent, refresh_token = this.#random.word(86)): OAuthToken {
+  #grant(consent: Consent, refresh_token = this.random.word(86)): OAuthToken {
     const { openid, scope } = consent
-    const access_token = this.#random.word(86)
-    const now = this.#clock.seconds
+    const access_token = this.random.word(86)
+    const now = this.clock.seconds
     this.#keep(this.#accessTokens, access_token, { consent, expires: now + lifetimes.access })
     if (!this.#refreshTokens.has(refresh_token)) {
       this.#keep(this.#refreshTokens, refresh_token, { consent, expires: now + lifetimes.refresh })
@@ -209,7 +177,7 @@ export class Visitors implements Area {
 
   /** A mock may run for weeks: what ended a day ago is unknown from then on. */
   #keep<Item extends Issued>(items: Map<string, Item>, key: string, item: Item): void {
-    const past = this.#clock.seconds - day
+    const past = this.clock.seconds - day
     for (const [known, { expires }] of items) {
       if (expires > past) break
       items.delete(known)
@@ -218,16 +186,18 @@ export class Visitors implements Area {
   }
 
   #isOver({ expires }: Issued): boolean {
-    return expires <= this.#clock.seconds
+    return expires <= this.clock.seconds
   }
 
   #someone(): string {
-    return this.#followers.first ?? (this.#stranger ??= this.#random.openid())
+    const { stranger } = this.#tables
+    return this.others.followers.first ?? (stranger.value ??= this.random.openid())
   }
 
   /** The user of a snapshot is nobody who follows, whomever the test names. */
   #madeUp(named: string): string {
-    return named === '' || this.#followers.knows(named) ? this.#random.openid() : named
+    const isFollower = this.others.followers.knows(named)
+    return named === '' || isFollower ? this.random.openid() : named
   }
 }
 

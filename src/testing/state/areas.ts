@@ -1,0 +1,13 @@
+// All that the mock remembers of an account, by the names in a dump. A new area is a file and a line here.
+export { Addresses as addresses } from './addresses.js'
+export { Cards as cards } from './cards.js'
+export { Drafts as drafts } from './drafts.js'
+export { Followers as followers } from './followers.js'
+export { Materials as materials } from './materials.js'
+export { TemporaryMedia as media } from './media.js'
+export { Menu as menu } from './menu.js'
+export { Outbox as outbox } from './outbox.js'
+export { Publications as publications } from './publications.js'
+export { Quota as quota } from './quota.js'
+export { Tags as tags } from './tags.js'
+export { WebLogins as visitors } from './web-logins.js'

@@ -1,0 +1,126 @@
+import type { Schema } from '../model.js'
+import { exactly, listOf, type Shape } from './shapes.js'
+
+/** Something that the mock remembers, and a dump holds. */
+export interface Store {
+  /** All of it as it is: with files, dates and sets as such. */
+  dump(): unknown
+  /** Takes what {@link dump} gave, after {@link reset}. */
+  load(data: never): void
+  /** Forgets everything. */
+  reset(): void
+}
+
+/** How something is remembered: what a dump holds of it, and an empty one to begin with. */
+export interface Table<Kept extends Store = Store> {
+  shape: Schema
+  /** Whether a dump may have none. */
+  isOptional?: boolean
+  create: () => Kept
+}
+
+/** Rows by one of their columns, in the order in which they came. */
+export class Rows<Row extends object> extends Map<string, Row> implements Store {
+  readonly #key: keyof Row
+
+  constructor(key: keyof Row) {
+    super()
+    this.#key = key
+  }
+
+  add(row: Row): void {
+    this.set(String(row[this.#key]), row)
+  }
+
+  dump(): Row[] {
+    return [...this.values()]
+  }
+
+  load(rows: readonly Row[]): void {
+    for (const row of rows) this.add(row)
+  }
+
+  reset(): void {
+    this.clear()
+  }
+}
+
+export type RowOf<Declared> = Declared extends Table<Rows<infer Row>> ? Row : never
+
+export function rows<Row extends object>(
+  key: keyof NoInfer<Row>,
+  row: Shape<Row>,
+): Table<Rows<Row>> {
+  return { shape: listOf(row), create: () => new Rows(key) }
+}
+
+/** A single value. */
+export class Cell<Value> implements Store {
+  value: Value
+  readonly #initial: Value
+
+  constructor(initial: Value) {
+    this.value = initial
+    this.#initial = initial
+  }
+
+  dump(): Value {
+    return this.value
+  }
+
+  load(value: Value): void {
+    this.value = value
+  }
+
+  reset(): void {
+    this.value = this.#initial
+  }
+}
+
+export function cell<Value>(shape: Shape<Value>, initial: Value): Table<Cell<Value>> {
+  return { shape, create: () => new Cell(initial) }
+}
+
+/** A value that is undefined to begin with. */
+export function optional<Value>(shape: Shape<Value>): Table<Cell<Value | undefined>> {
+  return { shape, isOptional: true, create: () => new Cell<Value | undefined>(undefined) }
+}
+
+type Tables = Readonly<Record<string, Table>>
+type StoresOf<Declared extends Tables> = {
+  readonly [Name in keyof Declared]: ReturnType<Declared[Name]['create']>
+}
+
+/** Several of them, by what a dump calls each. */
+export function group<Declared extends Tables>(
+  tables: Declared,
+): Table<Store & StoresOf<Declared>> {
+  const entries = Object.entries(tables)
+  const shapes = (isOptional: boolean): Record<string, Schema> =>
+    Object.fromEntries(
+      entries
+        .filter(([, table]) => (table.isOptional ?? false) === isOptional)
+        .map(([name, { shape }]) => [name, shape]),
+    )
+  return {
+    shape: exactly(shapes(false), shapes(true)),
+    create: () => {
+      const stores = Object.fromEntries(entries.map(([name, table]) => [name, table.create()]))
+      return { ...(stores as StoresOf<Declared>), ...together(stores) }
+    },
+  }
+}
+
+/** Several stores as one, by what a dump calls each. */
+export function together(stores: Readonly<Record<string, Store>>): Store {
+  const entries = Object.entries(stores)
+  return {
+    dump: () => Object.fromEntries(entries.map(([name, store]) => [name, store.dump()])),
+    load: (data: Readonly<Record<string, never>>) => {
+      for (const [name, store] of entries) store.load(data[name] as never)
+    },
+    reset: () => {
+      for (const [, store] of entries) store.reset()
+    },
+  }
+}
