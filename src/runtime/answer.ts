@@ -1,13 +1,15 @@
 import type { Bytes } from './bytes.js'
+import { outcomeOf as outcomeOfErrcode } from './errors/api.js'
+import { worse, type CallOutcome } from './errors/error.js'
 import { redactorOf, type Facts } from './errors/facts.js'
-import { HttpError } from './errors/http.js'
+import { HttpError, outcomeOf as outcomeOfStatus } from './errors/http.js'
 import { ParseError } from './errors/parse.js'
 import { parse } from './int64-json.js'
 import { excerpt } from './redact.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /** What an answer says: the endpoint's result, that the API refused the call, or that it is not an answer of the API. */
-export type Outcome = Result | Refusal | Unusable
+export type Answer = Result | Refusal | Unusable
 
 export interface Result {
   kind: 'result'
@@ -23,15 +25,21 @@ export interface Refusal {
   errcode: number
   errmsg: string
   rid: string | undefined
+  /** What became of the call, this attempt included. */
+  outcome: CallOutcome
 }
 
 interface Unusable {
   kind: 'unusable'
+  outcome: CallOutcome
   error: ParseError | HttpError
 }
 
 /** An answer without its body. */
 export type Head = Pick<TransportResponse, 'status' | 'headers'>
+
+/** The errcode of a WeChat that is busy. */
+export const busy = -1
 
 const decoder = new TextDecoder()
 
@@ -39,7 +47,7 @@ const decoder = new TextDecoder()
  * Opens a JSON answer. HTTP 200 means nothing here: WeChat's errors come with it, and JSON comes as `text/plain`.
  * @param limit - the bytes beyond which an answer is not read
  */
-export function openAnswer(bytes: Bytes, limit: number, head: Head, facts: Facts): Outcome {
+export function openAnswer(bytes: Bytes, limit: number, head: Head, facts: Facts): Answer {
   if (bytes.length > limit) {
     return unusable(`the answer is longer than ${limit} bytes (maxAnswer)`, '', head, facts)
   }
@@ -61,7 +69,7 @@ export function openAnswer(bytes: Bytes, limit: number, head: Head, facts: Facts
     return { kind: 'result', errcode, result: fields }
   }
   if (facts.request.success?.includes(errcode)) return { kind: 'result', errcode, result: fields }
-  return refusalOf(errcode, fields.errmsg, facts)
+  return refusalOf(errcode, fields.errmsg, head, facts)
 }
 
 export function isSuccess(status: number): boolean {
@@ -90,10 +98,11 @@ function errcodeOf(code: unknown): number {
 }
 
 /** WeChat ends its errmsg with a hint id and the rid, in several notations: ` hint: [x] rid: y`, `, rid: y`. */
-function refusalOf(errcode: number, errmsg: unknown, facts: Facts): Refusal {
+function refusalOf(errcode: number, errmsg: unknown, { status }: Head, facts: Facts): Refusal {
   const text =
     typeof errmsg === 'string' ? errmsg : errmsg === undefined ? '' : JSON.stringify(errmsg)
   const shown = redactorOf(facts)(text)
+  const isBroken = status >= 500 || (errcode === busy && facts.request.once)
   return {
     kind: 'refusal',
     errcode,
@@ -102,6 +111,7 @@ function refusalOf(errcode: number, errmsg: unknown, facts: Facts): Refusal {
       .replace(/[\s,]*(?:\bhints?:\s*\[[^\]]*\]|\brid:\s*[\w-]+)/gi, '')
       .trim(),
     rid: /\brid:\s*([\w-]+)/i.exec(shown)?.[1],
+    outcome: worse(facts.outcome, isBroken ? 'unknown' : outcomeOfErrcode(errcode)),
   }
 }
 
@@ -109,13 +119,15 @@ function unusable(problem: string, text: string, head: Head, facts: Facts): Unus
   const { request, attempts } = facts
   const { status, headers } = head
   const redact = redactorOf(facts)
+  const outcome = worse(facts.outcome, isSuccess(status) ? 'unknown' : outcomeOfStatus(status))
   const details = {
     op: request.op,
     status,
     contentType: redact(headers.get('content-type') ?? ''),
     excerpt: excerpt(text, redact, 200),
     attempts,
+    outcome,
   }
   const error = isSuccess(status) ? new ParseError(problem, details) : new HttpError(details)
-  return { kind: 'unusable', error }
+  return { kind: 'unusable', outcome, error }
 }

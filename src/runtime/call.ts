@@ -1,10 +1,11 @@
-import { openAnswer, type Outcome, type Result } from './answer.js'
+import { busy, openAnswer, type Answer, type Result } from './answer.js'
 import { bodyOf, type Body } from './body.js'
 import type { Context } from './context.js'
 import type { Credential } from './credential.js'
 import { Cutoff, Deadline } from './deadline.js'
 import { receive, type Reading } from './download.js'
 import { apiErrorOf, explanationOf, type Circumstances } from './errors/api.js'
+import { asOutcome, consequence, type CallOutcome } from './errors/error.js'
 import type { Facts } from './errors/facts.js'
 import { networkFailureOf, type NetworkFailure } from './errors/network.js'
 import { requestErrorOf } from './errors/request.js'
@@ -12,12 +13,12 @@ import { TimeoutError } from './errors/timeout.js'
 import { warningOf, type ResponseEvent, type RetryEvent } from './hooks.js'
 import type { Place } from './limiter.js'
 import { milliseconds } from './options.js'
-import { asApp, type ApiRequest, type CallOptions } from './request.js'
+import { asApp, checkHost, type ApiRequest, type CallOptions } from './request.js'
+import type { TransportRequest } from './transport/transport.js'
 import { queryOf, withQuery, withToken } from './url.js'
 
 const tokenRefusals = [40001, 40014, 42001]
 const serverErrors = [500, 502, 503, 504]
-const busy = -1
 
 /** No answer came. */
 interface Lost extends Omit<NetworkFailure, 'error'> {
@@ -27,7 +28,7 @@ interface Lost extends Omit<NetworkFailure, 'error'> {
 }
 
 /** What one attempt came to. */
-type Attempt = Outcome | Lost
+type Attempt = Answer | Lost
 
 /** One call on its way. Its loop is the only one in the runtime that sends anything twice. */
 export class Call {
@@ -41,6 +42,10 @@ export class Call {
   #place: Place | undefined
   #host = ''
   #status: number | undefined
+  /** The attempt that is under way. */
+  #sending: TransportRequest | undefined
+  /** What became of the attempts before. */
+  #outcome: CallOutcome = 'unsent'
   #attempts = 0
   #repeats = 0
   #hostsTried = 1
@@ -58,9 +63,12 @@ export class Call {
     this.#context = context
     this.#request = request.auth === 'app' ? asApp(request, context.settings) : request
     this.#credential = credential
-    const { op } = request
-    const late = (): Error =>
-      new TimeoutError(`${op} did not end within ${timeout} ms`, { op, attempts: this.#attempts })
+    const { op, safe } = request
+    const late = (): Error => {
+      const outcome = this.#outcomeByNow
+      const message = `${op} did not end within ${timeout} ms${consequence(outcome, safe)}`
+      return new TimeoutError(message, { op, attempts: this.#attempts, outcome })
+    }
     this.#deadline = new Deadline(milliseconds(timeout, 'timeout'), late, signal)
   }
 
@@ -86,6 +94,7 @@ export class Call {
 
   async #prepare(): Promise<void> {
     this.#deadline.throwIfOver()
+    checkHost(this.#request)
     try {
       this.#query = queryOf(this.#request)
     } catch (error) {
@@ -100,7 +109,7 @@ export class Call {
     const credential = this.#credential
     if (!credential || this.#token !== undefined) return
     this.#token = credential.held
-    this.#token ??= await this.#deadline.race(credential.obtain(this.#deadline.remaining))
+    this.#token ??= await this.#waitFor(credential.obtain(this.#deadline.remaining))
   }
 
   async #takePlace(): Promise<void> {
@@ -123,50 +132,53 @@ export class Call {
     this.#status = undefined
     this.#context.notify('onRequest', { op, method, path, attempt })
     try {
-      const outcome = await this.#exchange(cutoff)
-      this.#tellResponse(started, outcome)
-      this.#isHandedOver = outcome.kind === 'result' && outcome.isOpen === true
-      return outcome
+      const answer = await this.#exchange(cutoff)
+      this.#tellResponse(started, answer)
+      this.#isHandedOver = answer.kind === 'result' && answer.isOpen === true
+      if (answer.kind !== 'result') this.#outcome = answer.outcome
+      return answer
     } catch (thrown) {
       const lost = this.#lost(thrown)
-      if (lost.unsent) this.#context.hosts.leave(this.#host)
+      this.#outcome = lost.outcome
+      if (lost.unsent && !lost.refused) this.#context.hosts.leave(this.#host)
       this.#tellResponse(started, lost)
       this.#deadline.throwIfOver()
       return lost
     } finally {
       if (stop) stop()
-      if (!this.#isHandedOver) uncut()
+      if (!this.#isHandedOver) {
+        this.#sending = undefined
+        uncut()
+      }
     }
   }
 
   /** The answer, or the reason for which the attempt is cut, even if the transport is deaf to it. */
-  #exchange(cutoff: Cutoff): Promise<Outcome> {
+  #exchange(cutoff: Cutoff): Promise<Answer> {
     return new Promise((resolve, reject) => {
       cutoff.onCut(reject)
       this.#transfer(cutoff).then(resolve, reject)
     })
   }
 
-  async #transfer(cutoff: Cutoff): Promise<Outcome> {
+  async #transfer(cutoff: Cutoff): Promise<Answer> {
     const { settings, transport, hosts } = this.#context
     const { method, path, host = hosts.current, safe = false, answer } = this.#request
     this.#host = host
     const { maxAnswer } = settings
-    const response = await transport(
-      {
-        url: withQuery(withToken(host + path, this.#token), this.#query),
-        method,
-        headers: this.#body.headers,
-        body: this.#body.body,
-        safe,
-        streamed: answer !== undefined,
-        maxBytes: answer ? undefined : maxAnswer,
-        get signal() {
-          return cutoff.signal
-        },
+    this.#sending = {
+      url: withQuery(withToken(host + path, this.#token), this.#query),
+      method,
+      headers: this.#body.headers,
+      body: this.#body.body,
+      safe,
+      streamed: answer !== undefined,
+      maxBytes: answer ? undefined : maxAnswer,
+      get signal() {
+        return cutoff.signal
       },
-      cutoff.onCut,
-    )
+    }
+    const response = await transport(this.#sending, cutoff.onCut)
     this.#status = response.status
     if (answer) return receive(response, maxAnswer, this.#facts, this.#readingOf(cutoff))
     return openAnswer(await response.bytes(), maxAnswer, response, this.#facts)
@@ -180,7 +192,7 @@ export class Call {
     if (isTokenRefusal(attempt)) {
       return this.#credential && !this.#isRenewed ? 'token' : undefined
     }
-    if (attempt.kind === 'lost' && attempt.unsent && host === undefined) {
+    if (attempt.kind === 'lost' && attempt.unsent && !attempt.refused && host === undefined) {
       // A fetch of the user's own may have sent it once before it failed to connect.
       const isTrusted = safe === true || !(fetch ?? ky)
       if (isTrusted && this.#hostsTried <= hosts.length) return 'host'
@@ -228,7 +240,16 @@ export class Call {
     const { op } = this.#request
     if (!this.#credential || this.#token === undefined) return
     const renewal = this.#credential.replace(this.#token, op, this.#deadline.remaining)
-    this.#token = await this.#deadline.race(renewal)
+    this.#token = await this.#waitFor(renewal)
+  }
+
+  /** What a credential fails with is about the request for it; told to this call, it says what became of this call. */
+  #waitFor(credential: Promise<string>): Promise<string> {
+    return this.#deadline.race(
+      credential.catch((error: unknown) => {
+        throw asOutcome(this.#outcome, error)
+      }),
+    )
   }
 
   async #errorOf(attempt: Exclude<Attempt, Result>, circumstances: Circumstances): Promise<Error> {
@@ -245,7 +266,7 @@ export class Call {
     const { timeout } = this.#context.settings.retry
     const { op } = this.#request
     const timer = setTimeout(() => {
-      const details = { op, attempts: this.#attempts }
+      const details = { op, attempts: this.#attempts, outcome: this.#outcomeByNow }
       cutoff.cut(new TimeoutError(`${op} got no answer within ${timeout} ms`, details))
     }, timeout)
     return () => {
@@ -265,7 +286,7 @@ export class Call {
   }
 
   #lost(thrown: unknown): Lost {
-    const failure = networkFailureOf(thrown, this.#facts)
+    const failure = networkFailureOf(thrown, this.#facts, this.#sending?.sent)
     const { isOver, reason } = this.#deadline
     return { kind: 'lost', ...failure, ...(isOver && { error: reason as Error }) }
   }
@@ -292,10 +313,15 @@ export class Call {
     this.#place?.leave()
   }
 
+  get #outcomeByNow(): CallOutcome {
+    return this.#sending && this.#sending.sent !== false ? 'unknown' : this.#outcome
+  }
+
   get #facts(): Facts {
     return {
       request: this.#request,
       attempts: this.#attempts,
+      outcome: this.#outcome,
       secrets: [this.#token, ...this.#context.secrets],
     }
   }

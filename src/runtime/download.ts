@@ -1,4 +1,4 @@
-import { isSuccess, openAnswer, type Outcome } from './answer.js'
+import { isSuccess, openAnswer, type Answer } from './answer.js'
 import { join, readAll, type Bytes } from './bytes.js'
 import type { Facts } from './errors/facts.js'
 import type { TransportResponse } from './transport/transport.js'
@@ -42,7 +42,7 @@ export async function receive(
   maxAnswer: number,
   facts: Facts,
   reading: Reading,
-): Promise<Outcome> {
+): Promise<Answer> {
   const { status } = response
   const body = new Beginning(response.stream().getReader())
   await body.read(1)
@@ -56,8 +56,8 @@ export async function receive(
   if (isJson) {
     await body.read(longestError)
     if (body.ended && /"(errcode|base_resp)"/.test(body.text)) {
-      const outcome = openAnswer(body.bytes, maxAnswer, response, facts)
-      if (outcome.kind !== 'result') return outcome
+      const answer = openAnswer(body.bytes, maxAnswer, response, facts)
+      if (answer.kind !== 'result') return answer
     }
   }
   const result = downloadOf(response.headers, restOf(body, reading))

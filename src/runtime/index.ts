@@ -9,7 +9,7 @@ export {
 } from './errors/api.js'
 export type { ErrorCategory } from '../shared/errcode-category.js'
 export { ConfigError, isConfigError } from './errors/config.js'
-export { isOffiAccountError, OffiAccountError } from './errors/error.js'
+export { isOffiAccountError, OffiAccountError, type CallOutcome } from './errors/error.js'
 export { HttpError, isHttpError } from './errors/http.js'
 export { isNetworkError, NetworkError } from './errors/network.js'
 export { isParseError, ParseError, type AnswerDetails } from './errors/parse.js'

@@ -70,6 +70,12 @@ export function asApp(
   )
 }
 
+/** @throws RequestError if the request has a host that is not a base URL */
+export function checkHost({ op, host }: ApiRequest): void {
+  if (host === undefined || (/^https?:[^?#]+$/i.test(host) && URL.canParse(host))) return
+  throw new RequestError(`${op}: host must be like https://mp.weixin.qq.com`)
+}
+
 /** A request that no generated function makes. */
 export interface CustomRequest extends Omit<ApiRequest, 'op'> {
   /** How errors and hooks call it. Default: the path. */

@@ -139,6 +139,7 @@ describe('ApiError', () => {
       rid: '65f0c0de-1',
       category: 'unknown',
       attempts: 1,
+      outcome: 'refused',
     })
   })
 

@@ -1,5 +1,5 @@
 import type { ErrorCategory } from '../../shared/errcode-category.js';
-import type { OffiAccountError } from './error.js';
+import type { OffiAccountError, CallOutcome } from './error.js';
 export interface Explanation {
     category?: ErrorCategory | undefined;
     hint?: string | undefined;
@@ -18,6 +18,7 @@ export interface ApiFailure {
     hint?: string | undefined;
     link?: string | undefined;
     attempts: number;
+    outcome?: CallOutcome | undefined;
 }
 export declare class ApiError extends OffiAccountError {
     readonly name = "ApiError";

@@ -1,12 +1,9 @@
 import type { OffiAccountError } from './error.js';
+import type { NoAnswerDetails } from './timeout.js';
 export declare class NetworkError extends OffiAccountError {
     readonly name = "NetworkError";
     readonly op: string;
     readonly attempts: number;
-    constructor(message: string, details: {
-        op: string;
-        attempts: number;
-        cause?: unknown;
-    });
+    constructor(message: string, details: NoAnswerDetails);
 }
 export declare function isNetworkError(value: unknown): value is NetworkError;

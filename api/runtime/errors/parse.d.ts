@@ -1,10 +1,11 @@
-import type { OffiAccountError } from './error.js';
+import type { OffiAccountError, CallOutcome } from './error.js';
 export interface AnswerDetails {
     op: string;
     status: number;
     contentType: string;
     excerpt: string;
     attempts: number;
+    outcome?: CallOutcome | undefined;
 }
 export declare class ParseError extends OffiAccountError {
     readonly name = "ParseError";

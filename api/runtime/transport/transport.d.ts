@@ -7,6 +7,7 @@ export interface TransportRequest {
     signal: AbortSignal;
     streamed?: boolean | undefined;
     maxBytes?: number | undefined;
+    sent?: boolean | undefined;
 }
 export interface TransportResponse {
     status: number;

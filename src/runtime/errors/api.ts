@@ -1,5 +1,5 @@
 import type { ErrorCategory } from '../../shared/errcode-category.js'
-import { isKind, OffiAccountError } from './error.js'
+import { isKind, OffiAccountError, type CallOutcome } from './error.js'
 
 /** What is known about an errcode beyond what WeChat answered. */
 export interface Explanation {
@@ -22,6 +22,8 @@ export interface ApiFailure {
   hint?: string | undefined
   link?: string | undefined
   attempts: number
+  /** Default: `unknown` for the errcodes after which it may have been done in part or later, otherwise `refused`. */
+  outcome?: CallOutcome | undefined
 }
 
 /** WeChat answered, and the answer was an errcode. */
@@ -44,8 +46,9 @@ export class ApiError extends OffiAccountError {
 
   constructor(failure: ApiFailure) {
     const { op, errcode, errmsg, rid, category, hint, link, attempts } = failure
+    const { outcome = outcomeOf(errcode) } = failure
     const details = [hint, rid && `rid ${rid}`, link].filter(Boolean).join('; ')
-    super(`${op} failed: ${errcode} ${errmsg}${details && ` (${details})`}`)
+    super(`${op} failed: ${errcode} ${errmsg}${details && ` (${details})`}`, { outcome })
     this.op = op
     this.errcode = errcode
     this.errmsg = errmsg
@@ -55,6 +58,16 @@ export class ApiError extends OffiAccountError {
     this.link = link
     this.attempts = attempts
   }
+}
+
+/**
+ * Not "no" but "not done as asked": done in part (45171), submitted (89505), in progress or not known to WeChat itself (73xxx), or an
+ * error of a system behind the API, which says nothing about how far it got. Of errcode -1 WeChat says that nothing was done.
+ */
+const doubtful = [20001, 45171, 61450, 73000, 73100, 73102, 73105, 73107, 89505, 200001, 9001002]
+
+export function outcomeOf(errcode: number): CallOutcome {
+  return doubtful.includes(errcode) ? 'unknown' : 'refused'
 }
 
 const categories: Partial<Record<ErrorCategory, readonly number[]>> = {
@@ -103,7 +116,7 @@ export interface Circumstances {
 }
 
 export function apiErrorOf(
-  { op, errcode, errmsg, rid, attempts }: Omit<ApiFailure, 'category'>,
+  { op, errcode, errmsg, rid, attempts, outcome }: Omit<ApiFailure, 'category'>,
   known: Explanation | undefined,
   { isIssuing, isIrreplaceable }: Circumstances,
 ): ApiError {
@@ -118,6 +131,7 @@ export function apiErrorOf(
     hint: hints.filter(Boolean).join('; ') || undefined,
     link: known?.link,
     attempts,
+    outcome,
   })
 }
 

@@ -1,10 +1,13 @@
 import { redactor, type Redact, type Secrets } from '../redact.js'
 import type { ApiRequest } from '../request.js'
+import type { CallOutcome } from './error.js'
 
 /** What the errors of a call are made of. */
 export interface Facts {
   request: ApiRequest
   attempts: number
+  /** What became of the call in the attempts before this one. */
+  outcome: CallOutcome
   secrets: Secrets
 }
 

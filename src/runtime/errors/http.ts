@@ -1,4 +1,4 @@
-import { isKind, OffiAccountError } from './error.js'
+import { isKind, OffiAccountError, type CallOutcome } from './error.js'
 import type { AnswerDetails } from './parse.js'
 
 /** The HTTP status is not a success and the body holds no errcode: the answer is a gateway's or proxy's, not the API's. */
@@ -13,14 +13,25 @@ export class HttpError extends OffiAccountError {
   readonly attempts: number
 
   constructor(answer: AnswerDetails) {
-    const { op, status, excerpt, attempts } = answer
-    super(`${op} failed with HTTP ${status}: ${excerpt || 'empty body'}`)
+    const { op, status, excerpt, attempts, outcome = outcomeOf(status) } = answer
+    super(`${op} failed with HTTP ${status}: ${excerpt || 'empty body'}`, { outcome })
     this.op = op
     this.status = status
     this.excerpt = excerpt
     this.attempts = attempts
   }
 }
+
+/** RFC 9110: what a status says about the request. A 408 may also be a gateway that waited in vain for WeChat. */
+export function outcomeOf(status: number): CallOutcome {
+  // Only a proxy answers so, instead of passing the request on.
+  if (status === 407) return 'unsent'
+  const isRefused = (status >= 400 && status <= 451 && status !== 408) || moved.includes(status)
+  return isRefused ? 'refused' : 'unknown'
+}
+
+/** Not 302 and 303, which may be the answer to what was done. */
+const moved = [301, 307, 308]
 
 export function isHttpError(value: unknown): value is HttpError {
   return isKind(value, 'HttpError')

@@ -1,17 +1,18 @@
-import { causesOf, codeOf, redactError } from '../redact.js'
-import { guide, isKind, OffiAccountError } from './error.js'
+import { builtinModule } from '../platform.js'
+import { causesOf, redactError } from '../redact.js'
+import { consequence, guide, isKind, OffiAccountError, type CallOutcome } from './error.js'
 import { redactorOf, type Facts } from './facts.js'
-import { TimeoutError } from './timeout.js'
+import { outcomeOf, TimeoutError, type NoAnswerDetails } from './timeout.js'
 
-/** No complete answer came. If the call does more than read, WeChat may have carried it out all the same. */
+/** No complete answer came. `outcome` tells whether WeChat may have carried the call out all the same. */
 export class NetworkError extends OffiAccountError {
   override readonly name = 'NetworkError'
   readonly op: string
   /** How often the call was sent. */
   readonly attempts: number
 
-  constructor(message: string, details: { op: string; attempts: number; cause?: unknown }) {
-    super(message, details)
+  constructor(message: string, details: NoAnswerDetails) {
+    super(message, { ...details, outcome: outcomeOf(details) })
     this.op = details.op
     this.attempts = details.attempts
   }
@@ -24,19 +25,25 @@ export function isNetworkError(value: unknown): value is NetworkError {
 /** Why no answer came. */
 export interface NetworkFailure {
   error: NetworkError | TimeoutError
-  /** No connection came about, so WeChat cannot have seen the request. Workers and browsers do not tell: there it is false. */
+  /** What became of the call, this attempt included. */
+  outcome: CallOutcome
+  /** This attempt cannot have reached WeChat. Workers and browsers do not tell: there it is false. */
   unsent: boolean
   /** The HTTP library refuses to send the request, now and whenever it is repeated. */
   refused: boolean
 }
 
-export function networkFailureOf(thrown: unknown, facts: Facts): NetworkFailure {
-  const unsent = holds(isConnectFailure, thrown)
-  return {
-    error: networkErrorOf(thrown, unsent, facts),
-    unsent,
-    refused: holds(isRefusal, thrown),
-  }
+/** @param sent - whether the transport has begun to write the request, if it can tell */
+export function networkFailureOf(
+  thrown: unknown,
+  facts: Facts,
+  sent: boolean | undefined,
+): NetworkFailure {
+  const refused = sent !== true && holds(isRefusal, thrown)
+  const unsent = sent === undefined ? holds(isBeforeSending, thrown) : !sent
+  const outcome = unsent ? facts.outcome : 'unknown'
+  const error = networkErrorOf(thrown, outcome, unsent && !refused, facts)
+  return { error, outcome, unsent, refused }
 }
 
 /** What is thrown may be anything, getters that throw included. */
@@ -52,50 +59,68 @@ const answerTimeouts: unknown[] = ['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIME
 
 function networkErrorOf(
   thrown: unknown,
-  unsent: boolean,
+  outcome: CallOutcome,
+  isUnconnected: boolean,
   facts: Facts,
 ): NetworkError | TimeoutError {
   const { request, attempts } = facts
   const { op, safe } = request
   const cause = redactError(thrown, redactorOf(facts))
-  const root = causesOf(cause).at(-1)
+  const causes = causesOf(cause)
+  const root = causes.at(-1)
+  const { message: reason } = causes.findLast(({ message }) => message !== '') ?? cause
   const late = cause.name === 'TimeoutError' || answerTimeouts.includes(root?.code)
-  const problem = late ? 'no answer in time' : `no answer: ${root?.message ?? ''}`
-  const mistake = unsent ? 'proxy' : root?.code === 'CERT_NOT_YET_VALID' && 'clock'
-  const doubt = safe || unsent ? '' : '; WeChat may have carried it out'
-  const advice = mistake ? `; ${guide(mistake)}` : doubt
+  const problem = late ? 'no answer in time' : `no answer: ${reason}`
+  const mistake = root?.code === 'CERT_NOT_YET_VALID' ? 'clock' : isUnconnected && 'proxy'
+  const advice = mistake ? `; ${guide(mistake)}` : consequence(outcome, safe)
   const message = `${op} got ${problem} (attempts: ${attempts})${advice}`
-  return new (late ? TimeoutError : NetworkError)(message, { op, attempts, cause })
+  return new (late ? TimeoutError : NetworkError)(message, { op, attempts, cause, outcome })
 }
 
-const connectFailures: unknown[] = [
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ConnectionRefused',
-  'FailedToOpenSocket',
-]
+/** With what Node's `fetch` failed to connect. The codes alone do not tell: a connection that is reset later has them too. */
+const connectErrors = new WeakSet<object>()
+let isWatching = false
 
-/** Deno's failures carry no code. */
-const connectFailureTexts = [
+export function watchConnections(): void {
+  if (isWatching) return
+  isWatching = true
+  builtinModule('node:diagnostics_channel')?.subscribe('undici:client:connectError', (event) => {
+    connectErrors.add((event as { error: object }).error)
+  })
+}
+
+/** A name is not found, nobody takes the connection, a proxy opens no tunnel, TLS does not begin, or the library does not try. */
+const beforeSending = new RegExp(
+  '^(ECONNREFUSED|E(HOST|NET)UNREACH|ENOTFOUND|EAI_\\w+|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|' +
+    'ERR_PROXY_TUNNEL|ERR_TLS_CERT_\\w+|(CERT|CRL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)_\\w+|HOSTNAME_MISMATCH|' +
+    'INVALID_(CA|PURPOSE)|PATH_LENGTH_EXCEEDED|ERR_INVALID_URL|UND_ERR_(INVALID_ARG|CLOSED))$',
+)
+
+/** Of Deno's failures, which carry no code, and of those whose code has other meanings too. */
+const beforeSendingTexts = [
   'before secure TLS connection was established',
+  'when HTTP Tunneling',
+  'TLS handshake failed',
   'client error (Connect)',
+  'bad port',
 ]
 
-function isConnectFailure(error: unknown): boolean {
-  return causesOf(error).some(
-    ({ code, syscall, message, errors }) =>
-      connectFailures.includes(code) ||
-      (code === 'ETIMEDOUT' && syscall === 'connect') ||
-      connectFailureTexts.some((text) => message.includes(text)) ||
+function isBeforeSending(error: unknown): boolean {
+  return causesOf(error).some((cause) => {
+    const { code, syscall, message, errors } = cause
+    return (
+      connectErrors.has(cause) ||
+      syscall === 'connect' ||
+      // What breaks a connection that was there may bear the same code.
+      (syscall !== 'read' && syscall !== 'write' && beforeSending.test(String(code))) ||
+      beforeSendingTexts.some((text) => message.includes(text)) ||
       // What Node throws when it has tried all addresses of a host.
-      (Array.isArray(errors) && errors.length > 0 && errors.every(isConnectFailure)),
-  )
+      (Array.isArray(errors) && errors.length > 0 && errors.every(isBeforeSending))
+    )
+  })
 }
 
 function isRefusal(error: unknown): boolean {
-  return /^UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)$/.test(codeOf(error))
+  const refusals = /^(UND_ERR_(INVALID_ARG|CLOSED|DESTROYED)|ERR_INVALID_URL)$/
+  return causesOf(error).some(({ code }) => refusals.test(String(code)))
 }

@@ -1,4 +1,4 @@
-import { isKind, OffiAccountError } from './error.js'
+import { isKind, OffiAccountError, type CallOutcome } from './error.js'
 
 /** What {@link ParseError} and {@link HttpError} tell about an answer. */
 export interface AnswerDetails {
@@ -9,6 +9,8 @@ export interface AnswerDetails {
   /** How the body begins, at most 200 characters, without anything secret. */
   excerpt: string
   attempts: number
+  /** Default: what the status says, `unknown` if it is a success. */
+  outcome?: CallOutcome | undefined
 }
 
 /** An answer came, but it is not what WeChat's API answers: not JSON, half of it, or JSON of another shape. */
@@ -24,8 +26,9 @@ export class ParseError extends OffiAccountError {
   readonly attempts: number
 
   constructor(problem: string, answer: AnswerDetails) {
-    const { op, status, contentType, excerpt, attempts } = answer
-    super(`${op}: ${problem} (HTTP ${status}, ${contentType || 'no content-type'}): ${excerpt}`)
+    const { op, status, contentType, excerpt, attempts, outcome = 'unknown' } = answer
+    const head = `HTTP ${status}, ${contentType || 'no content-type'}`
+    super(`${op}: ${problem} (${head}): ${excerpt}`, { outcome })
     this.op = op
     this.status = status
     this.contentType = contentType

@@ -1,5 +1,6 @@
 import defaultKy, { type KyInstance } from 'ky'
 import { readAll } from '../bytes.js'
+import { watchConnections } from '../errors/network.js'
 import type { Ky, Transport, TransportRequest } from './transport.js'
 
 /**
@@ -8,6 +9,7 @@ import type { Ky, Transport, TransportRequest } from './transport.js'
  * `fetch` is the platform's, looked up for each request.
  */
 export function kyTransport(ky: Ky = defaultKy, ownFetch?: typeof globalThis.fetch): Transport {
+  watchConnections()
   let fetch = ownFetch
   const bare = (ky as KyInstance).extend((parent) => {
     fetch ??= parent.fetch

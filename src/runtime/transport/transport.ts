@@ -12,6 +12,8 @@ export interface TransportRequest {
   streamed?: boolean | undefined
   /** Bytes after which the rest of the body is not wanted. Undefined for a streamed one. */
   maxBytes?: number | undefined
+  /** Whether the request has begun to be written. Set by a transport that can tell: what it leaves false, WeChat cannot have seen. */
+  sent?: boolean | undefined
 }
 
 export interface TransportResponse {

@@ -17,10 +17,11 @@ export interface UndiciTransportOptions {
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
   const dispatcher = dispatcherOf(options)
   return async (request, onAbort) => {
-    const { body } = request
-    const encoded = body instanceof FormData ? await encode(request, body) : request
+    request.sent = false
+    const { headers, body } = request
+    const content = body instanceof FormData ? await encode(headers, body) : { headers, body }
     return new Promise((resolve, reject) => {
-      new Exchange(encoded, resolve, reject).send(dispatcher, onAbort)
+      new Exchange(request, resolve, reject).send(content, dispatcher, onAbort)
     })
   }
 }
@@ -44,11 +45,17 @@ function dispatcherOf({ dispatcher, proxy }: UndiciTransportOptions): Dispatcher
 }
 
 /** undici knows the form of its own package, which need not be the platform's. */
-async function encode(request: TransportRequest, form: FormData): Promise<TransportRequest> {
+async function encode(headers: Content['headers'], form: FormData): Promise<Content> {
   const encoded = new Response(form)
   const contentType = encoded.headers.get('content-type') ?? ''
   const body = new Uint8Array(await encoded.arrayBuffer())
-  return { ...request, headers: { ...request.headers, 'content-type': contentType }, body }
+  return { headers: { ...headers, 'content-type': contentType }, body }
+}
+
+/** What undici writes. */
+interface Content {
+  headers: TransportRequest['headers']
+  body: string | Bytes | undefined
 }
 
 type Controller = Dispatcher.DispatchController
@@ -86,8 +93,12 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#reject = reject
   }
 
-  send(dispatcher: Dispatcher, onAbort: Parameters<Transport>[1]): void {
-    const { url, method, headers, body } = this.#request
+  send(
+    { headers, body }: Content,
+    dispatcher: Dispatcher,
+    onAbort: Parameters<Transport>[1],
+  ): void {
+    const { url, method } = this.#request
     const { origin, pathname, search } = new URL(url)
     this.#listen(onAbort)
     if (this.#aborted) return
@@ -97,7 +108,7 @@ class Exchange implements Dispatcher.DispatchHandler {
         path: pathname + search,
         method,
         headers,
-        body: (body as Exclude<typeof body, FormData>) ?? null,
+        body: body ?? null,
         // The runtime has timers of its own.
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -131,6 +142,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   onRequestStart(controller: Controller): void {
     this.#controller = controller
     if (this.#aborted) controller.abort(toError(this.#aborted.reason))
+    else this.#request.sent = true
   }
 
   onResponseStart(controller: Controller, status: number, head: Head): void {
