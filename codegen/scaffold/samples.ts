@@ -1,4 +1,4 @@
-import { readJson } from '../json.js'
+import { readJson } from './json.js'
 import { Refusal } from '../refusal.js'
 import type { Samples } from './scaffold.js'
 import type { Sample } from './shape.js'

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.js'
-import { placeIn, type JsonNode } from '../json.js'
+import { placeIn, type JsonNode } from './json.js'
 
 /** A sample with what is said of mistakes in it. */
 export interface Sample {

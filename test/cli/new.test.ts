@@ -148,7 +148,7 @@ describe('new writes nothing', () => {
     [
       'a sample that is not JSON',
       ['/orders/x', '--request', 'bad.json'],
-      'bad.json:1:7: this is not JSON: "}" stands where a value is expected',
+      'bad.json:1:7: this is not JSON: found "}", expected a value',
     ],
     ['a folder for a sample', ['/orders/x', '--request', 'folder'], 'folder: this is a folder'],
   ])('for %s, which is status 1', async (_what, args, message) => {

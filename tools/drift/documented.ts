@@ -1,4 +1,4 @@
-import { placeIn, readJson, type JsonNode } from '../../codegen/json.js'
+import { placeIn, readJson, type JsonNode } from '../../codegen/scaffold/json.js'
 import { Refusal } from '../../codegen/refusal.js'
 import { blocksOfHtml } from './html.js'
 import { blocksOfMarkdown } from './markdown.js'

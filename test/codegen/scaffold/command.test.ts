@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readJson } from '../../../codegen/json.js'
+import { readJson } from '../../../codegen/scaffold/json.js'
 import { Refusal } from '../../../codegen/refusal.js'
 import { Misuse, readArguments } from '../../../codegen/scaffold/order.js'
 import { manifestOf } from '../support/manifest.js'
@@ -165,7 +165,7 @@ describe('new writes nothing', () => {
     [
       'a comma too many',
       '{\n  "a": 1,\n}',
-      ':3:1: this is not JSON: "}" stands where the name of a field, in quotes is expected',
+      ':3:1: this is not JSON: found "}", expected the name of a field, in quotes',
     ],
     [
       'an end too early',
@@ -176,23 +176,15 @@ describe('new writes nothing', () => {
     [
       'a comment',
       '{ // x\n}',
-      ':1:3: this is not JSON: "/" stands where the name of a field, in quotes is expected',
+      ':1:3: this is not JSON: found "/", expected the name of a field, in quotes',
     ],
-    [
-      'two values',
-      '{} {}',
-      ':1:4: this is not JSON: "{" stands where the end of the text is expected',
-    ],
+    ['two values', '{} {}', ':1:4: this is not JSON: found "{", expected the end of the text'],
     [
       'a wrong escape',
       '{"a": "\\x"}',
       ':1:7: this is not JSON: this text has an escape that JSON does not know',
     ],
-    [
-      'a leading zero',
-      '{"a": 01}',
-      ':1:8: this is not JSON: "1" stands where `,` or `}` is expected',
-    ],
+    ['a leading zero', '{"a": 01}', ':1:8: this is not JSON: found "1", expected `,` or `}`'],
     ['too many levels', '['.repeat(10_000), ':1:102: this is not JSON: more than 100 levels'],
   ])('from %s', (_what, content, told) => {
     expect(() => readJson('answer.json', content)).toThrow(new Refusal(`answer.json${told}`))
@@ -200,9 +192,7 @@ describe('new writes nothing', () => {
 
   test('from a request that is no JSON, or a file that is not there', async () => {
     const bytes = await runNew({ 'a.bin': 'x' }, 'POST', '/card/void', '--request', 'a.bin')
-    expect(bytes.stderr).toContain(
-      'a.bin:1:1: this is not JSON: "x" stands where a value is expected',
-    )
+    expect(bytes.stderr).toContain('a.bin:1:1: this is not JSON: found "x", expected a value')
     const missing = await runNew({}, 'POST', '/card/void', '--request', 'b.json')
     expect(missing).toMatchObject({ status: 1, stderr: 'b.json: there is no such file.\n' })
   })

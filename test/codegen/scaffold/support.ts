@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { readJson } from '../../../codegen/json.js'
+import { readJson } from '../../../codegen/scaffold/json.js'
 import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
 import { own } from '../../../codegen/model/target.js'
 import type { Order } from '../../../src/shared/endpoint-order.js'

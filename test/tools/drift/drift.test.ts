@@ -214,7 +214,7 @@ describe('what is no copy is refused', () => {
     ['[{"title": "a", "method": "GET", "path": "a"}]', 'x:1:42: `path` begins with `/`'],
     [
       '[{"title": "a",]',
-      'x:1:16: this is not JSON: "]" stands where the name of a field, in quotes is expected',
+      'x:1:16: this is not JSON: found "]", expected the name of a field, in quotes',
     ],
   ])('%j', (content, told) => {
     expect(() => readCopy('x', content)).toThrow(Refusal)
