@@ -11,6 +11,7 @@ import { callGroups } from '../../codegen/model/walk.js'
 import { understand } from '../../codegen/manifest/understand.js'
 import { own } from '../../codegen/model/target.js'
 import { guidePages } from './guides.js'
+import { llmsText } from './llms.js'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(import.meta.dirname, 'pages')
@@ -23,7 +24,8 @@ export function emit(): number {
   const groups = callGroups(model).map(({ name }) => name)
   const pages = [...sitePages(new Context(model, own)), ...guidePages(groups), ...homePages()]
   const contents = { path: 'contents.json', text: JSON.stringify(siteContents(model)) }
-  write([...pages, contents])
+  const llms = { path: 'public/llms.txt', text: llmsText(model) }
+  write([...pages, contents, llms])
   return pages.length
 }
 

@@ -5,6 +5,8 @@ import type { SitePage } from './reference/pages.js'
 const root = join(import.meta.dirname, '../..')
 
 interface PackageJson {
+  version: string
+  description: string
   homepage?: string
   repository?: { url: string }
 }

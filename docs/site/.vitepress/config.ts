@@ -1,14 +1,14 @@
 import { join } from 'node:path'
-import { defineConfig } from 'vitepress'
+import { defineConfigWithTheme, type DefaultTheme } from 'vitepress'
 import { packageJson, repositoryAddress } from '../guides.js'
 import { guideSidebar, referenceSidebars } from './navigation.js'
 import { search } from './search.js'
 import { slugOf } from './slug.js'
 
 const root = join(import.meta.dirname, '../../..')
-const { homepage, repository } = packageJson
+const { homepage, repository, version } = packageJson
 
-export default defineConfig({
+export default defineConfigWithTheme<DefaultTheme.Config & { version?: string }>({
   srcDir: 'pages',
   outDir: 'dist',
   cacheDir: '.cache',
@@ -44,6 +44,7 @@ export default defineConfig({
   },
   themeConfig: {
     search,
+    version: `v${version}`,
     // A generated page has no twin, so the other language begins at its home page.
     i18nRouting: false,
     ...(repository && {

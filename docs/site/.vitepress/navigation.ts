@@ -11,7 +11,8 @@ const parts = [
     zh: '开始',
     en: 'Begin',
     pages: [
-      ['getting-started', '快速上手', 'Getting started'],
+      ['getting-started', '入门', 'Getting started'],
+      ['quickstart', '快速上手：商家的一天', 'The quickstart'],
       ['tokens', '多进程与令牌', 'Tokens in several processes'],
       ['errors', '错误与排查', 'Errors'],
     ],
@@ -20,11 +21,13 @@ const parts = [
     zh: '使用',
     en: 'Use',
     pages: [
+      ['client', '客户端', 'The client'],
       ['uploads', '上传与下载', 'Uploads and downloads'],
       ['callback', '接收消息与事件', 'Receiving messages'],
       ['web-login', '网页授权登录', 'Web login'],
       ['testing', '测试：模拟微信', 'Testing: the mock WeChat'],
       ['edge', '边缘运行时', 'Edge runtimes'],
+      ['platforms', '平台与编译器', 'Platforms and compilers'],
       ['cli', '命令行', 'From the shell'],
       ['openapi', 'OpenAPI', 'OpenAPI'],
     ],
@@ -117,7 +120,10 @@ export function referenceSidebars(): DefaultTheme.SidebarMulti {
           {
             text,
             link: `/api/${name}/`,
-            items: calls.map(({ text: call, link }) => ({ text: call.replace(/^.*\./, ''), link })),
+            items: calls.map((call) => ({
+              text: `${call.text}<code>${call.name}</code>`,
+              link: call.link,
+            })),
           },
         ],
       ]),

@@ -1,12 +1,18 @@
 import type { DefaultTheme } from 'vitepress'
 
 /**
- * What a text is found by: words, the parts of camelCase, paths and names with dots as a whole, and of Chinese each pair of
- * neighbours, because no space says where a word ends. The last character stands for itself too, so that one alone is found.
+ * What a text is found by: words, the parts of camelCase and what WeChat abbreviates in them, paths and names with dots as a
+ * whole, and of Chinese each pair of neighbours, because no space says where a word ends. The last character is a token too, so
+ * that one alone is found.
  */
 // Sent to the browser as text: it must not refer to anything outside.
 function tokensOfPage(text: string): string[] {
   const tokens: string[] = []
+  const spelledOut = new Map([
+    ['img', 'image'],
+    ['msg', 'message'],
+    ['kf', 'service'],
+  ])
   for (const [whole] of text.matchAll(/(?:\/[\w-]+){2,}|[a-z]\w*(?:\.\w+)+/gi)) tokens.push(whole)
   for (const [word] of text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_-])+/gu)) {
     if (/\p{Script=Han}/u.test(word)) {
@@ -18,6 +24,7 @@ function tokensOfPage(text: string): string[] {
       tokens.push(word)
       const parts = word.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? []
       if (parts.length > 1) tokens.push(...parts)
+      tokens.push(...parts.flatMap((part) => spelledOut.get(part.toLowerCase()) ?? []))
     }
   }
   return tokens

@@ -33,6 +33,7 @@ export function errcodesPage({ errcodes }: Model): string {
       `${errcodes.length} 个返回码。${code('ApiError')} 的 ${code('category')} 是分类，${code('hint')} 是含义与处理办法；` +
         `命令行里用 ${code('npx offiaccount explain 40001')} 查。`,
     ],
+    ['<ErrcodeFilter />'],
     ...sorted.flatMap((category) => [
       [`## ${categories[category] ?? plain(category)} ${code(category)} {#${category}}`],
       errcodes
@@ -44,7 +45,8 @@ export function errcodesPage({ errcodes }: Model): string {
 }
 
 function entry(errcode: Errcode): string[] {
-  return [`### ${errcode.code} {#e${errcode.code}}`, '', textOf(errcode), '']
+  const heading = [String(errcode.code), ...(errcode.errmsg ? [code(errcode.errmsg)] : [])]
+  return [`### ${heading.join(' ')} {#e${errcode.code}}`, '', textOf(errcode), '']
 }
 
 /** What any call with an access_token can meet. */

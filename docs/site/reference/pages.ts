@@ -1,7 +1,7 @@
 import type { Model } from '../../../codegen/model/model.js'
 import { callGroups } from '../../../codegen/model/walk.js'
 import type { Context } from '../../../codegen/emit/context.js'
-import { addresses, fileOf, spelled } from './addresses.js'
+import { addresses, fileOf } from './addresses.js'
 import { endpointPage, urlPage } from './call.js'
 import { englishGroup, englishGroupPage, englishOverview } from './english.js'
 import { errcodesPage } from './errcodes.js'
@@ -40,13 +40,14 @@ export function sitePages(context: Context): SitePage[] {
 }
 
 interface Entry {
+  /** As WeChat calls it. */
   text: string
   link: string
 }
 
 /** What the sidebars list. */
 export interface SiteContents {
-  groups: { name: string; text: string; calls: Entry[] }[]
+  groups: { name: string; text: string; calls: (Entry & { name: string })[] }[]
   pushes: { text: string; kinds: Entry[] }[]
 }
 
@@ -56,7 +57,8 @@ export function siteContents(model: Model): SiteContents {
       name: group.name,
       text: shortDoc(group),
       calls: [...group.endpoints, ...group.urls].map((call) => ({
-        text: spelled(call),
+        text: call.title,
+        name: call.name,
         link: addresses.call(call),
       })),
     })),

@@ -1,7 +1,8 @@
 import type { Part } from '../../../test/support/suite.js'
 import { chromiumVersion, Site } from './browser.js'
-import { checkLinks, checkSizes, htmlPages } from './built.js'
+import { checkLinks, checkLlmsText, checkSizes, htmlPages } from './built.js'
 import { Checks } from './checks.js'
+import { checkErrcodes } from './errcodes.js'
 import { checkReading, checkSample } from './reading.js'
 import { checkSearch } from './search.js'
 import { checkExamples, checkTryIt } from './try-it.js'
@@ -16,6 +17,7 @@ export async function openSuite(): Promise<Suite> {
   const node = `Node ${process.versions.node}`
   const local = [
     part('links', `${htmlPages.length} pages`, checkLinks),
+    part('llms.txt', node, checkLlmsText),
     part('examples', node, checkExamples),
   ]
   const version = chromiumVersion()
@@ -29,6 +31,7 @@ export async function openSuite(): Promise<Suite> {
     part(name, `Chromium ${version}`, (checks) => check(site, checks))
   const tried = [
     inBrowser('search', checkSearch),
+    inBrowser('errcodes', checkErrcodes),
     inBrowser('try it', checkTryIt),
     inBrowser('reading', checkReading),
     inBrowser('sample', checkSample),

@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import ErrcodeFilter from './ErrcodeFilter.vue'
 import Layout from './Layout.vue'
 import TryIt from './TryIt.vue'
 import './style.css'
@@ -11,6 +12,7 @@ const theme: Theme = {
   Layout,
   enhanceApp({ app }) {
     app.component('TryIt', TryIt)
+    app.component('ErrcodeFilter', ErrcodeFilter)
   },
 }
 
