@@ -1,21 +1,16 @@
 import type { Group, Model, Type } from '../model/model.js'
 import { allPushes, callsIn, sectionsOf } from '../model/walk.js'
 import { headerOf, type Files, type Target } from '../model/target.js'
-import { Context, sharedTypesPath } from './context.js'
+import { Context } from './context.js'
 import { endpointsPage } from './docs/endpoints.js'
-import { errcodesText, errmsgsText } from './tables/errcodes.js'
+import { errcodesText, errmsgsText, explainText } from './tables/errcodes.js'
 import { envelopeText, eventsText, indexText } from './types/events.js'
 import { mockEventsText } from './mock/events.js'
-import { tableText } from './tables/events.js'
-import { eventTestText } from './tests/events.js'
+import { eventTableText } from './tables/events.js'
 import { groupText, sharedTypesText } from './functions/group.js'
-import { mockText } from './mock/endpoints.js'
+import { mockText, operationsText, userMockText } from './mock/endpoints.js'
 import { openApiDocument } from './openapi/document.js'
-import { eventModulePath, groupModulePath, testModulePath } from './module.js'
-import { operationsText } from './mock/operations.js'
-import { ownExplainText } from './tables/explain.js'
-import { ownMockText } from './mock/user-endpoints.js'
-import { testText } from './tests/tests.js'
+import { eventTestText, testText } from './tests/tests.js'
 import { pagesTableText, titlesText } from './tables/titles.js'
 
 /** A generated file. `path` is relative to the project's root. */
@@ -36,7 +31,7 @@ export function emitFiles(model: Model, target: Target): OutputFile[] {
     ...eventFiles(context),
     ...(model.types.length > 0
       ? [
-          file(`${sharedTypesPath(target)}.ts`, context, () =>
+          file(`${context.sharedModule}.ts`, context, () =>
             sharedTypesText(headerOf(target, 'types'), context),
           ),
         ]
@@ -51,8 +46,8 @@ function groupFiles(group: Group, context: Context): OutputFile[] {
   const { name, endpoints, urls } = group
   const from = partOf(group, context)
   const header = headerOf(target, name)
-  const module = `${groupModulePath(name, target)}.ts`
-  const test = `${testModulePath(name, target)}.ts`
+  const module = `${context.groupModule(name)}.ts`
+  const test = `${context.testModule(name)}.ts`
   // Twins are tested where they come from.
   const isTested = target.tests !== undefined && endpoints.length + urls.length > 0
   return [
@@ -69,14 +64,14 @@ function eventFiles(context: Context): OutputFile[] {
   const mocked = target.files.events
   if (mocked === undefined || allPushes(model).length === 0) return []
   const header = headerOf(target, 'events')
-  const modulePath = (name: string): string => `${eventModulePath(name, target)}.ts`
+  const modulePath = (name: string): string => `${context.eventModule(name)}.ts`
   return [
     ...model.groups
       .filter(({ pushes }) => pushes.length > 0)
       .flatMap((group) => {
         const from = eventPartOf(group, context)
         const part = headerOf(target, `events of ${group.name}`)
-        const test = `${testModulePath(`events/${group.name}`, target)}.ts`
+        const test = `${context.testModule(`events/${group.name}`)}.ts`
         return [
           { path: modulePath(group.name), from, text: () => eventsText(part, group, context) },
           { path: test, from, text: () => eventTestText(part, group, context) },
@@ -85,7 +80,7 @@ function eventFiles(context: Context): OutputFile[] {
     file(modulePath('envelope'), context, () => envelopeText(header, context)),
     file(modulePath('index'), context, () => indexText(header, context)),
     file(mocked, context, () => mockEventsText(header, context)),
-    file(modulePath('table'), context, () => tableText(header, context)),
+    file(modulePath('table'), context, () => eventTableText(header, context)),
   ]
 }
 
@@ -102,10 +97,10 @@ function singleFiles(context: Context): OutputFile[] {
     ['openapi', () => openApiDocument(context), 'final'],
     ['operations', (path) => operationsText(all, withoutExtension(path), context)],
     ['endpoints', () => mockText(all, context), 'final'],
-    ['ownMock', (path) => ownMockText(all, withoutExtension(path), context)],
+    ['ownMock', (path) => userMockText(all, withoutExtension(path), context)],
     [
       'ownExplain',
-      (path) => ownExplainText(headerOf(target, 'errcodes'), withoutExtension(path), context),
+      (path) => explainText(headerOf(target, 'errcodes'), withoutExtension(path), context),
     ],
   ]
   return texts.flatMap(([name, text, isFinal]) => {
@@ -130,9 +125,7 @@ function hasModule(group: Group, context: Context): boolean {
   const { name, types } = group
   return (
     callsIn(group) > 0 ||
-    types.some(
-      (type) => context.symbolOf(type.name).module === groupModulePath(name, context.target),
-    )
+    types.some((type) => context.declarationOf(type.name).module === context.groupModule(name))
   )
 }
 
@@ -159,7 +152,7 @@ function reachedFrom(
   const { model, types } = context
   const named = Array.from(types.namesIn(roots)).flatMap((name) => types.named(name) ?? [])
   const declarations = [...own, ...named].map(({ name }) => [
-    context.symbolOf(name),
+    context.declarationOf(name),
     context.directionOf(name),
   ])
   return [named, declarations, model.examples]

@@ -1,54 +1,36 @@
 import { dirname, relative } from 'node:path/posix'
+import { imports, isTypeName } from '../model/names.js'
 import { printModule, StructureKind, type Statement } from '../output/print.js'
-import { imports, isTypeName, type ImportedName } from '../model/names.js'
-import type { Target } from '../model/target.js'
-
-/** What a module declares and others may use. */
-export interface Symbol {
-  name: string
-  /** The declaring module without extension, below the project's root or in a package: `src/runtime/index`, `package:offiaccount/url`. */
-  module: string
-  /** A type unless given; a namespace is the module itself. */
-  kind?: 'value' | 'namespace'
-}
+import type { Context, Declaration } from './context.js'
+import { TypePrinter, type Use } from './types/printer.js'
 
 const inPackage = 'package:'
 const farthest = 1_000
 
-export function groupModulePath(group: string, { groups }: Target): string {
-  return `${groups}/${group}`
-}
-
-/** Where the messages and events of a group stand. */
-export function eventModulePath(group: string, target: Target): string {
-  return groupModulePath(`events/${group}`, target)
-}
-
-/** Where the test of a group stands, if there are tests. */
-export function testModulePath(group: string, { tests = '' }: Target): string {
-  return `${tests}/${group}.test`
-}
-
 /** A TypeScript file in the making. It imports what its text has used. */
 export class Module {
   readonly path: string
-  readonly #target: Target
-  readonly #used = new Map<string, Symbol>()
+  readonly context: Context
+  /** Print what a caller sends, and what WeChat answers. */
+  readonly sent: TypePrinter
+  readonly received: TypePrinter
+  readonly #used = new Map<string, Declaration>()
 
-  constructor(path: string, target: Target) {
+  constructor(path: string, context: Context) {
     this.path = path
-    this.#target = target
+    this.context = context
+    this.sent = new TypePrinter(this.use, context, 'request')
+    this.received = new TypePrinter(this.use, context, 'response')
   }
 
-  /** The name by which the text may refer to a symbol from now on. */
-  use(used: Symbol | ImportedName): string {
-    const symbol = typeof used === 'string' ? this.#symbolOf(used) : used
-    if (symbol.module !== this.path) this.#used.set(symbol.name, symbol)
-    return symbol.name
+  readonly use: Use = (used) => {
+    const declared = typeof used === 'string' ? this.#byHand(used) : used
+    if (declared.module !== this.path) this.#used.set(declared.name, declared)
+    return declared.name
   }
 
-  #symbolOf(name: ImportedName): Symbol {
-    const module = this.#target.modules[imports[name]]
+  #byHand(name: keyof typeof imports): Declaration {
+    const module = this.context.target.modules[imports[name]]
     return { name, module, ...(!isTypeName(name) && { kind: 'value' }) }
   }
 
@@ -73,13 +55,13 @@ export class Module {
       (a, b) => steps(b) - steps(a) || (a < b ? -1 : 1),
     )
     return modules.map((module) => {
-      const symbols = used.filter((symbol) => symbol.module === module)
-      const [namespace] = symbols.filter(({ kind }) => kind === 'namespace')
-      const names = symbols.map(({ name }) => name)
+      const declared = used.filter((each) => each.module === module)
+      const [namespace] = declared.filter(({ kind }) => kind === 'namespace')
+      const names = declared.map(({ name }) => name)
       return {
         kind: StructureKind.ImportDeclaration,
         moduleSpecifier: this.specifier(module),
-        isTypeOnly: symbols.every(({ kind }) => kind === undefined),
+        isTypeOnly: declared.every(({ kind }) => kind === undefined),
         ...(namespace ? { namespaceImport: namespace.name } : { namedImports: names }),
       }
     })

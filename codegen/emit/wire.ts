@@ -1,10 +1,42 @@
-import { isRecord, type Push } from '../model/model.js'
+import { stepsOf } from '../../src/shared/int64-path.js'
+import { envelopeOf, tagOf } from '../model/envelope.js'
+import { isRecord, type Push, type Type } from '../model/model.js'
 import type { Types } from '../model/types.js'
 import type { Context } from './context.js'
-import type { Example } from './examples.js'
-import { int64PathsIn } from './functions/int64.js'
-import { jsonText, onTheWire } from './openapi/wire.js'
-import { envelopeOf, tagOf } from '../model/envelope.js'
+import { Code, FileExample, type Example } from './examples.js'
+
+/** A value as JSON text on one line; 64-bit integers keep every digit. */
+export function jsonText(value: Example): string {
+  if (value instanceof FileExample) return JSON.stringify(value.filename)
+  if (value instanceof Code) return value.text
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`,
+  )
+  return `{${entries.join(',')}}`
+}
+
+/** An example of a type as it goes over the wire: 64-bit integers are bare digits. */
+export function onTheWire(example: Example, type: Type | undefined, types: Types): Example {
+  const paths = type ? types.int64Paths(type) : []
+  return paths.reduce((value, path) => bareDigits(value, stepsOf(path)), example)
+}
+
+function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example {
+  if (step === undefined) {
+    return typeof value === 'string' && /^-?\d+$/.test(value) ? new Code(value) : value
+  }
+  if (Array.isArray(value)) {
+    return step === '[]' ? value.map((item) => bareDigits(item, rest)) : value
+  }
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).map(([key, item]): [string, Example] => [
+    key,
+    step === '{}' || step === key ? bareDigits(item, rest) : item,
+  ])
+  return Object.fromEntries(entries)
+}
 
 type Values = Record<string, Example>
 
@@ -17,7 +49,7 @@ const shared: Values = {
 }
 
 /** A push with all its fields, as a handler gets it. */
-export function exampleOf(push: Push, { examples }: Context): Values {
+export function pushExample(push: Push, { examples }: Context): Values {
   const common = [...envelopeOf(push).fields, tagOf(push)].map(({ name, type }) => [
     name,
     shared[name] ?? examples.of(type, 'full'),
@@ -26,32 +58,22 @@ export function exampleOf(push: Push, { examples }: Context): Values {
   return { ...(Object.fromEntries(common) as Values), ...(isRecord(own) ? own : {}) }
 }
 
-/** The same as JSON on one line, with bare digits. */
-export function jsonOf(push: Push, value: Values, types: Types): string {
-  return jsonText(onTheWireOf(push, value, types))
-}
-
-/** The same with each field where it may stand instead; undefined if none may. */
-export function aliasedJsonOf(push: Push, value: Values, types: Types): string | undefined {
-  if (push.aliases.length === 0) return undefined
-  const moved = { ...(onTheWireOf(push, value, types) as Values) }
-  for (const { field, at } of push.aliases) {
+/** A push as it is on the wire, with each field where it may be instead; undefined if none may. */
+export function aliased({ aliases }: Push, value: Example): Example | undefined {
+  if (aliases.length === 0 || !isRecord(value)) return undefined
+  const moved = { ...value }
+  for (const { field, at } of aliases) {
     const [name = '', inner] = field.split('.')
     const from = moved[name] ?? null
     Reflect.deleteProperty(moved, name)
     moved[at] = inner !== undefined && isRecord(from) ? (from[inner] ?? null) : from
   }
-  return jsonText(moved)
+  return moved
 }
 
-/** The same as XML, one element a line. */
-export function xmlOf(push: Push, value: Values, types: Types): string {
-  return elements('xml', onTheWireOf(push, value, types)).join('\n')
-}
-
-/** The same with 64-bit integers as bare digits. */
-export function onTheWireOf({ fields }: Push, value: Values, types: Types): Example {
-  return onTheWire(value, fields ? int64PathsIn(fields, types) : [])
+/** A push as it is on the wire as XML, one element a line. */
+export function xmlText(value: Example): string {
+  return elements('xml', value).join('\n')
 }
 
 function elements(name: string, value: Example): string[] {

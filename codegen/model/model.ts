@@ -239,6 +239,11 @@ export interface ObjectType {
   absent?: readonly string[]
 }
 
+/** An object with these fields alone. */
+export function objectWith(fields: Field[]): ObjectType {
+  return { kind: 'object', includes: [], fields, alternatives: [] }
+}
+
 export const builtins = [
   'string',
   'integer',

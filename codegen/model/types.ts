@@ -15,6 +15,7 @@ export class Types {
   readonly #named: ReadonlyMap<string, NamedType>
   /** What has been flattened, by the object. */
   readonly #flat = new WeakMap<Type, Flat>()
+  readonly #int64Paths = new WeakMap<Type, string[]>()
 
   constructor(model: Model) {
     this.#named = new Map(
@@ -117,6 +118,18 @@ export class Types {
     for (const { name, type: inner } of resolved.kind === 'object' ? this.fields(resolved) : []) {
       yield* this.places(inner, path === '' ? name : `${path}.${name}`, deeper)
     }
+  }
+
+  /** The places of 64-bit integers: `msg_id`, `list[].msg_id`, `map{}.id`. */
+  int64Paths(root: Type): string[] {
+    const known = this.#int64Paths.get(root)
+    if (known !== undefined) return known
+    const found = Array.from(this.places(root)).filter(
+      ([, type]) => this.resolve(type).kind === 'int64',
+    )
+    const paths = [...new Set(found.map(([path]) => path))]
+    this.#int64Paths.set(root, paths)
+    return paths
   }
 
   /** Every field that an object may have, those of its alternatives included. */

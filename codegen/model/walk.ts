@@ -46,7 +46,7 @@ export function allSections(model: Model): Type[] {
 }
 
 /** The type sections of what an endpoint is sent. */
-export function requestSections({ query, body }: Endpoint): Type[] {
+export function requestSections({ query, body }: Pick<Endpoint, 'query' | 'body'>): Type[] {
   return [query, body?.type].filter((type) => type !== undefined)
 }
 

@@ -18,7 +18,7 @@ export function typesIn(manifest: Uint8Array): ImportedType[] {
   const { model } = understand(manifest)
   const context = new Context(model, own)
   return allTypes(model).flatMap((named) => {
-    const { module } = context.symbolOf(named.name)
+    const { module } = context.declarationOf(named.name)
     const group = module.slice(`${own.groups}/`.length)
     if (group.startsWith('events/')) return []
     const direction = context.directionOf(named.name)

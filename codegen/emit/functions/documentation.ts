@@ -7,7 +7,7 @@ import {
   safeIdentifier,
 } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
-import type { Branch } from './branches.js'
+import type { Branch } from './signature.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
 import { escapeJsDoc } from '../types/jsdoc.js'

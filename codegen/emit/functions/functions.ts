@@ -1,78 +1,113 @@
-import type { FunctionDeclarationStructure } from 'ts-morph'
-import type { Endpoint, Type } from '../../model/model.js'
-import { opOf } from '../../model/walk.js'
+import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure } from 'ts-morph'
+import type { Endpoint, Field, Type } from '../../model/model.js'
 import { localName, propertyAccess, propertyName, safeIdentifier } from '../../model/names.js'
-import { StructureKind, type Statement } from '../../output/print.js'
 import type { Types } from '../../model/types.js'
+import { opOf } from '../../model/walk.js'
+import { StructureKind, type Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
-import { int64Paths } from './int64.js'
 import type { Module } from '../module.js'
-import { overloadsOf, type Overload } from './overloads.js'
-import { signatureOf, type Signature } from './signature.js'
-import { TypePrinter } from '../types/printer.js'
+import { documentation, exampleCall, pagesText } from './documentation.js'
+import type { Branch, Signature } from './signature.js'
 
 /** An endpoint's request and response types, then its function. */
-export function declareEndpoint(endpoint: Endpoint, module: Module, context: Context): Statement[] {
-  const signature = signatureOf(endpoint, context.types)
-  const { request, response, branches } = signature
-  const sent = new TypePrinter(module, context, 'request')
-  const received = new TypePrinter(module, context, 'response')
+export function declareEndpoint(endpoint: Endpoint, module: Module): Statement[] {
+  const { request, response, returns, branches } = module.context.signatureOf(endpoint)
   const answers = [...branches.map((branch) => branch.response), response]
+  const call = `account.call(${callText(endpoint, module.context)}, options)`
   return [
-    ...(request ? [sent.declare(request)] : []),
-    ...answers.flatMap((answer) => (answer ? [received.declare(answer)] : [])),
-    ...declareFunction(endpoint.name, functionOf(endpoint, signature, module, context)),
+    ...(request ? [module.sent.declare(request)] : []),
+    ...answers.flatMap((answer) => (answer ? [module.received.declare(answer)] : [])),
+    ...declareFunction(endpoint.name, callOverloads(endpoint, module), {
+      isAsync: returns === 'nothing',
+      statements: [
+        ...destructuring(endpoint, module.context),
+        returns === 'nothing' ? `await ${call}` : `return ${call}`,
+      ],
+    }),
   ]
 }
 
-function functionOf(
-  endpoint: Endpoint,
-  signature: Signature,
-  module: Module,
-  context: Context,
-): Declaration {
-  const { request, returns } = signature
-  const overloads = overloadsOf(endpoint, signature, module, context)
-  const { docs, ...whole } = overloads.at(-1) ?? {}
-  const call = `account.call(${callText(endpoint, context)}, options)`
-  return {
-    ...whole,
-    isAsync: returns === 'nothing',
-    parameters: withDefault(whole.parameters, request),
-    ...(overloads.length > 1 ? { overloads } : docs && { docs }),
-    statements: [
-      ...destructuring(endpoint, context),
-      returns === 'nothing' ? `await ${call}` : `return ${call}`,
+/** What a call takes and resolves to. */
+export function callOverloads(endpoint: Endpoint, module: Module): Overload[] {
+  const { request, response, returns, branches } = module.context.signatureOf(endpoint)
+  const whole = response?.name ?? (returns === 'binary' ? module.use('Download') : 'void')
+  const mayBeNothing = branches.some((branch) => branch.returns === undefined)
+  const resultOf = (branch: Branch): string =>
+    branch.response?.name ?? (branch.returns ? module.received.text(branch.returns) : 'void')
+  // Whatever decides, an example shows one answer.
+  const [shown = { endpoint, returns: endpoint.returns }] = branches
+  return overloadsOf(request, branches, module, (branch) => ({
+    returnType: `Promise<${branch ? resultOf(branch) : mayBeNothing ? `${whole} | void` : whole}>`,
+    docs: [
+      documentation(
+        endpoint,
+        `${endpoint.method} ${endpoint.path}`,
+        exampleCall(branch ?? shown, module.context),
+        pagesText(endpoint),
+      ),
     ],
-  }
+  }))
 }
 
-/** The implementation's parameters: a request that may be left out is an empty one. */
-export function withDefault(
-  parameters: Overload['parameters'] = [],
-  request?: { optional: boolean },
-): NonNullable<Overload['parameters']> {
-  return parameters.map((parameter) =>
-    parameter.name === 'request' && request?.optional
-      ? { ...parameter, hasQuestionToken: false, initializer: '{}' }
-      : parameter,
-  )
+export type Overload = Omit<FunctionDeclarationOverloadStructure, 'kind'>
+
+/** For each branch of the answer that the request decides, then whatever it decides. */
+export function overloadsOf(
+  request: Signature['request'],
+  branches: readonly Branch[],
+  module: Module,
+  of: (branch: Branch | undefined) => Overload,
+): Overload[] {
+  return [...branches, undefined].map((branch) => ({
+    parameters: [
+      { name: 'account', type: module.use('Client') },
+      ...(request
+        ? [
+            {
+              name: 'request',
+              type: branch ? `${request.name} & ${conditionType(branch, module)}` : request.name,
+              hasQuestionToken: request.optional && branch?.field?.optional !== false,
+            },
+          ]
+        : []),
+      { name: 'options', type: module.use('CallOptions'), hasQuestionToken: true },
+    ],
+    ...of(branch),
+  }))
 }
 
-type Declaration = Omit<FunctionDeclarationStructure, 'kind' | 'name'>
+/** What else a request that leads to the branch is: `{ type: 'thumb' }`. */
+function conditionType({ by, field }: Branch, { sent }: Module): string {
+  return `{ ${field ? sent.property(field) : `${propertyName(by)}?: undefined`} }`
+}
 
-/** A reserved word cannot be declared, but it can be exported: `export { delete_ as delete }`. */
-export function declareFunction(name: string, structure: Declaration): Statement[] {
+/**
+ * A function that takes what the last overload does; a request that may be left out is an empty one. A reserved word cannot be
+ * declared, but it can be exported: `export { delete_ as delete }`.
+ */
+export function declareFunction(
+  name: string,
+  overloads: Overload[],
+  body: Pick<FunctionDeclarationStructure, 'isAsync' | 'statements'>,
+): Statement[] {
+  const { docs, parameters = [], ...whole } = overloads.at(-1) ?? {}
   const declared = safeIdentifier(name)
   const isExported = declared === name
-  const overloads = structure.overloads?.map((each) => ({ ...each, isExported })) ?? []
   const declaration: Statement = {
     kind: StructureKind.Function,
     name: declared,
     isExported,
-    ...structure,
-    overloads,
+    ...whole,
+    parameters: parameters.map((each) =>
+      each.name === 'request' && each.hasQuestionToken
+        ? { ...each, hasQuestionToken: false, initializer: '{}' }
+        : each,
+    ),
+    ...(overloads.length > 1
+      ? { overloads: overloads.map((each) => ({ ...each, isExported })) }
+      : docs && { docs }),
+    ...body,
   }
   if (isExported) return [declaration]
   const namedExports = [{ name: declared, alias: name }]
@@ -98,8 +133,7 @@ function queryBindings(query: Type, { types }: Context): string {
 
 function callText(endpoint: Endpoint, context: Context): string {
   const { method, path, auth, safe, once, query, body } = endpoint
-  const { returns } = signatureOf(endpoint, context.types)
-  const int64 = int64Paths(endpoint, context.types)
+  const { returns, int64 } = context.signatureOf(endpoint)
   const shared = query !== undefined && body !== undefined
   const entries: [string, string | undefined][] = [
     ['op', literal(opOf(endpoint))],
@@ -124,7 +158,7 @@ function bodyEntries({ method, body }: Endpoint, source: string, types: Types): 
     case 'multipart':
       return [
         ['multipart', source],
-        ['files', literal(fileFields(body.type, types))],
+        ['files', literal(fileFields(types.fields(body.type)))],
       ]
     case 'raw':
       return [['text', propertyAccess(source, body.type.fields[0]?.name ?? '')]]
@@ -134,7 +168,7 @@ function bodyEntries({ method, body }: Endpoint, source: string, types: Types): 
 }
 
 /** The parts that may name a file on disk. */
-function fileFields(type: Type, types: Types): string[] {
-  const fields = types.fields(type).filter((field) => field.type.kind === 'file')
-  return [...new Set(fields.map(({ name }) => name))]
+export function fileFields(fields: readonly Field[]): string[] {
+  const files = fields.filter(({ type }) => type.kind === 'file')
+  return [...new Set(files.map(({ name }) => name))]
 }

@@ -1,51 +1,43 @@
-import type { Group, Twin } from '../../model/model.js'
+import type { Group, NamedType, Twin } from '../../model/model.js'
 import { StructureKind, type Statement } from '../../output/print.js'
-import { sharedTypesPath, type Context } from '../context.js'
+import type { Context } from '../context.js'
+import { Module } from '../module.js'
 import { declareEndpoint } from './functions.js'
-import { groupModulePath, Module } from '../module.js'
 import { declarePages } from './paging.js'
-import { TypePrinter } from '../types/printer.js'
 import { declareUrlFunction } from './urls.js'
 
 /** The text of `src/generated/<group>.ts`: named types, then each function with its types, then twins. */
 export function groupText(header: string, group: Group, context: Context): string {
-  const module = new Module(groupModulePath(group.name, context.target), context.target)
+  const module = new Module(context.groupModule(group.name), context)
   return module.print(header, [
-    ...declareTypes(group, module, context),
+    ...declareTypes(group.types, module),
     ...group.endpoints.flatMap((endpoint) => [
-      ...declareEndpoint(endpoint, module, context),
-      ...declarePages(endpoint, module, context),
+      ...declareEndpoint(endpoint, module),
+      ...declarePages(endpoint, module),
     ]),
-    ...group.urls.flatMap((urlFunction) => declareUrlFunction(urlFunction, module, context)),
-    ...group.twins.map((twin) => exportTwin(twin, module, context)),
+    ...group.urls.flatMap((urlFunction) => declareUrlFunction(urlFunction, module)),
+    ...group.twins.map((twin) => exportTwin(twin, module)),
   ])
 }
 
 /** The text of `src/generated/types.ts`: what several groups share. */
 export function sharedTypesText(header: string, context: Context): string {
-  const module = new Module(sharedTypesPath(context.target), context.target)
-  return module.print(header, declareTypes(context.model, module, context))
+  const module = new Module(context.sharedModule, context)
+  return module.print(header, declareTypes(context.model.types, module))
 }
 
-/** The named types that stand in this module. */
-export function declareTypes(
-  { types }: Pick<Group, 'types'>,
-  module: Module,
-  context: Context,
-): Statement[] {
+/** Those of the named types that this module declares. */
+export function declareTypes(types: readonly NamedType[], module: Module): Statement[] {
+  const { context, sent, received, path } = module
   return types
-    .filter(({ name }) => context.symbolOf(name).module === module.path)
-    .map((type) => new TypePrinter(module, context, context.directionOf(type.name)).declare(type))
+    .filter(({ name }) => context.declarationOf(name).module === path)
+    .map((type) => (context.directionOf(type.name) === 'request' ? sent : received).declare(type))
 }
 
-function exportTwin(
-  { name, targetGroup, targetName }: Twin,
-  module: Module,
-  { target }: Context,
-): Statement {
+function exportTwin({ name, targetGroup, targetName }: Twin, module: Module): Statement {
   return {
     kind: StructureKind.ExportDeclaration,
-    moduleSpecifier: module.specifier(groupModulePath(targetGroup, target)),
+    moduleSpecifier: module.specifier(module.context.groupModule(targetGroup)),
     namedExports: [{ name: targetName, ...(targetName !== name && { alias: name }) }],
   }
 }

@@ -1,66 +1,138 @@
-import type { Endpoint, Paging, Type } from '../../model/model.js'
-import { answersOf } from '../../model/walk.js'
+import {
+  isRecord,
+  objectWith,
+  type Endpoint,
+  type Field,
+  type NamedType,
+  type ObjectType,
+  type Paging,
+  type Place,
+  type Type,
+} from '../../model/model.js'
 import {
   allName,
   localName,
   namespaceName,
   propertyAccess,
   propertyName,
+  requestTypeName,
   safeIdentifier,
 } from '../../model/names.js'
+import type { Types } from '../../model/types.js'
+import { answersOf } from '../../model/walk.js'
 import type { Statement } from '../../output/print.js'
-import type { Branch } from './branches.js'
 import type { Context } from '../context.js'
-import { documentation, endOf } from './documentation.js'
-import { literal } from '../examples.js'
-import { declareFunction, withDefault } from './functions.js'
+import { literal, type Example } from '../examples.js'
 import type { Module } from '../module.js'
-import { overloadParameters, type Overload } from './overloads.js'
-import { exampleOf, fieldOf, pagesOf, type Pages } from './pages.js'
-import { signatureOf } from './signature.js'
-import { TypePrinter } from '../types/printer.js'
+import { documentation, endOf } from './documentation.js'
+import { declareFunction, overloadsOf } from './functions.js'
+import { isOptional, sentFields } from './signature.js'
 
-/** `batchGetAll` beside `batchGet`, with its request type. */
-export function declarePages(endpoint: Endpoint, module: Module, context: Context): Statement[] {
-  const pages = pagesOf(endpoint, context.types)
-  if (pages === undefined) return []
-  const { request } = pages
-  const sent = new TypePrinter(module, context, 'request')
-  const overloads = overloadsOf(endpoint, pages, module, context)
-  const { docs, ...whole } = overloads.at(-1) ?? {}
-  return [
-    ...(request ? [sent.declare(request)] : []),
-    ...declareFunction(allName(endpoint), {
-      ...whole,
-      parameters: withDefault(whole.parameters, request),
-      ...(overloads.length > 1 ? { overloads } : docs && { docs }),
-      statements: loopOf(endpoint, pages, module, context),
-    }),
-  ]
+/** What a paged endpoint and the function beside it have in common, decided once for everything that is emitted of them. */
+export interface Pages {
+  paging: Paging
+  /** Undefined if it takes nothing. */
+  request?: NamedType & { optional: boolean }
+  /** The size that is asked for unless the caller names one; undefined if WeChat says none. */
+  largest?: number | undefined
+  /** Of the first page. */
+  first?: number | undefined
 }
 
-/** For each branch of the answer that the request decides, then whatever it decides. */
-function overloadsOf(
-  endpoint: Endpoint,
-  pages: Pages,
-  module: Module,
-  context: Context,
-): Overload[] {
-  const { branches } = signatureOf(endpoint, context.types)
-  const { request } = pages
-  const sent = new TypePrinter(module, context, 'request')
-  const documented = ({ endpoint: shown }: Pick<Branch, 'endpoint'>): string =>
-    documentationOf(shown, pagesOf(shown, context.types) ?? pages, context)
-  const overload = (items: string, branch?: Branch): Overload => ({
-    parameters: overloadParameters(request, branch, module, sent),
-    returnType: `AsyncGenerator<${items}, void, undefined>`,
-    docs: [documented(branch ?? branches[0] ?? { endpoint })],
+export function pagesOf(endpoint: Endpoint, context: Context): Pages | undefined {
+  const { paging, title } = endpoint
+  const { types } = context
+  const { request } = context.signatureOf(endpoint)
+  if (paging === undefined || request === undefined) return undefined
+  const { by, position, counter, size } = paging
+  const limitsAt = (place: Place | undefined): { minimum?: number; maximum?: number } => {
+    const field = fieldAt(place, endpoint, types)
+    const type = field && types.resolve(field.type)
+    return type?.kind === 'integer' ? type : {}
+  }
+  const largest = limitsAt(size).maximum
+  const type = unpaged(request.type, paging, largest, types)
+  const name = requestTypeName({ ...endpoint, name: allName(endpoint) })
+  const isEmpty = type.includes.length + type.fields.length + type.alternatives.length === 0
+  const doc = `${title}，逐项取完：请求参数`
+  return {
+    paging,
+    ...(!isEmpty && { request: { name, doc, type, optional: isOptional(type, types) } }),
+    largest,
+    first: limitsAt(by === 'page' ? position : counter).minimum,
+  }
+}
+
+function fieldAt(place: Place | undefined, endpoint: Endpoint, types: Types): Field | undefined {
+  return sentFields(endpoint, types).find(({ name }) => name === place?.path)
+}
+
+/** The fields of the request that the caller does not give. */
+export function filledBy({ position, counter, constants, unused }: Paging): string[] {
+  return [position, ...(counter ? [counter] : []), ...constants, ...unused].map(({ path }) => path)
+}
+
+/** The request without what the loop fills in; the size is the caller's choice. */
+function unpaged(
+  type: Type,
+  paging: Paging,
+  largest: number | undefined,
+  types: Types,
+): ObjectType {
+  const { size } = paging
+  const filled = filledBy(paging)
+  const isOwn = ({ name }: Field): boolean => !filled.includes(name) && name !== size?.path
+  const given = (field: Field): Field[] => {
+    if (isOwn(field)) return [field]
+    if (field.name !== size?.path) return []
+    const doc = [...(field.doc === undefined ? [] : [field.doc]), `默认 ${largest}`].join('，')
+    return largest === undefined ? [field] : [{ ...field, doc, optional: true }]
+  }
+  const whole =
+    type.kind === 'object'
+      ? type
+      : { ...objectWith([]), includes: type.kind === 'ref' ? [type] : [] }
+  const isKept = (ref: Type): boolean => types.fields(ref).every(isOwn)
+  const opened = whole.includes.flatMap((ref) => (isKept(ref) ? [] : (types.flatten(ref) ?? [])))
+  return {
+    kind: 'object',
+    includes: whole.includes.filter(isKept),
+    fields: [...opened, whole].flatMap(({ fields }) => fields).flatMap(given),
+    alternatives: [...opened, whole].flatMap(({ alternatives }) => alternatives),
+  }
+}
+
+/** A request as a user would begin: with the largest pages. */
+export function pagesExample(
+  { request, paging: { size }, largest }: Pages,
+  { example }: Endpoint,
+  { examples }: Context,
+): Example | undefined {
+  if (request === undefined) return undefined
+  const given = Object.entries(isRecord(example.request) ? example.request : {})
+  const own = given.filter(([name]) => largest === undefined || name !== size?.path)
+  return examples.of(request.type, 'brief', Object.fromEntries(own))
+}
+
+/** `batchGetAll` beside `batchGet`, with its request type. */
+export function declarePages(endpoint: Endpoint, module: Module): Statement[] {
+  const { context, sent } = module
+  const pages = pagesOf(endpoint, context)
+  if (pages === undefined) return []
+  const { branches } = context.signatureOf(endpoint)
+  const overloads = overloadsOf(pages.request, branches, module, (branch) => {
+    const { endpoint: shown } = branch ?? branches[0] ?? { endpoint }
+    const items = itemTypes(branch ? [branch.returns] : answersOf(endpoint), pages, module)
+    return {
+      returnType: `AsyncGenerator<${items}, void, undefined>`,
+      docs: [documentationOf(shown, pagesOf(shown, context) ?? pages, context)],
+    }
   })
-  const itemsOf = (answers: (Type | undefined)[]): string =>
-    itemTypes(answers, pages, module, context)
   return [
-    ...branches.map((branch) => overload(itemsOf([branch.returns]), branch)),
-    overload(itemsOf(answersOf(endpoint))),
+    ...(pages.request ? [sent.declare(pages.request)] : []),
+    ...declareFunction(allName(endpoint), overloads, {
+      statements: loopOf(endpoint, pages, module),
+    }),
   ]
 }
 
@@ -68,84 +140,85 @@ function overloadsOf(
 function itemTypes(
   answers: (Type | undefined)[],
   { paging }: Pages,
-  module: Module,
-  context: Context,
+  { context: { types }, received }: Module,
 ): string {
-  const received = new TypePrinter(module, context, 'response')
   const texts = answers.flatMap((answer) => {
-    const list = answer && new Map(context.types.places(answer)).get(paging.items.path)
-    const type = list && context.types.resolve(list)
+    const list = answer && new Map(types.places(answer)).get(paging.items.path)
+    const type = list && types.resolve(list)
     return type?.kind === 'array' ? [received.text(type.items)] : []
   })
   return [...new Set(texts)].join(' | ')
 }
 
-function documentationOf(endpoint: Endpoint, pages: Pages, { examples }: Context): string {
+function documentationOf(endpoint: Endpoint, pages: Pages, context: Context): string {
   const { name, group, title, method, path } = endpoint
   const { paging, largest } = pages
   const size = paging.size && largest ? `每页取 ${largest} 项，可用 ${paging.size.path} 另定；` : ''
   const doc = `反复调用 ${name}，逐项给出 ${paging.items.path}。${size}${endOf(paging)}。提前 break 则不再调用。`
   const call = `for await (const item of ${namespaceName(group)}.${allName(endpoint)}(account`
-  const brief = exampleOf(pages, endpoint, examples)
+  const brief = pagesExample(pages, endpoint, context)
   const isGiven = brief !== undefined && literal(brief) !== '{}'
   const example = [
     `${call}${isGiven ? `, ${literal(brief, call.length + 3)}` : ''})) {`,
     '  console.log(item)',
     '}',
   ].join('\n')
-  return documentation(
-    { ...endpoint, title: `${title}，逐项取完`, doc },
-    `${method} ${path}`,
-    example,
-  )
+  const documented = { ...endpoint, title: `${title}，逐项取完`, doc }
+  return documentation(documented, `${method} ${path}`, example)
 }
 
-function loopOf(endpoint: Endpoint, pages: Pages, module: Module, context: Context): string[] {
+const loops = { offset: 'byOffset', page: 'byPage', cursor: 'byCursor' } as const
+
+function loopOf(endpoint: Endpoint, pages: Pages, module: Module): string[] {
   const { paging, request, largest, first } = pages
   const { by, position, size, counter, constants, start, returned } = paging
-  const taken = new Set(['account', 'request', 'options', 'answer'])
-  const local = localName(position.path, taken)
-  const chosen = size && largest !== undefined ? size.path : undefined
+  const local = localName(position.path, new Set(['account', 'request', 'options', 'answer']))
+  const chosen = largest === undefined ? undefined : size?.path
   const choice = chosen && `${propertyAccess('request', chosen)} ?? ${largest}`
   // The size is needed a second time if a page with fewer items is the last.
-  const isNamed = returned !== undefined && chosen !== undefined
+  const named = returned && chosen
   const entries = [
     ...(request ? ['...request'] : []),
     entry(position.path, local),
     ...(counter ? [entry(counter.path, first ? `number + ${first}` : 'number')] : []),
-    ...(chosen === undefined ? [] : [isNamed ? chosen : entry(chosen, choice ?? '')]),
+    ...(chosen === undefined ? [] : [entry(chosen, named ?? choice ?? '')]),
     ...constants.map(({ path, value }) => entry(path, literal(value))),
   ]
-  const declared = safeIdentifier(endpoint.name)
-  const call = `${declared}(account, { ${entries.join(', ')} }, options)`
-  const field = fieldOf(position, endpoint, context.types)
-  const cursorType = field && new TypePrinter(module, context, 'response').text(field.type)
-  const isAbsent = field?.optional === true && start === undefined
-  // No parameter that may be left out stands before one that may not.
-  const mark = isAbsent && counter === undefined ? '?' : ''
-  const orNothing = isAbsent && counter !== undefined ? ' | undefined' : ''
-  const cursor = `${local}${mark}: ${cursorType}${orNothing}`
-  const parameters = by === 'cursor' ? [cursor, ...(counter ? ['number: number'] : [])] : [local]
-  const next = isNamed
-    ? `${access(returned.path)} < ${chosen} ? undefined : ${nextOf(paging, module)}`
-    : nextOf(paging, module)
+  const call = `${safeIdentifier(endpoint.name)}(account, { ${entries.join(', ')} }, options)`
+  const next = nextOf(paging, module)
+  const end = named ? `${access(returned.path)} < ${named} ? undefined : ${next}` : next
   const beginning = by === 'cursor' ? start : by === 'page' && first !== 1 ? first : undefined
-  const { response } = signatureOf(endpoint, context.types)
+  const parameters = by === 'cursor' ? cursorParameters(local, endpoint, paging, module) : local
+  const { response } = module.context.signatureOf(endpoint)
   // TypeScript infers no union of items from a union of lists.
   const typeArguments =
     endpoint.choice && response
-      ? `<${response.name}, ${itemTypes(answersOf(endpoint), pages, module, context)}>`
+      ? `<${response.name}, ${itemTypes(answersOf(endpoint), pages, module)}>`
       : ''
-  const loop = `${module.use(loops[by])}${typeArguments}`
+  const given = [
+    `(${parameters}) => ${call}`,
+    `(answer) => [${access(paging.items.path)}, ${end}]`,
+    ...(beginning === undefined ? [] : [literal(beginning)]),
+  ]
   return [
-    ...(isNamed ? [`const ${chosen} = ${choice ?? ''}`] : []),
-    `return ${loop}((${parameters.join(', ')}) => ${call}, (answer) => [${access(paging.items.path)}, ${next}]${
-      beginning === undefined ? '' : `, ${literal(beginning)}`
-    })`,
+    ...(named ? [`const ${named} = ${choice ?? ''}`] : []),
+    `return ${module.use(loops[by])}${typeArguments}(${given.join(', ')})`,
   ]
 }
 
-const loops = { offset: 'byOffset', page: 'byPage', cursor: 'byCursor' } as const
+/** The cursor, which has no value for the first page unless one is known, then the number of the page. */
+function cursorParameters(
+  local: string,
+  endpoint: Endpoint,
+  { position, counter, start }: Paging,
+  { context: { types }, received }: Module,
+): string {
+  const field = fieldAt(position, endpoint, types)
+  const type = field && received.text(field.type)
+  const isAbsent = field?.optional === true && start === undefined
+  if (counter) return `${local}: ${type}${isAbsent ? ' | undefined' : ''}, number: number`
+  return `${local}${isAbsent ? '?' : ''}: ${type}`
+}
 
 function entry(name: string, text: string): string {
   return name === text ? name : `${propertyName(name)}: ${text}`
@@ -159,8 +232,5 @@ function nextOf({ next }: Paging, module: Module): string {
 
 /** A value of the answer; what leads to it may be absent. */
 function access(path: string): string {
-  return path
-    .split('.')
-    .reduce((object, name) => `${object}.${name}`, 'answer')
-    .replace(/(?<=\..*)\./g, '?.')
+  return `answer.${path.replaceAll('.', '?.')}`
 }

@@ -1,41 +1,31 @@
-import type { Field, NamedType, ObjectType, UrlFunction } from '../../model/model.js'
+import { objectWith, type Field, type NamedType, type UrlFunction } from '../../model/model.js'
 import { namespaceName, propertyAccess, propertyName, requestTypeName } from '../../model/names.js'
 import type { Statement } from '../../output/print.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
 import { documentation } from './documentation.js'
 import { literal } from '../examples.js'
-import { declareFunction } from './functions.js'
+import { declareFunction, type Overload } from './functions.js'
 import type { Module } from '../module.js'
-import { isOptional } from './signature.js'
-import { TypePrinter } from '../types/printer.js'
+import { isOptional, sentFields } from './signature.js'
 
 /** `export function showQrcodeUrl(request): string`: no account, no call. */
-export function declareUrlFunction(
-  urlFunction: UrlFunction,
-  module: Module,
-  context: Context,
-): Statement[] {
+export function declareUrlFunction(urlFunction: UrlFunction, module: Module): Statement[] {
   const { name, url } = urlFunction
-  const request = urlRequest(urlFunction, context.types)
-  const fields = queryFields(urlFunction, context.types).map(queryEntry)
-  const build = module.use('buildUrl')
+  const { types } = module.context
+  const request = urlRequest(urlFunction, types)
+  const fields = sentFields(urlFunction, types).map(queryEntry)
+  const overload: Overload = {
+    parameters: request
+      ? [{ name: 'request', type: request.name, hasQuestionToken: request.optional }]
+      : [],
+    returnType: 'string',
+    docs: [documentation(urlFunction, url, exampleOf(urlFunction, request, module.context))],
+  }
+  const built = `${module.use('buildUrl')}(${literal(url)}, { ${fields.join(', ')} })`
   return [
-    ...(request ? [new TypePrinter(module, context, 'request').declare(request)] : []),
-    ...declareFunction(name, {
-      parameters: request
-        ? [
-            {
-              name: 'request',
-              type: request.name,
-              ...(request.optional && { initializer: '{}' }),
-            },
-          ]
-        : [],
-      returnType: 'string',
-      docs: [documentation(urlFunction, url, exampleOf(urlFunction, request, context))],
-      statements: [`return ${build}(${literal(url)}, { ${fields.join(', ')} })`],
-    }),
+    ...(request ? [module.sent.declare(request)] : []),
+    ...declareFunction(name, [overload], { statements: [`return ${built}`] }),
   ]
 }
 
@@ -44,19 +34,15 @@ export function urlRequest(
   urlFunction: UrlFunction,
   types: Types,
 ): (NamedType & { optional: boolean }) | undefined {
-  const fields = queryFields(urlFunction, types).filter((field) => constantOf(field) === undefined)
+  const fields = sentFields(urlFunction, types).filter((field) => constantOf(field) === undefined)
   if (fields.length === 0) return undefined
-  const type: ObjectType = { kind: 'object', includes: [], fields, alternatives: [] }
+  const type = objectWith(fields)
   return {
     name: requestTypeName(urlFunction),
     doc: `${urlFunction.title}：参数`,
     type,
     optional: isOptional(type, types),
   }
-}
-
-function queryFields({ query }: UrlFunction, types: Types): Field[] {
-  return query ? types.fields(query) : []
 }
 
 function constantOf({ optional, type }: Field): string | number | undefined {

@@ -3,10 +3,8 @@ import type { Endpoint, NamedType, Paging } from '../../model/model.js'
 import { allEndpoints, allTypes, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { Code, literal, type Example } from '../examples.js'
-import { int64Paths } from '../functions/int64.js'
-import { tableText } from '../module.js'
+import { Module, tableText } from '../module.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
-import { signatureOf } from '../functions/signature.js'
 
 const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
@@ -33,14 +31,13 @@ export function mockText(header: string, context: Context): string {
   )
 }
 
-export function mockEndpoint(
+function mockEndpoint(
   endpoint: Endpoint,
-  { types, examples }: Context,
+  context: Context,
 ): Record<string, Example> & { op: string } {
   const { method, path, auth, query, body, errmsg, refuses } = endpoint
-  const { returns } = signatureOf(endpoint, types)
-  const example = examples.returns(endpoint, 'full')
-  const int64 = int64Paths(endpoint, types)
+  const { returns, int64 } = context.signatureOf(endpoint)
+  const example = context.examples.returns(endpoint, 'full')
   return {
     op: opOf(endpoint),
     method,
@@ -73,7 +70,7 @@ function cursorOf({ position, start, items, next, returned }: Paging): Example {
   }
 }
 
-export function mockSchemas(types: readonly NamedType[]): Record<string, Schema> {
+function mockSchemas(types: readonly NamedType[]): Record<string, Schema> {
   return Object.fromEntries(
     types.map(({ name, type }) => [name, withoutText(schemaOf(type, style))]),
   )
@@ -86,4 +83,46 @@ function withoutText(schema: Schema): Schema {
       key === 'description' && typeof value === 'string' ? undefined : value,
     ),
   ) as Schema
+}
+
+/** The text of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */
+export function operationsText(header: string, path: string, context: Context): string {
+  const module = new Module(path, context)
+  return module.print(header, [declareOperations(module)])
+}
+
+function declareOperations({ context, use }: Module): string {
+  const properties = allEndpoints(context.model).map((endpoint) => {
+    const { request, response, returns } = context.signatureOf(endpoint)
+    const named = ({ name }: NamedType): string =>
+      use({ name, module: context.groupModule(endpoint.group) })
+    const bytes = returns === 'binary' ? use('Download') : 'undefined'
+    const [sent, received] = [
+      request ? named(request) : 'undefined',
+      response ? named(response) : bytes,
+    ]
+    return `  '${opOf(endpoint)}': { request: ${sent}; response: ${received} }\n`
+  })
+  return `
+/** What each function takes and resolves to. */
+export interface Operations {
+${properties.join('')}}`
+}
+
+/** The text of `mock.ts` beside somebody's own tests: what `createMockWeChat({ endpoints })` takes. */
+export function userMockText(header: string, path: string, context: Context): string {
+  const { model } = context
+  const module = new Module(path, context)
+  const table = module.use('MockEndpoints')
+  const entries = allEndpoints(model).map((endpoint): [string, Example] => {
+    const { op, ...rest } = mockEndpoint(endpoint, context)
+    return [op, { ...rest, definitions: new Code('definitions') }]
+  })
+  const definitions = mockSchemas([...model.imported, ...allTypes(model)])
+  return module.print(header, [
+    declareOperations(module),
+    `\n/** The named types that the schemas refer to. */\nconst definitions = ${literal(definitions)}`,
+    `\n/** For \`createMockWeChat({ endpoints })\`. */
+export const endpoints: ${table}<Operations> = ${literal(Object.fromEntries(entries))}`,
+  ])
 }

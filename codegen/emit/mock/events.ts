@@ -1,19 +1,18 @@
 import { allPushes } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { literal, type Example } from '../examples.js'
-import { int64PathsIn } from '../functions/int64.js'
 import { tableText } from '../module.js'
-import { exampleOf } from '../wire.js'
+import { pushExample } from '../wire.js'
 
 /** The text of `src/testing/generated/events.ts`: what the mock WeChat pushes. */
 export function mockEventsText(header: string, context: Context): string {
   const events = allPushes(context.model).map((push): [string, Example] => {
     const { fields, silent } = push
-    const int64 = fields ? int64PathsIn(fields, context.types) : []
+    const int64 = fields ? context.types.int64Paths(fields) : []
     return [
       push.kind,
       {
-        example: exampleOf(push, context),
+        example: pushExample(push, context),
         ...(int64.length > 0 && { int64 }),
         ...(silent && { silent }),
       },

@@ -1,11 +1,10 @@
 import { isRecord, type Endpoint, type Type } from '../../model/model.js'
 import type { Types } from '../../model/types.js'
-import type { Example, Examples } from '../examples.js'
-import { int64PathsIn } from '../functions/int64.js'
+import type { Context } from '../context.js'
+import type { Example } from '../examples.js'
 import type { Schema } from '../schema.js'
-import { signatureOf } from '../functions/signature.js'
 import { errorExample, receivedSchema, schemaRef, sentSchema } from './schemas.js'
-import { onTheWire, withoutLookalikes } from './wire.js'
+import { onTheWire } from '../wire.js'
 
 /** A body in one media type. */
 export interface Content {
@@ -20,8 +19,7 @@ const success = { errcode: 0, errmsg: 'ok' }
 
 export function requestContent(
   { method, body, example }: Endpoint,
-  types: Types,
-  examples: Examples,
+  { types, examples }: Context,
 ): Content[] {
   if (method === 'GET') return []
   // WeChat answers 44002 to a POST without a body.
@@ -48,13 +46,14 @@ export function requestContent(
     {
       mediaType: body.as === 'json' ? json : 'multipart/form-data',
       schema: sentSchema(body.type),
-      example: onTheWire(value, int64PathsIn(body.type, types)),
+      example: onTheWire(value, body.type, types),
     },
   ]
 }
 
 /** What an endpoint answers when it succeeds: bytes, JSON, or one of both. Where it is bytes, JSON is the error. */
-export function answerContent(endpoint: Endpoint, types: Types, examples: Examples): Content[] {
+export function answerContent(endpoint: Endpoint, context: Context): Content[] {
+  const { types, examples } = context
   const { returns } = endpoint
   if (returns === undefined) return [{ mediaType: json, schema: envelope, example: success }]
   const members = returns.kind === 'union' ? returns.members : [returns]
@@ -71,14 +70,14 @@ export function answerContent(endpoint: Endpoint, types: Types, examples: Exampl
   }
   const type: Type = others.length > 0 ? { kind: 'union', members: [answer, ...others] } : answer
   const example = examples.returns(endpoint, 'full') ?? null
-  const schema = choiceSchema(endpoint, types) ?? receivedSchema(type)
-  const sent = withoutLookalikes(onTheWire(example, int64PathsIn(type, types)))
+  const schema = choiceSchema(endpoint, context) ?? receivedSchema(type)
+  const sent = withoutLookalikes(onTheWire(example, type, types))
   return [jsonAnswer(type, schema, sent, types), ...downloads]
 }
 
 /** A choice between the branches of an answer, each with the condition under which it is returned. */
-function choiceSchema(endpoint: Endpoint, types: Types): Schema | undefined {
-  const answers = signatureOf(endpoint, types).branches.flatMap(({ response }) => response ?? [])
+function choiceSchema(endpoint: Endpoint, context: Context): Schema | undefined {
+  const answers = context.signatureOf(endpoint).branches.flatMap(({ response }) => response ?? [])
   if (answers.length < 2) return undefined
   return {
     anyOf: answers.map(({ doc, type }) => ({
@@ -98,4 +97,15 @@ function jsonAnswer(type: Type, schema: Schema, example: Example, types: Types):
     return { mediaType: json, schema: { allOf: [envelope, schema] }, example }
   }
   return { mediaType: json, schema: { anyOf: [schema, envelope] }, example }
+}
+
+/**
+ * An example without the fields `example` that are beside a `type`: Spectral takes such an object for a schema, and
+ * checks the one against the other (stoplightio/spectral#2669).
+ */
+function withoutLookalikes(value: Example): Example {
+  if (Array.isArray(value)) return value.map(withoutLookalikes)
+  if (!isRecord(value)) return value
+  const entries = Object.entries(value).filter(([key]) => key !== 'example' || !('type' in value))
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutLookalikes(item)]))
 }

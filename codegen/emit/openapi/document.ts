@@ -6,7 +6,7 @@ import { jsonDocument, type Example } from '../examples.js'
 import { operationOf } from './operation.js'
 import { envelopeSchema, errorExample, errorSchema, namedSchemas, schemaRef } from './schemas.js'
 import type { Schema } from '../schema.js'
-import { jsonText } from './wire.js'
+import { jsonText } from '../wire.js'
 import { pushSchemas, webhooksOf } from './webhooks.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */

@@ -6,7 +6,7 @@ import { endOf } from '../functions/documentation.js'
 import type { Example } from '../examples.js'
 import { answerContent, requestContent, type Content } from './contents.js'
 import { parametersOf } from './parameters.js'
-import { jsonText } from './wire.js'
+import { jsonText } from '../wire.js'
 
 type Node = Record<string, Example>
 
@@ -14,12 +14,12 @@ type Node = Record<string, Example>
  * The endpoints on one path and method as one operation. OpenAPI tells operations apart by path and method alone, WeChat
  * by a constant of the query too.
  */
-export function operationOf(endpoints: Endpoint[], { types, examples }: Context): Node {
+export function operationOf(endpoints: Endpoint[], context: Context): Node {
   const [first, ...others] = endpoints
   if (first === undefined) return {}
-  const parameters = parametersOf(endpoints, types, examples)
-  const requests = contentOf(endpoints, (endpoint) => requestContent(endpoint, types, examples))
-  const answers = contentOf(endpoints, (endpoint) => answerContent(endpoint, types, examples))
+  const parameters = parametersOf(endpoints, context)
+  const requests = contentOf(endpoints, (endpoint) => requestContent(endpoint, context))
+  const answers = contentOf(endpoints, (endpoint) => answerContent(endpoint, context))
   return {
     operationId: others.length > 0 ? pathId(first) : operationId(first),
     tags: [...new Set(endpoints.map(({ group }) => group))],

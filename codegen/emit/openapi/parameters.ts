@@ -1,15 +1,9 @@
-import {
-  isRecord,
-  type Endpoint,
-  type Field,
-  type ObjectType,
-  type Type,
-} from '../../model/model.js'
+import { isRecord, objectWith, type Endpoint, type Field, type Type } from '../../model/model.js'
 import type { Types } from '../../model/types.js'
-import type { Example, Examples } from '../examples.js'
-import { int64PathsIn } from '../functions/int64.js'
+import type { Context } from '../context.js'
+import type { Example } from '../examples.js'
 import { sentSchema } from './schemas.js'
-import { onTheWire } from './wire.js'
+import { onTheWire } from '../wire.js'
 
 /** A field in one of the forms that a query may take, and where it comes from. */
 interface Use {
@@ -18,10 +12,10 @@ interface Use {
 }
 
 /** The query of the endpoints that share a path and a method. Required is what every form of the query requires. */
-export function parametersOf(endpoints: Endpoint[], types: Types, examples: Examples): Example[] {
+export function parametersOf(endpoints: Endpoint[], context: Context): Example[] {
   const shared = endpoints.length > 1
   const forms = endpoints.flatMap((endpoint) =>
-    queryForms(endpoint, shared, types).map((fields) =>
+    queryForms(endpoint, shared, context.types).map((fields) =>
       fields.map((field): Use => ({ field, endpoint })),
     ),
   )
@@ -31,7 +25,7 @@ export function parametersOf(endpoints: Endpoint[], types: Types, examples: Exam
     const [first] = uses
     if (first === undefined) return []
     const description = describe(uses, endpoints.length)
-    const example = exampleOf(first, types, examples)
+    const example = exampleOf(first, context)
     const required = uses.length === forms.length && uses.every(({ field }) => !field.optional)
     return [
       {
@@ -82,13 +76,8 @@ function describe(uses: Use[], endpointCount: number): string {
   return [...docs, ...scope].join('；')
 }
 
-function exampleOf(
-  { field, endpoint }: Use,
-  types: Types,
-  examples: Examples,
-): Example | undefined {
-  const form: ObjectType = { kind: 'object', includes: [], fields: [field], alternatives: [] }
-  const example = examples.of(form, 'full', endpoint.example.request)
-  const sent = onTheWire(example, int64PathsIn(form, types))
+function exampleOf({ field, endpoint }: Use, { types, examples }: Context): Example | undefined {
+  const form = objectWith([field])
+  const sent = onTheWire(examples.of(form, 'full', endpoint.example.request), form, types)
   return isRecord(sent) ? sent[field.name] : undefined
 }

@@ -1,9 +1,9 @@
-import type { Model, ObjectType, Push } from '../../model/model.js'
+import { objectWith, type Model, type Push } from '../../model/model.js'
 import { allPushes } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { accounts } from '../docs/accounts.js'
 import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
-import { exampleOf, onTheWireOf } from '../wire.js'
+import { onTheWire, pushExample } from '../wire.js'
 import type { Example } from '../examples.js'
 import type { Schema } from '../schema.js'
 import { receivedSchema, schemaRef } from './schemas.js'
@@ -17,7 +17,7 @@ export function webhooksOf(context: Context): Record<string, Example> | undefine
 
 function operationOf(push: Push, context: Context): Example {
   const { group, kind, name, title, link, deprecated, silent } = push
-  const value = exampleOf(push, context)
+  const example = onTheWire(pushExample(push, context), push.fields, context.types)
   const schema = { $ref: schemaRef(name) }
   return {
     operationId: `push_${kind.replace('.', '_')}`,
@@ -31,7 +31,7 @@ function operationOf(push: Push, context: Context): Example {
       required: true,
       content: {
         'text/xml': { schema },
-        'application/json': { schema, example: onTheWireOf(push, value, context.types) },
+        'application/json': { schema, example },
       },
     },
     responses: {
@@ -61,8 +61,7 @@ function descriptionOf({ doc, account, dedupe, variants, deprecated, silent }: P
 /** The schema of each push, and of what they have in common. */
 export function pushSchemas(model: Model): Record<string, Schema> {
   const common = Object.values(envelopes).map(({ name, doc, fields }): [string, Schema] => {
-    const object: ObjectType = { kind: 'object', includes: [], fields, alternatives: [] }
-    return [name, { description: doc, ...receivedSchema(object) }]
+    return [name, { description: doc, ...receivedSchema(objectWith(fields)) }]
   })
   const own = allPushes(model).map((push): [string, Schema] => {
     const { allOf, ...schema } = receivedSchema(objectOf(push))

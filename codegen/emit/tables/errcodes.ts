@@ -5,8 +5,9 @@ import { literal } from '../examples.js'
 import { Module, tableText } from '../module.js'
 
 /** The text of `src/generated/errcodes.ts`: what every return code means and where every endpoint is documented. */
-export function errcodesText(header: string, path: string, { model, target }: Context): string {
-  const runtime = new Module(path, target).specifier(target.modules.runtime)
+export function errcodesText(header: string, path: string, context: Context): string {
+  const { model, target } = context
+  const runtime = new Module(path, context).specifier(target.modules.runtime)
   return tableText(
     header,
     `import type { ErrorCategory } from '${runtime}'`,
@@ -35,8 +36,46 @@ ${entries.join('')}}`,
   )
 }
 
+/** The text of `explain.ts` beside somebody's own functions: what `new OffiAccount({ explain })` takes. */
+export function explainText(header: string, path: string, context: Context): string {
+  const { model, target } = context
+  const module = new Module(path, context)
+  const [category, explain, explanation] = [
+    module.use('ErrorCategory'),
+    module.use('Explain'),
+    module.use('Explanation'),
+  ]
+  const documented = module.specifier(target.modules.explain)
+  return module.print(header, [
+    `
+/** Category, meaning and remedy of return codes. */
+const errcodes: ReadonlyMap<number, readonly [category: ${category}, text: string, remedy?: string]> = new Map([
+${errcodeEntries(model).join('')}])
+
+/** The documentation page of every endpoint. */
+const links: Readonly<Record<string, string>> = { ${linkEntries(model).join('')} }
+
+/**
+ * For \`new OffiAccount({ explain })\`: what the manifest says of its own functions, and WeChat's documentation of everything else.
+ * @param otherwise - of another manifest, asked about functions that are not of this one
+ */
+export async function explain(
+  failure: { op: string; errcode: number },
+  otherwise?: ${explain},
+): Promise<${explanation} | undefined> {
+  const link = links[failure.op]
+  const other = link === undefined ? await otherwise?.(failure) : undefined
+  if (other) return other
+  const { explain: documented } = await import('${documented}')
+  const [category, text, remedy] = (link === undefined ? undefined : errcodes.get(failure.errcode)) ?? []
+  if (category === undefined) return { ...documented(failure), ...(link !== undefined && { link }) }
+  return { category, hint: remedy === undefined ? text : \`\${text}：\${remedy}\`, link }
+}`,
+  ])
+}
+
 /** `[45009, ['quota', '…', '…']],`, a line for each in the order of the codes. */
-export function errcodeEntries({ errcodes }: Model): string[] {
+function errcodeEntries({ errcodes }: Model): string[] {
   return inOrder(errcodes).map(({ code, category, text, remedy }) => {
     const entry = [category, text, ...(remedy === undefined ? [] : [remedy])]
     return `  [${code}, [${entry.map((part) => literal(part)).join(', ')}]],\n`
@@ -47,7 +86,7 @@ function inOrder(errcodes: readonly Errcode[]): Errcode[] {
   return [...errcodes].sort((a, b) => a.code - b.code)
 }
 
-export function linkEntries(model: Model): string[] {
+function linkEntries(model: Model): string[] {
   return allEndpoints(model).map(
     (endpoint) => `  ${literal(opOf(endpoint))}: ${literal(endpoint.link)},\n`,
   )

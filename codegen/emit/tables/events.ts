@@ -4,13 +4,14 @@ import { propertyName } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
 import { literal } from '../examples.js'
-import { eventModulePath, Module } from '../module.js'
+import { Module } from '../module.js'
 
 /** The text of `src/generated/events/table.ts`: what a push holds beside texts. */
-export function tableText(header: string, { model, types, target }: Context): string {
-  const module = new Module(eventModulePath('table', target), target)
+export function eventTableText(header: string, context: Context): string {
+  const { model, types } = context
+  const module = new Module(context.eventModule('table'), context)
   const [fields, aliases] = [module.use('Fields'), module.use('Aliases')]
-  const map = module.use({ name: 'CallbackMap', module: eventModulePath('index', target) })
+  const map = module.use({ name: 'CallbackMap', module: context.eventModule('index') })
   const shapes = new Shapes(types)
   const kinds = allPushes(model).map(
     (push) => `${propertyName(push.kind)}: ${(push.fields && shapes.text(push.fields)) ?? '{}'}`,

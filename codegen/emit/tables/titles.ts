@@ -1,7 +1,7 @@
 import type { Model } from '../../model/model.js'
 import { allEndpoints, opOf } from '../../model/walk.js'
 import { literal } from '../examples.js'
-import { filledBy } from '../functions/pages.js'
+import { filledBy } from '../functions/paging.js'
 import { tableText } from '../module.js'
 
 /** The text of `src/cli/generated/titles.ts`: what WeChat calls each function, so that the shell can find one. */

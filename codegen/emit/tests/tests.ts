@@ -1,21 +1,25 @@
-import { isRecord, type Endpoint, type Group, type UrlFunction } from '../../model/model.js'
-import { opOf } from '../../model/walk.js'
+import {
+  isRecord,
+  type Endpoint,
+  type Group,
+  type Push,
+  type UrlFunction,
+} from '../../model/model.js'
 import { allName, namespaceName } from '../../model/names.js'
+import { opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { Code, FileExample, literal, type Example } from '../examples.js'
-import { int64PathsIn } from '../functions/int64.js'
-import { groupModulePath, Module, testModulePath } from '../module.js'
-import { jsonText, onTheWire } from '../openapi/wire.js'
-import { exampleOf, pagesOf } from '../functions/pages.js'
-import { signatureOf } from '../functions/signature.js'
+import { pagesExample, pagesOf } from '../functions/paging.js'
 import { urlRequest } from '../functions/urls.js'
+import { Module } from '../module.js'
+import { aliased, jsonText, onTheWire, pushExample, xmlText } from '../wire.js'
 
 /** The text of `test/generated/<group>.test.ts`: a table of expectations for each function. */
 export function testText(header: string, group: Group, context: Context): string {
-  const module = new Module(testModulePath(group.name, context.target), context.target)
+  const module = new Module(context.testModule(group.name), context)
   const functions = module.use({
     name: namespaceName(group.name),
-    module: groupModulePath(group.name, context.target),
+    module: context.groupModule(group.name),
     kind: 'namespace',
   })
   const { ownMock } = context.target.files
@@ -26,8 +30,8 @@ export function testText(header: string, group: Group, context: Context): string
       : `, ${module.use({ name: 'endpoints', module: ownMock.replace(/\.ts$/, ''), kind: 'value' })}`
   return module.print(header, [
     ...group.endpoints.flatMap((endpoint) => [
-      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, module, context))}${mocked})`,
-      ...pagesTest(endpoint, functions, mocked, module, context),
+      `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, module))}${mocked})`,
+      ...pagesTest(endpoint, functions, mocked, module),
     ]),
     ...group.urls.map(
       (urlFunction) =>
@@ -45,15 +49,10 @@ function table(entries: Entries): string {
   return `{ ${texts.join(', ')} }`
 }
 
-function expectationOf(
-  endpoint: Endpoint,
-  functions: string,
-  module: Module,
-  context: Context,
-): Entries {
+function expectationOf(endpoint: Endpoint, functions: string, module: Module): Entries {
   const { method, path, query, body, auth, safe, once, name } = endpoint
-  const { types, examples } = context
-  const { request, returns, response } = signatureOf(endpoint, types)
+  const { types, examples } = module.context
+  const { request, returns, response, int64 } = module.context.signatureOf(endpoint)
   return {
     op: opOf(endpoint),
     call: new Code(request ? `${functions}.${name}` : `(account) => ${functions}.${name}(account)`),
@@ -66,7 +65,13 @@ function expectationOf(
     once,
     query: query && types.fields(query).map((field) => field.name),
     body: body?.as,
-    json: sentDigits(endpoint, context),
+    // 64-bit integers are text in a request, and digits in what is sent.
+    json:
+      body && int64?.send
+        ? jsonText(
+            onTheWire(examples.of(body.type, 'full', endpoint.example.request), body.type, types),
+          )
+        : undefined,
     answer: returns === 'json' ? undefined : returns,
     returns: response && (examples.returns(endpoint, 'full') ?? {}),
   }
@@ -86,10 +91,9 @@ function pagesTest(
   endpoint: Endpoint,
   functions: string,
   mocked: string,
-  module: Module,
-  { types, examples }: Context,
+  { context, use }: Module,
 ): string[] {
-  const pages = pagesOf(endpoint, types)
+  const pages = pagesOf(endpoint, context)
   if (pages === undefined) return []
   const { request, largest, first, paging } = pages
   const { by, position, size, counter, constants, start, items, next, returned } = paging
@@ -97,7 +101,7 @@ function pagesTest(
   const expectation = table({
     op: opOf(endpoint),
     call: new Code(request ? name : `(account) => ${name}(account)`),
-    request: exampleOf(pages, endpoint, examples) ?? new Code('undefined'),
+    request: pagesExample(pages, endpoint, context) ?? new Code('undefined'),
     by,
     position: position.path,
     start: by === 'page' ? first : start,
@@ -112,14 +116,7 @@ function pagesTest(
     next: next.path,
     returned: returned?.path,
   })
-  return [`\n${module.use('describePages')}(${expectation}${mocked})`]
-}
-
-/** The JSON that is sent, if it holds 64-bit integers: they are text in a request. */
-function sentDigits({ body, example }: Endpoint, { types, examples }: Context): string | undefined {
-  const paths = body?.as === 'json' ? int64PathsIn(body.type, types) : []
-  if (body === undefined || paths.length === 0) return undefined
-  return jsonText(onTheWire(examples.of(body.type, 'full', example.request), paths))
+  return [`\n${use('describePages')}(${expectation}${mocked})`]
 }
 
 function addressOf(urlFunction: UrlFunction, functions: string, context: Context): Entries {
@@ -138,4 +135,33 @@ function addressOf(urlFunction: UrlFunction, functions: string, context: Context
     request: request ? examples.of(request.type, 'full', example.request) : new Code('undefined'),
     returns: address.href,
   }
+}
+
+/** The text of `test/generated/events/<group>.test.ts`: each message and event as it is pushed, and what becomes of it. */
+export function eventTestText(header: string, group: Group, context: Context): string {
+  const module = new Module(context.testModule(`events/${group.name}`), context)
+  const describe = module.use('describePush')
+  return module.print(
+    header,
+    group.pushes.map((push) => `\n${describe}(${pushExpectation(push, context)})`),
+  )
+}
+
+function pushExpectation(push: Push, context: Context): string {
+  const message = pushExample(push, context)
+  const wire = onTheWire(message, push.fields, context.types)
+  const other = aliased(push, wire)
+  return table({
+    kind: push.kind,
+    message,
+    xml: new Code(template(xmlText(wire))),
+    json: jsonText(wire),
+    aliased: other && jsonText(other),
+  })
+}
+
+/** A text of several lines, indented below the key that it belongs to. */
+function template(text: string): string {
+  const escaped = text.replace(/[\\`]|\$\{/g, '\\$&').replace(/^/gm, '    ')
+  return `\`\n${escaped}\n  \``
 }

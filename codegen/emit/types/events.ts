@@ -4,45 +4,43 @@ import { propertyName } from '../../model/names.js'
 import type { Context } from '../context.js'
 import { declareTypes } from '../functions/group.js'
 import { comment, escapeJsDoc, jsDoc } from './jsdoc.js'
-import { eventModulePath, Module } from '../module.js'
-import { TypePrinter } from './printer.js'
+import { Module } from '../module.js'
 import { accounts } from '../docs/accounts.js'
 import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
 
 /** The text of `src/generated/events/<group>.ts`: an interface for each message and event. */
 export function eventsText(header: string, group: Group, context: Context): string {
-  const module = new Module(eventModulePath(group.name, context.target), context.target)
+  const module = new Module(context.eventModule(group.name), context)
   return module.print(header, [
-    ...declareTypes(group, module, context),
-    ...group.pushes.map((push) => declarePush(push, module, context)),
+    ...declareTypes(group.types, module),
+    ...group.pushes.map((push) => declarePush(push, module)),
   ])
 }
 
 /** The text of `src/generated/events/envelope.ts`: what pushes have in common. */
 export function envelopeText(header: string, context: Context): string {
-  const module = new Module(eventModulePath('envelope', context.target), context.target)
-  const printer = new TypePrinter(module, context, 'response')
+  const module = new Module(context.eventModule('envelope'), context)
   const declared = Object.values(envelopes).map(({ name, doc, fields, lacks }) => {
     const absent = lacks.map((each) => `${each}?: undefined`)
-    const properties = [...printer.properties(fields), ...absent].join('\n')
+    const properties = [...module.received.properties(fields), ...absent].join('\n')
     return `\n${jsDoc(doc)}export interface ${name} {\n${properties}\n}`
   })
   return module.print(header, declared)
 }
 
 /** The text of `src/generated/events/index.ts`: all kinds by name. */
-export function indexText(header: string, { model, target }: Context): string {
-  const module = new Module(eventModulePath('index', target), target)
-  const pushes = allPushes(model)
-  const groups = model.groups.filter((group) => group.pushes.length > 0)
+export function indexText(header: string, context: Context): string {
+  const module = new Module(context.eventModule('index'), context)
+  const pushes = allPushes(context.model)
+  const groups = context.model.groups.filter((group) => group.pushes.length > 0)
   const kinds = pushes.map((push) => {
-    const type = module.use({ name: push.name, module: eventModulePath(push.group, target) })
+    const type = module.use({ name: push.name, module: context.eventModule(push.group) })
     return `${jsDoc(hover(push))}${propertyName(push.kind)}: ${type}`
   })
   const silent = pushes.filter((push) => push.silent).map(({ kind }) => `'${kind}'`)
   return module.print(header, [
     ...['envelope', ...groups.map(({ name }) => name)].map(
-      (name) => `export type * from '${module.specifier(eventModulePath(name, target))}'`,
+      (name) => `export type * from '${module.specifier(context.eventModule(name))}'`,
     ),
     `
 /** Every message and event by its kind, which is the name of its handler. */
@@ -57,11 +55,9 @@ export type SilentKind = ${silent.join(' | ') || 'never'}`,
   ])
 }
 
-function declarePush(push: Push, module: Module, context: Context): string {
-  const printer = new TypePrinter(module, context, 'response')
-  const path = eventModulePath('envelope', context.target)
-  const envelope = module.use({ name: envelopeOf(push).name, module: path })
-  const declaration = printer.interface(push.name, objectOf(push), envelope)
+function declarePush(push: Push, { context, use, received }: Module): string {
+  const envelope = use({ name: envelopeOf(push).name, module: context.eventModule('envelope') })
+  const declaration = received.interface(push.name, objectOf(push), envelope)
   return `\n${comment(documentation(push))}${declaration}`
 }
 

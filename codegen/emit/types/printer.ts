@@ -1,20 +1,23 @@
 import type { Direction, Field, NamedType, ObjectType, Type } from '../../model/model.js'
 import { propertyName, quote } from '../../model/names.js'
 import type { Statement } from '../../output/print.js'
-import type { Context } from '../context.js'
+import type { ImportedName } from '../../model/names.js'
+import type { Context, Declaration } from '../context.js'
 import { describe, jsDoc } from './jsdoc.js'
-import type { Module } from '../module.js'
 
 type Fields = Pick<ObjectType, 'includes' | 'fields'>
 
+/** Gives the name by which the text of a module may refer to a declaration from now on. */
+export type Use = (declared: Declaration | ImportedName) => string
+
 /** Prints types into a module, for one direction. */
 export class TypePrinter {
-  readonly #module: Module
+  readonly #use: Use
   readonly #context: Context
   readonly #direction: Direction
 
-  constructor(module: Module, context: Context, direction: Direction) {
-    this.#module = module
+  constructor(use: Use, context: Context, direction: Direction) {
+    this.#use = use
     this.#context = context
     this.#direction = direction
   }
@@ -36,11 +39,14 @@ export class TypePrinter {
   }
 
   properties(fields: readonly Field[]): string[] {
-    return fields.map((field) => {
-      const mark = field.optional ? '?' : ''
-      const text = `${propertyName(field.name)}${mark}: ${this.propertyType(field)}`
-      return jsDoc(describe(field.doc, field.type)) + text
-    })
+    return fields.map((field) => jsDoc(describe(field.doc, field.type)) + this.property(field))
+  }
+
+  /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
+  property({ name, optional, type }: Field): string {
+    const text = this.text(type)
+    if (!optional) return `${propertyName(name)}: ${text}`
+    return `${propertyName(name)}?: ${type.kind === 'unknown' ? text : `${text} | undefined`}`
   }
 
   /** The type as TypeScript text. */
@@ -54,11 +60,11 @@ export class TypePrinter {
       case 'integer':
         return 'number'
       case 'int64':
-        return this.#direction === 'request' ? this.#module.use('Int64') : 'string'
+        return this.#direction === 'request' ? this.#use('Int64') : 'string'
       case 'file':
-        return this.#module.use('FileInput')
+        return this.#use('FileInput')
       case 'binary':
-        return this.#module.use('Download')
+        return this.#use('Download')
       case 'enum':
         return type.values.map(literalType).join(' | ')
       case 'array':
@@ -68,7 +74,7 @@ export class TypePrinter {
       case 'union':
         return type.members.map((member) => this.#parenthesized(member)).join(' | ')
       case 'ref':
-        return this.#module.use(this.#context.symbolOf(type.name))
+        return this.#use(this.#context.declarationOf(type.name))
       case 'object':
         return this.#object(type)
     }
@@ -87,12 +93,6 @@ export class TypePrinter {
         : []),
       ...(alternatives.length > 0 ? [`(${alternatives.join(' | ')})`] : []),
     ].join(' & ')
-  }
-
-  /** `undefined` may be said for what is left out, also under `exactOptionalPropertyTypes`. */
-  propertyType({ optional, type }: Pick<Field, 'optional' | 'type'>): string {
-    const text = this.text(type)
-    return optional && type.kind !== 'unknown' ? `${text} | undefined` : text
   }
 
   #parenthesized(type: Type): string {

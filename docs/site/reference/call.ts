@@ -2,14 +2,13 @@ import type { Endpoint, Group, UrlFunction } from '../../../codegen/model/model.
 import { opOf, requestSections, sectionsOf } from '../../../codegen/model/walk.js'
 import { allName, namespaceName } from '../../../codegen/model/names.js'
 import { accounts } from '../../../codegen/emit/docs/accounts.js'
-import { conditionText } from '../../../codegen/emit/functions/branches.js'
 import type { Context } from '../../../codegen/emit/context.js'
 import { endOf, exampleCall } from '../../../codegen/emit/functions/documentation.js'
 import { Code, jsonDocument } from '../../../codegen/emit/examples.js'
 import { link } from '../../../codegen/emit/docs/markdown.js'
-import { groupModulePath, Module } from '../../../codegen/emit/module.js'
-import { overloadsOf } from '../../../codegen/emit/functions/overloads.js'
-import { signatureOf } from '../../../codegen/emit/functions/signature.js'
+import { Module } from '../../../codegen/emit/module.js'
+import { callOverloads, fileFields } from '../../../codegen/emit/functions/functions.js'
+import { conditionText, sentFields } from '../../../codegen/emit/functions/signature.js'
 import { exampleOf, urlRequest } from '../../../codegen/emit/functions/urls.js'
 import { addresses, alsoCalled, spelled } from './addresses.js'
 import { errcodesOf, errcodesShown } from './errcodes.js'
@@ -138,7 +137,7 @@ function importText(group: string): string {
 
 /** The call, and what it resolves to. */
 function examples(endpoint: Endpoint, context: Context): string[] {
-  const { branches } = signatureOf(endpoint, context.types)
+  const { branches } = context.signatureOf(endpoint)
   const shown = branches[0] ?? { endpoint, returns: endpoint.returns }
   const call = `${importText(endpoint.group)}\n\n${exampleCall(shown, context)}`
   const returned =
@@ -157,9 +156,8 @@ function examples(endpoint: Endpoint, context: Context): string[] {
 
 /** The function as its module declares it, without what only its implementation needs. */
 function signatureText(endpoint: Endpoint, context: Context): string {
-  const module = new Module(groupModulePath(endpoint.group, context.target), context.target)
-  const signature = signatureOf(endpoint, context.types)
-  return overloadsOf(endpoint, signature, module, context)
+  const module = new Module(context.groupModule(endpoint.group), context)
+  return callOverloads(endpoint, module)
     .map(({ parameters = [], returnType }) => {
       const texts = parameters.map(
         ({ name, type, hasQuestionToken }) =>
@@ -192,13 +190,12 @@ function answerLists({ returns, choice }: Endpoint, lists: FieldLists): string[]
 
 /** What the page needs to call the mock: the request as JSON, and which of its fields are files. */
 function tryIt(endpoint: Endpoint, context: Context): object {
-  const [shown = { endpoint }] = signatureOf(endpoint, context.types).branches
+  const [shown = { endpoint }] = context.signatureOf(endpoint).branches
   const request = context.examples.request(shown.endpoint, 'brief')
-  const fields = requestSections(endpoint).flatMap((section) => context.types.fields(section))
   return {
     op: opOf(endpoint),
     request: request === undefined ? null : jsonDocument(request).trimEnd(),
-    files: [...new Set(fields.filter(({ type }) => type.kind === 'file').map(({ name }) => name))],
+    files: fileFields(sentFields(endpoint, context.types)),
     errcodes: errcodesShown(endpoint, context.model).map((errcode) => errcode.code),
   }
 }

@@ -169,8 +169,3 @@ function indented(lines: readonly string[]): string[] {
 function anchorOf(name: string): string {
   return `type-${name.toLowerCase()}`
 }
-
-/** An object with these fields alone. */
-export function objectWith(fields: Field[]): ObjectType {
-  return { kind: 'object', includes: [], fields, alternatives: [] }
-}

@@ -1,12 +1,12 @@
-import type { Group, Push } from '../../../codegen/model/model.js'
+import { objectWith, type Group, type Push } from '../../../codegen/model/model.js'
 import { propertyName } from '../../../codegen/model/names.js'
 import { accounts } from '../../../codegen/emit/docs/accounts.js'
 import type { Context } from '../../../codegen/emit/context.js'
 import { envelopeOf, tagOf } from '../../../codegen/model/envelope.js'
-import { exampleOf, xmlOf } from '../../../codegen/emit/wire.js'
+import { onTheWire, pushExample, xmlText } from '../../../codegen/emit/wire.js'
 import { link as linkTo } from '../../../codegen/emit/docs/markdown.js'
 import { addresses } from './addresses.js'
-import { FieldLists, objectWith } from './fields.js'
+import { FieldLists } from './fields.js'
 import { code, fenced, page, plain } from './text.js'
 
 /** The page of a message or an event. */
@@ -24,7 +24,7 @@ export function pushPage(push: Push, group: Group, context: Context): string {
     ['## 处理'],
     fenced('ts', handlerText(kind)),
     ['## 推送的内容'],
-    fenced('xml', xmlOf(push, exampleOf(push, context), context.types)),
+    fenced('xml', xmlText(onTheWire(pushExample(push, context), push.fields, context.types))),
     ['## 字段'],
     [`类型 ${code(name)}。收到的是 XML 还是 JSON，字段都一样；64 位整数是文本。`],
     ...(fields ? [lists.of(fields, 'answer')] : []),
