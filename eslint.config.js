@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 export default defineConfig(
   {
     ignores: [
-      'api/',
+      'public-surface/',
       'dist/',
       '.bench/',
       '.platforms/',

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { PlainAnswer, PlainRequest } from 'offiaccount/callback'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { describeWithRedis, RedisServer } from '../faults/support/redis.js'
+import { describeWithRedis, RedisServer } from '../support/redis.js'
 import type { Question, Saying } from './support/receiver.js'
 import { encryptedPush, plainOf, readAnswer, textMessage } from './support/wechat.js'
 

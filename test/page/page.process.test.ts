@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, vi } from 'vitest'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
-import { testInChromium } from '../faults/support/chromium.js'
+import { testInChromium } from '../support/chromium.js'
 import { groupon } from '../testing/wire.js'
 import { Page, type Look } from './support/browser.js'
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { hasRedis, RedisServer } from '../faults/support/redis-server.js'
+import { hasRedis, RedisServer } from '../support/redis-server.js'
 import { endWithSignals, install, runParts, step } from '../support/suite.js'
 import { runTests } from '../support/test-runner.js'
 import { bundleSuite } from './bundle.js'

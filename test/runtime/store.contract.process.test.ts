@@ -6,7 +6,7 @@ import { createClient, createClientPool } from 'redis'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { memoryStore } from '../../src/runtime/store/memory.js'
 import type { CredentialStore } from '../../src/runtime/store/store.js'
-import { describeWithRedis, RedisServer } from '../faults/support/redis.js'
+import { describeWithRedis, RedisServer } from '../support/redis.js'
 
 const second = 1_000
 const minute = 60 * second

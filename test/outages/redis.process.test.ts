@@ -4,7 +4,7 @@ import type { CredentialStore } from 'offiaccount/slim'
 import { createClient } from 'redis'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { wechat, type WeChat } from '../support/server.js'
-import { describeWithRedis, RedisServer } from './support/redis.js'
+import { describeWithRedis, RedisServer } from '../support/redis.js'
 
 const post = { method: 'POST', path: '/api' } as const
 

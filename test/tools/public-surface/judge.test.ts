@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { judge, nextVersion, type Kept, type Verdict } from '../../../tools/api/judge.js'
-import { declarationsOf, snapshotOf, surfaceOfSnapshot } from '../../../tools/api/snapshot.js'
-import { Surface } from '../../../tools/api/surface.js'
+import { judge, nextVersion, type Kept, type Verdict } from '../../../tools/public-surface/judge.js'
+import { declarationsOf, snapshotOf, surfaceOfSnapshot } from '../../../tools/public-surface/snapshot.js'
+import { Surface } from '../../../tools/public-surface/surface.js'
 
 const entries = { pkg: 'main' }
 const old = 'export interface Sent { a: string }\nexport declare function send(sent: Sent): void;\n'

@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { freePort } from '../../support/free-port.js'
+import { freePort } from './free-port.js'
 
 /** A Redis of this test's own, on a port of its own, that can be killed and started again. */
 export class RedisServer {

@@ -2,9 +2,9 @@ import { Redis } from 'ioredis'
 import { redisStore } from 'offiaccount/redis'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { wechat, type Answer } from '../support/server.js'
-import { describeWithRedis, RedisServer } from './support/redis.js'
-import type { Task } from './support/worker.js'
-import { Worker } from './support/workers.js'
+import { describeWithRedis, RedisServer } from '../support/redis.js'
+import type { Task } from '../support/worker.js'
+import { Worker } from '../support/workers.js'
 
 const post = { method: 'POST', path: '/api' } as const
 

@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { partsOf, Surface, type Entries } from './surface.js'
 import { referencesIn } from './roles.js'
 
-/** A file of the snapshot by its path below `api/`. */
+/** A file of the snapshot by its path below `public-surface/`. */
 export type Files = Map<string, string>
 
 /** The surface of the sources, without a build: isolated declarations need no look into another file. */

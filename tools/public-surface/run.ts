@@ -6,7 +6,7 @@ import { snapshotOf, surfaceOfSources, type Files } from './snapshot.js'
 
 // `npm run api` accepts what the public surface has become; `npm run check:api` says whether it is what was accepted.
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const folder = join(root, 'api')
+const folder = join(root, 'public-surface')
 const table = join(folder, 'surface.json')
 const [command = 'accept'] = process.argv.slice(2)
 
@@ -22,7 +22,7 @@ if (verdict.isSame) console.log(`The public surface is as it was accepted: ${ver
 else {
   console.log(verdict.report)
   if (command === 'check') {
-    console.error('\nThe snapshot in api/ is not the surface. If it is meant: npm run api')
+    console.error('\nThe snapshot in public-surface/ is not the surface. If it is meant: npm run api')
     process.exitCode = 1
   } else if (verdict.unexplained.length > 0) {
     const names = verdict.unexplained.map((name) => `\`${name}\``).join(', ')
@@ -32,12 +32,12 @@ else {
     process.exitCode = 1
   } else {
     write(files)
-    console.log('\nAccepted: commit api/ with the change.')
+    console.log('\nAccepted: commit public-surface/ with the change.')
   }
 }
 
 function readKept(): Kept | undefined {
-  const present = readdirSync(root).includes('api')
+  const present = readdirSync(root).includes('public-surface')
   if (!present) return undefined
   const { since, asks, entries } = JSON.parse(readFileSync(table, 'utf8')) as Omit<Kept, 'files'>
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,7 @@
 import { build } from 'esbuild'
 import { expect, vi } from 'vitest'
 import { serve } from '../support/server.js'
-import { openPage, testInChromium } from './support/chromium.js'
+import { openPage, testInChromium } from '../support/chromium.js'
 
 const script = `
 import { OffiAccount } from 'offiaccount/slim'
