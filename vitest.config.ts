@@ -5,6 +5,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 /** The package under its own name, as users import it. */
 export const alias: { find: RegExp; replacement: string }[] = [
+  { find: /^#commands$/, replacement: path('codegen/project/commands.ts') },
   { find: /^offiaccount$/, replacement: path('src/index.ts') },
   { find: /^offiaccount\/slim$/, replacement: path('src/slim.ts') },
   { find: /^offiaccount\/redis$/, replacement: path('src/redis.ts') },

@@ -21,7 +21,7 @@ const shared = {
 const knownTypes = await ownTypes()
 await build({
   ...shared,
-  entryPoints: [join(folder, 'index.ts')],
+  entryPoints: { index: join(folder, 'index.ts'), commands: join(folder, 'project/commands.ts') },
   outdir,
   chunkNames: 'chunk-[hash]',
   bundle: true,
@@ -30,7 +30,9 @@ await build({
   external: ['prettier', 'ts-morph', 'yaml'],
   plugins: [replacing(join(folder, 'user-manifest/known-types.ts'), knownTypes)],
 })
-writeFileSync(join(outdir, 'index.d.ts'), declarationsOf(join(folder, 'index.ts')))
+for (const name of ['index', 'api']) {
+  writeFileSync(join(outdir, `${name}.d.ts`), declarationsOf(join(folder, `${name}.ts`)))
+}
 
 /** A module that yields the types at once, without the manifest that they are made of. */
 async function ownTypes() {

@@ -1,68 +1,45 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
-import { done, Mistake, mistaken } from './cli/command.js'
 import { commands, usage } from './cli/commands.js'
 import { closest } from './runtime/closest.js'
 import { codeOf } from './runtime/redact.js'
+import { CommandError, done, runCommand, type Command } from './shared/command.js'
 
+process.stdout.on('error', endWithReader)
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {
-  const [name = '', ...rest] = args
-  if (name === 'mock') return mock(args)
-  try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (command) {
-      process.stdout.on('error', endWithReader)
-      return await (await command.load()).run(rest, process)
+  const [word = ''] = args
+  const name = nameIn(args)
+  if (args.includes('-v') || args.includes('--version')) console.log(await version())
+  else if (word === '-h' || word === '--help') console.log(usage())
+  else {
+    const load = (): Promise<Command> => {
+      const command = commands[name]
+      if (command) return command.load()
+      throw new CommandError(problemWith(word))
     }
-    if (name === '-v' || name === '--version') console.log(await version())
-    else if (name === '-h' || name === '--help') console.log(usage())
-    else throw new Mistake(problemWith(name))
-    return done
-  } catch (error) {
-    if (!(error instanceof Mistake)) throw error
-    const helper = error.helper ?? (Object.hasOwn(commands, name) ? name : '')
-    console.error(`offiaccount: ${error.message}`)
-    console.error(`${`offiaccount ${helper}`.trim()} --help tells more.`)
-    return mistaken
+    const rest = args.slice(name.split(' ').length)
+    return runCommand(`offiaccount ${name}`.trimEnd(), load, rest, process)
   }
+  return done
 }
 
-function problemWith(name: string): string {
-  if (name === '') return 'the command is missing'
-  const meant = closest(name, [...Object.keys(commands), 'mock'])
-  return `there is no command '${name}'${meant === undefined ? '' : `: did you mean ${meant}?`}`
+/** `mock push`, `mock`, or nothing if there is no such command. */
+function nameIn([first = '', second = '']: string[]): string {
+  return [`${first} ${second}`, first].find((each) => Object.hasOwn(commands, each)) ?? ''
+}
+
+function problemWith(word: string): string {
+  if (word === '') return 'the command is missing'
+  const meant = closest(word, Object.keys(commands))
+  return `there is no command '${word}'${meant === undefined ? '' : `: did you mean ${meant}?`}`
 }
 
 /** A reader such as `head` that has seen enough. */
 function endWithReader(error: Error): void {
   if (codeOf(error) === 'EPIPE') process.exit()
   throw error
-}
-
-async function mock(args: string[]): Promise<number> {
-  const [{ readArguments }, { runMock }, { runPush }] = await Promise.all([
-    import('./cli/mock/arguments.js'),
-    import('./cli/mock/serve.js'),
-    import('./cli/mock/push.js'),
-  ])
-  const order = readArguments(args, process.env)
-  switch (order.command) {
-    case 'help':
-      console.log(order.usage)
-      return 0
-    case 'version':
-      console.log(await version())
-      return 0
-    case 'mistake':
-      console.error(`offiaccount: ${order.message}\n\n${order.usage}`)
-      return 2
-    case 'push':
-      return runPush(order.options, process.stdout, process.stderr)
-    case 'mock':
-      return runMock(order.options, process.stdout, process.stderr)
-  }
 }
 
 async function version(): Promise<string> {

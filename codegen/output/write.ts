@@ -18,20 +18,36 @@ export interface Changes {
   unchanged: number
 }
 
+/**
+ * @param obstacle - why a text may be neither overwritten nor deleted; undefined if it may. Without it everything may, and what
+ *   is not generated is stale; with it only TypeScript is
+ */
 export async function compare(
   files: Expected[],
   root: string,
   folders: readonly string[],
-): Promise<Changes> {
+  obstacle?: (path: string, text: string) => string | undefined,
+): Promise<Changes & { obstacles: string[] }> {
   const changes: Changes = { added: [], changed: [], stale: [], unchanged: 0 }
+  const obstacles: string[] = []
   for (const { path, text } of files) {
     const present = text === undefined ? undefined : await readIfPresent(join(root, path))
     if (present === text) changes.unchanged++
     else if (present === undefined) changes.added.push(path)
-    else changes.changed.push(path)
+    else {
+      const found = obstacle?.(path, present)
+      if (found === undefined) changes.changed.push(path)
+      else obstacles.push(found)
+    }
   }
-  changes.stale = await staleFiles(new Set(files.map(({ path }) => path)), root, folders)
-  return changes
+  for (const path of await staleFiles(new Set(files.map(({ path }) => path)), root, folders)) {
+    const text =
+      obstacle && path.endsWith('.ts') ? await readIfPresent(join(root, path)) : undefined
+    if (!obstacle || (text !== undefined && obstacle(path, text) === undefined)) {
+      changes.stale.push(path)
+    }
+  }
+  return { ...changes, obstacles }
 }
 
 /** What stands in the generated folders beside the expected files. */

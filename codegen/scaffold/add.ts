@@ -1,28 +1,20 @@
-import type { Order } from '../../src/shared/endpoint-order.js'
-import type { Added } from '../../src/shared/endpoint-report.js'
-import { Refusal } from '../refusal.js'
+import { refusal } from '../../src/shared/command.js'
+import type { Scaffolded } from '../api.js'
 import type { Target } from '../model/target.js'
+import type { Order } from './order.js'
 import { readSamples, type SampleFile } from './samples.js'
 import { scaffold } from './scaffold.js'
 
-/** What both commands need of an endpoint that was written into a manifest. */
-export interface Addition extends Added {
-  /** The whole manifest with the new entry. */
-  text: string
-  notes: string[]
-  open: string[]
-}
-
 /**
  * Writes an endpoint into a manifest as it is on disk. Pure.
- * @throws Misuse, Refusal as `scaffold` does, and for a sample or a manifest that cannot be read
+ * @throws CommandError as `scaffold` does, and for a sample or a manifest that cannot be read
  */
 export function add(
   manifest: string | Uint8Array,
   target: Target,
   order: Order,
   samples: { requests: readonly SampleFile[]; responses: readonly SampleFile[] },
-): Addition {
+): Scaffolded {
   const whole = textOf(manifest, target.manifest)
   // The mark at the beginning is not one of the manifest's characters, and stays.
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
@@ -43,6 +35,6 @@ function textOf(manifest: string | Uint8Array, file: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(manifest)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new Refusal(`${file} is not UTF-8: save it in that encoding.`)
+    throw refusal(`${file} is not UTF-8: save it in that encoding.`)
   }
 }

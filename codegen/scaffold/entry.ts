@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Order } from '../../src/shared/endpoint-order.js'
+import type { Order } from './order.js'
 import { unwritten } from '../manifest/shape.js'
 import type { Written } from './notation.js'
 

@@ -1,12 +1,12 @@
 import { nearest } from '../manifest/diagnostics.js'
 import type { Model } from '../model/model.js'
 import { allEndpoints } from '../model/walk.js'
-import { Refusal } from '../refusal.js'
+import { refusal } from '../../src/shared/command.js'
 
 /**
  * The group where an endpoint with this path belongs: the one that owns the folder of the path, or else all that is below
  * the deepest folder they share.
- * @throws Refusal with the groups in question, if there is not exactly one
+ * @throws CommandError with the groups in question, if there is not exactly one
  */
 export function groupOf(model: Model, path: string, named: string | undefined): string {
   const names = model.groups.map(({ name }) => name)
@@ -27,7 +27,7 @@ export function groupOf(model: Model, path: string, named: string | undefined): 
       length < folder.length,
     )
     if (owner !== undefined) return owner
-    throw new Refusal(
+    throw refusal(
       question(
         path,
         `/${shared.join('/')}`,
@@ -36,14 +36,14 @@ export function groupOf(model: Model, path: string, named: string | undefined): 
     )
   }
   const hint = 'name a group by --group, or make one by --new-group'
-  throw new Refusal(`No group has endpoints near ${path}: ${hint}.`)
+  throw refusal(`No group has endpoints near ${path}: ${hint}.`)
 }
 
 function knownGroup(name: string, names: string[]): string {
   if (names.includes(name)) return name
   const meant = nearest(name, names)
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
-  throw new Refusal(`There is no group ${name}.${hint} A group is made by --new-group ${name}.`)
+  throw refusal(`There is no group ${name}.${hint} A group is made by --new-group ${name}.`)
 }
 
 /** More than half of them, or the one that is all of them. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.js'
+import { refusal, type CommandError } from '../../src/shared/command.js'
 
 /** A value of a JSON text that keeps what `JSON.parse` loses: every digit of a number, and where it stands. */
 export type JsonNode = { at: number } & (
@@ -21,14 +21,14 @@ export function placeIn(file: string, text: string, offset: number): string {
 
 /**
  * Reads a JSON text (RFC 8259), control characters inside strings included, as the runtime does.
- * @throws Refusal with file, line and column
+ * @throws CommandError with file, line and column
  */
 export function readJson(file: string, text: string): JsonNode {
   let at = text.startsWith('\uFEFF') ? 1 : 0
 
   function value(depth: number): JsonNode {
     const start = space()
-    if (depth > deepest) throw refusal(`more than ${deepest} levels`)
+    if (depth > deepest) throw notJson(`more than ${deepest} levels`)
     if (accept('{')) {
       const fields = new Map<string, JsonNode>()
       list('}', () => {
@@ -67,7 +67,7 @@ export function readJson(file: string, text: string): JsonNode {
     let end = at + 1
     // By hand, as a pattern for the whole would overflow the stack of the regex engine on a long text.
     while (text[end] !== '"') {
-      if (end >= text.length) throw refusal('the quote is not closed')
+      if (end >= text.length) throw notJson('the quote is not closed')
       end += text[end] === '\\' ? 2 : 1
     }
     try {
@@ -76,7 +76,7 @@ export function readJson(file: string, text: string): JsonNode {
       return String(found)
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      throw refusal('this text has an escape that JSON does not know')
+      throw notJson('this text has an escape that JSON does not know')
     }
   }
 
@@ -100,17 +100,17 @@ export function readJson(file: string, text: string): JsonNode {
     return found
   }
 
-  function unexpected(expected: string): Refusal {
+  function unexpected(expected: string): CommandError {
     const found = text.slice(at, at + 1)
-    return refusal(
+    return notJson(
       found === ''
         ? `the text ends too early: ${expected} is missing`
         : `found ${JSON.stringify(found)}, expected ${expected}`,
     )
   }
 
-  function refusal(message: string): Refusal {
-    return new Refusal(`${placeIn(file, text, at)}: this is not JSON: ${message}`)
+  function notJson(message: string): CommandError {
+    return refusal(`${placeIn(file, text, at)}: this is not JSON: ${message}`)
   }
 
   const root = value(0)

@@ -1,5 +1,5 @@
 import { readJson } from './json.js'
-import { Refusal } from '../refusal.js'
+import { refusal } from '../../src/shared/command.js'
 import type { Samples } from './scaffold.js'
 import type { Sample } from './shape.js'
 
@@ -10,7 +10,7 @@ export interface SampleFile {
   content: string | Uint8Array
 }
 
-/** @throws Refusal for what is not a sample, with its place */
+/** @throws CommandError for what is not a sample, with its place */
 export function readSamples(
   requests: readonly SampleFile[],
   responses: readonly SampleFile[],
@@ -28,13 +28,13 @@ function readResponse(sample: SampleFile): Sample | 'binary' {
   const { file } = sample
   const text = textOf(sample)
   if (/^\uFEFF?\s*<(?:!doctype\s+html|html)/i.test(text)) {
-    throw new Refusal(`${file}: this is a page of HTML, not an answer of the endpoint.`)
+    throw refusal(`${file}: this is a page of HTML, not an answer of the endpoint.`)
   }
   if (!/^\uFEFF?\s*[[{]/.test(text)) return 'binary'
   return { file, text, value: readJson(file, text) }
 }
 
 function textOf({ file, content }: SampleFile): string {
-  if (content.length === 0) throw new Refusal(`${file}: the sample is empty.`)
+  if (content.length === 0) throw refusal(`${file}: the sample is empty.`)
   return typeof content === 'string' ? content : Buffer.from(content).toString()
 }

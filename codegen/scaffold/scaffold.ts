@@ -1,4 +1,4 @@
-import type { Order } from '../../src/shared/endpoint-order.js'
+import type { Order } from './order.js'
 import { formatDiagnostics, Source, type Diagnostic } from '../manifest/diagnostics.js'
 import { path as pathForm, functionName, groupName, link as linkForm } from '../manifest/forms.js'
 import { load } from '../manifest/load.js'
@@ -7,12 +7,11 @@ import type { Form } from '../manifest/shape.js'
 import type { Group, Model } from '../model/model.js'
 import { allParts, callsOf } from '../model/walk.js'
 import { understand } from '../manifest/understand.js'
-import { Refusal } from '../refusal.js'
+import { CommandError, refusal } from '../../src/shared/command.js'
 import type { Target } from '../model/target.js'
 import { entryLines, groupLines, type Fields } from './entry.js'
 import { groupOf } from './group.js'
 import { written, type Note, type Written } from './notation.js'
-import { Misuse } from './order.js'
 import { insert, mapAt, placeBehind, type Place } from './place.js'
 import { answerFields, emptyShape, learn, type Sample } from './shape.js'
 
@@ -38,8 +37,7 @@ export interface Scaffolded {
 
 /**
  * Writes an endpoint into a manifest. Pure: a text with one entry more, every other character as it was.
- * @throws Misuse if the order itself is wrong
- * @throws Refusal if the manifest has mistakes already, has the endpoint, or would have mistakes with it
+ * @throws CommandError if the order is wrong, or the manifest has mistakes already, has the endpoint, or would have mistakes with it
  */
 export function scaffold(
   manifest: string,
@@ -104,7 +102,7 @@ function checkWords({ path, link, name, newGroup, group }: Order): void {
     [newGroup?.name ?? group, groupName],
   ]
   for (const [word, form] of words) {
-    if (word !== undefined && !form.pattern.test(word)) throw new Misuse(`${form.complaint(word)}.`)
+    if (word !== undefined && !form.pattern.test(word)) throw new CommandError(form.complaint(word))
   }
 }
 
@@ -113,7 +111,7 @@ function refuseMistakes(manifest: string, target: Target, advice: string): Diagn
   const { source, diagnostics } = understand(manifest, target)
   const mistakes = diagnostics.filter(({ code }) => code !== 'unwritten')
   if (mistakes.length === 0) return diagnostics
-  throw new Refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)
+  throw refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)
 }
 
 /** Says where a part of the manifest stands: `endpoints.yaml:7:7`. */
@@ -126,19 +124,19 @@ function refuseKnownCall(model: Model, { method, path }: Order, placeOf: PlaceOf
     )
     if (known === undefined) continue
     const message = `${method} ${path} is ${group.name}.${known.name} already`
-    throw new Refusal(`${placeOf(known)}: ${message}.`)
+    throw refusal(`${placeOf(known)}: ${message}.`)
   }
 }
 
 function refuseKnownNames(group: Group, { name, newGroup }: Order, placeOf: PlaceOf): void {
   if (newGroup) {
     const message = `there is a group ${group.name} already: use --group`
-    throw new Refusal(`${placeOf(group)}: ${message}.`)
+    throw refusal(`${placeOf(group)}: ${message}.`)
   }
   const taken = callsOf(group).find((each) => each.name === name)
   if (taken === undefined) return
   const message = `there is a function ${group.name}.${taken.name} already`
-  throw new Refusal(`${placeOf(taken)}: ${message}.`)
+  throw refusal(`${placeOf(taken)}: ${message}.`)
 }
 
 /** The order of constants makes no difference. */
@@ -157,7 +155,7 @@ function freeName(path: string, group: Group | undefined): string {
   const names = [words.slice(-1), words].map((parts) => camelCase(parts.join('-')))
   const free = names.find((each) => functionName.pattern.test(each) && !taken.has(each))
   if (free !== undefined) return free
-  throw new Refusal(`${group?.name ?? path} has no free name for ${path}: choose one by --name.`)
+  throw refusal(`${group?.name ?? path} has no free name for ${path}: choose one by --name.`)
 }
 
 function camelCase(text: string): string {
@@ -187,7 +185,7 @@ function fieldsOf(
   if (responses.includes('binary')) {
     if (responses.every((each) => each === 'binary'))
       return { request, returns: { type: 'binary' } }
-    throw new Refusal('Some answers are JSON and some are bytes: give samples of one kind.')
+    throw refusal('Some answers are JSON and some are bytes: give samples of one kind.')
   }
   const answers = responses.filter((each) => each !== 'binary').map(answerFields)
   return { request, returns: inferred(answers, wide, noteIn('returns')) }

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.js'
+import { refusal } from '../../src/shared/command.js'
 import { placeIn, type JsonNode } from './json.js'
 
 /** A sample with what is said of mistakes in it. */
@@ -74,7 +74,7 @@ function kindOf(source: string): 'integer' | 'int64' | 'number' {
 
 /**
  * The fields of an answer, or undefined if it has none.
- * @throws Refusal if the sample shows a failure
+ * @throws CommandError if the sample shows a failure
  */
 export function answerFields({ file, text, value }: Sample): JsonNode {
   if (value.kind !== 'object') return value
@@ -83,7 +83,7 @@ export function answerFields({ file, text, value }: Sample): JsonNode {
   if (code !== undefined && digits !== '0') {
     const place = placeIn(file, text, code.at)
     const hint = 'take the answer of a call that succeeded'
-    throw new Refusal(`${place}: this is a refusal of WeChat's (errcode ${digits}): ${hint}`)
+    throw refusal(`${place}: this is a refusal of WeChat's (errcode ${digits}): ${hint}`)
   }
   const fields = new Map(value.fields)
   fields.delete('errcode')

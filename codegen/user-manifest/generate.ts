@@ -1,6 +1,6 @@
 import { emitFiles } from '../emit/files.js'
 import { foreignTarget, type Places } from './target.js'
-import type { Generated, GenerateOptions, Diagnostic } from '../index.js'
+import type { Generated, GenerateOptions, Diagnostic } from '../api.js'
 import {
   formatDiagnostics,
   type Diagnostic as Found,

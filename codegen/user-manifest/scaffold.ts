@@ -1,24 +1,25 @@
-import { methodOf } from '../../src/shared/endpoint-order.js'
-import { foreignTarget } from './target.js'
-import type { Scaffolded, ScaffoldOptions } from '../index.js'
+import { isCommandError, mistaken } from '../../src/shared/command.js'
+import { ScaffoldError, type Scaffolded, type ScaffoldOptions } from '../api.js'
 import type { ImportedType } from '../model/model.js'
-import { Refusal } from '../refusal.js'
 import { add } from '../scaffold/add.js'
-import { Misuse, withMisuse } from '../scaffold/order.js'
+import { methodOf } from '../scaffold/order.js'
+import { foreignTarget } from './target.js'
 
-/** What `scaffold` of `offiaccount/codegen` does, once it is known that all packages are there; or why it cannot be done. */
+/**
+ * What `scaffold` of `offiaccount/codegen` does, once it is known that all packages are there.
+ * @throws ScaffoldError
+ */
 export function scaffoldFrom(
   { manifest, file, requests = [], responses = [], ...asked }: ScaffoldOptions,
   known: readonly ImportedType[],
-): Scaffolded | { refusal: string; isMisuse: boolean } {
+): Scaffolded {
   try {
-    const method = withMisuse(() => methodOf(asked.method))
-    const order = { ...asked, method, safe: asked.safe ?? false }
+    const order = { ...asked, method: methodOf(asked.method), safe: asked.safe ?? false }
     // An entry says nothing of where its function will go.
     const target = foreignTarget({ file, out: 'src' }, known)
     return add(manifest, target, order, { requests, responses })
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { refusal: error.message, isMisuse: error instanceof Misuse }
+    if (!isCommandError(error)) throw error
+    throw new ScaffoldError(error.message, error.status === mistaken)
   }
 }

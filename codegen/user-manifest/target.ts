@@ -1,5 +1,5 @@
 import { own, type Target } from '../model/target.js'
-import type { GenerateOptions } from '../index.js'
+import type { GenerateOptions } from '../api.js'
 import type { ImportedType } from '../model/model.js'
 
 /** Where code of a manifest of somebody else's goes; all paths are relative to the project's root, with `/`. */

@@ -15,9 +15,30 @@ import { checkPages, pagesOf } from './call/pages.js'
 import { Counter, fetchWithBar, ProgressBar } from './call/progress.js'
 import { checkRequest, readRequest, type Fields } from './call/request.js'
 import { send } from './call/send.js'
-import { done, interrupted, Mistake, readOptions, type Program } from './command.js'
+import {
+  command,
+  CommandError,
+  done,
+  isCommandError,
+  type Arguments,
+  type Command,
+  type Program,
+} from '../shared/command.js'
 
-export const usage = `Usage: offiaccount call <function> [request...] [options]
+const options = {
+  '--file <name>=<path>...': 'a file to upload',
+  '--all': 'go through all pages of a list: each item as JSON on a line',
+  '--out <path>': 'where the answer goes (default: stdout)',
+  '--curl': "print the request as a command of curl's instead of sending it",
+  '--mock': 'call a mock WeChat inside this process: no account, no network',
+  '--timeout <seconds>': 'for the whole call (default: 30)',
+  '--no-check': 'send even what the model does not know',
+  '-h, --help': 'show this text, or what the function takes',
+} as const
+
+export const call: Command = command({
+  usage: [
+    `Usage: offiaccount call <function> [request...] [options]
 
   Calls a function of the API and prints its answer as JSON, 64-bit ids as text.
 
@@ -33,19 +54,8 @@ Request, of one part or several:
   {…}                   JSON
   @file.json            JSON in a file
   -                     JSON from stdin
-  name=value            one field
-
-Options:
-  --file <name>=<path>  a file to upload
-  --all                 go through all pages of a list: each item as JSON on a line
-  --out <path>          where the answer goes (default: stdout)
-  --curl                print the request as a command of curl's instead of sending it
-  --mock                call a mock WeChat inside this process: no account, no network
-  --timeout <seconds>   for the whole call (default: 30)
-  --no-check            send even what the model does not know
-  -h, --help            show this text, or what the function takes
-
-Environment:
+  name=value            one field`,
+    `Environment:
   OFFIACCOUNT_APPID     the account's AppID
   OFFIACCOUNT_SECRET    its AppSecret, which no argument may hold: other users could read it
   OFFIACCOUNT_BASE_URL  default: https://api.weixin.qq.com
@@ -55,7 +65,30 @@ Exit status:
   0  done
   1  WeChat refused the call: the errcode is on stderr
   2  nothing was sent: the command, the request or the environment is wrong
-  3  no usable answer came; WeChat may have carried the call out`
+  3  no usable answer came; WeChat may have carried the call out`,
+  ],
+  options,
+  async run(given, program) {
+    const order = orderOf(given)
+    const callable = await callableOf(order.op)
+    if (given.values.help) {
+      const { functionHelp } = await import('./call/help.js')
+      program.stdout.write(`${functionHelp(callable)}\n`)
+      return done
+    }
+    try {
+      return await callOrPrint(order, callable, program)
+    } catch (error) {
+      if (isCommandError(error)) {
+        error.topic = order.op
+        throw error
+      }
+      const { text, status } = failureOf(error)
+      program.stderr.write(`offiaccount: ${text}\n`)
+      return status
+    }
+  },
+})
 
 interface Order {
   op: string
@@ -68,34 +101,15 @@ interface Order {
   check: boolean
   /** Milliseconds. */
   timeout: number | undefined
-  /** What the function takes is to be shown, and nothing sent. */
-  isHelp: boolean
 }
 
-export async function run(args: string[], program: Program): Promise<number> {
-  const { stdout, stderr } = program
-  const order = readOrder(args)
-  if (order === 'help') {
-    stdout.write(`${usage}\n`)
-    return done
-  }
-  const callable = await callableOf(order.op)
-  if (order.isHelp) {
-    const { functionHelp } = await import('./call/help.js')
-    stdout.write(`${functionHelp(callable)}\n`)
-    return done
-  }
-  try {
-    return await callOrPrint(order, callable, program)
-  } catch (error) {
-    if (error instanceof Mistake) {
-      error.helper = `call ${order.op}`
-      throw error
-    }
-    const { text, status } = failureOf(error)
-    stderr.write(`offiaccount: ${text}\n`)
-    return status
-  }
+function orderOf({ positionals: [op, ...parts], values }: Arguments<typeof options>): Order {
+  if (op === undefined) throw new CommandError('the function is missing')
+  const { file: files = [], out, all = false, curl = false, mock = false, timeout } = values
+  if (out === '') throw new CommandError('--out has no value')
+  if (all && curl) throw new CommandError('--curl prints one request: leave --all out')
+  const check = !values['no-check']
+  return { op, parts, files, out, all, curl, mock, check, timeout: millisecondsOf(timeout) }
 }
 
 async function callOrPrint(order: Order, callable: Callable, program: Program): Promise<number> {
@@ -113,37 +127,17 @@ async function callOrPrint(order: Order, callable: Callable, program: Program): 
   return sendAndWrite(order, callable, request, program)
 }
 
-/** `help` is about the command itself. */
-function readOrder(args: string[]): Order | 'help' {
-  const { positionals, values } = readOptions(args, {
-    file: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string' },
-    all: { type: 'boolean', default: false },
-    curl: { type: 'boolean', default: false },
-    mock: { type: 'boolean', default: false },
-    'no-check': { type: 'boolean', default: false },
-    timeout: { type: 'string' },
-  })
-  const [op, ...parts] = positionals
-  const { file: files, out, all, curl, mock, timeout, help: isHelp = false } = values
-  if (op === undefined) {
-    if (isHelp) return 'help'
-    throw new Mistake('the function is missing')
-  }
-  if (out === '') throw new Mistake('--out has no value')
-  const check = !values['no-check']
-  if (all && curl) throw new Mistake('--curl prints one request: leave --all out')
-  return { op, parts, files, out, all, curl, mock, check, timeout: millisecondsOf(timeout), isHelp }
-}
-
 function millisecondsOf(seconds: string | undefined): number | undefined {
   if (seconds === undefined) return undefined
   const number = Number(seconds)
   if (number > 0 && number < 2 ** 21) return number * 1_000
-  throw new Mistake(`--timeout is a number of seconds, not '${seconds}'`)
+  throw new CommandError(`--timeout is a number of seconds, not '${seconds}'`)
 }
 
 class Interruption extends Error {}
+
+/** As shells have it: 128 and the number of SIGINT. */
+const interrupted = 130
 
 async function sendAndWrite(
   { out, all, mock, timeout }: Order,
@@ -219,5 +213,5 @@ async function takeDownload(
 }
 
 function refuseTerminal(wouldGetFile: boolean): void {
-  if (wouldGetFile) throw new Mistake('the answer is a file: say by --out where it goes')
+  if (wouldGetFile) throw new CommandError('the answer is a file: say by --out where it goes')
 }

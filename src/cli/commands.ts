@@ -1,57 +1,64 @@
-import type { Command } from './command.js'
+import type { Command } from '../shared/command.js'
 
-interface Entry {
+export interface CommandEntry {
   /** How it is called. */
   synopsis: string
   summary: string
   load: () => Promise<Command>
 }
 
-/** The commands, but for `mock`, which reads its own arguments. */
-export const commands: Readonly<Record<string, Entry>> = {
+/** The commands of the program. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
   call: {
     synopsis: 'call <function> [request]',
     summary: 'call a function of the API, and print its answer',
-    load: () => import('./call.js'),
+    load: async () => (await import('./call.js')).call,
   },
   list: {
     synopsis: 'list [word...]',
     summary: 'find functions by name, title or path',
-    load: () => import('./list.js'),
+    load: async () => (await import('./list.js')).list,
   },
   explain: {
     synopsis: 'explain <errcode...>',
     summary: 'tell what an errcode means and what to do about it',
-    load: () => import('./explain.js'),
+    load: async () => (await import('./explain.js')).explain,
   },
   generate: {
     synopsis: 'generate <manifest>',
     summary: 'make typed functions of your own endpoints',
-    load: () => import('./generate.js'),
+    load: async () => (await import('#commands')).generate,
   },
   new: {
     synopsis: 'new <manifest> <method> <path>',
     summary: 'write an endpoint into a manifest of your own',
-    load: () => import('./new.js'),
+    load: async () => (await import('#commands')).create,
   },
   completion: {
     synopsis: 'completion bash|zsh',
     summary: 'print a script that completes commands, functions and options',
-    load: () => import('./completion.js'),
+    load: async () => (await import('./completion.js')).completionOf(commands),
+  },
+  mock: {
+    synopsis: 'mock',
+    summary: 'serve a mock WeChat over HTTP, and log its requests',
+    load: async () => (await import('./mock.js')).mock,
+  },
+  'mock push': {
+    synopsis: 'mock push <kind>',
+    summary: 'push one message or event to your server, as WeChat does',
+    load: async () => (await import('./mock/push.js')).push,
   },
 }
 
-const rows: [synopsis: string, summary: string][] = [
-  ...Object.values(commands).map(({ synopsis, summary }): [string, string] => [synopsis, summary]),
-  ['mock', 'serve a mock WeChat over HTTP, and log its requests'],
-  ['mock push <kind>', 'push one message or event to your server, as WeChat does'],
-  ['-v, --version', 'show the version'],
-]
-
 export function usage(): string {
+  const rows = [
+    ...Object.values(commands),
+    { synopsis: '-v, --version', summary: 'show the version' },
+  ]
   return `Usage: offiaccount <command>
 
-${rows.map(([synopsis, summary]) => `  ${synopsis.padEnd(32)}${summary}`).join('\n')}
+${rows.map(({ synopsis, summary }) => `  ${synopsis.padEnd(32)}${summary}`).join('\n')}
 
 offiaccount <command> --help tells more.`
 }

@@ -1,56 +1,83 @@
-import { commands } from './commands.js'
-import { done, Mistake, readOptions, type Program } from './command.js'
+import { command, CommandError, done, type Command } from '../shared/command.js'
+import type { CommandEntry } from './commands.js'
 
-export const usage = `Usage: offiaccount completion bash|zsh
+type Commands = Readonly<Record<string, CommandEntry>>
+
+export function completionOf(commands: Commands): Command {
+  return command({
+    usage: [
+      `Usage: offiaccount completion bash|zsh
 
   Prints a script that completes commands, functions and options of offiaccount.
 
   eval "$(offiaccount completion bash)"          in ~/.bashrc
   source <(offiaccount completion zsh)           in ~/.zshrc, after compinit
 
-  Without an installation, first: alias offiaccount='npx offiaccount'`
-
-export async function run(args: string[], { stdout }: Program): Promise<number> {
-  const { positionals, values } = readOptions(args, {})
-  if (values.help) {
-    stdout.write(`${usage}\n`)
-    return done
-  }
-  const [shell = ''] = positionals
-  const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
-  if (!script) throw new Mistake(`completion is for bash or zsh${shell && `, not for '${shell}'`}`)
-  const { titles } = await import('./generated/titles.js')
-  stdout.write(script(titles))
-  return done
+  Without an installation, first: alias offiaccount='npx offiaccount'`,
+    ],
+    options: {},
+    async run({ positionals: [shell = ''] }, { stdout }) {
+      const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
+      if (!script) {
+        throw new CommandError(`completion is for bash or zsh${shell && `, not for '${shell}'`}`)
+      }
+      stdout.write(script(await wordsOf(commands)))
+      return done
+    },
+  })
 }
 
-const callOptions = '--file --out --all --curl --mock --timeout --no-check --help'
-const generateOptions = '--out --tests --openapi --server --check --watch --help'
-const newOptions =
-  '--from --request --response --title --doc --link --group --new-group --group-doc --name --safe --dry-run --help'
-const mockOptions =
-  '--port --host --tls --tls-cert --tls-key --appid --secret --now --seed --seed-file --record --upstream --replay --no-limits --unknown --quiet --help'
+/** What the scripts offer. */
+interface Words {
+  /** The summary of each command. */
+  summaries: Readonly<Record<string, string>>
+  /** The flags of each command. */
+  flags: readonly (readonly [name: string, flags: string])[]
+  /** Flags that a file follows. */
+  fileFlags: readonly string[]
+  /** The title of each function. */
+  titles: Readonly<Record<string, string>>
+}
 
-const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>) => string>> = {
-  bash: (titles) => `_offiaccount() {
+async function wordsOf(all: Commands): Promise<Words> {
+  const { titles } = await import('./generated/titles.js')
+  // `mock push` is completed as `mock`.
+  const commands = Object.entries(all).filter(([name]) => !name.includes(' '))
+  const tables = await Promise.all(
+    commands.map(async ([name, { load }]) => [name, (await load()).options] as const),
+  )
+  const files = tables.flatMap(([, options]) => options).filter((key) => fileOption.test(key))
+  return {
+    summaries: Object.fromEntries(commands.map(([name, { summary }]) => [name, summary])),
+    flags: tables.map(([name, options]) => [name, options.map(flagOf).join(' ')]),
+    fileFlags: [...new Set(files.map(flagOf))],
+    titles,
+  }
+}
+
+const fileOption = / <(?:file|folder|path|request\.json)>/
+
+/** `-h, --help` → `--help` */
+function flagOf(option: string): string {
+  return /--\S+?(?=\.{3}|\s|$)/.exec(option)?.join('') ?? ''
+}
+
+const scripts: Readonly<Record<string, (words: Words) => string>> = {
+  bash: ({ summaries, flags, fileFlags, titles }) => `_offiaccount() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   local words='' IFS=$' \\t\\n'
   case "$COMP_CWORD:\${COMP_WORDS[1]}" in
-    1:*) words='${names.join(' ')} --help --version' ;;
+    1:*) words='${Object.keys(summaries).join(' ')} --help --version' ;;
     2:call) words='${Object.keys(titles).join(' ')} --help' ;;
     2:completion) words='bash zsh --help' ;;
-    *:call) words='${callOptions}' ;;
     2:generate | 2:new) words='' ;;
     3:new) words='GET POST' ;;
-    *:new) words='${newOptions}' ;;
-    *:generate) words='${generateOptions}' ;;
-    *:mock) words='${mockOptions}' ;;
-    *) words='--help' ;;
+${flags.map(([name, words]) => `    *:${name}) words='${words}' ;;`).join('\n')}
   esac
   case "$previous:$current" in
     # Files, which bash completes by itself. Not those after @: it looks for hosts there, and has the @ in
     # the text to complete, though in a word before it.
-    --out:* | --tests:* | --openapi:* | --from:* | --request:* | --response:* | =:* | *:=) words='' ;;
+    ${fileFlags.map((flag) => `${flag}:* | `).join('')}=:* | *:=) words='' ;;
     @:* | *:@)
       IFS=$'\\n'
       COMPREPLY=($(compgen -P @ -f -- "\${current#@}"))
@@ -60,9 +87,9 @@ const scripts: Readonly<Record<string, (titles: Readonly<Record<string, string>>
 }
 complete -o default -F _offiaccount offiaccount
 `,
-  zsh: (titles) => `#compdef offiaccount
+  zsh: ({ summaries, flags, fileFlags, titles }) => `#compdef offiaccount
 _offiaccount() {
-  local -a commands functions
+  local -a commands functions flags
   case "$CURRENT:$words[2]" in
     2:*)
       commands=(${described(summaries)})
@@ -71,36 +98,20 @@ _offiaccount() {
       functions=(${described(titles)})
       _describe function functions ;;
     3:completion) compadd bash zsh ;;
-    *:call)
-      if [[ $words[CURRENT-1] == --out ]]; then _files
-      elif [[ $words[CURRENT] == -* ]]; then compadd -- ${callOptions}
-      elif [[ $words[CURRENT-1] == --file || $words[CURRENT] == @* ]]; then
-        compset -P '*[=@]'
-        _files
-      fi ;;
     4:new) compadd GET POST ;;
-    *:new)
-      if [[ $words[CURRENT] == -* ]]; then compadd -- ${newOptions}
-      else _files
-      fi ;;
-    *:generate)
-      if [[ $words[CURRENT] == -* ]]; then compadd -- ${generateOptions}
-      else _files
-      fi ;;
-    *:mock) compadd -- ${mockOptions} ;;
-    *) compadd -- --help ;;
+${flags.map(([name, words]) => `    *:${name}) flags=(${words}) ;;`).join('\n')}
   esac
+  if [[ $words[CURRENT-1] == (${fileFlags.join('|')}) ]]; then _files
+  elif [[ $words[CURRENT] == -* ]]; then compadd -- $flags
+  elif [[ $words[CURRENT-1] == --file || $words[CURRENT] == @* ]]; then
+    compset -P '*[=@]'
+    _files
+  elif [[ $words[2] == (generate|new) && $#flags -gt 0 ]]; then _files
+  fi
 }
 compdef _offiaccount offiaccount
 `,
 }
-
-const summaries: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(commands).map(([name, { summary }]) => [name, summary])),
-  mock: 'serve a mock WeChat over HTTP, and log its requests',
-}
-
-const names = Object.keys(summaries)
 
 /** For zsh, which ends a name at its first colon. */
 function described(texts: Readonly<Record<string, string>>): string {

@@ -1,35 +1,34 @@
-import { done, readOptions, refused, type Program } from './command.js'
+import { command, done, refused, type Command } from '../shared/command.js'
 
-export const usage = `Usage: offiaccount list [word...]
+export const list: Command = command({
+  usage: [
+    `Usage: offiaccount list [word...]
 
   Lists the functions whose name, title or path has all of these words; without a word, all functions.
 
   offiaccount list 核销
-  offiaccount list card code`
-
-export async function run(args: string[], { stdout, stderr }: Program): Promise<number> {
-  const { positionals, values } = readOptions(args, {})
-  if (values.help) {
-    stdout.write(`${usage}\n`)
+  offiaccount list card code`,
+  ],
+  options: {},
+  async run({ positionals }, { stdout, stderr }) {
+    const words = positionals.map((word) => word.toLowerCase())
+    const rows = (await functions()).filter((row) => {
+      const text = row.join(' ').toLowerCase()
+      return words.every((word) => text.includes(word))
+    })
+    if (rows.length === 0) {
+      stderr.write(
+        `offiaccount: no function has '${positionals.join(' ')}' in its name, title or path\n`,
+      )
+      return refused
+    }
+    // The title comes last: how wide its characters are, only a terminal knows.
+    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+    const lines = rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)))
+    stdout.write(lines.map((cells) => `${cells.join('  ')}\n`).join(''))
     return done
-  }
-  const words = positionals.map((word) => word.toLowerCase())
-  const rows = (await functions()).filter((row) => {
-    const text = row.join(' ').toLowerCase()
-    return words.every((word) => text.includes(word))
-  })
-  if (rows.length === 0) {
-    stderr.write(
-      `offiaccount: no function has '${positionals.join(' ')}' in its name, title or path\n`,
-    )
-    return refused
-  }
-  // The title comes last: how wide its characters are, only a terminal knows.
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)))
-  stdout.write(lines.map((cells) => `${cells.join('  ')}\n`).join(''))
-  return done
-}
+  },
+})
 
 type Row = [op: string, request: string, title: string]
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createMockWeChat } from 'offiaccount/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import * as call from '../../src/cli/call.js'
+import { call } from '../../src/cli/call.js'
 import { sampleFile } from '../support/endpoint.js'
 import { runs, type Surroundings } from './shell.js'
 

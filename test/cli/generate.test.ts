@@ -2,7 +2,7 @@ import { readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { EventEmitter } from 'node:events'
 import { describe, expect, test, vi } from 'vitest'
-import * as generate from '../../src/cli/generate.js'
+import { generate } from '../../codegen/project/commands.js'
 import { UserProject } from './project.js'
 import { runs } from './shell.js'
 
@@ -52,7 +52,7 @@ describe('a run', () => {
     const checked = await project.run('my.yaml', ...places, '--check')
     expect(checked.status).toBe(1)
     expect(checked.stderr).toContain('  stale      src/wechat/goods.ts\n')
-    expect(checked.stderr).toContain(`Mend it with: npx offiaccount generate my.yaml --out`)
+    expect(checked.stderr).toContain(`Fix it with: npx offiaccount generate my.yaml --out`)
     expect(project.has('src/wechat/goods.ts')).toBe(true)
     const third = await project.run('my.yaml', ...places)
     expect(third.stdout).toContain('  deleted  src/wechat/goods.ts\n')
@@ -160,7 +160,7 @@ describe('arguments', () => {
     const project = await projectWith()
     await rm(join(project.root, 'my.yaml'))
     const { status, stderr } = await project.run('my.yaml', '--out', 'src/wechat')
-    expect([status, stderr]).toEqual([1, `offiaccount: there is no my.yaml in ${project.root}\n`])
+    expect([status, stderr]).toEqual([1, `There is no my.yaml in ${project.root}.\n`])
   })
 
   test('--help tells what there is', async () => {

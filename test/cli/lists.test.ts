@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import * as explain from '../../src/cli/explain.js'
+import { explain } from '../../src/cli/explain.js'
 import { titles } from '../../src/cli/generated/titles.js'
-import * as list from '../../src/cli/list.js'
+import { list } from '../../src/cli/list.js'
 import { runs } from './shell.js'
 
 describe('offiaccount list', () => {

@@ -1,8 +1,10 @@
 import { createCallback, reply } from 'offiaccount/callback'
 import { describe, expect, test } from 'vitest'
-import { readPush } from '../../src/cli/mock/push.js'
+import { options, push, readPush } from '../../src/cli/mock/push.js'
+import { readArguments } from '../../src/shared/command.js'
 import { serve } from '../support/server.js'
 import { Program } from './mock-program.js'
+import { runs } from './shell.js'
 
 const appid = 'wx5edab3bdfba3dc1c'
 const token = 'the-token-of-the-callback'
@@ -76,11 +78,16 @@ describe('offiaccount mock push', () => {
     ['text --url http://h --Content', '--Content has no value'],
     ['text hello', "unexpected argument 'hello'"],
   ])('explains the mistake in: %s', (line, problem) => {
-    expect(() => readPush(line.split(' ').filter(Boolean), keys)).toThrow(problem)
+    expect(() => readPush(readArguments(line.split(' ').filter(Boolean), options), keys)).toThrow(
+      problem,
+    )
   })
 
-  test('takes secrets from the environment alone', () => {
-    const args = ['text', '--url', 'http://127.0.0.1', '--Content=a=b', '--PicUrl', '']
+  test('takes secrets from the environment alone', async () => {
+    const args = readArguments(
+      ['text', '--url', 'http://127.0.0.1', '--Content=a=b', '--PicUrl', ''],
+      options,
+    )
     expect(readPush(args, keys)).toEqual({
       kind: 'text',
       url: 'http://127.0.0.1',
@@ -94,6 +101,6 @@ describe('offiaccount mock push', () => {
     expect(() => readPush(args, { ...keys, OFFIACCOUNT_APPID: undefined })).toThrow(
       'OFFIACCOUNT_APPID is missing',
     )
-    expect(readPush(['text', '--help'], {})).toBeUndefined()
+    expect((await runs(push, ['text', '--help'])).stdout).toBe(`${push.usage}\n`)
   })
 })

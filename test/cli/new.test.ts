@@ -2,7 +2,7 @@ import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { scaffold, ScaffoldError } from 'offiaccount/codegen'
 import { describe, expect, test } from 'vitest'
-import * as create from '../../src/cli/new.js'
+import { create } from '../../codegen/project/commands.js'
 import { UserProject } from './project.js'
 import { runs } from './shell.js'
 
@@ -129,7 +129,7 @@ describe('new writes nothing', () => {
     [['my.yaml', 'PUT', '/orders/cancel'], "the method is GET or POST, not 'PUT'"],
     [['my.yaml', 'POST', '/orders/cancel', 'x'], "unexpected argument 'x'"],
     [['my.yaml', 'POST', 'orders/cancel'], '`orders/cancel` is not a path: '],
-    [['my.yaml', 'POST', '/orders/cancel', '--root', '.'], '--root is not an option'],
+    [['my.yaml', 'POST', '/orders/cancel', '--root', '.'], "Unknown option '--root'"],
     [['my.yaml', 'POST', '/orders/cancel', '--from', 'a'], '--from takes a request and a response'],
     [['../my.yaml', 'POST', '/orders/cancel'], 'the manifest leads out of the project'],
   ])('for %j, which is status 2', async (args, message) => {
@@ -179,7 +179,7 @@ describe('new writes nothing', () => {
     const { status, stderr } = await project.run('mine.yaml', 'POST', '/orders/cancel')
     expect(status).toBe(1)
     expect(stderr).toBe(
-      `offiaccount: there is no mine.yaml in ${project.root}: --new-group <name> begins one\n`,
+      `There is no mine.yaml in ${project.root}: --new-group <name> begins one.\n`,
     )
     expect(project.has('mine.yaml')).toBe(false)
   })
@@ -227,7 +227,7 @@ describe('scaffold of offiaccount/codegen', () => {
   })
 
   test.each<[what: string, options: object, isMisuse: boolean, message: string]>([
-    ['a method', { method: 'PUT' }, true, "The method is GET or POST, not 'PUT'."],
+    ['a method', { method: 'PUT' }, true, "the method is GET or POST, not 'PUT'"],
     ['a path', { path: 'x' }, true, '`x` is not a path: '],
     ['a call that is there', { path: '/orders/get' }, false, 'my.yaml:6:7: '],
     ['bytes', { manifest: Uint8Array.of(0xff) }, false, 'my.yaml is not UTF-8'],

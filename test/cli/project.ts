@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
-import type { Command } from '../../src/cli/command.js'
+import type { Command } from '../../src/shared/command.js'
 import { temporaryProject } from '../codegen/support/project.js'
 import { runs, type Outcome } from './shell.js'
 

@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { Readable, Writable } from 'node:stream'
-import { Mistake, type Command, type Program } from '../../src/cli/command.js'
+import {
+  isCommandError,
+  messageOf,
+  mistaken,
+  refused,
+  type Command,
+  type Program,
+} from '../../src/shared/command.js'
 
 export interface Outcome {
   status: number
@@ -46,9 +53,9 @@ export async function runs(
   const [stdout, stderr] = [new Sink(terminal === 'stdout'), new Sink(terminal === 'stderr')]
   const program = Object.assign(signals, { env, stdin: Readable.from([input]), stdout, stderr })
   const status = await command.run(args, program as unknown as Program).catch((error: unknown) => {
-    if (!(error instanceof Mistake)) throw error
-    stderr.write(error.message)
-    return 2
+    const isMistake = isCommandError(error) && error.status === mistaken
+    stderr.write(isMistake ? error.message : `${messageOf(error)}\n`)
+    return isMistake ? mistaken : refused
   })
   return { status, stdout: stdout.text, stderr: stderr.text }
 }

@@ -2,8 +2,8 @@ import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isMap, parseDocument, visit } from 'yaml'
-import { readArguments, usage } from '../../codegen/arguments.js'
-import { generate, type Result } from '../../codegen/generate.js'
+import { generate, type Result } from '../../codegen/project/generate.js'
+import { ownProject } from '../../codegen/project/own.js'
 import { emittedFiles } from './support/emitted.js'
 import { manifestOf } from './support/manifest.js'
 import { projectRoot, runGenerator, temporaryProject } from './support/project.js'
@@ -12,10 +12,8 @@ const manifest = manifestOf({ endpoint: 'get: /card/get\nreturns:\n  id: string 
 const otherManifest = manifest.replace('卡券 ID', '卡券标识')
 const stampFile = 'node_modules/.cache/offiaccount/stamp.json'
 
-async function generated(root: string, version = '1'): Promise<Result> {
-  const outcome = await generate({ root, version }, true)
-  if ('mistakes' in outcome) throw new Error(outcome.mistakes)
-  return outcome
+function generated(root: string, version = '1'): Promise<Result> {
+  return generate(ownProject(root, version), true)
 }
 
 async function generatedProject(): Promise<string> {
@@ -126,7 +124,7 @@ describe('the command', () => {
     expect(check.stdout).toMatch(/All \d+ generated files are up to date\.\n$/)
   })
 
-  test('check names every difference and the command that mends it, and writes nothing', async () => {
+  test('check names every difference and the command that fixes it, and writes nothing', async () => {
     const root = await generatedProject()
     await writeFile(join(root, 'src/generated/card.ts'), '// by hand')
     await rm(join(root, 'src/generated/errcodes.ts'))
@@ -136,7 +134,7 @@ describe('the command', () => {
       `  missing    src/generated/errcodes.ts
   outdated   src/generated/card.ts
   stale      test/generated/old.test.ts
-The generated files do not match endpoints.yaml. Mend it with: npm run generate
+The generated files do not match endpoints.yaml. Fix it with: npm run generate
 `,
     )
     expect(status).toBe(1)
@@ -179,32 +177,33 @@ The generated files do not match endpoints.yaml. Mend it with: npm run generate
     }
   })
 
-  test('--help shows the usage', async () => {
-    expect(await runGenerator('--help')).toEqual({ status: 0, stdout: `${usage}\n`, stderr: '' })
-    expect(readArguments(['check', '-h'], '/a')).toMatchObject({ command: 'help' })
-  })
-
-  test('unknown arguments are refused with the usage', async () => {
-    const { status, stdout, stderr } = await runGenerator('chek')
-    expect(stderr).toMatch(/^Unknown command 'chek'\.\n\nUsage: node codegen\/start\.js <command>/)
-    expect(stderr).not.toMatch(/^ +at /m)
-    expect([status, stdout]).toEqual([2, ''])
+  test('--help shows the commands, and what each takes', async () => {
+    const all = await runGenerator('--help')
+    expect(all).toMatchObject({ status: 0, stderr: '' })
+    expect(all.stdout).toMatch(/^Usage: node codegen\/start\.js <command>\n/)
+    const one = await runGenerator('check', '-h')
+    expect(one).toMatchObject({ status: 0, stderr: '' })
+    expect(one.stdout).toMatch(/ {2}--root <folder> .*\n {2}--timings /)
   })
 
   test.each([
-    [[], 'The command is missing.'],
-    [['chek'], "Unknown command 'chek'."],
-    [['check', 'card'], "Unexpected argument 'card'."],
-    [['check', '--rot', '.'], "Unknown option '--rot'."],
-    [['check', '--root'], "Option '--root <value>' argument missing"],
-  ])('the arguments %j are explained', (args, complaint) => {
-    expect(readArguments(args, '/a')).toMatch(complaint)
+    [[], 'the command is missing', ''],
+    [['chek'], "there is no command 'chek'", ''],
+    [['check', 'card'], "unexpected argument 'card'", ' check'],
+    [['check', '--rot', '.'], "Unknown option '--rot'", ' check'],
+    [['check', '--root'], "Option '--root <value>' argument missing", ' check'],
+  ])('the arguments %j are refused with what is wrong', async (args, told, named) => {
+    expect(await runGenerator(...args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `offiaccount: ${told}\nnode codegen/start.js${named} --help tells more.\n`,
+    })
   })
 
-  test('works on this project where no other is named', () => {
-    const order = { command: 'check', timings: false }
-    expect(readArguments(['check'], '/a')).toEqual({ ...order, root: '/a' })
-    expect(readArguments(['check', '--root', '/a/../b'], '/a')).toEqual({ ...order, root: '/b' })
+  test('works on this project where no other is named', async () => {
+    const { status, stdout } = await runGenerator('check')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^\d{3,} endpoints in \d+ groups/)
   })
 
   test('--timings shows what each stage has taken', async () => {

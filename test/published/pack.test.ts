@@ -70,7 +70,9 @@ describe('the tarball', () => {
     const generator = packed.filter((path) => path.startsWith('dist/codegen/'))
     expect(packed.filter((path) => !generator.includes(path)).sort()).toEqual(all.sort())
     const named = generator.filter((path) => !/\/chunk-\w+\.js$/.test(path))
-    expect(named.sort()).toEqual(['dist/codegen/index.d.ts', 'dist/codegen/index.js'])
+    expect(named.sort()).toEqual(
+      ['api.d.ts', 'commands.js', 'index.d.ts', 'index.js'].map((name) => `dist/codegen/${name}`),
+    )
   })
 
   test('carries the validator of offiaccount/testing, and no other package', () => {

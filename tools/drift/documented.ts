@@ -1,5 +1,5 @@
 import { placeIn, readJson, type JsonNode } from '../../codegen/scaffold/json.js'
-import { Refusal } from '../../codegen/refusal.js'
+import { CommandError, refusal } from '../../src/shared/command.js'
 import { blocksOfHtml } from './html.js'
 import { blocksOfMarkdown } from './markdown.js'
 import { callsOnPage, type Documented } from './page.js'
@@ -13,18 +13,18 @@ export interface Copy {
 
 /**
  * Reads a copy: Tencent's index as JSON, or a page saved as HTML or Markdown.
- * @throws Refusal if it is none of them, or tells of no endpoint
+ * @throws CommandError if it is none of them, or tells of no endpoint
  */
 export function readCopy(file: string, text: string): Copy {
   const begin = /^\uFEFF?\s*(.)/.exec(text)?.[1]
-  if (begin === undefined) throw new Refusal(`${file}: the file is empty.`)
+  if (begin === undefined) throw refusal(`${file}: the file is empty.`)
   if (begin === '[' || begin === '{') return { calls: readIndex(file, text), isWhole: true }
   const page = begin === '<' ? blocksOfHtml(text) : blocksOfMarkdown(text)
   const calls = callsOnPage(page)
   if (calls.length === 0) {
     const hint =
       'a page names the call, as in `POST https://api.weixin.qq.com/…`, or a table of them'
-    throw new Refusal(`${file}: this page tells of no endpoint: ${hint}.`)
+    throw refusal(`${file}: this page tells of no endpoint: ${hint}.`)
   }
   return { calls, isWhole: false }
 }
@@ -32,8 +32,8 @@ export function readCopy(file: string, text: string): Copy {
 /** `[{ "title", "method", "path", "doc_url" }]` */
 function readIndex(file: string, text: string): Documented[] {
   const root = readJson(file, text)
-  const refuse = (at: JsonNode, message: string): Refusal =>
-    new Refusal(`${placeIn(file, text, at.at)}: ${message}`)
+  const refuse = (at: JsonNode, message: string): CommandError =>
+    refusal(`${placeIn(file, text, at.at)}: ${message}`)
   const shape = 'an index is a list of `{ "title", "method", "path", "doc_url" }`'
   if (root.kind !== 'array' || root.items.length === 0) throw refuse(root, shape)
   return root.items.map((item): Documented => {

@@ -1,6 +1,6 @@
 import { OffiAccount } from '../../index.js'
 import { createMockWeChat } from '../../testing/index.js'
-import { Mistake } from '../command.js'
+import { CommandError } from '../../shared/command.js'
 import { fieldNames, takesCredentials, type Callable } from './model.js'
 import type { Fields } from './request.js'
 
@@ -15,7 +15,7 @@ export function accountOf(env: Environment, mock: boolean, sendWith?: typeof fet
   const { OFFIACCOUNT_APPID: appid, OFFIACCOUNT_SECRET: secret } = env
   if (!appid || !secret) {
     const names = [!appid && 'OFFIACCOUNT_APPID', !secret && 'OFFIACCOUNT_SECRET'].filter(Boolean)
-    throw new Mistake(
+    throw new CommandError(
       `set ${names.join(' and ')} in the environment; --mock needs no account, --curl no secret`,
     )
   }

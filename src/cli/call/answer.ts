@@ -2,7 +2,7 @@ import { open, rename, rm, type FileHandle } from 'node:fs/promises'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Download } from '../../runtime/index.js'
-import { Mistake } from '../command.js'
+import { CommandError } from '../../shared/command.js'
 import { secretNames } from './request.js'
 
 /** A file that is whole or is not there: it has another name until then. */
@@ -17,13 +17,13 @@ export class OutFile {
     this.stream = handle.createWriteStream()
   }
 
-  /** @throws Mistake if it cannot be written, which is better known before the call than after it */
+  /** @throws CommandError if it cannot be written, which is better known before the call than after it */
   static async open(path: string): Promise<OutFile> {
     const part = `${path}.part`
     try {
       return new OutFile(path, part, await open(part, 'w'))
     } catch (error) {
-      throw new Mistake(`--out cannot be written: ${(error as Error).message}`)
+      throw new CommandError(`--out cannot be written: ${(error as Error).message}`)
     }
   }
 

@@ -5,7 +5,10 @@ import {
   isRequestError,
 } from '../../runtime/index.js'
 import { codeOf } from '../../runtime/redact.js'
-import { mistaken, printable, refused, unanswered } from '../command.js'
+import { mistaken, printable, refused } from '../../shared/command.js'
+
+/** The exit status where WeChat may have done something. */
+const unanswered = 3
 
 /**
  * What a person is told of a failure, and the exit status.

@@ -2,7 +2,7 @@ import type { MockEndpoint, Schema } from '../../testing/model.js'
 import { Router } from '../../testing/request/router.js'
 import { propertyNames, propertySchemas } from '../../testing/request/schemas.js'
 import type { Rules } from '../../testing/request/validate.js'
-import { Mistake } from '../command.js'
+import { CommandError } from '../../shared/command.js'
 
 /** One function as the mock knows it, and what it takes as one schema, whether a field goes into the query or the body. */
 export interface Callable {
@@ -12,7 +12,7 @@ export interface Callable {
   rules: Rules
 }
 
-/** @throws Mistake if there is no such function */
+/** @throws CommandError if there is no such function */
 export async function callableOf(op: string): Promise<Callable> {
   const [{ endpoints, schemas }, { createValidate }] = await Promise.all([
     import('../../testing/generated/endpoints.js'),
@@ -32,7 +32,7 @@ function endpointOf(op: string, router: Router): MockEndpoint {
   try {
     return router.endpointOf(op)
   } catch (error) {
-    throw new Mistake(`${(error as Error).message} (offiaccount list shows them all)`)
+    throw new CommandError(`${(error as Error).message} (offiaccount list shows them all)`)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ApiRequest, CallOptions, Client } from '../../runtime/index.js'
-import { Mistake } from '../command.js'
+import { CommandError } from '../../shared/command.js'
 import { filled } from '../generated/pages.js'
 import { fieldNames, type Callable } from './model.js'
 import { checkRequest, type Fields } from './request.js'
@@ -7,7 +7,7 @@ import { generated } from './send.js'
 
 /**
  * The items of all pages of a list.
- * @throws Mistake if the function is not paged, or the request says where to begin
+ * @throws CommandError if the function is not paged, or the request says where to begin
  */
 export async function pagesOf(
   client: Client,
@@ -17,19 +17,20 @@ export async function pagesOf(
 ): Promise<AsyncGenerator> {
   const { op } = callable.endpoint
   const own = filled[op]
-  if (!own) throw new Mistake(`${op} is not paged: leave --all out`)
+  if (!own) throw new CommandError(`${op} is not paged: leave --all out`)
   const given = own.find((name) => name in request)
-  if (given !== undefined) throw new Mistake(`${op} takes no ${given} with --all: leave it out`)
+  if (given !== undefined)
+    throw new CommandError(`${op} takes no ${given} with --all: leave it out`)
   const call = await generated(`${op}All`)
   const takesRequest = fieldNames(callable).some((name) => !own.includes(name))
   const unknown = takesRequest ? undefined : Object.keys(request)[0]
-  if (unknown !== undefined) throw new Mistake(`${op} takes no ${unknown} with --all`)
+  if (unknown !== undefined) throw new CommandError(`${op} takes no ${unknown} with --all`)
   return call(client, ...(takesRequest ? [request] : []), options) as AsyncGenerator
 }
 
 /**
  * Checks the request of the first page.
- * @throws Mistake
+ * @throws CommandError
  */
 export async function checkPages(request: Fields, callable: Callable): Promise<void> {
   let first: ApiRequest | undefined

@@ -5,7 +5,7 @@ import { closest } from '../../runtime/closest.js'
 import { parse } from '../../runtime/int64-json.js'
 import { coerce } from '../../testing/request/coerce.js'
 import { brokenLimit } from '../../testing/request/limits.js'
-import { Mistake } from '../command.js'
+import { CommandError } from '../../shared/command.js'
 import { fieldNames, isFileField, type Callable } from './model.js'
 
 export type Fields = Record<string, unknown>
@@ -22,7 +22,7 @@ export const secretNames: ReadonlySet<string> = new Set([
  * Puts a request together; of two parts with the same field the last one counts.
  * @param parts - `{…}`, `@file.json`, `-` or `name=value`
  * @param files - `name=path`
- * @throws Mistake
+ * @throws CommandError
  */
 export async function readRequest(
   parts: readonly string[],
@@ -47,7 +47,7 @@ async function contentsOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    throw new Mistake(`cannot read the request: ${(error as Error).message}`)
+    throw new CommandError(`cannot read the request: ${(error as Error).message}`)
   }
 }
 
@@ -59,30 +59,30 @@ function jsonOf(json: string, source: string, { endpoint }: Callable): Fields {
   } catch (error) {
     // Some of V8's messages quote the text, where a secret may stand.
     const problem = (error as Error).message.replace(/, (?:\.{3})?".*" is not valid JSON$/s, '')
-    throw new Mistake(`${source} is not JSON: ${problem}`)
+    throw new CommandError(`${source} is not JSON: ${problem}`)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields
-  throw new Mistake(`${source} must be a JSON object, such as {"offset": 0}`)
+  throw new CommandError(`${source} must be a JSON object, such as {"offset": 0}`)
 }
 
 function fieldOf(part: string, callable: Callable): Fields {
   const [name, value] = split(part)
   if (value === undefined) {
-    throw new Mistake(`'${part}' is not a request: give {…}, @file.json, - or name=value`)
+    throw new CommandError(`'${part}' is not a request: give {…}, @file.json, - or name=value`)
   }
   if (isFileField(name, callable)) {
-    throw new Mistake(`${name} is a file: give it as --file ${name}=path`)
+    throw new CommandError(`${name} is a file: give it as --file ${name}=path`)
   }
   return coerce({ [name]: value }, callable.schema ?? {}, callable.rules.definitions)
 }
 
 function fileOf(file: string, callable: Callable): Fields {
   const [name, path] = split(file)
-  if (!path) throw new Mistake(`--file needs a field and a path, such as media=./logo.png`)
+  if (!path) throw new CommandError(`--file needs a field and a path, such as media=./logo.png`)
   if (isFileField(name, callable)) return { [name]: { path } }
   const fields = fieldNames(callable).filter((each) => isFileField(each, callable))
   const hint = fields.length === 0 ? 'takes no file' : `takes its file as ${fields.join(' or ')}`
-  throw new Mistake(`${callable.endpoint.op} ${hint}, not as ${name}`)
+  throw new CommandError(`${callable.endpoint.op} ${hint}, not as ${name}`)
 }
 
 function split(part: string): [name: string, value: string | undefined] {
@@ -93,20 +93,20 @@ function split(part: string): [name: string, value: string | undefined] {
 function withoutSecret(fields: Fields): Fields {
   const name = Object.keys(fields).find((each) => secretNames.has(each))
   if (name === undefined) return fields
-  throw new Mistake(
+  throw new CommandError(
     `${name} must not stand in the arguments, which other users of this machine can read: give it in @file.json or by -`,
   )
 }
 
 /**
  * Checks a request as the mock would, and for names that the model lacks.
- * @throws Mistake
+ * @throws CommandError
  */
 export function checkRequest(request: Fields, callable: Callable): void {
   const { endpoint, schema, rules } = callable
   const given = Object.keys(request)
   if (!schema) {
-    if (given.length > 0) throw new Mistake(`${endpoint.op} takes no request`)
+    if (given.length > 0) throw new CommandError(`${endpoint.op} takes no request`)
     return
   }
   const known = fieldNames(callable)
@@ -114,11 +114,11 @@ export function checkRequest(request: Fields, callable: Callable): void {
   if (unknown !== undefined) {
     const meant = closest(unknown, known)
     const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean ${meant}?`
-    throw new Mistake(`${endpoint.op} has no field ${unknown}: ${hint}`)
+    throw new CommandError(`${endpoint.op} has no field ${unknown}: ${hint}`)
   }
   // The schema has a file as text.
   const texts = given.map((name) => [name, isFileField(name, callable) ? name : request[name]])
   const fields = Object.fromEntries(texts) as Fields
   const problem = rules.validate(fields, schema) ?? brokenLimit(fields, schema, rules)
-  if (problem) throw new Mistake(`${endpoint.op} does not take this: ${problem.text}`)
+  if (problem) throw new CommandError(`${endpoint.op} does not take this: ${problem.text}`)
 }

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { columnsOf } from '../../runtime/hooks.js'
 import { parse } from '../../runtime/int64-json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
+import { printable } from '../../shared/command.js'
 import type { Exchange } from '../../testing/mock.js'
 import type { ReceivedRequest } from '../../testing/request/received.js'
 
@@ -53,8 +54,7 @@ export class RequestLog {
 
   /** What the other side sent may hold secrets, and control characters that a terminal would obey. */
   #shown(text: string): string {
-    const printable = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD')
-    return this.#redact(printable).replaceAll(tokenLike, '[redacted]').slice(0, 160)
+    return this.#redact(printable(text)).replaceAll(tokenLike, '[redacted]').slice(0, 160)
   }
 
   #paint(style: Style, text: string): string {

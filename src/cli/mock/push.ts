@@ -1,10 +1,41 @@
 import { isOffiAccountError } from '../../runtime/errors/error.js'
+import {
+  command,
+  CommandError,
+  expectNoMore,
+  type Arguments,
+  type Command,
+  type Program,
+} from '../../shared/command.js'
 import { createMockWeChat } from '../../testing/index.js'
 import type { Kind } from '../../testing/push/message.js'
 import { forgeries, type Forgery } from '../../testing/push/packet.js'
 import type { Pushed } from '../../testing/push/pusher.js'
 
-export interface PushProgramOptions {
+export const options = {
+  '--url <address>': 'where your server takes the pushes',
+  '--format <name>': 'xml or json (default: xml)',
+  '--forge <how>':
+    'plain, appid, stale, tampered, repeated: your server must refuse all but the last',
+  '--<Field> <value>': 'a field of the kind, such as --Content 你好',
+} as const
+
+export const push: Command = command({
+  usage: [
+    `Usage: offiaccount mock push <kind> --url <address> [options]
+
+  Pushes one message or event to your server as WeChat does, and shows what the user would see.
+  <kind> is text, image, event.subscribe, event.CLICK, …`,
+    `Environment:
+  OFFIACCOUNT_TOKEN             the Token that your server knows
+  OFFIACCOUNT_ENCODING_AES_KEY  its EncodingAESKey; without, the push is plain
+  OFFIACCOUNT_APPID             its AppID; needed with the key`,
+  ],
+  options,
+  run: (given, program) => pushTo(readPush(given, program.env), program),
+})
+
+interface Push {
   kind: string
   url: string
   format: 'xml' | 'json'
@@ -15,66 +46,40 @@ export interface PushProgramOptions {
   fields: Record<string, string>
 }
 
-export const pushUsage = `Usage: offiaccount mock push <kind> --url <address> [options] [--<Field> <value> ...]
-
-  Pushes one message or event to your server as WeChat does, and shows what the user would see.
-  <kind> is text, image, event.subscribe, event.CLICK, …; <Field> one of its fields, such as --Content 你好.
-
-Options:
-  --url <address>   where your server takes the pushes
-  --format <name>   xml or json (default: xml)
-  --forge <how>     plain, appid, stale, tampered, repeated: your server must refuse all but the last
-  -h, --help        show this text
-
-Environment:
-  OFFIACCOUNT_TOKEN             the Token that your server knows
-  OFFIACCOUNT_ENCODING_AES_KEY  its EncodingAESKey; without, the push is plain
-  OFFIACCOUNT_APPID             its AppID; needed with the key`
-
-/** @throws TypeError that says what is wrong with the arguments */
+/** @throws CommandError */
 export function readPush(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): PushProgramOptions | undefined {
-  if (args.includes('--help') || args.includes('-h')) return undefined
-  const [kind = '', ...rest] = args
-  if (kind === '' || kind.startsWith('-')) throw new TypeError('the kind of the push is missing')
-  const { url, format = 'xml', forge: forgery, ...fields } = namedValues(rest)
-  if (url === undefined || !URL.canParse(url))
-    throw new TypeError('--url is an address such as http://127.0.0.1:3000/wechat')
-  if (format !== 'xml' && format !== 'json')
-    throw new TypeError(`--format is xml or json, not '${format}'`)
+  { positionals: [kind, ...rest], values }: Arguments<typeof options>,
+  env: Program['env'],
+): Push {
+  if (kind === undefined) throw new CommandError('the kind of the push is missing')
+  expectNoMore(rest)
+  const { url, format = 'xml', forge: forgery, ...fields } = values
+  if (url === undefined || !URL.canParse(url)) {
+    throw new CommandError('--url is an address such as http://127.0.0.1:3000/wechat')
+  }
+  if (format !== 'xml' && format !== 'json') {
+    throw new CommandError(`--format is xml or json, not '${format}'`)
+  }
   if (forgery !== undefined && !isForgery(forgery)) {
-    throw new TypeError(`--forge is one of ${forgeries.join(', ')}, not '${forgery}'`)
+    throw new CommandError(`--forge is one of ${forgeries.join(', ')}, not '${forgery}'`)
   }
   const token = env.OFFIACCOUNT_TOKEN
   const encodingAESKey = env.OFFIACCOUNT_ENCODING_AES_KEY
   const appid = env.OFFIACCOUNT_APPID
-  if (!token) throw new TypeError('OFFIACCOUNT_TOKEN is missing from the environment')
-  if (encodingAESKey && !appid)
-    throw new TypeError('OFFIACCOUNT_APPID is missing from the environment')
+  if (!token) throw new CommandError('OFFIACCOUNT_TOKEN is missing from the environment')
+  if (encodingAESKey && !appid) {
+    throw new CommandError('OFFIACCOUNT_APPID is missing from the environment')
+  }
   return {
     kind,
     url,
     format,
     token,
-    fields,
+    fields: fields as Record<string, string>,
     ...(forgery !== undefined && { forgery }),
     ...(appid && { appid }),
     ...(encodingAESKey && { encodingAESKey }),
   }
-}
-
-function namedValues(args: readonly string[]): Record<string, string> {
-  const values = new Map<string, string>()
-  for (let at = 0; at < args.length; at++) {
-    const [, name, inline] = /^--([A-Za-z]\w*)(?:=(.*))?$/s.exec(args[at] ?? '') ?? []
-    if (name === undefined) throw new TypeError(`unexpected argument '${args[at] ?? ''}'`)
-    const value = inline ?? args[++at]
-    if (value === undefined) throw new TypeError(`--${name} has no value`)
-    values.set(name, value)
-  }
-  return Object.fromEntries(values)
 }
 
 function isForgery(text: string): text is Forgery {
@@ -82,10 +87,9 @@ function isForgery(text: string): text is Forgery {
 }
 
 /** Resolves to the exit status: 1 if the user would be told of a fault, or a forgery was not refused. */
-export async function runPush(
-  { kind, forgery, fields, appid, url, ...secrets }: PushProgramOptions,
-  stdout: NodeJS.WritableStream,
-  stderr: NodeJS.WritableStream,
+async function pushTo(
+  { kind, forgery, fields, appid, url, ...secrets }: Push,
+  { stdout, stderr }: Program,
 ): Promise<number> {
   const { token, encodingAESKey, format } = secrets
   const callback = { url, token, format, ...(encodingAESKey !== undefined && { encodingAESKey }) }

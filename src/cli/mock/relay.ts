@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { loadApi } from '../../testing/api.js'
 import type { Relay } from '../../testing/options.js'
-import type { MockProgramOptions } from './arguments.js'
+import type { ServerOptions } from '../mock.js'
 
 /**
  * What records or replays; undefined if the mock answers by itself.
@@ -11,7 +11,7 @@ export async function relayOf({
   record,
   replay,
   secret,
-}: MockProgramOptions): Promise<Relay | undefined> {
+}: ServerOptions): Promise<Relay | undefined> {
   if (record === undefined && replay === undefined) return undefined
   const { router } = await loadApi()
   const endpointOf = router.endpointOf.bind(router)

@@ -3,7 +3,8 @@ import { codeOf } from '../../runtime/redact.js'
 import { loadApi } from '../../testing/api.js'
 import type { KeyPair } from '../../testing/http/certificate.js'
 import { MockWeChat } from '../../testing/mock.js'
-import type { MockProgramOptions } from './arguments.js'
+import type { ServerOptions } from '../mock.js'
+import { done, refused, type Program } from '../../shared/command.js'
 import { RequestLog } from './log.js'
 import { relayOf } from './relay.js'
 import { followAll } from './seed-file.js'
@@ -12,20 +13,17 @@ import { followAll } from './seed-file.js'
 const history = 1_000
 
 /** Serves the mock until SIGINT, SIGTERM or the end of the log's reader. Resolves to the exit status. */
-export async function runMock(
-  options: MockProgramOptions,
-  stdout: NodeJS.WriteStream,
-  stderr: NodeJS.WriteStream,
-): Promise<number> {
+export async function serve(options: ServerOptions, program: Program): Promise<number> {
+  const { stdout, stderr } = program
   const { port, host, tls, appid = 'any appid', secret } = options
   let mock: MockWeChat
   try {
     mock = await prepare(options, new RequestLog(stdout, secret))
   } catch (error) {
     stderr.write(`offiaccount: ${fileProblem(error)}\n`)
-    return 1
+    return refused
   }
-  const ended = untilEnded(stdout)
+  const ended = untilEnded(program)
   try {
     const keys = tls === undefined || tls === true ? tls : await keyPairIn(tls)
     const { url } = await mock.listen({ port, host, ...(keys && { tls: keys }) })
@@ -37,15 +35,15 @@ export async function runMock(
     )
   } catch (error) {
     stderr.write(`offiaccount: ${listenProblem(error, options)}\n`)
-    return 1
+    return refused
   }
   await ended
   await mock.close()
-  return 0
+  return done
 }
 
 /** @throws Error that names the file which is wrong */
-async function prepare(options: MockProgramOptions, log: RequestLog): Promise<MockWeChat> {
+async function prepare(options: ServerOptions, log: RequestLog): Promise<MockWeChat> {
   const { quiet, seedFile } = options
   const relay = await relayOf(options)
   const mock = new MockWeChat(() => loadApi(), {
@@ -73,18 +71,20 @@ async function keyPairIn(files: { key: string; cert: string }): Promise<KeyPair>
 }
 
 /** The second Ctrl-C ends the process at once, as without a listener. */
-function untilEnded(stdout: NodeJS.WriteStream): Promise<unknown> {
+function untilEnded(program: Program): Promise<unknown> {
   return new Promise((resolve) => {
-    process.once('SIGINT', resolve).once('SIGTERM', resolve)
-    // A reader such as `head` that has seen enough.
-    stdout.on('error', (error) => {
+    program.once('SIGINT', resolve)
+    program.once('SIGTERM', resolve)
+    // A reader such as `head` that has seen enough: what is recorded is written all the same.
+    program.stdout.removeAllListeners('error')
+    program.stdout.on('error', (error) => {
       if (codeOf(error) === 'EPIPE') resolve(error)
       else throw error
     })
   })
 }
 
-function listenProblem(error: unknown, { port, host }: MockProgramOptions): string {
+function listenProblem(error: unknown, { port, host }: ServerOptions): string {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
       return `port ${port} on ${host} is in use; choose another with --port, or a free one with --port 0`

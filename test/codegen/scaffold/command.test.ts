@@ -2,8 +2,8 @@ import { chmod, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readJson } from '../../../codegen/scaffold/json.js'
-import { Refusal } from '../../../codegen/refusal.js'
-import { Misuse, readArguments } from '../../../codegen/scaffold/order.js'
+import { orderOf, orderOptions, wordsAndPairs } from '../../../codegen/scaffold/order.js'
+import { CommandError, readArguments, refused } from '../../../src/shared/command.js'
 import { manifestOf } from '../support/manifest.js'
 import { runGenerator, temporaryProject, type Outcome } from '../support/project.js'
 
@@ -110,19 +110,19 @@ Next:
 
 describe('new writes nothing', () => {
   test.each<[what: string, args: string[], told: string]>([
-    ['without a path', ['POST'], 'The method or the path is missing.'],
-    ['for another method', ['PUT', '/card/void'], "The method is GET or POST, not 'PUT'."],
+    ['without a path', ['POST'], 'the method or the path is missing'],
+    ['for another method', ['PUT', '/card/void'], "the method is GET or POST, not 'PUT'"],
     [
       'for half a pair',
       ['POST', '/card/void', '--from', 'a'],
-      '--from takes a request and a response, not 1 file: give one side alone by --request or --response.',
+      '--from takes a request and a response, not 1 file: give one side alone by --request or --response',
     ],
-    ['for one word more', ['POST', '/card/void', 'x'], "Unexpected argument 'x'."],
+    ['for one word more', ['POST', '/card/void', 'x'], "unexpected argument 'x'"],
     ['for an unknown option', ['POST', '/card/void', '--titel', 'x'], "Unknown option '--titel'"],
     [
       'for a text of two lines',
       ['POST', '/card/void', '--title', 'a\nb'],
-      '--title takes a text of one line.',
+      '--title takes a text of one line',
     ],
     [
       'for a text for no group',
@@ -132,16 +132,23 @@ describe('new writes nothing', () => {
     [
       'for two groups',
       ['POST', '/card/void', '--group', 'a', '--new-group', 'b'],
-      '--group and --new-group exclude each other.',
+      '--group and --new-group cannot be combined',
     ],
   ])('%s', (_what, args, told) => {
-    expect(() => readArguments(args)).toThrow(Misuse)
-    expect(() => readArguments(args)).toThrow(told)
+    const read = (): unknown => {
+      const { tokens, values } = readArguments(args, orderOptions)
+      const { words, pairs } = wordsAndPairs(tokens)
+      return orderOf(words, pairs, values)
+    }
+    expect(read).toThrow(expect.objectContaining({ status: 2 }))
+    expect(read).toThrow(told)
   })
 
-  test('when the arguments are wrong, which is status 2 with the usage', async () => {
+  test('when the arguments are wrong, which is status 2', async () => {
     const { status, stdout, stderr, after } = await runNew({}, 'POST', 'card/void')
-    expect(stderr).toMatch(/^`card\/void` is not a path: .*\n\nUsage: npm run new/)
+    expect(stderr).toMatch(
+      /^offiaccount: `card\/void` is not a path: .*\n.* new --help tells more\.\n$/,
+    )
     expect({ status, stdout, after }).toEqual({ status: 2, stdout: '', after: manifest })
   })
 
@@ -187,7 +194,9 @@ describe('new writes nothing', () => {
     ['a leading zero', '{"a": 01}', ':1:8: this is not JSON: found "1", expected `,` or `}`'],
     ['too many levels', '['.repeat(10_000), ':1:102: this is not JSON: more than 100 levels'],
   ])('from %s', (_what, content, told) => {
-    expect(() => readJson('answer.json', content)).toThrow(new Refusal(`answer.json${told}`))
+    expect(() => readJson('answer.json', content)).toThrow(
+      new CommandError(`answer.json${told}`, refused),
+    )
   })
 
   test('from a request that is no JSON, or a file that is not there', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../../codegen/manifest/understand.js'
+import type { Order } from '../../../codegen/scaffold/order.js'
 import { scaffold } from '../../../codegen/scaffold/scaffold.js'
 import { own } from '../../../codegen/model/target.js'
-import type { Order } from '../../../src/shared/endpoint-order.js'
 import { added, card, none, order, refusal, sample } from './support.js'
 
 describe('an entry is put into the text', () => {
@@ -222,10 +222,10 @@ describe('what is wrong is said before anything is written', () => {
     [{ path: 'card/void' }, '`card/void` is not a path'],
     [
       { path: 'https://api.weixin.qq.com/card/void?access_token=X' },
-      'write the path alone, `/card/void`.',
+      'write the path alone, `/card/void`',
     ],
-    [{ link: 'doc' }, '`doc` is not an http(s) address.'],
-    [{ name: 'Void' }, '`Void` is not a function name: write it in lowerCamelCase.'],
+    [{ link: 'doc' }, '`doc` is not an http(s) address'],
+    [{ name: 'Void' }, '`Void` is not a function name: write it in lowerCamelCase'],
   ])('%j', (changes, told) => {
     expect(refusal(card, changes)).toContain(told)
   })

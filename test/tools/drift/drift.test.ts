@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compare, type Difference } from '../../../tools/drift/compare.js'
+import { CommandError } from '../../../src/shared/command.js'
 import { readCopy } from '../../../tools/drift/documented.js'
 import type { Endpoint } from '../../../codegen/model/model.js'
 import { allEndpoints, opOf } from '../../../codegen/model/walk.js'
 import { understand } from '../../../codegen/manifest/understand.js'
-import { Refusal } from '../../../codegen/refusal.js'
 import {
   projectRoot,
   runNode,
@@ -217,7 +217,7 @@ describe('what is no copy is refused', () => {
       'x:1:16: this is not JSON: found "]", expected the name of a field, in quotes',
     ],
   ])('%j', (content, told) => {
-    expect(() => readCopy('x', content)).toThrow(Refusal)
+    expect(() => readCopy('x', content)).toThrow(CommandError)
     expect(() => readCopy('x', content)).toThrow(told)
   })
 })
@@ -279,7 +279,9 @@ gone draft.getDraft endpoints.yaml:L:C
     expect(await runDrift(indexFile, '--root', root)).toMatchObject({ status: 2 })
     const usage = await runDrift('--jsn')
     expect(usage.status).toBe(2)
-    expect(usage.stderr).toContain('Usage: npm run drift')
-    expect((await runDrift()).stderr).toMatch(/^The file is missing\.\n\nUsage/)
+    expect(usage.stderr).toContain("Unknown option '--jsn'")
+    expect((await runDrift()).stderr).toBe(
+      'offiaccount: the file is missing\nnpm run drift -- --help tells more.\n',
+    )
   })
 })

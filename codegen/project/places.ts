@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { Mistake } from '../command.js'
+import { CommandError } from '../../src/shared/command.js'
 
 /** The folder of the nearest package.json, or this one if there is none: what lies outside it belongs to somebody else. */
 export function projectAround(folder: string): string {
@@ -12,21 +12,23 @@ export function projectAround(folder: string): string {
 
 /**
  * A path that was given, as the project has it: `src/wechat`.
- * @throws Mistake if it leads out of the project, also by a link, or to what is not the user's
+ * @throws CommandError if it leads out of the project, also by a link, or to what is not the user's
  */
 export function placeIn(project: string, given: string, name: string): string {
   const path = resolve(process.cwd(), given)
   const inside = relative(project, path)
   if (inside === '') {
-    throw new Mistake(`${name} is the project itself: name something in it, such as src/wechat`)
+    throw new CommandError(
+      `${name} is the project itself: name something in it, such as src/wechat`,
+    )
   }
   const real = relative(realpathSync(project), realPathOf(path))
   if ([inside, real].some((each) => each.split(sep)[0] === '..' || isAbsolute(each))) {
-    throw new Mistake(`${name} leads out of the project ${project}: ${given}`)
+    throw new CommandError(`${name} leads out of the project ${project}: ${given}`)
   }
   const parts = inside.split(sep)
   if (parts.includes('node_modules') || parts[0] === '.git') {
-    throw new Mistake(`${name} is not a place for what you keep: ${given}`)
+    throw new CommandError(`${name} is not a place for what you keep: ${given}`)
   }
   return parts.join('/')
 }

@@ -1,0 +1,119 @@
+import {
+  command,
+  CommandError,
+  expectNoMore,
+  type Arguments,
+  type Command,
+} from '../shared/command.js'
+import { isTime } from '../testing/clock.js'
+
+export const options = {
+  '--port <number>': 'where to listen; 0 takes a free port (default: 8787)',
+  '--host <address>': '0.0.0.0 also serves other machines and containers (default: 127.0.0.1)',
+  '--tls':
+    "also speak HTTPS, and be a proxy to WeChat's hosts (HTTPS_PROXY); makes a certificate, which\nhttp://…/_mock/certificate.pem hands out",
+  '--tls-cert <file>': 'the certificate instead, as PEM; with --tls-key',
+  '--tls-key <file>': 'its private key',
+  '--appid <appid>': 'the only appid that gets tokens (default: any)',
+  '--secret <text>': 'the only secret that gets tokens (default: any)',
+  '--now <time>':
+    'the time on its clock, such as 2026-05-01T09:00:00+08:00 (default: it follows the real one)',
+  '--seed <text>': 'the same seed gives the same tokens, ids and codes',
+  '--no-limits': 'take values beyond their limits, and any file',
+  '--unknown <what>': 'ids that it never gave out: example (taken), or refuse (default: example)',
+  '--seed-file <file>': 'users who follow from the beginning: a JSON array of what follow takes',
+  '--record <file>':
+    'pass every request on to --upstream, and record it without secrets, tokens and openids',
+  '--upstream <url>': 'where to (default: https://api.weixin.qq.com)',
+  '--replay <file>': 'answer what was recorded',
+  '--quiet': 'log no requests',
+  '-v, --version': 'show the version',
+} as const
+
+export const mock: Command = command({
+  usage: [
+    `Usage: offiaccount mock [options]
+
+  Serves a mock WeChat over HTTP until Ctrl-C, and logs its requests.
+  offiaccount mock push pushes one message or event to your server; mock push --help tells how.`,
+  ],
+  options,
+  async run(given, program) {
+    const order = serverOptions(given)
+    const { serve } = await import('./mock/serve.js')
+    return serve(order, program)
+  },
+})
+
+export interface ServerOptions {
+  port: number
+  host: string
+  /** Files of a key and its certificate, or true for ones that the mock makes. */
+  tls?: true | { key: string; cert: string }
+  appid?: string
+  secret?: string
+  now?: Date
+  seed?: string
+  limits: boolean
+  unknown: 'example' | 'refuse'
+  quiet: boolean
+  /** Where to record what is passed on to `upstream`. */
+  record?: { file: string; upstream: URL }
+  /** The recording that answers. */
+  replay?: string
+  /** JSON: users who follow from the beginning. */
+  seedFile?: string
+}
+
+/** @throws CommandError */
+export function serverOptions({ positionals, values }: Arguments<typeof options>): ServerOptions {
+  expectNoMore(positionals)
+  const { port: portText = '8787', host = '127.0.0.1', now: nowText, unknown = 'example' } = values
+  const { appid, secret, seed, record, replay, upstream = 'https://api.weixin.qq.com' } = values
+  const { tls, 'tls-cert': cert, 'tls-key': key, 'seed-file': seedFile, quiet = false } = values
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new CommandError('--tls-cert and --tls-key go together')
+  }
+  if (record !== undefined && replay !== undefined) {
+    throw new CommandError('--record and --replay cannot be combined')
+  }
+  if (values.upstream !== undefined && record === undefined) {
+    throw new CommandError('--upstream needs --record')
+  }
+  if (!URL.canParse(upstream) || !/^https?:/.test(upstream)) {
+    throw new CommandError(
+      `--upstream is an address such as https://api.weixin.qq.com, not '${upstream}'`,
+    )
+  }
+  const port = Number(portText)
+  if (!/^\d+$/.test(portText) || port > 65_535) {
+    throw new CommandError(`--port is a number from 0 to 65535, not '${portText}'`)
+  }
+  if (unknown !== 'example' && unknown !== 'refuse') {
+    throw new CommandError(`--unknown is example or refuse, not '${unknown}'`)
+  }
+  const now = nowText === undefined ? undefined : new Date(nowText)
+  if (now && !isTime(now.getTime())) {
+    throw new CommandError(
+      `--now is a time such as 2026-05-01T09:00:00+08:00, not '${String(nowText)}'`,
+    )
+  }
+  const empty = Object.entries(values).find(([, value]) => value === '')
+  if (empty) throw new CommandError(`--${empty[0]} has no value`)
+  return {
+    port,
+    host,
+    quiet,
+    unknown,
+    limits: !values['no-limits'],
+    ...(record !== undefined && { record: { file: record, upstream: new URL(upstream) } }),
+    ...(replay !== undefined && { replay }),
+    ...(seedFile !== undefined && { seedFile }),
+    ...(tls && { tls }),
+    ...(cert !== undefined && key !== undefined && { tls: { cert, key } }),
+    ...(appid !== undefined && { appid }),
+    ...(secret !== undefined && { secret }),
+    ...(now && { now }),
+    ...(seed !== undefined && { seed }),
+  }
+}
