@@ -1,5 +1,4 @@
-import { within } from '../runtime/deadline.js'
-import type { CredentialStore, Lease } from '../runtime/store/store.js'
+import { reach, type CredentialStore, type Lease } from '../runtime/store/store.js'
 import { CallbackError } from './error.js'
 import type { Answer } from './reply.js'
 import type { Vault } from './vault.js'
@@ -12,9 +11,6 @@ const most = 10_000
 
 /** Milliseconds between two looks at the store while another process handles the push. */
 const pollInterval = 100
-
-/** Milliseconds after which a store that does not answer counts as down. */
-const storePatience = 1_000
 
 /** One handling of a push. Neither promise rejects. */
 export interface Attempt {
@@ -108,10 +104,10 @@ export class Once {
     { key, giveUpAt, vault }: Claimant,
   ): Promise<{ lease: Lease } | { answer: Answer }> {
     for (;;) {
-      const lease = await patiently(() => store.lease(key, this.#options.lease))
-      const answer = await patiently(() => store.get(key))
+      const lease = await reach(store, () => store.lease(key, this.#options.lease))
+      const answer = await reach(store, () => store.get(key))
       if (answer !== undefined) {
-        await lease?.release()
+        if (lease) await reach(store, () => lease.release())
         return { answer: await vault.open(answer, key) }
       }
       if (lease) return { lease }
@@ -129,18 +125,19 @@ export class Once {
   ): Promise<void> {
     const until = performance.now() + memory
     const timer = setInterval(() => {
-      if (performance.now() < until) void this.#ask(() => lease.renew(this.#options.lease))
+      if (performance.now() < until)
+        void this.#ask(() => reach(store, () => lease.renew(this.#options.lease)))
     }, this.#options.lease / 3)
     const given = await answer
     if (given !== undefined) {
       await this.#ask(async () => {
         const sealed = await vault.seal(given, key)
-        await patiently(() => store.set(key, sealed, memory))
+        await reach(store, () => store.set(key, sealed, memory))
       })
     }
     await ended
     clearInterval(timer)
-    await this.#ask(() => patiently(() => lease.release()))
+    await this.#ask(() => reach(store, () => lease.release()))
   }
 
   /** Undefined if the store is down, which is said once until it is back. */
@@ -159,12 +156,4 @@ export class Once {
       return undefined
     }
   }
-}
-
-function patiently<T>(command: () => Promise<T>): Promise<T> {
-  return within(
-    storePatience,
-    async () => command(),
-    () => new Error('no answer in time'),
-  )
 }

@@ -158,6 +158,27 @@ describe('a push that is repeated', () => {
   })
 })
 
+describe('a store that hangs', () => {
+  test('keeps the first push waiting, and no other: it is left alone', async () => {
+    let asked = 0
+    const hang = (): Promise<never> => {
+      asked++
+      return new Promise(() => undefined)
+    }
+    const store = { get: hang, set: hang, deleteIf: hang, lease: hang }
+    const { push, handled, errors } = processOf({ store }, answering)
+    const timers = stopTimers()
+    const first = push(textMessage('a'))
+    await until(() => asked === 1)
+    timers.advance(1_000)
+    expect(await first).toHaveProperty('Content', 'answer')
+    for (const id of ['b', 'c', 'd']) {
+      expect(await push(textMessage(id))).toHaveProperty('Content', 'answer')
+    }
+    expect([handled.length, asked, errors.length]).toEqual([4, 1, 1])
+  })
+})
+
 describe('over a store', () => {
   test('another process gives the first answer', async () => {
     const store = memoryStore()

@@ -2,7 +2,7 @@ import { Redis } from 'ioredis'
 import { OffiAccount } from 'offiaccount'
 import { redisStore, type IoredisClient } from 'offiaccount/redis'
 import { createMockWeChat } from 'offiaccount/testing'
-import { createClient, createClientPool } from 'redis'
+import { createClient, createClientPool, RESP_TYPES } from 'redis'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { memoryStore } from '../../src/runtime/store/memory.js'
 import type { CredentialStore } from '../../src/runtime/store/store.js'
@@ -135,6 +135,35 @@ describeWithRedis('redisStore', () => {
         client.destroy()
       })
       store = redisStore(client, { prefix: 'node-redis:' })
+    })
+    describeContract(() => store)
+  })
+
+  describe('over an ioredis that hands out numbers as text', () => {
+    let store: CredentialStore
+    beforeAll(() => {
+      const client = new Redis(server.url, { stringNumbers: true })
+      close.push(() => {
+        client.disconnect()
+      })
+      store = redisStore(client, { prefix: 'ioredis text:' })
+    })
+    describeContract(() => store)
+  })
+
+  describe.each([
+    ['numbers as text', { [RESP_TYPES.NUMBER]: String }],
+    ['numbers as bigint', { [RESP_TYPES.NUMBER]: BigInt }],
+    ['text as bytes', { [RESP_TYPES.BLOB_STRING]: Buffer, [RESP_TYPES.SIMPLE_STRING]: Buffer }],
+  ])('over a node-redis that hands out %s', (name, mapping) => {
+    let store: CredentialStore
+    beforeAll(async () => {
+      const client = await createClient({ url: server.url }).connect()
+      close.push(() => {
+        client.destroy()
+      })
+      const typed = client.withTypeMapping(mapping as { [RESP_TYPES.NUMBER]: typeof String })
+      store = redisStore(typed, { prefix: `${name}:` })
     })
     describeContract(() => store)
   })

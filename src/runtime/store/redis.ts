@@ -23,9 +23,9 @@ export interface RedisStoreOptions {
   prefix?: string | undefined
 }
 
-/** The four commands, in the notation of either client. */
+/** The four commands, in the notation of either client. How they answer is a setting of the client's. */
 interface Commands {
-  get(key: string): Promise<string | null>
+  get(key: string): Promise<unknown>
   set(key: string, value: string, ttl: number): Promise<unknown>
   setIfAbsent(key: string, value: string, ttl: number): Promise<unknown>
   eval(script: string, key: string, ...args: string[]): Promise<unknown>
@@ -51,23 +51,25 @@ export function redisStore(
   const commands = commandsOf(client)
 
   const deleteIf = async (name: string, value: string): Promise<boolean> =>
-    (await commands.eval(deleteIfEqual, name, value)) === 1
+    did(await commands.eval(deleteIfEqual, name, value), '1', '0')
 
   return {
     async get(key) {
-      return (await commands.get(prefix + key)) ?? undefined
+      return textOf(await commands.get(prefix + key))
     },
     async set(key, value, ttl) {
-      await commands.set(prefix + key, value, Math.ceil(ttl))
+      did(await commands.set(prefix + key, value, Math.ceil(ttl)), 'OK')
     },
     deleteIf: (key, value) => deleteIf(prefix + key, value),
     async lease(key, ttl) {
       const name = `${prefix}${key}:lease`
       const holder = crypto.randomUUID()
-      if ((await commands.setIfAbsent(name, holder, Math.ceil(ttl))) === null) return undefined
+      const taken = await commands.setIfAbsent(name, holder, Math.ceil(ttl))
+      if (!did(taken, 'OK')) return undefined
       return {
         async renew(more) {
-          return (await commands.eval(prolongIfEqual, name, holder, `${Math.ceil(more)}`)) === 1
+          const prolonged = await commands.eval(prolongIfEqual, name, holder, `${Math.ceil(more)}`)
+          return did(prolonged, '1', '0')
         },
         async release() {
           await deleteIf(name, holder)
@@ -75,6 +77,23 @@ export function redisStore(
       }
     },
   }
+}
+
+/** Numbers may come as text, and text as bytes. */
+function textOf(answer: unknown): string | undefined {
+  if (answer === null) return undefined
+  if (answer instanceof Uint8Array) return new TextDecoder().decode(answer)
+  if (typeof answer === 'string') return answer
+  if (typeof answer === 'number' || typeof answer === 'bigint') return String(answer)
+  throw new TypeError(`Redis answered with ${typeof answer}`)
+}
+
+/** Whether Redis did what it was told. */
+function did(answer: unknown, yes: string, no?: string): boolean {
+  const text = textOf(answer)
+  if (text === yes || text === no) return text === yes
+  // Without the answer, which may be a credential.
+  throw new TypeError(`Redis answered with neither ${yes} nor ${no ?? 'nothing'}`)
 }
 
 function commandsOf(client: IoredisClient | NodeRedisClient): Commands {

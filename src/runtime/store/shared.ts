@@ -1,7 +1,6 @@
-import { within } from '../deadline.js'
 import type { CredentialEvent, Notify } from '../hooks.js'
 import { isCredential, redactError, redactor, type Redact, type Secrets } from '../redact.js'
-import type { CredentialStore, Lease } from './store.js'
+import { reach, type CredentialStore, type Lease } from './store.js'
 
 /** Milliseconds: a holder that dies keeps the others waiting for so long. */
 const leaseTtl = 5_000
@@ -11,9 +10,6 @@ const leasePatience = 10_000
 
 /** Milliseconds between two looks at the store while another process renews. */
 const pollInterval = 50
-
-/** Milliseconds after which a store that does not answer counts as down. */
-const storePatience = 1_000
 
 /** A credential and when to renew it, in milliseconds since 1970; 0 if it is not to be kept. */
 export interface CredentialValue {
@@ -50,7 +46,7 @@ export async function renewShared(renewal: SharedRenewal): Promise<CredentialVal
 
 async function adoptOrIssue(renewal: SharedRenewal): Promise<CredentialValue> {
   const giveUpAt = performance.now() + leasePatience
-  const before = renewal.force ? await look(renewal) : undefined
+  const before = renewal.force ? (await look(renewal))?.text : undefined
   for (;;) {
     const shared = await adopt(renewal, before)
     if (shared) return shared
@@ -63,12 +59,14 @@ async function adoptOrIssue(renewal: SharedRenewal): Promise<CredentialValue> {
 
 async function takeLease(renewal: SharedRenewal): Promise<Lease | undefined> {
   const { store, key } = renewal
-  const taken = (async () => store.lease(key, leaseTtl))()
+  let taken: Promise<Lease | undefined> | undefined
+  const take = (): Promise<Lease | undefined> =>
+    (taken = (async () => store.lease(key, leaseTtl))())
   try {
-    return await ask(renewal, () => taken)
+    return (await ask(renewal, take, isLease)) ?? undefined
   } catch (error) {
     // It may come yet, once the store is back: nobody would hold it, and the others would wait for its end.
-    void taken.then((lease) => lease?.release()).catch(() => undefined)
+    void taken?.then((lease) => lease?.release()).catch(() => undefined)
     throw error
   }
 }
@@ -91,10 +89,23 @@ async function issueUnder(
   }
 }
 
-/** The text of the value in the store. */
-async function look(renewal: SharedRenewal): Promise<string | undefined> {
-  const stored = await ask(renewal, () => renewal.store.get(renewal.key))
-  return stored === undefined ? undefined : decode(stored)?.text
+interface Stored extends CredentialValue {
+  /** As the store has it. */
+  entry: string
+}
+
+/** The value in the store. What is none makes room for one. */
+async function look(renewal: SharedRenewal): Promise<Stored | undefined> {
+  const { store, key, notify } = renewal
+  const entry = await ask(renewal, () => store.get(key), isText)
+  if (entry == null) return undefined
+  const value = decode(entry)
+  if (value) return { ...value, entry }
+  notify('onWarning', {
+    message: `what the credential store has as ${key} is no credential: it is deleted`,
+  })
+  await ask(renewal, () => store.deleteIf(key, entry))
+  return undefined
 }
 
 /** The value in the store; if a newer one is demanded, only one that came there after `before`. */
@@ -103,11 +114,10 @@ async function adopt(
   before?: string,
 ): Promise<CredentialValue | undefined> {
   const { store, key, force, refused } = renewal
-  const stored = await ask(renewal, () => store.get(key))
-  const value = stored === undefined ? undefined : decode(stored)
+  const value = await look(renewal)
   if (force) return before === undefined || value?.text === before ? undefined : value
-  if (stored === undefined || value?.text !== refused()) return value
-  await ask(hiding(renewal, value), () => store.deleteIf(key, stored))
+  if (!value || value.text !== refused()) return value
+  await ask(hiding(renewal, value), () => store.deleteIf(key, value.entry))
   return undefined
 }
 
@@ -120,7 +130,8 @@ async function issue(renewal: SharedRenewal, lease?: Lease): Promise<CredentialV
   const ttl = Math.max(1, Math.round(renewAt - Date.now()))
   const consequence = 'other processes do not see the new credential'
   await orWarn(hiding(renewal, value), consequence, async () => {
-    const held = !lease || (await lease.renew(leaseTtl))
+    const held: unknown = !lease || (await lease.renew(leaseTtl))
+    if (typeof held !== 'boolean') throw notUnderstood()
     if (held) await store.set(key, JSON.stringify({ text, renewAt }), ttl)
     // The one who took the lease meanwhile has issued a newer one.
     else newer = await adopt({ ...renewal, force: false })
@@ -149,16 +160,34 @@ function warn({ notify }: SharedRenewal, cause: StoreError, consequence: string)
   notify('onWarning', { message: `${cause.message}; ${consequence}`, cause })
 }
 
-/** Bounds the store's time, because a client that reconnects may keep a command for as long as that takes. */
-async function ask<T>(renewal: SharedRenewal, command: () => Promise<T>): Promise<T> {
-  const late = (): Error => new Error(`no answer within ${storePatience} ms`)
+/** @param isUnderstood - whether it can be an answer: a store of the user's own may differ from what is documented */
+async function ask<T>(
+  renewal: SharedRenewal,
+  command: () => Promise<T>,
+  isUnderstood?: (answer: unknown) => boolean,
+): Promise<T> {
   try {
-    return await within(storePatience, command, late)
+    const answer = await reach(renewal.store, command)
+    if (isUnderstood?.(answer) === false) throw notUnderstood()
+    return answer
   } catch (error) {
     if (error instanceof StoreError) throw error
     const cause = redactError(error, redactorOf(renewal))
     throw new StoreError(`the credential store failed: ${cause.message}`, { cause })
   }
+}
+
+function notUnderstood(): Error {
+  return new Error('it gave an answer that is not understood')
+}
+
+function isText(answer: unknown): boolean {
+  return answer == null || typeof answer === 'string'
+}
+
+function isLease(answer: unknown): boolean {
+  const { renew, release } = Object(answer) as Record<keyof Lease, unknown>
+  return answer == null || (typeof renew === 'function' && typeof release === 'function')
 }
 
 /** A store may quote a value that this process has never seen: what looks like one is hidden too. */
