@@ -1,10 +1,6 @@
+import type { Failure } from './answer/refusal.js';
 import type { Op, ReceivedOf, ResponseOf } from './operations.js';
 import type { ReceivedRequest } from './request/received.js';
-export interface Failure {
-    errcode: number;
-    errmsg?: string | undefined;
-    [field: string]: unknown;
-}
 export type Success<O extends Op<Own>, Own = unknown> = ResponseOf<O, Own> | Blob | Uint8Array<ArrayBuffer> | Response;
 export type Reply<O extends Op<Own>, Own = unknown> = Success<O, Own> | Failure | undefined;
 export type Handler<O extends Op<Own>, Own = unknown> = (request: ReceivedOf<O, Own>, received: ReceivedRequest) => Reply<O, Own> | Promise<Reply<O, Own>>;

@@ -1,5 +1,6 @@
+import type { Failure } from './answer/refusal.js';
 import type { Faults, FaultTarget } from './faults/faults.js';
-import type { Failure, Handler, ReplyOptions, Success } from './handlers.js';
+import type { Handler, ReplyOptions, Success } from './handlers.js';
 import type { Op } from './operations.js';
 import type { NewFollower } from './state/followers.js';
 import type { Remembered, SentMessage } from './state/remembered.js';

@@ -1,6 +1,6 @@
 import type { Tokens } from './accounts/tokens.js';
 import type { MockDump } from './dump/dump.js';
-import type { Address, ListeningAt } from './http/listener.js';
+import type { Address, ListeningAt } from './http/serve.js';
 import type { MockAccount } from './mock-account.js';
 import type { Exchange, MockOptions } from './options.js';
 import type { Fields, Kind } from './push/message.js';

@@ -1,10 +1,12 @@
-import type { CredentialOptions } from './accounts/credentials.js';
 import type { MockEndpoints } from './model.js';
 import type { CallbackOptions } from './push/options.js';
 import type { ReceivedRequest } from './request/received.js';
-export interface MockOptions<Own = unknown> extends CredentialOptions {
+export interface AccountOptions {
     appid?: string | undefined;
     secret?: string | undefined;
+}
+export interface MockOptions<Own = unknown> extends AccountOptions {
+    ipWhitelist?: readonly string[] | undefined;
     now?: number | Date | undefined;
     seed?: string | number | undefined;
     state?: boolean | undefined;

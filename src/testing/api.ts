@@ -1,4 +1,3 @@
-import { credentialEndpoints } from './accounts/credentials.js'
 import type { MockEndpoint, MockEndpoints, OwnEndpoint, Schema } from './model.js'
 import { Router } from './request/router.js'
 import type { Rules } from './request/validate.js'
@@ -54,6 +53,40 @@ export async function createApi(
     ...others.map((endpoint) => ({ ...endpoint, ...credentialEndpoints[endpoint.op] })),
   ])
   return { router, rules, rulesOf, errmsgs }
+}
+
+const text = { type: 'string' }
+
+function object(properties: Record<string, Schema>): Schema {
+  return { type: 'object', properties }
+}
+
+/**
+ * What the endpoints take that hand out tokens and tickets, by op: any field or none, because only what issues them can refuse as WeChat
+ * does.
+ */
+const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>> = {
+  'util.getStableAccessToken': {
+    body: {
+      as: 'json',
+      schema: object({
+        grant_type: text,
+        appid: text,
+        secret: text,
+        force_refresh: { type: 'boolean' },
+      }),
+    },
+  },
+  'util.getAccessToken': { query: object({ grant_type: text, appid: text, secret: text }) },
+  'oauth.getJSApiTicket': {},
+  'oauth.accessToken': {
+    path: '/sns/oauth2/access_token',
+    query: object({ grant_type: text, appid: text, secret: text, code: text }),
+  },
+  'oauth.refreshToken': {
+    path: '/sns/oauth2/refresh_token',
+    query: object({ grant_type: text, appid: text, refresh_token: text }),
+  },
 }
 
 /** What an endpoint is beside its description if tokens or tickets are had there. */

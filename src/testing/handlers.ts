@@ -1,13 +1,6 @@
+import type { Failure } from './answer/refusal.js'
 import type { Op, ReceivedOf, ResponseOf } from './operations.js'
 import type { ReceivedRequest } from './request/received.js'
-
-/** An answer that is not a success: few have fields besides these two, such as the `msg_id` of 45065. */
-export interface Failure {
-  errcode: number
-  /** Default: WeChat's usual text for the errcode, `api error` if that is not known. */
-  errmsg?: string | undefined
-  [field: string]: unknown
-}
 
 /** What an answer is made from that is not a failure: the function's result, bytes or a whole response. */
 export type Success<O extends Op<Own>, Own = unknown> =

@@ -1,6 +1,7 @@
 import type { Account } from './accounts/accounts.js'
+import type { Failure } from './answer/refusal.js'
 import { Faults, type FaultTarget } from './faults/faults.js'
-import type { Failure, Handler, ReplyOptions, Success } from './handlers.js'
+import type { Handler, ReplyOptions, Success } from './handlers.js'
 import type { LazyApi } from './lazy-api.js'
 import type { Op } from './operations.js'
 import { handlerAt } from './remote/handler.js'
@@ -28,7 +29,7 @@ export class MockAccount<Own = unknown> {
     this.#account = account
     this.#api = api
     this.#script = script
-    this.faults = new Faults(script.plans)
+    this.faults = new Faults(script.faults)
   }
 
   /**
@@ -80,7 +81,7 @@ export class MockAccount<Own = unknown> {
    * that a renewal brings another one.
    */
   failNext(op: FaultTarget<Own>, failure: Failure): void {
-    this.#script.plans.fail(op, failure)
+    this.#script.faults.fail(op, failure)
   }
 
   /**

@@ -8,17 +8,17 @@ import type { MockDump } from './dump/dump.js'
 import { Dumps } from './dump/dumps.js'
 import { forgetFiles, remember } from './history.js'
 import { ConnectionReset, fetchError } from './http/connection-reset.js'
-import { arrivalOf, largestBody, type Arrival } from './http/http-request.js'
-import { Listener, type Address, type ListeningAt } from './http/listener.js'
+import { httpRequestOf, largestBody, type Caller, type HttpRequest } from './http/http-request.js'
+import { Listener } from './http/listener.js'
+import type { Address, ListeningAt } from './http/serve.js'
 import { unlessAborted } from './http/waiting.js'
 import { LazyApi } from './lazy-api.js'
 import { MockAccount } from './mock-account.js'
 import type { Exchange, MockOptions, ProgramOptions, Relay } from './options.js'
-import { Pipeline, type Caller } from './pipeline.js'
+import { Pipeline } from './pipeline.js'
 import type { Fields, Kind } from './push/message.js'
 import type { Forgery } from './push/packet.js'
-import type { ForgedPush, Pushed, Pusher } from './push/pusher.js'
-import { pusherOf } from './push/pusher-of.js'
+import { pusherOf, type ForgedPush, type Pushed, type Pusher } from './push/pusher.js'
 import { tapOf } from './push/tap.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './request/received.js'
@@ -102,7 +102,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
       script,
     })
     this.#listener = new Listener(this, {
-      respond: (arrival, caller) => this.#respond(arrival, caller),
+      respond: (request, caller) => this.#respond(request, caller),
       load: api.load,
       secret: options.secret,
     })
@@ -110,12 +110,12 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
 
   /** Plugs into `new OffiAccount({ fetch })`: no socket is opened. */
   readonly fetch: typeof fetch = async (input, init) => {
-    const request = new Request(input, init)
-    const { signal } = request
+    const given = new Request(input, init)
+    const { signal } = given
     signal.throwIfAborted()
     const isChunked = isStream(init?.body)
-    const answer = arrivalOf(request).then((arrival) =>
-      this.#respond(arrival, { ip: '127.0.0.1', signal, isChunked }),
+    const answer = httpRequestOf(given).then((request) =>
+      this.#respond(request, { ip: '127.0.0.1', signal, isChunked }),
     )
     try {
       return await unlessAborted(answer, signal)
@@ -247,7 +247,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
    * @throws Error that says what is wrong with the dump, and where; nothing has changed then
    */
   async load(dump: unknown): Promise<void> {
-    await this.#dumps.take(dump, () => {
+    await this.#dumps.load(dump, () => {
       this.reset()
     })
   }
@@ -259,24 +259,24 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     )
   }
 
-  async #relayed(arrival: Arrival, received: ReceivedRequest): Promise<Response | undefined> {
+  async #relayed(request: HttpRequest, received: ReceivedRequest): Promise<Response | undefined> {
     try {
-      return await this.#relay?.(arrival, received)
+      return await this.#relay?.(request, received)
     } catch (error) {
       return new Response(`mock WeChat: ${(error as Error).message}`, { status: 502 })
     }
   }
 
-  async #respond(arrival: Arrival, caller: Caller): Promise<Response> {
+  async #respond(request: HttpRequest, caller: Caller): Promise<Response> {
     const start = performance.now()
     const api = await this.#api.load()
-    if ((arrival.body?.length ?? 0) > largestBody) return bodyTooLarge()
-    const endpoint = api.router.find(arrival.method, arrival.url)
-    const received = receive(arrival, endpoint, caller.ip)
+    if ((request.body?.length ?? 0) > largestBody) return bodyTooLarge()
+    const endpoint = api.router.find(request.method, request.url)
+    const received = receive(request, endpoint, caller.ip)
     remember(this.requests, received, this.#history)
     if (this.#history !== Infinity) forgetFiles(this.requests)
     const response =
-      (await this.#relayed(arrival, received)) ??
+      (await this.#relayed(request, received)) ??
       (await this.#pipeline.answer(received, endpoint, api, caller))
     const duration = performance.now() - start
     const exchange = { request: received, response, duration }

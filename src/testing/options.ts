@@ -1,14 +1,21 @@
-import type { CredentialOptions } from './accounts/credentials.js'
-import type { Arrival } from './http/http-request.js'
+import type { HttpRequest } from './http/http-request.js'
 import type { MockEndpoints } from './model.js'
 import type { CallbackOptions } from './push/options.js'
 import type { ReceivedRequest } from './request/received.js'
 
-export interface MockOptions<Own = unknown> extends CredentialOptions {
+/** The account that the mock is; any appid or secret will do if none is given. */
+export interface AccountOptions {
   /** The only appid that gets tokens. Default: any. */
   appid?: string | undefined
   /** The only secret that gets tokens. Default: any. */
   secret?: string | undefined
+}
+
+export interface MockOptions<Own = unknown> extends AccountOptions {
+  /**
+   * The addresses that get tokens; others get 40164. A request through `fetch` comes from `127.0.0.1`. Default: any address.
+   */
+  ipWhitelist?: readonly string[] | undefined
   /**
    * Where the mock's clock stands, as a date or in milliseconds since the epoch; it then moves by `advance` only. Default: the
    * real time.
@@ -46,7 +53,10 @@ export interface MockOptions<Own = unknown> extends CredentialOptions {
 }
 
 /** Answers instead of the mock: passes requests on, or replays them. Undefined leaves a request to the mock. */
-export type Relay = (arrival: Arrival, received: ReceivedRequest) => Promise<Response | undefined>
+export type Relay = (
+  request: HttpRequest,
+  received: ReceivedRequest,
+) => Promise<Response | undefined>
 
 /** What `offiaccount mock` needs besides. */
 export interface ProgramOptions extends MockOptions {

@@ -10,13 +10,13 @@ import {
   jsonAnswer,
   lengthRequired,
 } from './answer/answer.js'
-import { Refusal, refusalOf } from './answer/refusal.js'
+import { Refusal, refusalOf, type Failure } from './answer/refusal.js'
 import type { Api } from './api.js'
 import type { Clock } from './clock.js'
-import type { FaultPlans, Met } from './faults/fault-plans.js'
-import type { Failure } from './handlers.js'
+import type { Fault, FaultPlans } from './faults/faults.js'
 import { ConnectionReset } from './http/connection-reset.js'
 import { isPictureHost } from './http/hosts.js'
+import type { Caller } from './http/http-request.js'
 import { wait } from './http/waiting.js'
 import type { MockEndpoint } from './model.js'
 import type { Random } from './random.js'
@@ -25,15 +25,6 @@ import type { ReceivedRequest } from './request/received.js'
 import { checkMethod } from './request/router.js'
 import type { Script } from './script.js'
 import { authorizePage } from './state/web-logins.js'
-
-/** Who sent a request, and how. */
-export interface Caller {
-  ip: string
-  /** Aborts when the caller has left. */
-  signal: AbortSignal
-  /** The body came without its length. */
-  isChunked: boolean
-}
 
 interface Parts {
   clock: Clock
@@ -93,7 +84,7 @@ export class Pipeline {
     const { limits, script } = this.#parts
     const fields = await checkFields(received, endpoint, api.rulesOf(endpoint), limits)
 
-    const { refuse, damage, delay } = takeFrom([account.script.plans, script.plans], endpoint)
+    const { refuse, damage, delay } = faultOf([account.script.faults, script.faults], endpoint)
     const answer = await this.#refusable(
       () => (refuse ? refuse(endpoint) : this.#result(fields, received, endpoint, account)),
       endpoint,
@@ -192,11 +183,11 @@ function fileAt(
   throw new Refusal(40066)
 }
 
-/** Of the plans of the account and of all accounts the first mishap counts; delays add up. */
-function takeFrom(plans: readonly FaultPlans[], endpoint: MockEndpoint): Met {
-  return plans.reduce<Met>((met, each) => {
-    const { delay, ...mishap } = each.take(endpoint, met.refuse === undefined && !met.damage)
-    return { ...met, ...mishap, delay: delay === undefined ? met.delay : delay + (met.delay ?? 0) }
+/** What the account's plans have for the call, or else those for all accounts; delays add up. */
+function faultOf(plans: readonly FaultPlans[], endpoint: MockEndpoint): Fault {
+  return plans.reduce<Fault>((met, each) => {
+    const { delay, ...fault } = each.next(endpoint, !met.refuse && !met.damage)
+    return { ...met, ...fault, delay: delay === undefined ? met.delay : delay + (met.delay ?? 0) }
   }, {})
 }
 

@@ -1,7 +1,7 @@
 import type { Tokens } from './accounts/tokens.js'
 import { Replies } from './answer/replies.js'
 import type { Api } from './api.js'
-import { FaultPlans } from './faults/fault-plans.js'
+import { FaultPlans } from './faults/faults.js'
 import type { LazyApi } from './lazy-api.js'
 import { exactly, text, whole } from './state/shapes.js'
 import { rows, type Rows, type Table } from './state/tables.js'
@@ -22,26 +22,34 @@ export class Script {
   /** The test's own answers and handlers. */
   readonly replies: Replies
   /** What goes wrong. */
-  readonly plans: FaultPlans
+  readonly faults: FaultPlans
   readonly quotas: Rows<PlannedQuota> = plannedQuotas.create()
 
-  /** @param appidOf - whose tokens a failure ends; undefined: everybody's */
-  constructor(tokens: Tokens, api: LazyApi, appidOf?: () => string | undefined) {
+  /** @param appidOf - whose tokens a fault ends; undefined: everybody's */
+  constructor(tokens: Tokens, api: LazyApi, appidOf: () => string | undefined = () => undefined) {
     this.replies = new Replies(() => api.loaded)
-    this.plans = new FaultPlans(tokens, api.checkOp, appidOf)
+    const ended = {
+      endWith: (errcode: number) => {
+        tokens.endWith(errcode, appidOf())
+      },
+      rotate: () => {
+        tokens.rotate(appidOf())
+      },
+    }
+    this.faults = new FaultPlans(ended, api.checkOp)
   }
 
   /** @throws Error if something is planned for a function that does not exist. */
   check(api: Api): void {
     this.replies.check(api)
     // Only a fault may be planned for any function.
-    const failing = this.plans.ops.filter((op) => op !== '*')
+    const failing = this.faults.ops.filter((op) => op !== '*')
     for (const op of [...failing, ...this.quotas.keys()]) api.router.endpointOf(op)
   }
 
   clear(): void {
     this.replies.clear()
-    this.plans.clear()
+    this.faults.clear()
     this.quotas.reset()
   }
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../handlers.js';
+import type { Failure } from '../answer/refusal.js';
 import type { Op } from '../operations.js';
 export type FaultTarget<Own = unknown> = Op<Own> | '*';
 export interface FaultOptions {

@@ -1,5 +1,5 @@
 import type { CallOptions, Client } from '../../runtime/index.js';
-import type { MockEndpoints } from '../index.js';
+import type { MockEndpoints } from '../model.js';
 export interface PagesExpectation<Request> extends Pages {
     call: (account: Client, request: Request, options?: CallOptions) => AsyncGenerator;
     request: NoInfer<Request>;

@@ -1,10 +1,5 @@
 import { Refusal } from '../answer/refusal.js'
-
-/** The account that the mock stands for; any appid or secret will do if none is given. */
-export interface AccountOptions {
-  appid?: string | undefined
-  secret?: string | undefined
-}
+import type { AccountOptions } from '../options.js'
 
 export function checkAppid(account: AccountOptions, appid: string | undefined): string {
   if (!appid) throw new Refusal(41002)

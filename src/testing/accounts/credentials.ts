@@ -1,45 +1,11 @@
 import { jsonAnswer } from '../answer/answer.js'
 import { Refusal } from '../answer/refusal.js'
 import type { Clock } from '../clock.js'
-import type { MockEndpoint, Schema } from '../model.js'
+import type { AccountOptions, MockOptions } from '../options.js'
 import type { Random } from '../random.js'
 import type { ReceivedRequest } from '../request/received.js'
-import { checkGrant, checkSecret, type AccountOptions } from './account.js'
+import { checkGrant, checkSecret } from './account.js'
 import type { Tokens } from './tokens.js'
-
-const text = { type: 'string' }
-
-function object(properties: Record<string, Schema>): Schema {
-  return { type: 'object', properties }
-}
-
-/**
- * What the endpoints take that hand out tokens and tickets, by op: any field or none, because only {@link Credentials} can refuse them as
- * WeChat does.
- */
-export const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>> = {
-  'util.getStableAccessToken': {
-    body: {
-      as: 'json',
-      schema: object({
-        grant_type: text,
-        appid: text,
-        secret: text,
-        force_refresh: { type: 'boolean' },
-      }),
-    },
-  },
-  'util.getAccessToken': { query: object({ grant_type: text, appid: text, secret: text }) },
-  'oauth.getJSApiTicket': {},
-  'oauth.accessToken': {
-    path: '/sns/oauth2/access_token',
-    query: object({ grant_type: text, appid: text, secret: text, code: text }),
-  },
-  'oauth.refreshToken': {
-    path: '/sns/oauth2/refresh_token',
-    query: object({ grant_type: text, appid: text, refresh_token: text }),
-  },
-}
 
 interface CredentialRequest {
   grant_type?: string
@@ -49,13 +15,6 @@ interface CredentialRequest {
   type?: string
   code?: string
   refresh_token?: string
-}
-
-export interface CredentialOptions extends AccountOptions {
-  /**
-   * The addresses that get tokens; others get 40164. A request through `fetch` comes from `127.0.0.1`. Default: any address.
-   */
-  ipWhitelist?: readonly string[] | undefined
 }
 
 const ticketLifetime = 7200
@@ -75,7 +34,7 @@ export class Credentials {
   readonly #random: Random
   readonly #tickets = new Map<string, { ticket: string; expires: number }>()
 
-  constructor(account: CredentialOptions, tokens: Tokens, clock: Clock, random: Random) {
+  constructor(account: MockOptions, tokens: Tokens, clock: Clock, random: Random) {
     this.#account = account
     this.#ipWhitelist = account.ipWhitelist
     this.#tokens = tokens

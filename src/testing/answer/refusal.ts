@@ -1,4 +1,10 @@
-import type { Failure } from '../handlers.js'
+/** An answer that is not a success: few have fields besides these two, such as the `msg_id` of 45065. */
+export interface Failure {
+  errcode: number
+  /** Default: WeChat's usual text for the errcode, `api error` if that is not known. */
+  errmsg?: string | undefined
+  [field: string]: unknown
+}
 
 /** What a refusal says besides its errcode. */
 export interface RefusalDetails {

@@ -1,6 +1,5 @@
 import { closest } from '../../runtime/closest.js'
 import type { Api } from '../api.js'
-import { checkTimes } from '../faults/times.js'
 import type { AnyHandler } from '../handlers.js'
 import type { ReceivedRequest } from '../request/received.js'
 import { isRecord, propertyNames } from '../request/schemas.js'
@@ -113,4 +112,10 @@ function checkRule({ op, when }: Rule, { router, rulesOf }: Api): void {
   const hint =
     meant === undefined ? `it takes ${known.join(', ') || 'nothing'}` : `did you mean ${meant}?`
   throw new Error(`${op} takes no field ${unknown}: ${hint}`)
+}
+
+/** @throws RangeError if something cannot happen so often. */
+export function checkTimes(times: number): void {
+  if (times === Infinity || (Number.isInteger(times) && times > 0)) return
+  throw new RangeError(`times must be a whole number above 0 or Infinity, not ${times}`)
 }

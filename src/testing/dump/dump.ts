@@ -1,7 +1,10 @@
 import { KnownIds, type KnownIdsOfKind } from '../accounts/known-ids.js'
+import type { Api } from '../api.js'
+import { isRecord } from '../request/schemas.js'
 import { plannedQuotas, type PlannedQuota } from '../script.js'
 import { exactly, listOf, time, type Shape } from '../state/shapes.js'
 import { stateShape, type StateDump } from '../state/state.js'
+import { valueOf } from './data.js'
 
 /** One account in a dump. */
 export interface AccountDump {
@@ -32,7 +35,7 @@ export const version = 1
 
 const int32: Shape<number> = { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }
 
-export const dumpShape: Shape = exactly({
+const dumpShape: Shape = exactly({
   version: { type: 'integer' },
   now: time,
   random: int32,
@@ -47,3 +50,92 @@ export const dumpShape: Shape = exactly({
     minItems: 1,
   },
 })
+
+/** What a dump is to fit. */
+interface LoadingMock {
+  /** The only appid that gets tokens. */
+  appid: string | undefined
+  refusesUnknown: boolean
+}
+
+/** A dump with dates, files and sets as such. */
+export type LoadedDump = Omit<MockDump, 'now'> & { now: Date }
+
+/**
+ * A copy of a dump that can be loaded without an error.
+ * @throws Error that says what is wrong with it, and where
+ */
+export function checkedDump(value: unknown, { router, rules }: Api, mock: LoadingMock): LoadedDump {
+  if (!isRecord(value) || Array.isArray(value)) {
+    refuse('it is not an object: take what mock.dump or GET /_mock/dump gave')
+  }
+  if (value.version !== version) {
+    const actual = value.version === undefined ? 'none' : JSON.stringify(value.version)
+    refuse(`its version is ${actual}, and this mock loads version ${version}: dump it anew`)
+  }
+  const copy: unknown = JSON.parse(JSON.stringify(value))
+  const misfit = rules.validate(copy, dumpShape)
+  if (misfit) refuse(misfit.text)
+  const dump = copy as MockDump
+  checkAccounts(dump, mock)
+  const checkOps = (quotas: readonly PlannedQuota[], place: string): void => {
+    quotas.forEach(({ op }, index) => {
+      try {
+        router.endpointOf(op)
+      } catch (error) {
+        refuse(`${place}[${index}].op: ${(error as Error).message}`)
+      }
+    })
+  }
+  checkOps(dump.quotas, 'quotas')
+  dump.accounts.forEach(({ quotas }, index) => {
+    checkOps(quotas, `accounts[${index}].quotas`)
+  })
+  checkPlaces(dump)
+  try {
+    return valueOf(dump, dumpShape) as LoadedDump
+  } catch (error) {
+    refuse((error as Error).message)
+  }
+}
+
+function refuse(problem: string): never {
+  throw new Error(`this dump cannot be loaded: ${problem}`)
+}
+
+function checkAccounts(
+  { accounts }: MockDump,
+  { appid: served, refusesUnknown }: LoadingMock,
+): void {
+  const appids = new Set<string>()
+  accounts.forEach(({ appid, known }, index) => {
+    const place = `accounts[${index}]`
+    if (appid === undefined && accounts.length > 1) refuse(`${place}.appid is missing`)
+    if (served !== undefined && (appid ?? served) !== served) {
+      refuse(`${place}.appid is ${appid ?? ''}, and this mock is the account ${served}`)
+    }
+    const last = appid ?? served
+    if (last !== undefined && appids.has(last)) refuse(`${place}.appid is ${last} a second time`)
+    if (last !== undefined) appids.add(last)
+    if (refusesUnknown && !known) {
+      refuse(`${place}.known is missing: dump a mock that has unknown: 'refuse', as this one has`)
+    }
+  })
+}
+
+/** Every place in the outbox of all accounts is taken by one message. */
+function checkPlaces({ accounts }: MockDump): void {
+  const taken = new Map<number, string>()
+  accounts.forEach(({ state }, account) => {
+    const { messages } = state.outbox as { messages: { place?: number }[] }
+    messages.forEach(({ place }, index) => {
+      if (place === undefined) return
+      const path = `accounts[${account}].state.outbox.messages[${index}].place`
+      const other = taken.get(place)
+      if (other !== undefined) refuse(`${path} is ${place}, as ${other} is`)
+      taken.set(place, path)
+    })
+  })
+  const beyond = [...taken].find(([place]) => place >= taken.size)
+  if (beyond) refuse(`${beyond[1]} is ${beyond[0]}, of ${taken.size} messages`)
+}

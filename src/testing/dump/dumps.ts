@@ -1,12 +1,11 @@
-import type { AccountOptions } from '../accounts/account.js'
 import type { Accounts } from '../accounts/accounts.js'
 import type { Clock } from '../clock.js'
 import type { LazyApi } from '../lazy-api.js'
+import type { AccountOptions } from '../options.js'
 import type { Random } from '../random.js'
 import type { Script } from '../script.js'
-import { checkedDump } from './check.js'
 import { toData } from './data.js'
-import { version, type MockDump } from './dump.js'
+import { checkedDump, version, type MockDump } from './dump.js'
 
 interface Parts {
   account: AccountOptions
@@ -19,7 +18,7 @@ interface Parts {
   script: Script
 }
 
-/** Makes and takes dumps of a mock. */
+/** Makes and loads dumps of a mock. */
 export class Dumps {
   readonly #parts: Parts
 
@@ -43,10 +42,10 @@ export class Dumps {
    * @param reset - brings the mock back to the beginning once the dump is found to fit
    * @throws Error that says what is wrong with the dump, and where
    */
-  async take(dump: unknown, reset: () => void): Promise<void> {
+  async load(dump: unknown, reset: () => void): Promise<void> {
     const { account, accounts, api, clock, pushRandom, refusesUnknown, script } = this.#parts
-    const taker = { appid: account.appid, refusesUnknown }
-    const checked = checkedDump(dump, await api.load(), taker)
+    const mock = { appid: account.appid, refusesUnknown }
+    const checked = checkedDump(dump, await api.load(), mock)
     reset()
     clock.set(checked.now)
     pushRandom.load(checked.random)

@@ -7,10 +7,6 @@ import { isRecord } from '../request/schemas.js'
 /** What becomes of an answer on its way. */
 export type Damage = (answer: Response, endpoint: MockEndpoint) => Response | Promise<Response>
 
-export const loseConnection: Damage = () => {
-  throw new ConnectionReset()
-}
-
 /** Announces the whole body and ends after half of it. */
 export const truncate: Damage = async (answer) => {
   return truncated(new Uint8Array(await answer.arrayBuffer()), answer)

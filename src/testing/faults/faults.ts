@@ -1,15 +1,17 @@
 import { lengthRequired } from '../answer/answer.js'
-import type { Failure } from '../handlers.js'
+import { Refusal, refusalOf, type Failure } from '../answer/refusal.js'
+import { checkTimes } from '../answer/replies.js'
+import { ConnectionReset } from '../http/connection-reset.js'
+import type { MockEndpoint } from '../model.js'
 import type { Op } from '../operations.js'
 import {
   addControlCharacters,
   answersIds,
   answersJson,
   enlargeIds,
-  loseConnection,
   truncate,
+  type Damage,
 } from './damage.js'
-import type { FaultPlans } from './fault-plans.js'
 
 /** A function; `*` is any function of the API, but not a request for the account's token. */
 export type FaultTarget<Own = unknown> = Op<Own> | '*'
@@ -17,6 +19,101 @@ export type FaultTarget<Own = unknown> = Op<Own> | '*'
 export interface FaultOptions {
   /** How many calls fail. `Infinity`: all until `reset()`. Default: 1. */
   times?: number | undefined
+}
+
+/** No timer waits for longer: about 24 days. */
+export const longestDelay: number = 2 ** 31 - 1
+
+/** What a call meets: it is not done, or it is done and its answer damaged; and a delay besides. */
+export interface Fault {
+  /** Answers instead. */
+  refuse?: (endpoint: MockEndpoint) => Response
+  damage?: Damage
+  /** Before the answer is sent, in milliseconds. */
+  delay?: number | undefined
+}
+
+interface Plan {
+  op: string
+  fault: Fault
+  /** How many calls it still meets. */
+  left: number
+  /** Which calls a plan for any function waits for. */
+  suits: (endpoint: MockEndpoint) => boolean
+}
+
+/** The access_tokens that faults end: those of one account, or everybody's. */
+export interface FaultTokens {
+  endWith(errcode: number): void
+  rotate(): void
+}
+
+/** What goes wrong with the next calls, in the order in which it was planned. */
+export class FaultPlans {
+  readonly tokens: FaultTokens
+  readonly #checkOp: (op: string) => void
+  #plans: Plan[] = []
+
+  /** @param checkOp - throws if there is no such function */
+  constructor(tokens: FaultTokens, checkOp: (op: string) => void) {
+    this.tokens = tokens
+    this.#checkOp = checkOp
+  }
+
+  get ops(): string[] {
+    return this.#plans.map(({ op }) => op)
+  }
+
+  add(op: string, fault: Fault, times = 1, suits: Plan['suits'] = () => true): void {
+    if (op !== '*') this.#checkOp(op)
+    checkTimes(times)
+    this.#plans.push({ op, fault, left: times, suits })
+  }
+
+  /** With an errcode; one that refuses the account's token ends the tokens. */
+  fail(op: string, failure: Failure, times?: number, contentType?: string): void {
+    checkFailure(op, failure)
+    const refuse = ({ auth }: MockEndpoint): never => {
+      if (auth === undefined) this.tokens.endWith(failure.errcode)
+      throw refusalOf(failure, contentType)
+    }
+    this.add(op, { refuse }, times)
+  }
+
+  /** What this call meets: the oldest fault, unless it has met one already, and the oldest delay besides. */
+  next(endpoint: MockEndpoint, mayFail: boolean): Fault {
+    if (this.#plans.length === 0) return {}
+    const isDelay = ({ fault }: Plan): boolean => fault.delay !== undefined
+    const fault = mayFail ? this.#use(endpoint, (plan) => !isDelay(plan)) : undefined
+    return { ...fault, ...this.#use(endpoint, isDelay) }
+  }
+
+  clear(): void {
+    this.#plans = []
+  }
+
+  #use(endpoint: MockEndpoint, isMeant: (plan: Plan) => boolean): Fault | undefined {
+    const plan = this.#plans.find((each) => isMeant(each) && meets(each, endpoint))
+    if (!plan) return undefined
+    plan.left -= 1
+    if (plan.left === 0) this.#plans = this.#plans.filter((each) => each !== plan)
+    return plan.fault
+  }
+}
+
+function meets({ op, suits }: Plan, endpoint: MockEndpoint): boolean {
+  return op === '*' ? !issuesTokens(endpoint) && suits(endpoint) : op === endpoint.op
+}
+
+function issuesTokens({ op }: MockEndpoint): boolean {
+  return op === 'util.getStableAccessToken' || op === 'util.getAccessToken'
+}
+
+/** In JavaScript no compiler asks for the errcode. */
+function checkFailure(op: string, failure: Partial<Failure> | undefined): void {
+  const errcode = failure?.errcode
+  if (Number.isInteger(errcode) && errcode !== 0) return
+  throw new TypeError(`the failure of ${op} needs an errcode that is not 0, such as 40001`)
 }
 
 /**
@@ -43,7 +140,11 @@ export class Faults<Own = unknown> {
 
   /** Another process has forced a new token: the present one answers 40001, `stable_token` hands out the new one. */
   tokenReplaced(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
-    this.#plans.failByRotation(op, times)
+    const refuse = (): never => {
+      this.#plans.tokens.rotate()
+      throw new Refusal(40001)
+    }
+    this.#plans.add(op, { refuse }, times)
   }
 
   /** An errcode arrives as `text/plain`, as WeChat sends it where a download was asked for. The call is not done. */
@@ -53,7 +154,7 @@ export class Faults<Own = unknown> {
 
   /** HTTP 412, as for an upload without `Content-Length`. The call is not done. */
   lengthRequired(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
-    this.#plans.refuse(op, lengthRequired, times)
+    this.#plans.add(op, { refuse: lengthRequired }, times)
   }
 
   /**
@@ -64,18 +165,22 @@ export class Faults<Own = unknown> {
     op: FaultTarget<Own>,
     { times, done = false }: FaultOptions & { done?: boolean | undefined } = {},
   ): void {
-    if (done) this.#plans.damage(op, loseConnection, times)
-    else this.#plans.loseConnection(op, times)
+    this.#plans.add(op, done ? { damage: resetConnection } : { refuse: resetConnection }, times)
   }
 
   /** The call is done at once, its answer arrives after so many milliseconds of real time. */
   latency(op: FaultTarget<Own>, milliseconds: number, { times }: FaultOptions = {}): void {
-    this.#plans.delay(op, milliseconds, times)
+    if (!(milliseconds >= 0 && milliseconds <= longestDelay)) {
+      throw new RangeError(
+        `the latency must be from 0 to ${longestDelay} milliseconds, not ${milliseconds}`,
+      )
+    }
+    this.#plans.add(op, { delay: milliseconds }, times)
   }
 
   /** The call is done, and the connection ends after half of the answer's bytes. */
   truncatedBody(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
-    this.#plans.damage(op, truncate, times)
+    this.#plans.add(op, { damage: truncate }, times)
   }
 
   /**
@@ -83,7 +188,7 @@ export class Faults<Own = unknown> {
    * function that answers JSON only.
    */
   controlCharacters(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
-    this.#plans.damage(op, addControlCharacters, times, answersJson)
+    this.#plans.add(op, { damage: addControlCharacters }, times, answersJson)
   }
 
   /**
@@ -91,6 +196,10 @@ export class Faults<Own = unknown> {
    * waits for a function that answers such ids.
    */
   longIds(op: FaultTarget<Own>, { times }: FaultOptions = {}): void {
-    this.#plans.damage(op, enlargeIds, times, answersIds)
+    this.#plans.add(op, { damage: enlargeIds }, times, answersIds)
   }
+}
+
+function resetConnection(): never {
+  throw new ConnectionReset()
 }

@@ -1,5 +1,5 @@
 /** A request as it came in, from a socket or through `fetch`. */
-export interface Arrival {
+export interface HttpRequest {
   method: string
   url: URL
   headers: Headers
@@ -10,11 +10,20 @@ export interface Arrival {
 /** In bytes: twice the largest file that WeChat takes. */
 export const largestBody: number = 20 * 1024 ** 2
 
-export async function arrivalOf(request: Request): Promise<Arrival> {
+export async function httpRequestOf(request: Request): Promise<HttpRequest> {
   return {
     method: request.method,
     url: new URL(request.url),
     headers: request.headers,
     body: request.body === null ? undefined : new Uint8Array(await request.arrayBuffer()),
   }
+}
+
+/** Who sent a request, and how. */
+export interface Caller {
+  ip: string
+  /** Aborts when the caller has left. */
+  signal: AbortSignal
+  /** The body came without its length. */
+  isChunked: boolean
 }

@@ -1,34 +1,12 @@
 import type { Api } from '../api.js'
 import type { Exchange } from '../options.js'
-import type { Caller } from '../pipeline.js'
 import type { RemoteControl } from '../remote/control.js'
-import type { Steered } from '../remote/steered.js'
-import type { KeyPair } from './certificate.js'
-import type { Arrival } from './http-request.js'
-import type { Listening } from './serve.js'
-
-export interface Address {
-  /** Default: a free one, as with 0. */
-  port?: number | undefined
-  /** Default: 127.0.0.1. `0.0.0.0` serves other machines and containers. */
-  host?: string | undefined
-  /**
-   * Also speaks HTTPS on the same port, and is a proxy that stands in for WeChat's hosts. `true` makes a certificate with the package
-   * `selfsigned`, which you install. Node only. Default: false.
-   */
-  tls?: boolean | KeyPair | undefined
-}
-
-/** Where the mock listens. */
-export interface ListeningAt {
-  /** `http://127.0.0.1:8787`, or with TLS `https://…` */
-  url: string
-  /** What its clients have to trust, as PEM; undefined without TLS. */
-  certificate: string | undefined
-}
+import type { ReadableMock } from '../remote/readings.js'
+import type { Caller, HttpRequest } from './http-request.js'
+import type { Address, Listening, ListeningAt } from './serve.js'
 
 interface Surroundings {
-  respond: (arrival: Arrival, caller: Caller) => Promise<Response>
+  respond: (request: HttpRequest, caller: Caller) => Promise<Response>
   load: () => Promise<Api>
   /** The account's. */
   secret: string | undefined
@@ -36,12 +14,12 @@ interface Surroundings {
 
 /** Serves the mock over HTTP, what steers it included. */
 export class Listener {
-  readonly #mock: Steered
+  readonly #mock: ReadableMock
   readonly #surroundings: Surroundings
   #listening: Promise<Listening> | undefined
   #remote: RemoteControl | undefined
 
-  constructor(mock: Steered, surroundings: Surroundings) {
+  constructor(mock: ReadableMock, surroundings: Surroundings) {
     this.#mock = mock
     this.#surroundings = surroundings
   }
@@ -89,8 +67,8 @@ export class Listener {
     this.#remote = remote
     return serve(
       {
-        respond: (arrival, caller) =>
-          remote.isFor(arrival) ? remote.respond(arrival) : respond(arrival, caller),
+        respond: (request, caller) =>
+          remote.isFor(request) ? remote.respond(request) : respond(request, caller),
         sent: (response, body) => {
           remote.sent(response, body)
         },

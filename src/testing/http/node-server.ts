@@ -7,8 +7,8 @@ import { isWeChatHost } from './hosts.js'
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void
 
-/** A server, or what stands before several. */
-export type Door = NetServer & { closeAllConnections: () => void }
+/** A server, or one in front of two. */
+export type NodeServer = NetServer & { closeAllConnections: () => void }
 
 /** With it a TLS connection begins (RFC 8446, 5.1). */
 const handshake = 0x16
@@ -16,8 +16,12 @@ const handshake = 0x16
 /** Milliseconds that a connection may stay silent before it says what it speaks. */
 const patience = 60_000
 
-/** Undefined where there is no server of Node's. With a key pair it speaks HTTP and HTTPS on one port, and is a proxy to WeChat's hosts. */
-export function openDoor(listener: Listener, keys: KeyPair | undefined): Door | undefined {
+/** Undefined where Node has no server, or nobody could reach it. With a key pair it speaks HTTP and HTTPS on one port, and is a proxy to WeChat's hosts. */
+export function createNodeServer(
+  listener: Listener,
+  keys: KeyPair | undefined,
+): NodeServer | undefined {
+  if (isWorker()) return undefined
   const http = builtinModule('node:http')?.createServer(listener)
   if (!http) return undefined
   if (!keys) {
@@ -33,21 +37,27 @@ export function openDoor(listener: Listener, keys: KeyPair | undefined): Door | 
   const net = builtinModule('node:net')
   if (!https || !net) return undefined
   const sockets = new Set<Socket>()
-  const door = net.createServer((socket) => {
+  const front = net.createServer((socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
     admit(socket, http, https)
   })
   for (const server of [http, https]) {
     server.on('connect', (request, socket: Duplex, head) => {
-      tunnel(request, socket as Socket, head, door)
+      tunnel(request, socket as Socket, head, front)
     })
   }
-  return Object.assign(door, {
+  return Object.assign(front, {
     closeAllConnections: () => {
       for (const socket of sockets) socket.destroy()
     },
   })
+}
+
+/** Workers with nodejs_compat have the module, and a server of it that nobody can reach. */
+function isWorker(): boolean {
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } }
+  return navigator?.userAgent === 'Cloudflare-Workers'
 }
 
 /** Hands a connection to the server that speaks as it does. */
@@ -74,7 +84,7 @@ function tunnel(
   { url = '' }: IncomingMessage,
   socket: Socket,
   head: Buffer,
-  door: NetServer,
+  front: NetServer,
 ): void {
   if (!isWeChatHost(url)) {
     const host = url.replace(/:\d+$/, '')
@@ -88,7 +98,7 @@ function tunnel(
   }
   socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
   if (head.length > 0) socket.unshift(head)
-  door.emit('connection', socket)
+  front.emit('connection', socket)
 }
 
 function refuse(socket: Duplex, status: string, reason: string): void {

@@ -1,34 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyTooLarge, TextResponse } from '../answer/answer.js'
-import type { Caller } from '../pipeline.js'
-import { keyPairOf } from './certificate.js'
+import { keyPairOf, type KeyPair } from './certificate.js'
 import { ConnectionReset } from './connection-reset.js'
-import { largestBody, type Arrival } from './http-request.js'
-import type { Address } from './listener.js'
-import { openDoor } from './node-server.js'
+import { largestBody, type Caller, type HttpRequest } from './http-request.js'
+import { createNodeServer } from './node-server.js'
 
 export interface Responder {
-  respond: (arrival: Arrival, caller: Caller) => Promise<Response>
+  respond: (request: HttpRequest, caller: Caller) => Promise<Response>
   /** Is told of the body that was sent. */
   sent: (response: Response, body: Uint8Array | string) => void
 }
 
-export interface Listening {
-  /** `http://127.0.0.1:8787` */
-  url: string
-  /** As PEM, for programs to trust; undefined without TLS. */
-  certificate: string | undefined
-  close(): Promise<void>
+export interface Address {
+  /** Default: a free one, as with 0. */
+  port?: number | undefined
+  /** Default: 127.0.0.1. `0.0.0.0` serves other machines and containers. */
+  host?: string | undefined
+  /**
+   * Also speaks HTTPS on the same port, and is a proxy that stands in for WeChat's hosts. `true` makes a certificate with the package
+   * `selfsigned`, which you install. Node only. Default: false.
+   */
+  tls?: boolean | KeyPair | undefined
 }
 
-/** Undefined where nobody could reach it. */
-const openServer: typeof openDoor = (listener, keys) =>
-  // Workers with nodejs_compat have the module, and a server of it that nobody can reach.
-  isWorker() ? undefined : openDoor(listener, keys)
+/** Where the mock listens. */
+export interface ListeningAt {
+  /** `http://127.0.0.1:8787`, or with TLS `https://…` */
+  url: string
+  /** What its clients have to trust, as PEM; undefined without TLS. */
+  certificate: string | undefined
+}
 
-function isWorker(): boolean {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } }
-  return navigator?.userAgent === 'Cloudflare-Workers'
+export interface Listening extends ListeningAt {
+  close(): Promise<void>
 }
 
 /** Serves real HTTP, on the loopback interface unless another host is given. */
@@ -37,7 +41,7 @@ export async function serve(
   { port = 0, host = '127.0.0.1', tls = false }: Address,
 ): Promise<Listening> {
   const keys = tls === false ? undefined : await keyPairOf(tls, host)
-  const server = openServer((incoming, outgoing) => {
+  const server = createNodeServer((incoming, outgoing) => {
     exchange(responder, incoming, outgoing).catch((error: unknown) => {
       if (!outgoing.headersSent) outgoing.writeHead(400)
       outgoing.end(`mock WeChat: ${error instanceof Error ? error.message : String(error)}`)
@@ -89,7 +93,7 @@ async function exchange(
       await send(bodyTooLarge(), outgoing)
       return
     }
-    const arrival = { method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }
+    const request = { method: incoming.method ?? 'GET', url, headers: headersOf(incoming), body }
     const caller: Caller = {
       ip,
       isChunked: isChunked(incoming),
@@ -98,7 +102,7 @@ async function exchange(
         return leaving.signal
       },
     }
-    const response = await responder.respond(arrival, caller)
+    const response = await responder.respond(request, caller)
     responder.sent(response, await send(response, outgoing))
   } catch (error) {
     if (error instanceof ConnectionReset) incoming.socket.resetAndDestroy()
@@ -147,7 +151,7 @@ function urlOf({ url = '/', headers, socket }: IncomingMessage): URL | undefined
 }
 
 /** A body that is too large is read to its end, so that the answer is heard, and not kept. */
-async function bodyOf(incoming: IncomingMessage): Promise<Arrival['body'] | 'too large'> {
+async function bodyOf(incoming: IncomingMessage): Promise<HttpRequest['body'] | 'too large'> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of incoming as AsyncIterable<Uint8Array>) {

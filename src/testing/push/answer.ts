@@ -1,6 +1,6 @@
 import { decrypt, sign } from '../../callback/cipher.js'
-import type { RawReply, Reply } from '../../callback/reply.js'
 import type { Format } from '../../callback/parse.js'
+import type { RawReply, Reply } from '../../callback/reply.js'
 import { problemOf } from '../../callback/sendable.js'
 import { parseXml } from '../../callback/xml.js'
 import type { Sender } from './packet.js'

@@ -1,8 +1,11 @@
 import { Cipher } from '../../callback/cipher.js'
 import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
 import { redactError, redactor } from '../../runtime/redact.js'
+import type { Clock } from '../clock.js'
 import { remember } from '../history.js'
 import type { MockEvent } from '../model.js'
+import type { MockOptions } from '../options.js'
+import type { Random } from '../random.js'
 import { readAnswer, Unreadable, type Answer } from './answer.js'
 import {
   messageOf,
@@ -67,7 +70,7 @@ export class Pusher {
   readonly #sender: Sender
   readonly #history: number
   /** Told of users who did something that the account may answer. */
-  readonly #heard: (openid: string) => void
+  readonly #onInteraction: (openid: string) => void
   readonly #running = new Set<Promise<unknown>>()
   readonly #failures: unknown[] = []
   #verified: Promise<void> | undefined
@@ -75,8 +78,8 @@ export class Pusher {
   #story = 0
 
   /** @throws Error, ConfigError if the callback cannot be reached so. */
-  constructor(sender: Sender, history: number, heard: (openid: string) => void) {
-    this.#heard = heard
+  constructor(sender: Sender, history: number, onInteraction: (openid: string) => void) {
+    this.#onInteraction = onInteraction
     const { handler, url, encodingAESKey } = sender.callback
     if ((handler === undefined) === (url === undefined)) {
       throw new Error('callback needs a handler or a url, and not both')
@@ -91,7 +94,7 @@ export class Pusher {
     const author = await this.#author()
     const message = messageOf(kind, fields, author)
     const { FromUserName: openid } = message as { FromUserName?: string }
-    if (openid !== undefined && isAnswerable(kind)) this.#heard(openid)
+    if (openid !== undefined && isAnswerable(kind)) this.#onInteraction(openid)
     return this.#deliver(kind, message, author.events[kind])
   }
 
@@ -224,6 +227,28 @@ export class Pusher {
       `the callback does not confirm its URL with the echostr: ${what}; compare its token with the mock's`,
     )
   }
+}
+
+/**
+ * What pushes to the callback of the options; undefined if they have none.
+ * @param onInteraction - is told of every user for whom it pushes
+ * @throws Error, ConfigError if the callback cannot be reached so
+ */
+export function pusherOf(
+  { appid, callback, history = Infinity }: MockOptions,
+  clock: Clock,
+  random: Random,
+  onInteraction: (openid: string) => void,
+): Pusher | undefined {
+  if (!callback) return undefined
+  if (callback.encodingAESKey !== undefined && appid === undefined) {
+    throw new Error('encrypted pushes are for one appid: createMockWeChat({ appid, callback })')
+  }
+  return new Pusher(
+    { appid: appid ?? 'wx0000000000000000', callback, clock, random },
+    history,
+    onInteraction,
+  )
 }
 
 /** What the user sees of an answer. */

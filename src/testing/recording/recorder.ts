@@ -1,5 +1,5 @@
 import { fsyncSync, openSync, writeSync } from 'node:fs'
-import type { Arrival } from '../http/http-request.js'
+import type { HttpRequest } from '../http/http-request.js'
 import type { MockEndpoint } from '../model.js'
 import type { Relay } from '../options.js'
 import type { ReceivedRequest } from '../request/received.js'
@@ -30,8 +30,8 @@ export function recorder(
   const descriptor = openSync(file, 'wx', 0o600)
   const standIns = new StandIns()
   for (const secret of secrets) standIns.learn(secret)
-  return async (arrival, received) => {
-    const response = await passOn(arrival, upstream)
+  return async (request, received) => {
+    const response = await passOn(request, upstream)
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (!credentials.test(received.path)) {
       const endpoint = received.op === undefined ? undefined : endpointOf(received.op)
@@ -44,7 +44,10 @@ export function recorder(
   }
 }
 
-async function passOn({ method, url, headers, body }: Arrival, upstream: URL): Promise<Response> {
+async function passOn(
+  { method, url, headers, body }: HttpRequest,
+  upstream: URL,
+): Promise<Response> {
   const target = new URL(url.pathname + url.search, upstream)
   try {
     return await fetch(target, {

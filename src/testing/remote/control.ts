@@ -1,11 +1,10 @@
 import type { Api } from '../api.js'
-import type { Arrival } from '../http/http-request.js'
+import type { HttpRequest } from '../http/http-request.js'
 import type { Exchange } from '../options.js'
 import { refusalOfSender } from './guard.js'
 import { Journal } from './journal.js'
 import { call, fieldsOf, methods, schemaOf } from './methods.js'
-import { read, readingNames } from './readings.js'
-import type { Steered } from './steered.js'
+import { read, readingNames, type ReadableMock } from './readings.js'
 
 /** No path of WeChat's begins so. */
 const root = '/_mock'
@@ -20,25 +19,25 @@ interface Surroundings {
 
 /** Steers and shows the mock over HTTP: to tests in other languages, and on a page. */
 export class RemoteControl {
-  readonly #mock: Steered
+  readonly #mock: ReadableMock
   readonly #surroundings: Surroundings
   readonly #journal = new Journal()
 
-  constructor(mock: Steered, surroundings: Surroundings) {
+  constructor(mock: ReadableMock, surroundings: Surroundings) {
     this.#mock = mock
     this.#surroundings = surroundings
   }
 
   /** Whether the request is for the mock itself and not for WeChat. */
-  isFor({ url: { pathname } }: Arrival): boolean {
+  isFor({ url: { pathname } }: HttpRequest): boolean {
     return pathname === root || pathname.startsWith(`${root}/`)
   }
 
-  async respond(arrival: Arrival): Promise<Response> {
-    const refusal = refusalOfSender(arrival)
+  async respond(request: HttpRequest): Promise<Response> {
+    const refusal = refusalOfSender(request)
     if (refusal !== undefined) return problem(403, refusal)
-    const { method, url } = arrival
-    const answer = await (isReading(arrival) ? this.#read(arrival) : this.#steer(arrival))
+    const { method, url } = request
+    const answer = await (isReading(request) ? this.#read(request) : this.#steer(request))
     if (answer) return answer
     const asked = `${method} ${url.pathname}`
     return problem(404, `there is no ${asked}; GET ${root} lists what there is`)
@@ -58,7 +57,7 @@ export class RemoteControl {
     this.#journal.clear()
   }
 
-  async #read({ url, headers }: Arrival): Promise<Response | undefined> {
+  async #read({ url, headers }: HttpRequest): Promise<Response | undefined> {
     if (url.pathname === root) return isBrowser(headers) ? redirect(`${root}/`) : overview()
     const name = url.pathname.slice(root.length + 1)
     if (readingNames.includes(name)) return this.#reading(name, url)
@@ -97,7 +96,7 @@ export class RemoteControl {
     return pem === undefined ? undefined : new Response(pem, { headers })
   }
 
-  async #steer({ method, url, body }: Arrival): Promise<Response | undefined> {
+  async #steer({ method, url, body }: HttpRequest): Promise<Response | undefined> {
     const name = url.pathname.slice(root.length + 1)
     if (method !== 'POST' || !Object.hasOwn(methods, name)) return undefined
     try {
@@ -109,7 +108,7 @@ export class RemoteControl {
   }
 }
 
-function isReading({ method }: Arrival): boolean {
+function isReading({ method }: HttpRequest): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 

@@ -1,4 +1,4 @@
-import type { Arrival } from '../http/http-request.js'
+import type { HttpRequest } from '../http/http-request.js'
 
 /** Names that no stranger can point at this machine: reserved, or without a dot as containers have them (RFC 6761, RFC 6762, RFC 8375). */
 const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/
@@ -7,7 +7,7 @@ const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/
  * Why a request may not steer the mock: undefined if it may. A page of the web can send requests to this machine, from its own origin
  * or, once its name is pointed here, under its own name.
  */
-export function refusalOfSender({ url, headers }: Arrival): string | undefined {
+export function refusalOfSender({ url, headers }: HttpRequest): string | undefined {
   const { host, hostname } = url
   if (!isPrivate(hostname)) {
     return `/_mock answers under an IP address or a local name such as localhost, not under ${hostname}`

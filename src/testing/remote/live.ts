@@ -13,7 +13,7 @@ import type { Pushed } from '../push/pusher.js'
 import type { Remembered, RememberedCard, SentMessage } from '../state/remembered.js'
 import type { Journal } from './journal.js'
 import { liveRequest, type Meanings } from './live-request.js'
-import type { Steered } from './steered.js'
+import type { ReadableMock } from './readings.js'
 
 /** The page shows so many of each, the newest. */
 const shownAtMost = 200
@@ -23,7 +23,7 @@ const tokenLike = /[\w-]{100,}/g
 
 /** What the page shows, without secrets: the requests after the one with this id, and all the rest. */
 export async function liveView(
-  mock: Steered,
+  mock: ReadableMock,
   journal: Journal,
   after: number,
   secret: string | undefined,

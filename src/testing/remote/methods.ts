@@ -1,8 +1,8 @@
 import { parse, stringify } from '../../runtime/int64-json.js'
 import type { Api } from '../api.js'
-import { longestDelay } from '../faults/fault-plans.js'
+import { longestDelay } from '../faults/faults.js'
 import type { MockEndpoint, Schema } from '../model.js'
-import type { Steered } from './steered.js'
+import type { ReadableMock } from './readings.js'
 
 type Fields = Record<string, unknown>
 
@@ -144,7 +144,7 @@ function withIds(body: string, { int64: { send = [], receive = [] } = {} }: Mock
 }
 
 /** @throws Error if the mock stands for another appid, and whatever the method throws. */
-export function call(mock: Steered, name: string, fields: Fields): unknown {
+export function call(mock: ReadableMock, name: string, fields: Fields): unknown {
   const parameters = methods[name]?.map((parameter) => {
     if (typeof parameter !== 'string') return picked(fields, parameter.map(nameOf))
     const value = fields[nameOf(parameter)]

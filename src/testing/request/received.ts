@@ -1,5 +1,5 @@
 import { parse } from '../../runtime/int64-json.js'
-import type { Arrival } from '../http/http-request.js'
+import type { HttpRequest } from '../http/http-request.js'
 import type { MockEndpoint } from '../model.js'
 import { parseForm } from './form.js'
 
@@ -29,11 +29,11 @@ export interface ReceivedRequest {
 }
 
 export function receive(
-  arrival: Arrival,
+  request: HttpRequest,
   endpoint: MockEndpoint | undefined,
   ip: string,
 ): ReceivedRequest {
-  const { method, url, headers } = arrival
+  const { method, url, headers } = request
   const query = Object.fromEntries(url.searchParams)
   const { access_token, ...rest } = query
   return {
@@ -45,13 +45,13 @@ export function receive(
     access_token: endpoint?.auth === 'user' ? undefined : access_token,
     headers,
     ip,
-    ...bodyOf(arrival, endpoint),
+    ...bodyOf(request, endpoint),
   }
 }
 
 type Body = Pick<ReceivedRequest, 'json' | 'parts' | 'text' | 'isMalformed'>
 
-function bodyOf({ body, headers }: Arrival, endpoint: MockEndpoint | undefined): Body {
+function bodyOf({ body, headers }: HttpRequest, endpoint: MockEndpoint | undefined): Body {
   if (body === undefined) return {}
   const contentType = headers.get('content-type') ?? ''
   if (contentType.startsWith('multipart/form-data')) {

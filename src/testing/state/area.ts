@@ -1,7 +1,7 @@
-import type { AccountOptions } from '../accounts/account.js'
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
+import type { AccountOptions } from '../options.js'
 import type { PushEvent } from '../push/message.js'
 import type { Random } from '../random.js'
 import type { Remembered, SentMessage } from './remembered.js'

@@ -5,7 +5,6 @@ import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import { Area } from './area.js'
 import { branchOf, checkDates, contentOf, detailOf, validityOf, type Card } from './card-content.js'
-import type { Followers } from './followers.js'
 import type { Remembered, RememberedCard } from './remembered.js'
 import { atLeast, exactly, named, text, whole, type Shape } from './shapes.js'
 import { group, rows, type RowOf, type Store } from './tables.js'
@@ -50,7 +49,7 @@ const tables = group({ cards, held })
 const mostInStock = 100_000_000
 
 /** The cards that were created in this mock. What concerns other ids is left to the examples. */
-export class Cards extends Area<{ followers: Followers }> {
+export class Cards extends Area<{ followers: { knows(openid: string): boolean } }> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
   readonly stored: Store = this.#tables

@@ -8,7 +8,6 @@ import { examplePage, userPage } from './pages.js'
 import type { Remembered } from './remembered.js'
 import { atLeast, exactly, flag, setOf, text, whole } from './shapes.js'
 import { group, optional, rows, type Store } from './tables.js'
-import type { Tags } from './tags.js'
 
 type Subscribed = Extract<UserInfo, { subscribe: 1 }>
 
@@ -43,7 +42,7 @@ function withTotal(page: UserPage | undefined): UserListPage | undefined {
 }
 
 /** The users that {@link follow} has added, and the blacklist. */
-export class Followers extends Area<{ tags: Tags }> {
+export class Followers extends Area<{ tags: { of(openid: string): number[] } }> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
   readonly stored: Store = this.#tables

@@ -6,7 +6,6 @@ import type { Schema } from '../model.js'
 import type { RequestOf } from '../operations.js'
 import { systemAccount } from '../push/message.js'
 import { Area, type Context } from './area.js'
-import type { Cards } from './cards.js'
 import type { Followers } from './followers.js'
 import { sendingOps, type SentMessage } from './remembered.js'
 import { exactly, flag, listOf, oneOf, record, text, time, whole } from './shapes.js'
@@ -58,7 +57,10 @@ class Messages implements Store {
 }
 
 /** Keeps the messages instead of sending them. */
-export class Outbox extends Area<{ cards: Cards; followers: Followers }> {
+export class Outbox extends Area<{
+  cards: { checkAvailable(id: string): void }
+  followers: Followers
+}> {
   static readonly shape: Schema = exactly({
     messages,
     tasks: tasks.shape,

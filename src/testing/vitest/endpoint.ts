@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CallOptions, Client, Download } from '../../runtime/index.js'
-import type { MockEndpoints, ReceivedRequest } from '../index.js'
+import type { MockEndpoints } from '../model.js'
+import type { ReceivedRequest } from '../request/received.js'
 import { stageOf } from './stage.js'
 
 /** What the manifest says about a function, in words that its generated code has no part in. */

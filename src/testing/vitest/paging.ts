@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CallOptions, Client } from '../../runtime/index.js'
-import type { MockEndpoints } from '../index.js'
+import type { MockEndpoints } from '../model.js'
 import { stageOf, type Stage } from './stage.js'
 
 /** What the manifest says about the pages of an endpoint, in words that its generated code has no part in. */

@@ -1,5 +1,7 @@
 import { OffiAccount } from '../../runtime/index.js'
-import { createMockWeChat, type MockEndpoints, type MockWeChat } from '../index.js'
+import { loadApi } from '../api.js'
+import { MockWeChat } from '../mock.js'
+import type { MockEndpoints } from '../model.js'
 
 /** An account with a mock WeChat behind it, which answers with examples alone. */
 export interface Stage {
@@ -17,6 +19,6 @@ export function stageOf(endpoints: MockEndpoints | undefined): Stage {
 }
 
 function createStage(endpoints: MockEndpoints | undefined): Stage {
-  const mock: Stage['mock'] = createMockWeChat({ state: false, ...(endpoints && { endpoints }) })
+  const mock: Stage['mock'] = new MockWeChat(() => loadApi(endpoints), { state: false })
   return { mock, account: new OffiAccount({ appid: 'wx0', secret: 'secret', fetch: mock.fetch }) }
 }
