@@ -36,11 +36,11 @@ function readChoice(
 ): AnswerChoice | undefined {
   const branches = isMap(node) ? reader.entries(node) : []
   if (branches.length < 2) {
-    const message = `\`${key.value}\` holds two or more branches: the values of the field, and what is returned for them`
+    const message = `\`${key.value}\` must hold at least two branches: the values of the field, and what is returned for them`
     reader.report('bad-by', message, key.span)
   }
   if (shared.alternatives.length > 0) {
-    reader.report('bad-by', '`one of` stands in a branch, not beside them', key.span)
+    reader.report('bad-by', '`one of` belongs in a branch, not beside them', key.span)
   }
   const choice: AnswerChoice = {
     by: key.value.slice('by '.length).trim(),
@@ -71,9 +71,7 @@ function wordsOf({ key, isQuoted }: Entry): (string | number)[] {
   if (isQuoted && !key.value.includes("'")) return [key.value]
   const wide = wideCharacter(key)
   if (wide !== undefined) throw wide
-  return Array.from(key.value.matchAll(/[^,]+/g), ({ 0: word, index }) =>
-    enumValue(key.slice(index, index + word.length).trim()),
-  )
+  return key.parts(/[^,]+/g).map(enumValue)
 }
 
 /** The whole answer of a branch; undefined if it is empty. */

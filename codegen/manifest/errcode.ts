@@ -1,7 +1,7 @@
 import { knownCategories } from '../../src/shared/errcode-category.js'
 import type { Errcode } from '../model/model.js'
 import { suggest } from './diagnostics.js'
-import { errcodeKey } from './forms.js'
+import { errcodeKey } from './patterns.js'
 import { splitDoc } from './notation.js'
 import type { Shape } from './shape.js'
 import { spanOf } from './text.js'
@@ -35,7 +35,7 @@ export const errcode: Shape<Errcode> = {
       reader.report('bad-errcode', `unknown category \`${category}\`${hint}`, spanOf(node))
       return undefined
     }
-    if (!errcodeKey.pattern.test(key.value)) return undefined
+    if (!errcodeKey.regexp.test(key.value)) return undefined
     const { head, doc: errmsg } = splitDoc(key)
     return reader.place(
       {

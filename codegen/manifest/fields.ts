@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { EnumType, Field, NamedType, ObjectType, Ref, Type } from '../model/model.js'
-import { typeName } from './forms.js'
+import { typeName } from './patterns.js'
 import { enumValue, parseFieldKey, parseType, splitDoc } from './notation.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'
 import { spanOf, Text } from './text.js'
@@ -14,7 +14,7 @@ export interface Declared {
 /** `PascalName: type -- 说明`, or `PascalName -- 说明:` with fields. */
 export function readNamedType(reader: Reader, entry: Entry): NamedType | undefined {
   const { head, doc } = headAndDoc(reader, entry.key)
-  if (!typeName.pattern.test(head.value)) {
+  if (!typeName.regexp.test(head.value)) {
     reader.report(typeName.code, typeName.complaint(head.value), head.span)
   }
   const declared = readValue(reader, entry, head.value)
@@ -59,7 +59,7 @@ export function readValue(
 }
 
 function nothingUnder(name: string): string {
-  return `there is nothing under \`${name}\`: leave it out, or write what it holds`
+  return `\`${name}\` is empty: leave it out, or write what it holds`
 }
 
 function docOf(doc: string | undefined): { doc?: string } {
@@ -87,7 +87,7 @@ function readEnum(reader: Reader, node: Node): EnumType | undefined {
   if (list === undefined) return undefined
   const [other] = others
   if (other !== undefined) {
-    const message = '`enum of` stands alone: its values, and no fields beside them'
+    const message = '`enum of` cannot be combined with fields'
     reader.report('bad-enum', message, other.key.span)
   }
   const { key } = list
@@ -104,7 +104,7 @@ function readEnum(reader: Reader, node: Node): EnumType | undefined {
     const text = reader.text(entry.node)?.value
     if (text !== undefined && !text.includes('\n'))
       return value === undefined ? [] : { value, text }
-    reader.report('bad-enum', `\`${name.value}\` needs a 说明 of one line`, name.span)
+    reader.report('bad-enum', `\`${name.value}\` needs a one-line 说明`, name.span)
     return []
   })
   const texts = known.map(({ text }) => text)
@@ -121,13 +121,13 @@ export function readObject(reader: Reader, node: Node, except?: Entry): ObjectTy
     if (key.value === 'one of') object.alternatives = readAlternatives(reader, entry)
     else if (key.value === 'all of') object.includes = readIncludes(reader, entry)
     else if (key.value.startsWith('by ')) {
-      const message = `\`${key.value}\` stands directly below \`returns\`: only a whole answer depends on the request`
+      const message = `\`${key.value}\` belongs directly below \`returns\`: only a whole answer depends on the request`
       reader.report('bad-by', message, key.span)
     } else {
       const field = readField(reader, entry)
       if (field === undefined) continue
       if (names.has(field.name)) {
-        reader.report('duplicate-name', `the field \`${field.name}\` stands here twice`, key.span)
+        reader.report('duplicate-name', `duplicate field \`${field.name}\``, key.span)
       }
       names.add(field.name)
       object.fields.push(field)
@@ -160,19 +160,19 @@ export function readRaw(reader: Reader, entry: Entry): ObjectType | undefined {
     const isText = field?.type.kind === 'string' && !field.optional
     if (isText && others.length + includes.length + alternatives.length === 0) return type
   }
-  const message = '`raw` holds exactly one field, a string that is not optional'
+  const message = '`raw` must hold exactly one field, a required string'
   reader.report('bad-raw', message, entry.key.span)
   return undefined
 }
 
 function readAlternatives(reader: Reader, { key, node }: Entry): ObjectType[] {
   if (!isSeq<Node>(node) || node.items.length === 0) {
-    reader.report('bad-one-of', '`one of` holds a list of alternatives', key.span)
+    reader.report('bad-one-of', '`one of` must hold a list of alternatives', key.span)
     return []
   }
   return node.items.flatMap((item) => {
     if (isMap(item) && !isEmpty(item)) return [readObject(reader, item)]
-    reader.report('bad-one-of', 'an alternative is a map of fields', spanOf(item))
+    reader.report('bad-one-of', 'an alternative must be a map of fields', spanOf(item))
     return []
   })
 }
@@ -180,17 +180,17 @@ function readAlternatives(reader: Reader, { key, node }: Entry): ObjectType[] {
 function readIncludes(reader: Reader, { key, node }: Entry): Ref[] {
   const text = isScalar(node) ? reader.text(node) : undefined
   if (text === undefined) {
-    reader.report('bad-all-of', '`all of` holds names of types: `A` or `A & B`', key.span)
+    reader.report('bad-all-of', '`all of` must name types: `A` or `A & B`', key.span)
     return []
   }
   const seen = new Set<string>()
-  return Array.from(text.value.matchAll(/[^\s&]+/g)).flatMap(({ 0: name, index }): Ref[] => {
-    const { span } = text.slice(index, index + name.length)
+  return text.parts(/[^\s&]+/g).flatMap((part): Ref[] => {
+    const name = part.value
     const isNew = !seen.has(name)
     seen.add(name)
-    if (isNew && /^[A-Z]\w*$/.test(name)) return [reader.place({ kind: 'ref', name }, span)]
-    const complaint = isNew ? 'is not the name of a type' : 'stands here twice'
-    reader.refuse(text.slice(index, index + name.length), 'bad-all-of', `\`${name}\` ${complaint}`)
+    if (isNew && /^[A-Z]\w*$/.test(name)) return [reader.place({ kind: 'ref', name }, part.span)]
+    const message = isNew ? `\`${name}\` is not the name of a type` : `duplicate \`${name}\``
+    reader.refuse(part, 'bad-all-of', message)
     return []
   })
 }

@@ -14,17 +14,14 @@ const byteEnds: Ends = ['minBytes', 'maxBytes']
 /** Reads what stands in the brackets of `string(2..20, ..128 bytes)` into the type. */
 export function withFacets<T extends Type>(type: T, brackets: Text): T {
   if (!limited.has(type.kind)) {
-    throw wrong(
-      brackets,
-      `\`${type.kind}\` has no limits: only texts, numbers, files and lists have`,
-    )
+    throw wrong(brackets, `\`${type.kind}\` has no limits: only texts, numbers, files and lists do`)
   }
   const facets: Record<string, number | string[]> = {}
-  for (const part of partsOf(brackets)) {
+  for (const part of brackets.parts(/[^,]+|^$/g)) {
     const isFormats = type.kind === 'file' && /^[a-z]/i.test(part.value)
     const found = isFormats ? { formats: formatsOf(part) } : rangeOf(type, part)
     if (Object.keys(found).some((name) => name in facets)) {
-      throw wrong(part, `\`${part.value}\` limits what another part limits already`)
+      throw wrong(part, `\`${part.value}\` repeats a limit`)
     }
     Object.assign(facets, found)
   }
@@ -36,18 +33,11 @@ const limited: ReadonlySet<Type['kind']> = new Set([
   ...(['file', 'array'] as const),
 ])
 
-/** The parts between commas, without the spaces around them. */
-function partsOf(brackets: Text): Text[] {
-  return Array.from(brackets.value.matchAll(/[^,]+|^$/g), ({ 0: part, index }) =>
-    brackets.slice(index, index + part.length).trim(),
-  )
-}
-
 function formatsOf(part: Text): string[] {
   const formats = part.value.split(/\s+/)
   const odd = formats.find((format) => !/^[a-z0-9]+$/.test(format))
   if (odd === undefined) return formats
-  throw wrong(part, `\`${odd}\` is not how a file name ends: write \`jpg png\`, in lower case`)
+  throw wrong(part, `\`${odd}\` is not a file extension: write \`jpg png\`, in lower case`)
 }
 
 function rangeOf(type: Type, part: Text): Record<string, number> {
@@ -92,7 +82,7 @@ function refuseOdd(
 ): void {
   const bounds = [least, most].filter((bound) => bound !== undefined)
   if (kind !== 'number' && !bounds.every(Number.isSafeInteger)) {
-    throw wrong(part, `\`${part.value}\` must be of whole numbers`)
+    throw wrong(part, `\`${part.value}\` must be whole numbers`)
   }
   if (ends !== valueEnds && bounds.some((bound) => bound < 0)) {
     throw wrong(part, `\`${part.value}\` cannot be negative`)
@@ -105,7 +95,7 @@ function refuseOdd(
   if (least > most)
     throw wrong(part, `\`${part.value}\` runs backwards: the smaller bound comes first`)
   if (ends === valueEnds && least === most) {
-    throw wrong(part, `a single value is an \`enum(${least})\``)
+    throw wrong(part, `for a single value write \`enum(${least})\``)
   }
 }
 

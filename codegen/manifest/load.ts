@@ -82,7 +82,7 @@ function refuseHabits(root: Node | null, { text }: Source): Diagnostic[] {
     // An empty list or map has no other form.
     if (!node.flow || node.items.length === 0) return
     const [start] = spanOf(node)
-    refuse('flow-style', 'write this in block style, one entry a line', [start, start + 1])
+    refuse('flow-style', 'write this in block style, one entry per line', [start, start + 1])
   }
   visit(root, {
     Alias: (_key, node) => {
@@ -101,7 +101,7 @@ function refuseHabits(root: Node | null, { text }: Source): Diagnostic[] {
       for (const { key } of node.items) {
         if (!isScalar(key)) continue
         const name = String(key.source)
-        if (seen.has(name)) refuse('duplicate-name', `\`${name}\` stands here twice`, spanOf(key))
+        if (seen.has(name)) refuse('duplicate-name', `duplicate key \`${name}\``, spanOf(key))
         seen.add(name)
       }
     },

@@ -104,10 +104,10 @@ export function wholeNumber(text: string): number | undefined {
 const deepest = 10
 const longest = 10_000
 
-const absence = ': a field that may be absent is `name?: type`'
+const absence = ': an optional field is `name?: type`'
 
 function tooDeep({ span }: Text): Mistake {
-  const message = `more than ${deepest} brackets within each other: give a part a name under \`types\``
+  const message = `more than ${deepest} nested brackets: give a part a name under \`types\``
   return new Mistake('malformed-type', message, span)
 }
 
@@ -153,7 +153,7 @@ class TypeParser {
       const start = this.#next
       const member = this.#postfix()
       if (members.some((each) => isDeepStrictEqual(each, member))) {
-        throw this.#malformed(`\`${this.#tokens[start]?.value ?? ''}\` stands here twice`, start)
+        throw this.#malformed(`duplicate \`${this.#tokens[start]?.value ?? ''}\``, start)
       }
       members.push(member)
     }
@@ -238,7 +238,7 @@ class TypeParser {
       }
       const text = this.#textOf(index)
       const value = enumValue(text)
-      if (values.has(value)) throw this.#malformed(`the enum names \`${text.value}\` twice`, index)
+      if (values.has(value)) throw this.#malformed(`duplicate value \`${text.value}\``, index)
       values.add(value)
     } while (this.#accept(','))
     this.#expect(')')

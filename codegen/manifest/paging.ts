@@ -1,31 +1,27 @@
 import type { Paging, Place } from '../model/model.js'
-import * as forms from './forms.js'
+import * as patterns from './patterns.js'
 import { enumValue } from './notation.js'
 import type { Reader } from './reader.js'
-import { text, type Shape } from './shape.js'
+import { mapped, placedText, type Shape } from './shape.js'
 import type { Text } from './text.js'
-
-const notation = text(
-  'How the list is fetched page by page: `offset(offset, count) -> list, total`, `page(page, size) -> list, total` or `cursor(next_id, limit) -> list, next_id`.',
-  forms.pages,
-)
 
 /** Before a field that has no meaning where there are pages. */
 const unused = 'no '
 
 /** `pages: cursor(msgid = 1, number) -> recordlist, msgid, number` */
-export const paging: Shape<Paging> = {
-  schema: notation.schema,
-  read: (reader, entry) => {
-    const found = reader.text(entry.node)
-    if (notation.read(reader, entry) === undefined || found === undefined) return undefined
-    const [, by = '', sent = ''] = forms.pages.pattern.exec(found.value) ?? []
+export const paging: Shape<Paging> = mapped(
+  placedText(
+    'How the list is fetched page by page: `offset(offset, count) -> list, total`, `page(page, size) -> list, total` or `cursor(next_id, limit) -> list, next_id`.',
+    patterns.pages,
+  ),
+  (found, reader) => {
+    const [, by = '', sent = ''] = patterns.pages.regexp.exec(found.value) ?? []
     const opening = by.length + 1
-    const request = listOf(found.slice(opening, opening + sent.length))
-    const answer = listOf(found.slice(opening + sent.length + ') -> '.length))
+    const request = found.slice(opening, opening + sent.length).parts(/[^,]+/g)
+    const answer = found.slice(opening + sent.length + ') -> '.length).parts(/[^,]+/g)
     return pagingOf(reader, by as Paging['by'], request, answer, found)
   },
-}
+)
 
 function pagingOf(
   reader: Reader,
@@ -57,12 +53,6 @@ function pagingOf(
     ...(returned && { returned }),
   }
   return reader.place(paging, whole.span)
-}
-
-function listOf(text: Text): Text[] {
-  return Array.from(text.value.matchAll(/[^,]+/g), ({ 0: part, index }) =>
-    text.slice(index, index + part.length).trim(),
-  )
 }
 
 function assignment(text: Text): [name: Text, value?: string | number] {

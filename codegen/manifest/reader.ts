@@ -52,6 +52,12 @@ export class Reader {
     return part
   }
 
+  /** The same for an example, inside which every value has a place. */
+  placeExample<T extends object>(example: T, { key, node }: Entry): T {
+    this.examples.set(example, node)
+    return this.place(example, key.span)
+  }
+
   /** Where a part of the model stands, or what the path leads to in it. */
   placeOf(part: object, path: Path = [], of: 'key' | 'value' = 'value'): Span {
     const root = this.examples.get(part)
@@ -85,7 +91,7 @@ export class Reader {
   entries(node: Node | null): Entry[] {
     if (!isMap<Node, Node | null>(node)) {
       if (!isBlank(node) && !this.reportWideColon(node)) {
-        this.report('not-a-map', 'keys and values are expected here', spanOf(node))
+        this.report('not-a-map', 'expected keys and values', spanOf(node))
       }
       return []
     }

@@ -1,4 +1,5 @@
-import { exampleSchema, manifest } from './declaration.js'
+import { manifest } from './declaration.js'
+import { exampleSchema } from './endpoint.js'
 import { fieldKeyPattern, typePattern } from './notation.js'
 import { docPattern as doc, refer, type Schema } from './shape.js'
 

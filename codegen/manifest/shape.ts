@@ -16,6 +16,20 @@ export interface Shape<T> {
   read: (reader: Reader, entry: Entry) => T | undefined
 }
 
+/** The same shape, whose values are made into something else. */
+export function mapped<T, U>(
+  { schema, read }: Shape<T>,
+  into: (value: T, reader: Reader, entry: Entry) => U | undefined,
+): Shape<U> {
+  return {
+    schema,
+    read: (reader, entry) => {
+      const value = read(reader, entry)
+      return value === undefined ? undefined : into(value, reader, entry)
+    },
+  }
+}
+
 /** What the 说明 behind a type or a key adds to its pattern. */
 export const docPattern: string = String.raw`(\s+--\s+\S.*)?`
 
@@ -25,8 +39,8 @@ export function refer(name: string, description?: string): Schema {
 }
 
 /** How a text must look, and what is said of one that does not. */
-export interface Form {
-  pattern: RegExp
+export interface Pattern {
+  regexp: RegExp
   code: Code
   complaint: (text: string) => string
 }
@@ -38,49 +52,50 @@ const open: Readonly<Record<string, string>> = {
   link: 'the address of the documentation page',
 }
 
-function hasForm(reader: Reader, text: Text, form: Form): boolean {
-  if (form.pattern.test(text.value)) return true
-  reader.refuse(text, form.code, form.complaint(text.value))
+function matches(reader: Reader, text: Text, pattern: Pattern): boolean {
+  if (pattern.regexp.test(text.value)) return true
+  reader.refuse(text, pattern.code, pattern.complaint(text.value))
   return false
 }
 
 /** What `new` writes for a text that only a person can. */
 export const unwritten = '…'
 
-export function text(description: string, form?: Form): Shape<string> {
+export function text(description: string, pattern?: Pattern): Shape<string> {
+  return mapped(placedText(description, pattern), ({ value }) => value)
+}
+
+export function placedText(description: string, pattern?: Pattern): Shape<Text> {
   return {
     schema: {
       description,
       type: 'string',
-      ...(form ? { pattern: form.pattern.source } : { minLength: 1 }),
+      ...(pattern ? { pattern: pattern.regexp.source } : { minLength: 1 }),
     },
     read: (reader, { key, node }) => {
       const found = reader.text(node)
       if (found === undefined) {
-        reader.report('bad-value', `\`${key.value}\` needs a text`, key.span)
+        reader.report('bad-value', `\`${key.value}\` must be text`, key.span)
       } else if (found.value === unwritten) {
         const message = `\`${key.value}\` is still open: write ${open[key.value] ?? 'it'} here`
         reader.report('unwritten', message, found.span)
-      } else if (form && !hasForm(reader, found, form)) return undefined
-      return found?.value
+      } else if (pattern && !matches(reader, found, pattern)) return undefined
+      return found
     },
   }
 }
 
 /** A text that becomes a heading, a cell of a table, or the rest of a line. */
 export function line(description: string): Shape<string> {
-  const { schema, read } = text(description)
-  return {
-    schema,
-    read: (reader, entry) => {
-      const found = read(reader, entry)
-      if (found?.includes('\n')) {
-        reader.report('bad-value', `\`${entry.key.value}\` must be one line`, entry.key.span)
-      }
-      return found
-    },
-  }
+  return mapped(text(description), (found, reader, { key }) => {
+    if (found.includes('\n')) {
+      reader.report('bad-value', `\`${key.value}\` must be one line`, key.span)
+    }
+    return found
+  })
 }
+
+const oneOf = new Intl.ListFormat('en', { type: 'disjunction' })
 
 export function word<Word extends string>(description: string, ...words: Word[]): Shape<Word> {
   return {
@@ -88,20 +103,21 @@ export function word<Word extends string>(description: string, ...words: Word[])
     read: (reader, { key, node }) => {
       const found = words.find((each) => each === reader.text(node)?.value)
       if (found === undefined) {
-        const known = words.map((each) => `\`${each}\``).join(' or ')
-        reader.report('bad-value', `\`${key.value}\` is ${known}`, spanOf(node))
+        const known = oneOf.format(words.map((each) => `\`${each}\``))
+        reader.report('bad-value', `\`${key.value}\` must be ${known}`, spanOf(node))
       }
       return found
     },
   }
 }
 
-export function flag(description: string): Shape<true> {
+/** A key that says something by being there. */
+export function flag<Value extends boolean>(description: string, value: Value): Shape<Value> {
   return {
-    schema: { description, const: true },
+    schema: { description, const: value },
     read: (reader, { key, node }) => {
-      if (isScalar(node) && node.value === true) return true
-      reader.report('bad-value', `\`${key.value}\` is \`true\` or absent`, spanOf(node))
+      if (isScalar(node) && node.value === value) return value
+      reader.report('bad-value', `\`${key.value}\` must be \`${value}\` or left out`, spanOf(node))
       return undefined
     },
   }
@@ -137,117 +153,92 @@ export function json(description: string): Shape<Json> {
   }
 }
 
-/** Keys that are names, with a value of one shape each. */
-export interface Named<T> {
-  entry: Entry
-  value: T
-}
-
-/** A name, and what each stands for. `some` refuses none: all that was generated would be deleted as stale. */
+/** Keys that are names, and what each is for. `some` refuses none: all that was generated would be deleted as stale. */
 export function entries<T>(
   description: string,
-  names: Form | undefined,
+  names: Pattern | undefined,
   value: Shape<T>,
   amount: 'any' | 'some' = 'any',
-): Shape<Named<T>[]> {
+): Shape<T[]> {
   return {
     schema: {
       description,
       type: 'object',
-      ...(names && { propertyNames: { pattern: names.pattern.source } }),
+      ...(names && { propertyNames: { pattern: names.regexp.source } }),
       additionalProperties: value.schema,
     },
     read: (reader, { key, node }) => {
       if (amount === 'some' && (isBlank(node) || isEmpty(node))) {
-        reader.report('empty-section', `there is nothing under \`${key.value}\``, key.span)
+        reader.report('empty-section', `\`${key.value}\` is empty`, key.span)
       }
       return reader.entries(node).flatMap((entry) => {
-        if (names) hasForm(reader, entry.key, names)
-        const found = value.read(reader, entry)
-        return found === undefined ? [] : [{ entry, value: found }]
+        if (names) matches(reader, entry.key, names)
+        return value.read(reader, entry) ?? []
       })
     },
   }
 }
 
-interface Member<T, Required extends boolean> {
-  shape: Shape<T>
-  required: Required
+type Shapes = Record<string, Shape<unknown>>
+
+type Values<S extends Shapes> = { [K in keyof S]?: S[K] extends Shape<infer T> ? T : never }
+
+/** Which keys of a map belong together. */
+export interface Rules {
+  /** One of them must be there. */
+  needed?: { keys: string[]; message: string }
+  exclusions?: Exclusion[]
 }
 
-export function required<T>(shape: Shape<T>): Member<T, true> {
-  return { shape, required: true }
-}
+/** Two keys of which a map has at most one, and why. */
+export type Exclusion = [first: string, second: string, code: Code, reason?: string]
 
-export function optional<T>(shape: Shape<T>): Member<T, false> {
-  return { shape, required: false }
-}
-
-type Members = Record<string, Member<unknown, boolean>>
-
-export type Values<M extends Members> = {
-  [K in keyof M]?: M[K] extends Member<infer T, boolean> ? T : never
-}
-
-/** Two keys of which a map has at most one. */
-export interface Exclusion {
-  keys: [string, string]
-  code: Code
-  message: string
-}
-
-/** A map with these keys and no others. `oneOf` names keys of which one must be there. */
-export function keys<M extends Members>(
+/** A map with these keys and no others. */
+export function keys<R extends Shapes, O extends Shapes>(
   description: string,
-  members: M,
-  {
-    oneOf,
-    exclusions = [],
-  }: { oneOf?: { keys: string[]; message: string }; exclusions?: Exclusion[] } = {},
-): Shape<Values<M>> & { members: M } {
-  const isRequired = (name: string): boolean => members[name]?.required ?? false
-  const all = Object.keys(members)
-  const requiredNames = all.filter(isRequired)
-  const names = [...requiredNames, ...all.filter((name) => !isRequired(name))]
+  required: R,
+  optional: O,
+  { needed, exclusions = [] }: Rules = {},
+): Shape<Values<R & O>> & { names: string[] } {
+  const shapes: Shapes = { ...required, ...optional }
+  const requiredNames = Object.keys(required)
+  const names = Object.keys(shapes)
   return {
-    members,
+    names,
     schema: {
       description,
       type: 'object',
       ...(requiredNames.length > 0 && { required: requiredNames }),
-      ...(oneOf && { anyOf: oneOf.keys.map((key) => ({ required: [key] })) }),
+      ...(needed && { anyOf: needed.keys.map((key) => ({ required: [key] })) }),
       ...(exclusions.length > 0 && {
-        allOf: exclusions.map((each) => ({ not: { required: each.keys } })),
+        allOf: exclusions.map(([first, second]) => ({ not: { required: [first, second] } })),
       }),
       additionalProperties: false,
       properties: Object.fromEntries(
-        names.map((name) => [name, members[name]?.shape.schema ?? {}]),
+        Object.entries(shapes).map(([name, { schema }]) => [name, schema]),
       ),
     },
-    read: (reader, owner) => {
-      const found = meant(reader, reader.entries(owner.node), names, exclusions)
+    read: (reader, { key, node }) => {
+      const found = meant(reader, reader.entries(node), names, exclusions)
       const values: Record<string, unknown> = {}
       for (const [name, entry] of found) {
-        const value = members[name]?.shape.read(reader, entry)
+        const value = shapes[name]?.read(reader, entry)
         if (value !== undefined) values[name] = value
       }
       for (const name of requiredNames) {
-        if (!found.has(name)) {
-          reader.report('missing-key', `the key \`${name}\` is missing`, owner.key.span)
-        }
+        if (found.has(name)) continue
+        reader.report('missing-key', `missing key \`${name}\``, key.span)
       }
-      if (oneOf && !oneOf.keys.some((key) => found.has(key))) {
-        reader.report('missing-key', oneOf.message, owner.key.span)
+      if (needed && !needed.keys.some((name) => found.has(name))) {
+        reader.report('missing-key', needed.message, key.span)
       }
-      for (const {
-        keys: [first, second],
-        code,
-        message,
-      } of exclusions) {
+      for (const [first, second, code, reason] of exclusions) {
         const [one, other] = [found.get(first), found.get(second)]
-        if (one && other) reader.report(code, message, other.key.span)
+        if (!one || !other) continue
+        const message = reason ?? `\`${second}\` cannot be combined with \`${first}\``
+        reader.report(code, message, other.key.span)
       }
-      return values as Values<M>
+      return values as Values<R & O>
     },
   }
 }
@@ -263,8 +254,8 @@ function meant(
   const found = new Map(Array.from(known).filter(([name]) => names.includes(name)))
   for (const [name, entry] of known) {
     if (found.has(name)) continue
-    const excluded = exclusions.flatMap(({ keys }) =>
-      keys.some((key) => found.has(key)) ? keys : [],
+    const excluded = exclusions.flatMap(([first, second]) =>
+      found.has(first) || found.has(second) ? [first, second] : [],
     )
     const missing = names.filter((each) => !found.has(each) && !excluded.includes(each))
     const best = nearest(name, missing)
@@ -282,7 +273,7 @@ export function either<T, K, R>(
   key: string,
   keyed: Shape<K>,
   rest: Shape<R>,
-): Shape<{ text: T } | { keyed: K } | { rest: R }> {
+): Shape<T | K | R> {
   return {
     schema: {
       if: { type: 'string' },
@@ -295,15 +286,8 @@ export function either<T, K, R>(
     },
     read: (reader, entry) => {
       const { node } = entry
-      const as = <Name extends string, V>(
-        name: Name,
-        { read }: Shape<V>,
-      ): Record<Name, V> | undefined => {
-        const value = read(reader, entry)
-        return value === undefined ? undefined : ({ [name]: value } as Record<Name, V>)
-      }
-      if (isScalar(node) && !isBlank(node)) return as('text', text)
-      return isMap(node) && node.has(key) ? as('keyed', keyed) : as('rest', rest)
+      if (isScalar(node) && !isBlank(node)) return text.read(reader, entry)
+      return (isMap(node) && node.has(key) ? keyed : rest).read(reader, entry)
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Text } from './text.js'
 
 /** Throws at what makes the whole file something else than a manifest. */
 export function refuseUnreadable({ text, broken }: Source): void {
-  const encoding = 'this is not UTF-8: save the file in that encoding'
+  const encoding = 'this is not UTF-8: save the file as UTF-8'
   if (broken) throw new Mistake('not-utf8', encoding, broken)
   // UTF-16, of which every ASCII character has such a byte.
   refuse(text, /\0/, 'not-utf8', encoding)

@@ -29,6 +29,13 @@ export class Text {
     )
   }
 
+  /** The pieces that match, without the spaces around them. */
+  parts(pattern: RegExp): Text[] {
+    return Array.from(this.value.matchAll(pattern), ({ 0: part, index }) =>
+      this.slice(index, index + part.length).trim(),
+    )
+  }
+
   trim(): Text {
     const start = this.value.length - this.value.trimStart().length
     return this.slice(start, Math.max(start, this.value.trimEnd().length))

@@ -1,9 +1,9 @@
 import type { Order } from './order.js'
 import { formatDiagnostics, Source, type Diagnostic } from '../manifest/diagnostics.js'
-import { path as pathForm, functionName, groupName, link as linkForm } from '../manifest/forms.js'
+import * as patterns from '../manifest/patterns.js'
 import { load } from '../manifest/load.js'
 import { read } from '../manifest/read.js'
-import type { Form } from '../manifest/shape.js'
+import type { Pattern } from '../manifest/shape.js'
 import type { Group, Model } from '../model/model.js'
 import { allParts, callsOf } from '../model/walk.js'
 import { understand } from '../manifest/understand.js'
@@ -95,14 +95,15 @@ function placed(
 
 /** Words that the manifest would refuse: better said of the argument than of a line that nobody has written. */
 function checkWords({ path, link, name, newGroup, group }: Order): void {
-  const words: [string | undefined, Form][] = [
-    [path, pathForm],
-    [link, linkForm],
-    [name, functionName],
-    [newGroup?.name ?? group, groupName],
+  const words: [string | undefined, Pattern][] = [
+    [path, patterns.path],
+    [link, patterns.link],
+    [name, patterns.functionName],
+    [newGroup?.name ?? group, patterns.groupName],
   ]
-  for (const [word, form] of words) {
-    if (word !== undefined && !form.pattern.test(word)) throw new CommandError(form.complaint(word))
+  for (const [word, pattern] of words) {
+    if (word === undefined || pattern.regexp.test(word)) continue
+    throw new CommandError(pattern.complaint(word))
   }
 }
 
@@ -153,7 +154,7 @@ function freeName(path: string, group: Group | undefined): string {
   const words = bare.split('/').slice(-2)
   const taken = new Set(group ? callsOf(group).map(({ name }) => name) : [])
   const names = [words.slice(-1), words].map((parts) => camelCase(parts.join('-')))
-  const free = names.find((each) => functionName.pattern.test(each) && !taken.has(each))
+  const free = names.find((each) => patterns.functionName.regexp.test(each) && !taken.has(each))
   if (free !== undefined) return free
   throw refusal(`${group?.name ?? path} has no free name for ${path}: choose one by --name.`)
 }

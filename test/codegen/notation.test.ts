@@ -100,7 +100,7 @@ describe('type text', () => {
     ['map(string, A)', 'malformed-type', '`)` expected before `,`', ','],
     ['enum(A B)', 'malformed-type', '`)` expected before `B`', 'B'],
     ['enum(A,', 'malformed-type', 'the enum ends too early, `)` is missing', 'enum(A,'],
-    ['enum(A, A)', 'malformed-type', 'the enum names `A` twice', 'A'],
+    ['enum(A, A)', 'malformed-type', 'duplicate value `A`', 'A'],
     [
       'enum()',
       'malformed-type',
@@ -170,8 +170,8 @@ describe('limits', () => {
 
   test.each<[text: string, message: string, marked: string]>([
     ['integer(50..1)', '`50..1` runs backwards: the smaller bound comes first', '50..1'],
-    ['integer(5)', 'a single value is an `enum(5)`', '5'],
-    ['integer(0.5..)', '`0.5..` must be of whole numbers', '0.5..'],
+    ['integer(5)', 'for a single value write `enum(5)`', '5'],
+    ['integer(0.5..)', '`0.5..` must be whole numbers', '0.5..'],
     ['integer(..5 KB)', 'only texts and files are measured in `KB`', '..5 KB'],
     ['integer()', '`` is not a range: write `1..50`, `1..` or `..50`', ')'],
     ['integer(..)', '`..` is not a range: write `1..50`, `1..` or `..50`', '..'],
@@ -179,12 +179,12 @@ describe('limits', () => {
     ['string(-1..)', '`-1..` cannot be negative', '-1..'],
     ['string(..5 byte)', 'unknown unit `byte`, did you mean `bytes`?', '..5 byte'],
     ['string(..5 GB)', 'unknown unit `GB`, did you mean `KB`?', '..5 GB'],
-    ['string(..5, ..9)', '`..9` limits what another part limits already', '..9'],
+    ['string(..5, ..9)', '`..9` repeats a limit', '..9'],
     ['file(..10)', 'the size of a file needs a unit: `..10 MB`', '..10'],
     ['file(..1 MB, .jpg)', '`.jpg` is not a range: write `1..50`, `1..` or `..50`', '.jpg'],
-    ['file(JPG)', '`JPG` is not how a file name ends: write `jpg png`, in lower case', 'JPG'],
-    ['boolean(1..)', '`boolean` has no limits: only texts, numbers, files and lists have', '1..'],
-    ['int64(1..)', '`int64` has no limits: only texts, numbers, files and lists have', '1..'],
+    ['file(JPG)', '`JPG` is not a file extension: write `jpg png`, in lower case', 'JPG'],
+    ['boolean(1..)', '`boolean` has no limits: only texts, numbers, files and lists do', '1..'],
+    ['int64(1..)', '`int64` has no limits: only texts, numbers, files and lists do', '1..'],
   ])('refuses %s', (value, message, marked) => {
     const mistake = mistakeIn(() => parseType(textOf(value), new WeakMap()))
     expect(mistake).toMatchObject({ code: 'bad-facet', message })

@@ -4,8 +4,8 @@ import type { Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 const places = {
-  file: '`file` stands only in `multipart`, as a field of its own',
-  binary: '`binary` stands only in `returns`, alone or as one of several',
+  file: '`file` can only be a field of `multipart`',
+  binary: '`binary` can only be `returns`, alone or in a union',
 }
 
 /** Reports files and bytes where JSON, a query or a part of a form would have to hold them. */

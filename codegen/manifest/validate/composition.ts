@@ -35,7 +35,7 @@ function inclusions({ includes, fields }: ObjectType, types: Types, report: Repo
         other !== undefined &&
         !agree(field, other.field, types)
       ) {
-        const message = `\`${name}\` differs from the \`${name}\` of \`${other.ref.name}\`: declare it here too, as both allow it`
+        const message = `\`${name}\` differs from the \`${name}\` of \`${other.ref.name}\`: declare it here too, within what both allow`
         report('field-conflict', message, ref)
       }
       known.set(name, { field, ref })
@@ -64,14 +64,15 @@ function confusable({ alternatives }: ObjectType, types: Types, report: Report):
   for (const [index, alternative] of alternatives.entries()) {
     for (const field of types.fields(alternative)) {
       if (!(field.name in Object.prototype)) continue
-      const message = `\`${field.name}\` tells no alternatives apart: every JavaScript object has one`
+      const message = `\`${field.name}\` cannot tell alternatives apart: every JavaScript object has one`
       report('bad-field-name', message, alternative.fields.includes(field) ? field : alternative)
     }
     if (alternative.fields.length + alternative.includes.length === 0) continue
     if (alternatives.slice(0, index).some((other) => isSame(other, alternative, types))) {
-      report('bad-one-of', 'this alternative stands here already', alternative)
+      report('bad-one-of', 'duplicate alternative', alternative)
     } else if (optional.indexOf(alternative) > 0) {
-      const message = 'nothing is required here, nor in another alternative: `{}` would be both'
+      const message =
+        'this alternative requires nothing, and neither does another: `{}` would be both'
       report('bad-one-of', message, alternative)
     }
   }

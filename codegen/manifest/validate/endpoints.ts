@@ -23,7 +23,7 @@ function querySection(query: Type, types: Types, report: Report): void {
   mustHaveFields(query, 'query', types, report)
   for (const field of types.fields(query)) {
     if (isText(field.type, types)) continue
-    const message = `\`${field.name}\` cannot stand in a query string: only scalars can`
+    const message = `\`${field.name}\` cannot be in a query string: only scalars can`
     report('bad-query-field', message, field)
   }
 }
@@ -40,11 +40,11 @@ function queryOfCall({ path, auth, query }: Endpoint, types: Types, report: Repo
   for (const field of query ? types.fields(query) : []) {
     if (field.name === 'access_token' && auth !== 'user') {
       const message =
-        "the runtime adds `access_token` itself: only with `auth: user` is it the caller's"
+        "the runtime adds `access_token` itself: it is the caller's only with `auth: user`"
       report('bad-query-field', message, field)
     }
     if (constants.has(field.name)) {
-      report('field-clash', `\`${field.name}\` stands in the path too`, field)
+      report('field-clash', `\`${field.name}\` is in the path too`, field)
     }
   }
 }
@@ -65,7 +65,7 @@ function answer({ returns }: Endpoint, types: Types, report: Report): void {
   }
   for (const field of types.fields(returns)) {
     if (field.name !== 'errcode' && field.name !== 'errmsg') continue
-    const message = `\`${field.name}\` is not part of a result: the runtime takes it out of every answer`
+    const message = `\`${field.name}\` is not part of a result: the runtime removes it from every answer`
     report('field-clash', message, field)
   }
 }
@@ -92,13 +92,13 @@ function flatRequest(query: Type, body: Type, types: Types, report: Report): voi
   const shapes = new Set(alternatives.map((each) => fieldNames(each, types).join()))
   if (shapes.size > 1 || (shapes.size > 0 && types.flatten(body)?.alternatives.length !== 0)) {
     const message =
-      'beside a body, the alternatives of a query must all have the same field names, and the body none'
+      'with a body, the alternatives of the query must all have the same field names, and the body none'
     report('bad-one-of', message, query)
   }
   const names = new Set(fieldNames(query, types))
   for (const field of types.fields(body)) {
     if (!names.has(field.name)) continue
-    const message = `\`${field.name}\` stands in the query too: the function takes all fields in one flat object`
+    const message = `\`${field.name}\` is in the query too: the function takes all fields in one flat object`
     report('field-clash', message, field)
   }
 }

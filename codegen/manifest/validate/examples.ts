@@ -20,8 +20,8 @@ export function validateExamples(model: Model, types: Types, report: Report): vo
 }
 
 const nothing = {
-  request: 'it takes no request, so there is no example of one',
-  returns: 'it returns nothing, so there is no example of it',
+  request: 'it takes no request, so it has no example of one',
+  returns: 'it returns nothing, so it has no example of it',
 }
 
 export function complain(

@@ -28,7 +28,7 @@ export function validateInt64(model: Model, types: Types, report: Report): void 
 /** The runtime is told where each int64 stands, as finite paths. */
 function recursive(named: NamedType, types: Types, report: Report): void {
   if (!types.namesIn([named.type]).has(named.name) || !holdsInt64(named.type, types)) return
-  const message = `\`${named.name}\` contains itself and an int64, which so stands at endlessly many places: make it \`string\` or \`integer\``
+  const message = `\`${named.name}\` contains itself and an int64, whose paths would have no end: make it \`string\` or \`integer\``
   report('recursive-int64', message, named)
 }
 
@@ -44,7 +44,7 @@ function shared(model: Model, types: Types, report: Report): void {
     if (!requests.has(name) || !answers.has(name)) continue
     for (const part of walk(type)) {
       if (part.kind !== 'int64') continue
-      const message = `an int64 differs between what is sent and what comes, and \`${name}\` stands in both: declare it in each of them`
+      const message = `an int64 of a request differs from one of an answer, and \`${name}\` is in both: declare a type for each`
       report('shared-int64', message, part)
     }
   }
@@ -64,7 +64,7 @@ function dotted({ name, type }: Field, types: Types, report: Report): void {
   if (!name.includes('.')) return
   for (const part of types.reach([type])) {
     if (part.kind !== 'int64') continue
-    const message = `no int64 can stand in \`${name}\`: the dot separates the steps of its path`
+    const message = `\`${name}\` cannot hold an int64: the dot separates the steps of its path`
     report('ambiguous-int64', message, part)
   }
 }
@@ -73,7 +73,7 @@ function dotted({ name, type }: Field, types: Types, report: Report): void {
 function inPart(field: Field, types: Types, report: Report): void {
   const { name, type } = field
   if (types.resolve(type).kind === 'int64' || !holdsInt64(type, types)) return
-  const message = `no int64 can stand inside \`${name}\`: only a field of its own can be one in a form`
+  const message = `\`${name}\` cannot hold an int64: in a form only a field of its own can be one`
   report('misplaced-int64', message, field)
 }
 
@@ -83,7 +83,7 @@ function inMap(returns: Type, types: Types, report: Report): void {
   if (answer.kind !== 'map') return
   const values = Array.from(types.places(answer.values)).filter(([path]) => path === '')
   if (!values.some(([, type]) => types.resolve(type).kind === 'int64')) return
-  const message = 'an answer that is a map holds no int64: `errcode` stands beside its keys'
+  const message = 'an answer that is a map cannot hold int64: `errcode` is beside its keys'
   report('misplaced-int64', message, returns)
 }
 

@@ -26,11 +26,11 @@ export function validateNames(model: Model, report: Report, target: Target): voi
   }
   for (const [, first, second] of duplicates(model.groups, ({ name }) => name.toLowerCase())) {
     if (first.name === second.name) continue
-    const message = `\`${second.name}\` differs from \`${first.name}\` in case only, as their files would`
+    const message = `\`${second.name}\` differs from \`${first.name}\` only in case, and so would their files`
     report('duplicate-name', message, second)
   }
   for (const [code, , second] of duplicates(model.errcodes, ({ code }) => code)) {
-    report('duplicate-name', `the errcode \`${code}\` is here twice`, second)
+    report('duplicate-name', `duplicate errcode \`${code}\``, second)
   }
   const addressed = allEndpoints(model).filter(({ path }) => path !== '')
   for (const [address, first, second] of duplicates(addressed, addressOf)) {
@@ -59,7 +59,7 @@ function groupName(group: Group, report: Report, { takenGroups, importedFrom }: 
     const message = `\`${importedFrom}${name}\` is already another module of the package`
     report('bad-identifier', message, group)
   } else if (/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i.test(name)) {
-    report('bad-identifier', `\`${name}\` cannot be a file on Windows`, group)
+    report('bad-identifier', `\`${name}\` cannot be the name of a file on Windows`, group)
   } else if (name.split('/').some((part) => takenFunctions.has(part))) {
     report('bad-identifier', `\`${name}\` means something else in JavaScript`, group)
   }

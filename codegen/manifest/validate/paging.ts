@@ -56,7 +56,7 @@ function request(endpoint: Endpoint, paging: Paging, types: Types, report: Repor
   if (counter) numbered(counter)
   for (const place of unused) {
     if (named(place)?.optional === false) {
-      complain(`\`${place.path}\` is required, so every page is asked with it`, place)
+      complain(`\`${place.path}\` is required, so it cannot be left out`, place)
     }
   }
   for (const constant of constants) {
@@ -73,7 +73,7 @@ function answered(answer: Type | undefined, paging: Paging, types: Types, report
   for (const place of [items, next, returned]) {
     if (place === undefined || places.has(place.path)) continue
     const hint = suggest(place.path, [...places.keys()])
-    report('bad-pages', `the answer holds no \`${place.path}\`${hint}`, place)
+    report('bad-pages', `the answer has no \`${place.path}\`${hint}`, place)
   }
   const list = places.get(items.path)
   const type = list && types.resolve(list)
@@ -83,7 +83,7 @@ function answered(answer: Type | undefined, paging: Paging, types: Types, report
   } else if (type.items.kind === 'object') {
     report(
       'bad-pages',
-      `the items of \`${items.path}\` need a name: declare one under \`types\``,
+      `the items of \`${items.path}\` need a named type: declare one under \`types\``,
       items,
     )
   }

@@ -39,7 +39,7 @@ export function validatePushes(
 /** What is pushed is decoded by a table that `offiaccount/callback` has of its own. */
 function refuse(model: Model, report: Report): void {
   for (const push of allPushes(model)) {
-    const message = `events are generated for this package alone: \`otherwise\` of \`createCallback\` gets \`${push.kind}\` as it was pushed`
+    const message = `events are generated only for this package: \`otherwise\` of \`createCallback\` gets \`${push.kind}\` as it was pushed`
     report('bad-event', message, push)
   }
 }
@@ -59,7 +59,7 @@ function names(model: Model, report: Report): void {
     if (other) {
       report('duplicate-name', `\`${kind}\` is already in the group \`${other.group}\``, push)
     } else if (interfaces.has(name)) {
-      const message = `\`${kind}\` would be called \`${name}\`, as something else is: give it another \`name\``
+      const message = `\`${kind}\` would be called \`${name}\`, which is taken: give it another \`name\``
       report('duplicate-name', message, push)
     }
     kinds.set(kind.toLowerCase(), push)
@@ -71,7 +71,7 @@ function names(model: Model, report: Report): void {
 function inXml(sections: Type[], types: Types, report: Report): void {
   const objects = sections.filter((section) => types.flatten(section) !== undefined)
   for (const section of sections.filter((each) => types.flatten(each) === undefined)) {
-    report('bad-event', 'an event holds fields, not one value', section)
+    report('bad-event', 'an event has fields, not one value', section)
   }
   for (const part of types.reach(objects)) {
     const reason = unreadable(part, types)
@@ -84,24 +84,28 @@ function unreadable(type: Type, types: Types): string | undefined {
     case 'unknown':
     case 'map':
     case 'union':
-      return `no \`${type.kind}\` can be told from text, which is all that XML holds`
+      return `\`${type.kind}\` cannot be told from text, which is all that XML holds`
     case 'ref': {
       const target = types.named(type.name)?.type
       const isEndless = target && types.namesIn([target]).has(type.name)
-      return isEndless ? `\`${type.name}\` contains itself, and no table is endless` : undefined
+      return isEndless
+        ? `\`${type.name}\` contains itself, and the table of the decoder is finite`
+        : undefined
     }
     case 'file':
     case 'binary':
-      return `\`${type.kind}\` does not stand in an event`
+      return `\`${type.kind}\` cannot be in an event`
     case 'array':
-      return types.resolve(type.items).kind === 'array' ? 'XML holds no list of lists' : undefined
+      return types.resolve(type.items).kind === 'array' ? 'XML has no list of lists' : undefined
     case 'enum': {
       const kinds = new Set(type.values.map((value) => typeof value))
-      return kinds.size > 1 ? 'the values are all texts or all numbers: XML holds text' : undefined
+      return kinds.size > 1
+        ? 'the values must be all texts or all numbers: XML holds text'
+        : undefined
     }
     case 'object':
       return type.alternatives.length > 0
-        ? 'an event has no `one of`: make its fields optional'
+        ? 'an event cannot have `one of`: make its fields optional'
         : undefined
     default:
       return undefined
@@ -138,16 +142,17 @@ function paths(push: Push, types: Types, report: Report): void {
   for (const alias of aliases) {
     if (lacks(alias.field, alias)) continue
     if (!/^\w+$/.test(alias.at) || !/^\w+(\.\w+)?$/.test(alias.field)) {
-      const message = 'an alias is a field of the push, for one or for a field directly below one'
+      const message =
+        'an alias leads from a field, or from one directly below a field, to a field of the push'
       report('bad-event', message, alias)
     } else if (fieldAt(alias.at, own, types)) {
-      report('bad-event', `\`${alias.at}\` is a field of its own, so it stands for no other`, alias)
+      report('bad-event', `\`${alias.at}\` is a field of its own, so it cannot be an alias`, alias)
     }
   }
   if (!variants || lacks(variants.by, variants)) return
   const field = fieldAt(variants.by, own, types)
   if (field && types.resolve(field.type).kind === 'string') return
-  report('bad-event', `\`${variants.by}\` is not a text, so it has no beginning`, variants)
+  report('bad-event', `\`${variants.by}\` is not a text, so it has no prefix`, variants)
 }
 
 /** `List[].MsgID` */

@@ -11,10 +11,10 @@ export function validateRecursion(model: Model, types: Types, report: Report): v
     if (leadsBack(named, inclusions, types)) {
       report('circular-inclusion', `\`${name}\` includes itself through \`all of\``, named)
     } else if (leadsBack(named, aliased, types)) {
-      const message = `\`${name}\` is only another name of itself: what it refers to must have fields, or be an array`
+      const message = `\`${name}\` is only another name for itself: what it refers to must have fields, or be an array`
       report('endless-type', message, named)
     } else if (!finite.has(name) && types.namesIn([type]).has(name)) {
-      const message = `\`${name}\` contains itself without an end: a field on the way must be optional, an array or a map`
+      const message = `\`${name}\` contains itself endlessly: a field on the way must be optional, an array or a map`
       report('endless-type', message, named)
     }
   }

@@ -13,7 +13,11 @@ export function validateRefuses(model: Model, types: Types, report: Report): voi
       if (found.some((type) => isLimited(types.resolve(type)))) continue
       const { path } = place
       if (found.length > 0) {
-        report('bad-refuses', `\`${path}\` takes any value: it has no limit and no enum`, place)
+        report(
+          'bad-refuses',
+          `\`${path}\` takes any value: it has neither limits nor an enum`,
+          place,
+        )
         continue
       }
       const known = sections.flatMap((section) => [...types.places(section)].map(([each]) => each))

@@ -222,7 +222,7 @@ describe('what is wrong is said before anything is written', () => {
     [{ path: 'card/void' }, '`card/void` is not a path'],
     [
       { path: 'https://api.weixin.qq.com/card/void?access_token=X' },
-      'write the path alone, `/card/void`',
+      'write only the path, `/card/void`',
     ],
     [{ link: 'doc' }, '`doc` is not an http(s) address'],
     [{ name: 'Void' }, '`Void` is not a function name: write it in lowerCamelCase'],
@@ -239,7 +239,7 @@ describe('what is wrong is said before anything is written', () => {
   test('an entry that the manifest would refuse is shown with the mistake', () => {
     const samples = { requests: [sample({ list: [1] })], responses: [] }
     expect(refusal(card, { method: 'GET', path: '/card/void' }, samples)).toMatch(
-      /error bad-query-field: `list` cannot stand in a query string[^]*nothing was written\.$/,
+      /error bad-query-field: `list` cannot be in a query string[^]*nothing was written\.$/,
     )
   })
 })

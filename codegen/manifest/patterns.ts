@@ -1,11 +1,11 @@
-import { docPattern, type Form } from './shape.js'
+import { docPattern, type Pattern } from './shape.js'
 
 /** More than any name of WeChat's, and less than a file may have. */
 const longest = 80
 
-function name(kind: string, pattern: string, advice: string): Form {
+function name(kind: string, pattern: string, advice: string): Pattern {
   return {
-    pattern: new RegExp(`^(?!.{${longest + 1}})${pattern}$`),
+    regexp: new RegExp(`^(?!.{${longest + 1}})${pattern}$`),
     code: 'bad-identifier',
     complaint: (found) =>
       found.length > longest
@@ -14,56 +14,56 @@ function name(kind: string, pattern: string, advice: string): Form {
   }
 }
 
-export const groupName: Form = name(
+export const groupName: Pattern = name(
   'group',
   '[a-z][a-zA-Z0-9]*(/[a-z][a-zA-Z0-9]*)*',
   'write `card` or `card/giftcard`',
 )
 
-export const functionName: Form = name(
+export const functionName: Pattern = name(
   'function',
   '[a-z][A-Za-z0-9]*',
   'write it in lowerCamelCase',
 )
 
-export const kind: Form = {
-  pattern: /^(?!(event|device_event|info)$)((event|device_event|info)\.)?[A-Za-z]\w{0,79}$/,
+export const kind: Pattern = {
+  regexp: /^(?!(event|device_event|info)$)((event|device_event|info)\.)?[A-Za-z]\w{0,79}$/,
   code: 'bad-kind',
   complaint: (found) =>
     `\`${found}\` is not a kind: write \`text\`, \`event.CLICK\`, \`device_event.bind\` or \`info.authorized\``,
 }
 
-export const typeName: Form = name('type', '[A-Z][A-Za-z0-9]*', 'write it in PascalCase')
+export const typeName: Pattern = name('type', '[A-Z][A-Za-z0-9]*', 'write it in PascalCase')
 
-export const errcodeNumber: Form = {
-  pattern: /^-?[1-9]\d{0,8}$/,
+export const errcode: Pattern = {
+  regexp: /^-?[1-9]\d{0,8}$/,
   code: 'bad-errcode',
   complaint: (found) => `\`${found}\` is not an errcode`,
 }
 
 /** Perhaps with the errmsg behind it. */
-export const errcodeKey: Form = {
-  ...errcodeNumber,
-  pattern: new RegExp(`${errcodeNumber.pattern.source.slice(0, -1)}${docPattern}$`),
+export const errcodeKey: Pattern = {
+  ...errcode,
+  regexp: new RegExp(`${errcode.regexp.source.slice(0, -1)}${docPattern}$`),
 }
 
-export const twin: Form = {
-  pattern: /^[\w/]+\.\w+$/,
+export const twin: Pattern = {
+  regexp: /^[\w/]+\.\w+$/,
   code: 'bad-twin',
   complaint: (found) =>
-    `\`${found}\` names no function: write \`group.function\`, or the keys of an endpoint`,
+    `\`${found}\` is not the name of a function: write \`group.function\`, or the keys of an endpoint`,
 }
 
 const address = String.raw`https?://[\w-]+(\.[\w-]+)+(:\d+)?`
 
-export const link: Form = {
-  pattern: new RegExp(String.raw`^${address}([/?#]\S*)?$`),
+export const link: Pattern = {
+  regexp: new RegExp(String.raw`^${address}([/?#]\S*)?$`),
   code: 'bad-link',
   complaint: (found) => `\`${found}\` is not an http(s) address`,
 }
 
-export const page: Form = {
-  pattern: new RegExp(String.raw`^${address}([/#][^\s?]*)?$`),
+export const page: Pattern = {
+  regexp: new RegExp(String.raw`^${address}([/#][^\s?]*)?$`),
   code: 'bad-link',
   complaint: (found) =>
     found.includes('?')
@@ -73,8 +73,8 @@ export const page: Form = {
 
 const constant = String.raw`[\w.-]+=[\w.-]*`
 
-export const path: Form = {
-  pattern: new RegExp(
+export const path: Pattern = {
+  regexp: new RegExp(
     String.raw`^(?!.*[?&]access_token=)(?!.*[?&]([\w.-]+)=.*&\1=)/[\w-]+([/.][\w-]+)*(\?${constant}(&${constant})*)?$`,
   ),
   code: 'bad-path',
@@ -84,12 +84,12 @@ export const path: Form = {
         .replace(/^https?:\/*[^/]*/, '')
         .replace(/(?<=[?&])access_token=[^&]*&?/, '')
         .replace(/[?&]$/, '')
-      return `the host stands nowhere in the manifest: write the path alone, \`${inner || '/path'}\``
+      return `the manifest names no host: write only the path, \`${inner || '/path'}\``
     }
     if (/[?&]access_token=/.test(found)) return 'leave `access_token` out: the runtime adds it'
     return /[{}:]/.test(found)
-      ? `\`${found}\` is sent as it stands: what varies is a field of \`query\` or \`body\``
-      : `\`${found}\` is not a path: words after single slashes, then perhaps constants with each name once, as \`/card/get?action=set\``
+      ? `\`${found}\` is sent as it is: what varies is a field of \`query\` or \`body\``
+      : `\`${found}\` is not a path: write words after single slashes, then perhaps constants, each name once: \`/card/get?action=set\``
   },
 }
 
@@ -97,8 +97,8 @@ const word = String.raw`[A-Za-z_][\w-]*`
 const value = String.raw`(?:[\w-]+|'[^',()]*')`
 
 /** The fields of the request, then the paths in the answer, each as one group. */
-export const pages: Form = {
-  pattern: new RegExp(
+export const pages: Pattern = {
+  regexp: new RegExp(
     String.raw`^(offset|page|cursor)\((${word}(?: = ${value})?(?:, (?:no ${word}|${word}(?: = ${value})?))*)\) -> (${word}(?:(?:\[\])?\.${word})*(?:, ${word}(?:(?:\[\])?\.${word})*){1,2})$`,
   ),
   code: 'bad-pages',
