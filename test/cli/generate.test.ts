@@ -110,7 +110,7 @@ describe('a run', () => {
     const project = await projectWith({ 'my.yaml': events })
     const { status, stderr } = await project.run('my.yaml', ...places)
     expect(status).toBe(1)
-    expect(stderr).toContain('error bad-event: events are generated for this package alone')
+    expect(stderr).toContain('error bad-event: events are generated only for this package')
   })
 
   test('formats as the project does', async () => {
