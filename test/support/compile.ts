@@ -14,6 +14,8 @@ export function complaintsAbout(modules: ReadonlyMap<string, string>): string[] 
   // An example names what a call returns and does nothing with it.
   const options = { ...settings.options, noUnusedLocals: false, noUnusedParameters: false }
   const host = ts.createCompilerHost(options)
+  // The compiler remembers the first one it sees, and a test may have changed it for a while.
+  host.getCurrentDirectory = () => projectRoot
   const readFile = host.readFile.bind(host)
   host.readFile = (path) => modules.get(path) ?? readFile(path)
   const program = ts.createProgram([...modules.keys()], options, host)
