@@ -9,7 +9,8 @@ import type {
   UrlFunction,
 } from '../model/model.js'
 import { readReturns, type Answer } from './choice.js'
-import { readRaw, readSection } from './fields.js'
+import { deprecated, doc, link, section, title, type Unowned } from './documentation.js'
+import { readRaw } from './fields.js'
 import * as patterns from './patterns.js'
 import { paging } from './paging.js'
 import {
@@ -27,20 +28,6 @@ import {
   type Shape,
 } from './shape.js'
 import { spanOf } from './text.js'
-
-/** A part of a group that does not know it yet. */
-export type Unowned<T> = Omit<T, 'group'>
-
-export function section(description: string): Shape<Type> {
-  return { schema: refer('section', description), read: readSection }
-}
-
-export const title: Shape<string> = line('WeChat’s own name of it.')
-export const doc: Shape<string> = text(
-  'One to three short Chinese sentences: what it does, limits, side effects, what must be called first.',
-)
-export const link: Shape<string> = text('Its documentation page.', patterns.link)
-export const deprecated: Shape<string> = line('What to use instead.')
 
 /** What is missing was reported. */
 const undocumented = { title: '', doc: '', link: '' }

@@ -1,4 +1,3 @@
-import { topKeys } from './declaration.js'
 import type { Diagnostic, Source } from './diagnostics.js'
 
 /** A line that is not blank and no comment. */
@@ -9,7 +8,13 @@ interface Line {
 }
 
 /** The line near a syntax error whose indentation explains it, or undefined where none does. */
-export function misindented(source: Source, errorLine: number): Diagnostic | undefined {
+export function misindented(
+  source: Source,
+  topKeys: readonly string[],
+  errorLine: number,
+): Diagnostic | undefined {
+  const isOutside = ({ indent, text }: Line): boolean =>
+    indent === 0 && !topKeys.some((key) => text.startsWith(`${key}:`))
   const lines = linesOf(source)
   const at = lines.findIndex(({ number }) => number >= errorLine)
   const [here, next] = lines.slice(at)
@@ -29,10 +34,6 @@ export function misindented(source: Source, errorLine: number): Diagnostic | und
   // Nothing can stand below a key that has a text already.
   const isBelowText = next !== undefined && next.indent > here.indent && !here.text.endsWith(':')
   return isBelowText ? complaint(source, next, here.indent) : undefined
-}
-
-function isOutside({ indent, text }: Line): boolean {
-  return indent === 0 && !topKeys.some((key) => text.startsWith(`${key}:`))
 }
 
 /** Leaves the first error of each block: those that follow it there mostly follow from it. */

@@ -14,7 +14,10 @@ import { refuseUnreadable, wideColon } from './spelling.js'
 import { spanOf } from './text.js'
 
 /** The manifest as YAML has it. It is absent after a mistake that makes it something else than was meant. */
-export function load(source: Source): { root?: Node | null; diagnostics: Diagnostic[] } {
+export function load(
+  source: Source,
+  topKeys: readonly string[],
+): { root?: Node | null; diagnostics: Diagnostic[] } {
   try {
     refuseUnreadable(source)
   } catch (error) {
@@ -23,7 +26,7 @@ export function load(source: Source): { root?: Node | null; diagnostics: Diagnos
   }
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
   const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    explain(source, code, message, pos),
+    explain(source, topKeys, code, message, pos),
   )
   if (errors.length > 0) return { diagnostics: firstOfEachBlock(source, errors) }
   const root = document.contents as Node | null
@@ -32,6 +35,7 @@ export function load(source: Source): { root?: Node | null; diagnostics: Diagnos
 
 function explain(
   source: Source,
+  topKeys: readonly string[],
   code: ErrorCode,
   message: string,
   [start, end]: [number, number],
@@ -41,7 +45,7 @@ function explain(
     wideColon(source, line) ??
     goArray(source, line) ??
     (indentationErrors.has(code)
-      ? (wideColon(source, line - 1) ?? misindented(source, line))
+      ? (wideColon(source, line - 1) ?? misindented(source, topKeys, line))
       : undefined) ?? {
       code: 'yaml-syntax',
       message: messages[code] ?? message,

@@ -1,6 +1,6 @@
 import { isRecord, type Push } from '../model/model.js'
 import { pushName } from '../model/names.js'
-import { deprecated, doc, link, section, title, type Unowned } from './endpoint.js'
+import { deprecated, doc, link, section, title, type Unowned } from './documentation.js'
 import * as patterns from './patterns.js'
 import {
   entries,

@@ -3,20 +3,31 @@ import type { Model } from '../model/model.js'
 import { manifest, topKeys } from './declaration.js'
 import type { Source } from './diagnostics.js'
 import { endpointKeys } from './endpoint.js'
+import { load } from './load.js'
 import { Reader } from './reader.js'
 import { spanOf, Text } from './text.js'
 
-export const emptyModel: Model = { types: [], groups: [], errcodes: [], examples: [], imported: [] }
+const emptyModel: Model = { types: [], groups: [], errcodes: [], examples: [], imported: [] }
+
+/** The manifest as YAML, as far as it is YAML, and as the model. */
+export interface Read {
+  root?: Node | null
+  model: Model
+  reader: Reader
+}
 
 /**
- * Turns the document into the model and reports what does not have the manifest's shape. A broken part is left out, so that
+ * Turns the text into the model and reports what does not have the manifest's shape. A broken part is left out, so that
  * everything else is still checked in the same run.
  */
-export function read(root: Node | null, source: Source): { model: Model; reader: Reader } {
+export function read(source: Source): Read {
   const reader = new Reader(source)
+  const { root, diagnostics } = load(source, topKeys)
+  reader.diagnostics.push(...diagnostics)
+  if (root === undefined) return { model: emptyModel, reader }
   takeOutOutside(reader, root)
   const model = manifest.read(reader, { key: new Text('', 0), isQuoted: false, node: root })
-  return { model: model ?? emptyModel, reader }
+  return { root, model: model ?? emptyModel, reader }
 }
 /** Takes out what was pasted to the start of the line, after saying so once: each of its keys would be unknown. */
 function takeOutOutside(reader: Reader, root: Node | null): void {

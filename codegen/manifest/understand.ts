@@ -1,6 +1,5 @@
 import { excludeOthers } from '../model/one-of.js'
 import { Source, type Diagnostic } from './diagnostics.js'
-import { load } from './load.js'
 import { read } from './read.js'
 import { validate } from './validate.js'
 import type { ImportedType, Model } from '../model/model.js'
@@ -17,11 +16,10 @@ export interface Understood {
 /** From the manifest, best as the bytes of its file, to the model. Where diagnostics stand, the model is incomplete and must not be emitted. */
 export function understand(manifest: string | Uint8Array, target: Target = own): Understood {
   const source = new Source(target.manifest, manifest)
-  const { root, diagnostics } = load(source)
-  const { model: declared, reader } = read(root ?? null, source)
-  if (root === undefined) return { source, model: declared, diagnostics }
+  const { root, model: declared, reader } = read(source)
+  if (root === undefined) return { source, model: declared, diagnostics: reader.diagnostics }
   const model = withImports(declared, target.known)
-  const found = [...diagnostics, ...reader.diagnostics, ...validate(model, reader, target)]
+  const found = [...reader.diagnostics, ...validate(model, reader, target)]
   if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
 }

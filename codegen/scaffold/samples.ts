@@ -1,6 +1,5 @@
 import { readJson } from './json.js'
 import { refusal } from '../../src/shared/command.js'
-import type { Samples } from './scaffold.js'
 import type { Sample } from './shape.js'
 
 /** A sample as it was captured. */
@@ -8,6 +7,12 @@ export interface SampleFile {
   /** As messages name it. */
   file: string
   content: string | Uint8Array
+}
+
+/** The samples of one side of a call; an answer that is not JSON is `binary`. */
+export interface Samples {
+  requests: Sample[]
+  responses: (Sample | 'binary')[]
 }
 
 /** @throws CommandError for what is not a sample, with its place */

@@ -1,7 +1,6 @@
 import type { Order } from './order.js'
 import { formatDiagnostics, Source, type Diagnostic } from '../manifest/diagnostics.js'
 import * as patterns from '../manifest/patterns.js'
-import { load } from '../manifest/load.js'
 import { read } from '../manifest/read.js'
 import type { Pattern } from '../manifest/shape.js'
 import type { Group, Model } from '../model/model.js'
@@ -13,13 +12,8 @@ import { entryLines, groupLines, type Fields } from './entry.js'
 import { groupOf } from './group.js'
 import { written, type Note, type Written } from './notation.js'
 import { insert, mapAt, placeBehind, type Place } from './place.js'
+import type { Samples } from './samples.js'
 import { answerFields, emptyShape, learn, type Sample } from './shape.js'
-
-/** The samples of one side of a call; an answer that is not JSON is `binary`. */
-export interface Samples {
-  requests: Sample[]
-  responses: (Sample | 'binary')[]
-}
 
 export interface Scaffolded {
   /** The whole manifest with the new entry. */
@@ -48,8 +42,7 @@ export function scaffold(
   checkWords(order)
   const file = target.manifest
   const source = new Source(file, manifest)
-  const { root } = load(source)
-  const { model, reader } = read(root ?? null, source)
+  const { root, model, reader } = read(source)
   const isNew = mapAt(root, 'groups') === undefined
   if (!isNew) refuseMistakes(manifest, target, 'Mend this first; nothing was written.')
   const placeOf: PlaceOf = (part) => {

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path'
 import { formatDiagnostics, type Source } from '../../codegen/manifest/diagnostics.js'
-import { load } from '../../codegen/manifest/load.js'
 import { read } from '../../codegen/manifest/read.js'
 import { allEndpoints } from '../../codegen/model/walk.js'
 import { understand } from '../../codegen/manifest/understand.js'
@@ -63,7 +62,7 @@ async function compareFiles(files: string[], root: string): Promise<Comparison> 
   const { source, diagnostics } = understand(manifest)
   const mistakes = diagnostics.filter(({ code }) => code !== 'unwritten')
   if (mistakes.length > 0) throw refusal(formatDiagnostics(source, mistakes))
-  const { model, reader } = read(load(source).root ?? null, source)
+  const { model, reader } = read(source)
   const copies = await Promise.all(
     files.map(async (file) => readCopy(file, (await readGiven(file)).toString())),
   )

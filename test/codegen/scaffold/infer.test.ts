@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
+import type { Samples } from '../../../codegen/scaffold/samples.js'
+import { scaffold } from '../../../codegen/scaffold/scaffold.js'
 import { own } from '../../../codegen/model/target.js'
 import { added, card, order, refusal, sample } from './support.js'
 

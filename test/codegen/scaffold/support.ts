@@ -1,7 +1,8 @@
 import { expect } from 'vitest'
 import { readJson } from '../../../codegen/scaffold/json.js'
 import type { Order } from '../../../codegen/scaffold/order.js'
-import { scaffold, type Samples } from '../../../codegen/scaffold/scaffold.js'
+import type { Samples } from '../../../codegen/scaffold/samples.js'
+import { scaffold } from '../../../codegen/scaffold/scaffold.js'
 import { own } from '../../../codegen/model/target.js'
 
 export const order: Order = {
