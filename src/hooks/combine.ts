@@ -1,12 +1,12 @@
 import type { HookEvents, Hooks } from '../runtime/index.js'
 
-/** Hooks that tell all of these, such as logs and traces. One that throws keeps no other from being told. */
+/** Hooks that tell all of these, such as logs and traces, each an event of its own. One that throws keeps no other from being told. */
 export function combineHooks(...all: readonly Hooks[]): Hooks {
   const tell =
     <Name extends keyof HookEvents>(name: Name) =>
     async (event: HookEvents[Name]): Promise<void> => {
       const one = async (hooks: Hooks): Promise<void> => {
-        await hooks[name]?.(event)
+        await hooks[name]?.({ ...event })
       }
       await Promise.all(all.map(one))
     }

@@ -8,22 +8,35 @@ export type StructuredLogger = Record<Level, (fields: object, message: string) =
   child: (...parameters: never[]) => unknown
 }
 
+/** A message with the fields of its event. */
+export interface LogEntry {
+  message: string
+  err?: object | undefined
+}
+
+/** A logger that takes message and fields as one entry: winston and its children. */
+export type EntryLogger = Record<Level, (entry: LogEntry) => unknown> & {
+  child: (...parameters: never[]) => unknown
+  transports: unknown
+}
+
 /** A logger that takes text, as `console` does. */
 export type PlainLogger = Record<Level, (line: string) => unknown>
 
 /**
- * Hooks that log each attempt, each renewal of a credential and each warning: what went well as `info`, the rest as `warn`. A pino gets
- * the fields of the event (an error as `err`), `console` the line that `debug` writes. Neither gets a secret.
+ * Hooks that log each attempt, each renewal of a credential and each warning: what went well as `info`, the rest as `warn`. A pino
+ * or a winston gets the fields of the event (an error as `err`), `console` the line that `debug` writes. None gets a secret.
  */
-export function logHooks(logger: StructuredLogger | PlainLogger): Hooks {
+export function logHooks(logger: StructuredLogger | EntryLogger | PlainLogger): Hooks {
   const log = (
     level: Level,
     fields: object,
     message: string,
     line = `offiaccount: ${message}`,
   ): void => {
-    if ('child' in logger) logger[level](fields, message)
-    else logger[level](line)
+    if (!('child' in logger)) logger[level](line)
+    else if ('transports' in logger) logger[level](entryOf(fields, message))
+    else logger[level](fields, message)
   }
   return {
     onResponse({ error, ...event }) {
@@ -42,4 +55,11 @@ export function logHooks(logger: StructuredLogger | PlainLogger): Hooks {
       log('warn', cause ? { err: cause } : {}, message)
     },
   }
+}
+
+/** winston writes entries as JSON, which leaves out what is not enumerable: all that an Error has of its own. */
+function entryOf({ err, ...fields }: { err?: Error }, message: string): LogEntry {
+  if (!err) return { ...fields, message }
+  const { name, message: problem, stack } = err
+  return { ...fields, message, err: Object.assign({}, err, { name, message: problem, stack }) }
 }

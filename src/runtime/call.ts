@@ -10,7 +10,7 @@ import type { Facts } from './errors/facts.js'
 import { networkFailureOf, type NetworkFailure } from './errors/network.js'
 import { requestErrorOf } from './errors/request.js'
 import { TimeoutError } from './errors/timeout.js'
-import { warningOf, type ResponseEvent, type RetryEvent } from './hooks.js'
+import { toldError, warningOf, type ResponseEvent, type RetryEvent } from './hooks.js'
 import type { Place } from './limiter.js'
 import { milliseconds } from './options.js'
 import { asApp, checkHost, type ApiRequest, type CallOptions } from './request.js'
@@ -304,7 +304,7 @@ export class Call {
       status: this.#status,
       errcode,
       rid,
-      error,
+      error: error === undefined ? undefined : toldError(error, this.#facts.secrets),
     })
   }
 

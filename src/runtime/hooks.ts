@@ -98,17 +98,24 @@ export function checkHookNames(hooks: Hooks): void {
 export type Notify = <Name extends keyof HookEvents>(name: Name, event: HookEvents[Name]) => void
 
 /** @param debug - is told the line of each attempt, before the hooks */
-export function notifier(hooks: Hooks, secrets: Secrets, debug?: (line: string) => void): Notify {
-  return (name, event) => {
-    if (!hooks[name] && !debug) return
+export function notifier(
+  hooks: Hooks,
+  secrets: Secrets,
+  debug?: (line: string) => unknown,
+): Notify {
+  const tell = (listener: string, work: () => unknown): void => {
     new Promise((resolve) => {
-      if (name === 'onResponse') debug?.(lineOf(event as ResponseEvent))
-      resolve(hooks[name]?.(event))
+      resolve(work())
     })
-      .catch((error: unknown) => {
-        if (name !== 'onWarning') hooks.onWarning?.(warningOf(`the hook ${name}`, error, secrets))
+      .catch(async (error: unknown) => {
+        if (listener === 'the hook onWarning') return
+        await hooks.onWarning?.(warningOf(listener, error, secrets))
       })
       .catch(() => undefined)
+  }
+  return (name, event) => {
+    if (debug && name === 'onResponse') tell('debug', () => debug(lineOf(event as ResponseEvent)))
+    if (hooks[name]) tell(`the hook ${name}`, () => hooks[name]?.(event))
   }
 }
 
@@ -138,6 +145,12 @@ export function columnsOf(
     result.padEnd(8),
     `${method.padEnd(4)} ${path}`,
   ]
+}
+
+/** What a hook is told of the reason for which a call ended: who aborts may give any, such as a text. */
+export function toldError(reason: unknown, secrets: Secrets): Error {
+  if (reason instanceof Error) return reason
+  return Object.assign(redactError(reason, redactor(secrets)), { name: 'AbortError' })
 }
 
 /** What `onWarning` is told when the user's own code fails. */

@@ -46,3 +46,18 @@ test('combineHooks tells all of them, whichever throws, and warns of what was th
   expect(last.told).toEqual(first.told)
   expect(new Set(warnings)).toEqual(new Set(['the hook onRequest failed: in the hook']))
 })
+
+test('combineHooks gives each an event of its own: what one changes, the others do not see', async () => {
+  const greedy: Hooks = {
+    onRequest: (event) => void Object.assign(event, { op: 'changed' }),
+    onResponse: (event) => {
+      for (const name of Object.keys(event)) Reflect.deleteProperty(event, name)
+    },
+  }
+  const last = new Recorder()
+  const server = await wechat()
+  await server
+    .account({ hooks: combineHooks(greedy, last), token: { accessToken: 'A' } })
+    .call(call)
+  expect(last.told).toEqual(['credential issued', 'request card.get', 'response 0'])
+})

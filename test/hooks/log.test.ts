@@ -73,6 +73,56 @@ describe('logHooks(pino)', () => {
   })
 })
 
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/unified-signatures -- as winston 3 declares it */
+interface Leveled {
+  (message: string, ...meta: any[]): Entries
+  (message: any): Entries
+  (infoObject: object): Entries
+}
+/* eslint-enable @typescript-eslint/no-explicit-any, @typescript-eslint/unified-signatures */
+
+/** As much of a winston as a logger is told by: its own test is `npm run test:peers -- winston`. */
+interface Entries {
+  info: Leveled
+  warn: Leveled
+  child(options: object): Entries
+  transports: unknown[]
+}
+
+test('logHooks(winston) hands each message and its fields over as one entry, errors as plain objects', async () => {
+  const entries: unknown[] = []
+  const write =
+    (level: string): Leveled =>
+    (...args: unknown[]) => {
+      entries.push([level, ...args])
+      return logger
+    }
+  const logger: Entries = {
+    info: write('info'),
+    warn: write('warn'),
+    child: () => logger,
+    transports: [],
+  }
+  const server = await wechat({ api: (_, response) => void response.socket?.destroy() })
+  await rejection(server.account({ hooks: logHooks(logger) }).call(call))
+  expect(entries).toEqual([
+    ['info', expect.objectContaining({ message: 'util.getStableAccessToken: ok', errcode: 0 })],
+    ['info', expect.objectContaining({ source: 'issued' })],
+    ['warn', expect.objectContaining({ op: 'card.get' })],
+  ])
+  expect(JSON.parse(JSON.stringify(entries.at(-1)))).toMatchObject([
+    'warn',
+    {
+      message: expect.stringMatching(/^card\.get: card\.get got no answer/) as string,
+      err: {
+        name: 'NetworkError',
+        message: expect.stringContaining('got no answer') as string,
+        outcome: 'unknown',
+      },
+    },
+  ])
+})
+
 test('logHooks(console) writes the lines of debug', async () => {
   const lines: unknown[] = []
   for (const level of ['info', 'warn'] as const) {

@@ -46,19 +46,27 @@ describe('debug', () => {
     ])
   })
 
-  test('comes beside the hooks, and breaks no call if it fails', async () => {
-    const server = await wechat()
-    const warnings: string[] = []
-    const account = server.account({
-      debug: () => {
+  test.each<[string, () => never]>([
+    [
+      'throws',
+      () => {
         throw new Error('in debug')
       },
-      hooks: { onWarning: ({ message }) => warnings.push(message) },
+    ],
+    ['rejects', () => Promise.reject(new Error('in debug')) as never],
+  ])('comes beside the hooks, and breaks no call if it %s', async (_, debug) => {
+    const server = await wechat()
+    const warnings: string[] = []
+    let told = 0
+    const account = server.account({
+      debug,
+      hooks: { onWarning: ({ message }) => warnings.push(message), onResponse: () => told++ },
     })
     expect(await account.call(call)).toEqual({})
-    expect(warnings).toContain('the hook onResponse failed: in debug')
+    expect(warnings).toContain('debug failed: in debug')
+    expect(told).toBe(2)
 
-    let told = 0
+    told = 0
     const lines: string[] = []
     const hooks = { onResponse: () => told++ }
     await server.account({ debug: (line) => lines.push(line), hooks }).call(call)

@@ -1,6 +1,6 @@
 import type { HookEvents, Hooks } from 'offiaccount/slim'
-import { describe, expect, test } from 'vitest'
-import { rejection, wechat } from '../support/server.js'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { rejection, secret, wechat } from '../support/server.js'
 
 const call = { op: 'card.get', method: 'POST', path: '/card/get', json: {} } as const
 const duration = expect.any(Number) as number
@@ -119,6 +119,42 @@ describe('hooks', () => {
       throw new Error('in the hook')
     }
     await server.account({ hooks: { onRequest: broken, onWarning: broken } }).call(call)
+  })
+
+  test('that fail beside an onWarning that rejects leave no rejection unhandled', async () => {
+    const unhandled: unknown[] = []
+    const note = (reason: unknown): void => void unhandled.push(reason)
+    process.on('unhandledRejection', note)
+    onTestFinished(() => void process.off('unhandledRejection', note))
+    const server = await wechat()
+    const broken = async (): Promise<never> => Promise.reject(new Error('in the hook'))
+    await server.account({ hooks: { onRequest: broken, onWarning: broken } }).call(call)
+    for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
+    expect(unhandled).toEqual([])
+  })
+
+  test.each<[unknown, string]>([
+    ['the user left', 'the user left'],
+    [{ toString: () => `left with ${secret}` }, 'left with [redacted]'],
+    [undefined, 'This operation was aborted'],
+  ])('and debug are told an abort by %o as an error with its text', async (reason, message) => {
+    const server = await wechat({ api: () => undefined })
+    const errors: unknown[] = []
+    const lines: string[] = []
+    const controller = new AbortController()
+    const account = server.account({
+      token: { accessToken: 'A' },
+      debug: (line) => lines.push(line),
+      hooks: { onResponse: ({ error }) => errors.push(error) },
+    })
+    const ended = account.call(call, { signal: controller.signal }).catch((error: unknown) => error)
+    await expect.poll(() => server.to(call.path).length).toBe(1)
+    controller.abort(reason)
+    expect(await ended).toBe(controller.signal.reason)
+    expect(errors).toEqual([expect.any(Error)])
+    expect(errors).toMatchObject([{ name: 'AbortError', message }])
+    expect(lines).toEqual([expect.stringMatching(/ AbortError +POST .*card\.get {2}/)])
+    expect(lines[0]).toContain(message)
   })
 
   test('keep their this', async () => {
