@@ -10,28 +10,7 @@ import {
 } from '../model/model.js'
 import { fits, fitsField } from '../model/check-example.js'
 import { ends, type Types } from '../model/types.js'
-import { propertyName, quote } from '../model/names.js'
-
-/** An example value; a {@link Code} stands where JSON has no literal for it. */
-export type Example =
-  string | number | boolean | null | Code | Example[] | { [key: string]: Example }
-
-/** TypeScript text that yields the value. */
-export class Code {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
-  }
-}
-
-/** A file, of which JSON can show the name alone. */
-export class FileExample extends Code {
-  readonly filename: string
-  constructor(filename: string) {
-    super(`new File(['…'], ${quote(filename)})`)
-    this.filename = filename
-  }
-}
+import { Code, FileExample, type Example } from './literal.js'
 
 /** `brief` keeps required fields only, for hover texts; `full` shows every field, for tests and the mock. */
 export type Extent = 'brief' | 'full'
@@ -207,68 +186,4 @@ function neutralText(
 ): string {
   const length = Math.max(minLength, minBytes)
   return word.padEnd(length, word).slice(0, Math.min(maxLength ?? Infinity, maxBytes ?? Infinity))
-}
-
-/** How a language writes values. */
-interface Language {
-  width: number
-  scalar: (value: string | number | boolean | null | Code) => string
-  key: (name: string) => string
-  /** What follows the last entry of several lines. */
-  end: ',' | ''
-}
-
-const typescript: Language = {
-  // In a comment it is indented once more.
-  width: 88,
-  scalar: (value) => {
-    if (value instanceof Code) return value.text
-    return typeof value === 'string' ? quote(value) : String(value)
-  },
-  key: propertyName,
-  end: ',',
-}
-
-const json: Language = {
-  width: 100,
-  scalar: (value) => {
-    if (value instanceof FileExample) return JSON.stringify(value.filename)
-    return value instanceof Code ? value.text : JSON.stringify(value)
-  },
-  key: JSON.stringify,
-  end: '',
-}
-
-/** An example as a TypeScript literal. */
-export function literal(example: Example, column = 0): string {
-  return written(example, typescript, column, '')
-}
-
-/** A value as JSON; 64-bit integers keep every digit. */
-export function jsonDocument(example: Example): string {
-  return `${written(example, json, 0, '')}\n`
-}
-
-/** On one line where it fits after `column`, otherwise one entry a line. */
-function written(example: Example, language: Language, column: number, indent: string): string {
-  const { width, scalar, key, end } = language
-  if (!(example instanceof Object) || example instanceof Code) return scalar(example)
-  const inner = `${indent}  `
-  const [open, close, entries] = Array.isArray(example)
-    ? ['[', ']', example.map((item) => written(item, language, inner.length, inner))]
-    : [
-        '{ ',
-        ' }',
-        Object.entries(example).map(([name, item]) => {
-          const start = `${key(name)}: `
-          return start + written(item, language, inner.length + start.length, inner)
-        }),
-      ]
-  if (entries.length === 0) return open.trim() + close.trim()
-  const length = entries.reduce((sum, entry) => sum + entry.length + 2, 2)
-  if (column + length <= width && !entries.some((entry) => entry.includes('\n'))) {
-    return open + entries.join(', ') + close
-  }
-  const lines = entries.map((entry) => inner + entry).join(',\n')
-  return `${open.trim()}\n${lines}${end}\n${indent}${close.trim()}`
 }

@@ -15,6 +15,8 @@ export interface SchemaStyle {
   choice: (alternatives: readonly ObjectType[]) => 'oneOf' | 'anyOf'
   /** What says that fields must be absent. */
   absence: (names: readonly string[]) => Schema
+  /** Whether fields have their 说明. */
+  withText: boolean
 }
 
 /** In a request WeChat takes the digits as text too, as it documents them itself. */
@@ -58,7 +60,10 @@ function objectSchema(type: ObjectType, style: SchemaStyle): Schema {
   const required = type.fields.filter((field) => !field.optional).map((field) => field.name)
   const properties = type.fields.map((field): [string, Schema] => [
     field.name,
-    { ...schemaOf(field.type, style), ...(field.doc !== undefined && { description: field.doc }) },
+    {
+      ...schemaOf(field.type, style),
+      ...(style.withText && field.doc !== undefined && { description: field.doc }),
+    },
   ])
   const alternatives = type.alternatives.map((each) => schemaOf(each, style))
   const keyword = alternatives.length > 0 && style.choice(type.alternatives)

@@ -3,19 +3,7 @@ import { envelopeOf, tagOf } from '../model/envelope.js'
 import { isRecord, type Push, type Type } from '../model/model.js'
 import type { Types } from '../model/types.js'
 import type { Context } from './context.js'
-import { Code, FileExample, type Example } from './examples.js'
-
-/** A value as JSON text on one line; 64-bit integers keep every digit. */
-export function jsonText(value: Example): string {
-  if (value instanceof FileExample) return JSON.stringify(value.filename)
-  if (value instanceof Code) return value.text
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`
-  const entries = Object.entries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`,
-  )
-  return `{${entries.join(',')}}`
-}
+import { Code, jsonText, mapFields, type Example, type ExampleFields } from './literal.js'
 
 /** An example of a type as it goes over the wire: 64-bit integers are bare digits. */
 export function onTheWire(example: Example, type: Type | undefined, types: Types): Example {
@@ -31,17 +19,13 @@ function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example
     return step === '[]' ? value.map((item) => bareDigits(item, rest)) : value
   }
   if (!isRecord(value)) return value
-  const entries = Object.entries(value).map(([key, item]): [string, Example] => [
-    key,
+  return mapFields(value, (item, key) =>
     step === '{}' || step === key ? bareDigits(item, rest) : item,
-  ])
-  return Object.fromEntries(entries)
+  )
 }
 
-type Values = Record<string, Example>
-
 /** What stands for the fields that every push has. */
-const shared: Values = {
+const shared: ExampleFields = {
   ToUserName: 'gh_0123456789ab',
   FromUserName: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',
   AppId: 'wx0123456789abcdef',
@@ -49,13 +33,13 @@ const shared: Values = {
 }
 
 /** A push with all its fields, as a handler gets it. */
-export function pushExample(push: Push, { examples }: Context): Values {
+export function pushExample(push: Push, { examples }: Context): ExampleFields {
   const common = [...envelopeOf(push).fields, tagOf(push)].map(({ name, type }) => [
     name,
     shared[name] ?? examples.of(type, 'full'),
   ])
   const own = push.fields ? examples.of(push.fields, 'full', push.example) : {}
-  return { ...(Object.fromEntries(common) as Values), ...(isRecord(own) ? own : {}) }
+  return { ...(Object.fromEntries(common) as ExampleFields), ...(isRecord(own) ? own : {}) }
 }
 
 /** A push as it is on the wire, with each field where it may be instead; undefined if none may. */
@@ -79,7 +63,7 @@ export function xmlText(value: Example): string {
 function elements(name: string, value: Example): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => elements(name, item))
   if (isRecord(value)) {
-    const inner = Object.entries(value).flatMap(([key, item]) => elements(key, item))
+    const inner = Object.entries(value).flatMap(([key, item]) => elements(key, item ?? null))
     return [`<${name}>`, ...inner.map((line) => `  ${line}`), `</${name}>`]
   }
   return [`<${name}>${textOf(value)}</${name}>`]

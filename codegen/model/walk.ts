@@ -89,3 +89,10 @@ export function* walk(type: Type): Generator<Type> {
   yield type
   for (const child of children(type)) yield* walk(child)
 }
+
+/** The items with the same key together, in the order of the first of them. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}

@@ -128,7 +128,7 @@ returns:
 
   test('tells of all its pages if it is paged', () => {
     expect(pageOf({ group: 'card', name: 'batchGet' })).toContain(
-      '- **分页** `card.batchGetAll` 逐项取完',
+      '本页为空时结束。`card.batchGetAll` 逐项取完。',
     )
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Examples, type Example } from '../../codegen/emit/examples.js'
+import { Examples } from '../../codegen/emit/examples.js'
+import type { Example } from '../../codegen/emit/literal.js'
 import type { Endpoint, Field, Type, UrlFunction } from '../../codegen/model/model.js'
 import { allDocumented, opOf } from '../../codegen/model/walk.js'
 import { Types } from '../../codegen/model/types.js'

@@ -1,11 +1,10 @@
-import type { Endpoint, Group, Twin, Type, UrlFunction } from '../../model/model.js'
+import type { Endpoint, Group, Push, Twin, Type, UrlFunction } from '../../model/model.js'
 import { allEndpoints, allPushes, callGroups, callsIn, requestSections } from '../../model/walk.js'
 import { allName, namespaceName } from '../../model/names.js'
 import type { Target } from '../../model/target.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
-import { accounts } from './accounts.js'
-import { columnsOfPushes, pushesTable } from './events.js'
+import { accounts, deprecatedMark } from './facts.js'
 import { limitsOf } from '../types/jsdoc.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'
 
@@ -73,12 +72,12 @@ function callsTable(
 }
 
 function endpointRow(namespace: string, endpoint: Endpoint, types: Types): string {
-  const { name, method, path, account, deprecated, paging } = endpoint
+  const { name, method, path, account, paging } = endpoint
   const limits = requestSections(endpoint).flatMap((section) => limitsIn(section, types))
   const functions = paging ? [name, allName(endpoint)] : [name]
   return row(
     functions.map((each) => code(`${namespace}.${each}`)).join(' '),
-    `${link(endpoint.title, endpoint.link)}${deprecated === undefined ? '' : '（弃用）'}`,
+    link(endpoint.title, endpoint.link) + deprecatedMark(endpoint),
     code(`${method} ${path}`),
     account === undefined ? '' : accounts[account],
     limits.join('；'),
@@ -112,4 +111,33 @@ function limitsIn(section: Type, types: Types): string[] {
 
 function anchorOf({ name }: Group): string {
   return name.replaceAll('/', '-').toLowerCase()
+}
+
+const columnsOfPushes =
+  '消息与事件：「排重」一栏的字段区分同一用户在同一秒的几次推送，「回复」一栏是被动回复能否到达用户；类型与处理见 `offiaccount/callback`。'
+
+/** The table of what WeChat pushes to a group's users; nothing if it pushes nothing. */
+function pushesTable(pushes: Push[], types: Types): string[] {
+  if (pushes.length === 0) return []
+  return [
+    '',
+    row('消息与事件', '说明', '账号', '字段', '排重', '回复'),
+    '| --- | --- | --- | --- | --- | --- |',
+    ...pushes.map((push) => pushRow(push, types)),
+  ]
+}
+
+function pushRow(push: Push, types: Types): string {
+  const { kind, title, doc, link: address, account, fields, dedupe, silent } = push
+  const name = address === undefined ? escapeMarkdown(title) : link(title, address)
+  return row(
+    code(kind),
+    `${name}${deprecatedMark(push)}：${escapeMarkdown(doc)}`,
+    account === undefined ? '' : accounts[account],
+    (fields ? types.fields(fields) : [])
+      .map((field) => code(`${field.name}${field.optional ? '?' : ''}`))
+      .join(' '),
+    dedupe.map(({ path }) => code(path)).join(' '),
+    silent ? '不能' : '可以',
+  )
 }

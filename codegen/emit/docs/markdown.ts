@@ -19,8 +19,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*[\]<>|#&~]|\b_|_\b/g, '\\$&')
 }
 
-/** A code span, which a vertical bar would end as it ends a cell. */
+/** A code span in a cell, which a vertical bar would end. */
 export function code(text: string): string {
-  const fence = text.includes('`') ? '`` ' : '`'
-  return `${fence}${text.replaceAll('|', '\\|')}${fence.split('').reverse().join('')}`
+  return span(text).replaceAll('|', '\\|')
+}
+
+export function span(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
 }

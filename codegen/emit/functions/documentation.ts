@@ -1,15 +1,9 @@
-import type { Documented, Endpoint, Field, Paging, Type } from '../../model/model.js'
-import {
-  allName,
-  namespaceName,
-  propertyAccess,
-  propertyName,
-  safeIdentifier,
-} from '../../model/names.js'
+import type { Documented, Field, Type } from '../../model/model.js'
+import { namespaceName, propertyAccess, propertyName, safeIdentifier } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import type { Branch } from './signature.js'
 import type { Context } from '../context.js'
-import { literal } from '../examples.js'
+import { literal } from '../literal.js'
 import { escapeJsDoc } from '../types/jsdoc.js'
 
 /** What a hover shows: title, text, wire address, example, and where to read on. */
@@ -103,26 +97,4 @@ function tellingApart({ name, type }: Field): string {
     return `${propertyAccess('answer', name)} === ${literal(type.values[0] ?? '')}`
   }
   return `${literal(name)} in answer`
-}
-
-/** What the hover of the endpoint itself says of its pages. */
-export function pagesText(endpoint: Endpoint): string | undefined {
-  const { paging } = endpoint
-  if (paging === undefined) return undefined
-  return `分页：${endOf(paging)}。${allName(endpoint)} 逐项取完。`
-}
-
-/** How the next page is asked for, and which is the last. */
-export function endOf({ by, position, counter, next, returned, size }: Paging): string {
-  if (by === 'offset') {
-    return `${position.path} 每次加上已返回的项数，达到 ${next.path} 或本页为空时结束`
-  }
-  if (by === 'page') {
-    return `${position.path} 每次加一，已返回的项数达到 ${next.path} 或本页为空时结束`
-  }
-  const [, field = next.path] = /\[\]\.(.*)$/.exec(next.path) ?? []
-  const cursor = field === next.path ? `返回的 ${field}` : `返回的最大的 ${field}`
-  const number = counter ? `，${counter.path} 每次加一` : ''
-  const fewer = returned && size ? `返回的 ${returned.path} 小于请求的 ${size.path}、` : ''
-  return `以${cursor} 作为下一页的 ${position.path}${number}，${fewer}它为空、与上一页相同或本页为空时结束`
 }

@@ -1,13 +1,20 @@
 import type { FunctionDeclarationOverloadStructure, FunctionDeclarationStructure } from 'ts-morph'
 import type { Endpoint, Field, Type } from '../../model/model.js'
-import { localName, propertyAccess, propertyName, safeIdentifier } from '../../model/names.js'
+import {
+  allName,
+  localName,
+  propertyAccess,
+  propertyName,
+  safeIdentifier,
+} from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import { opOf } from '../../model/walk.js'
 import { StructureKind, type Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
-import { literal } from '../examples.js'
+import { factText, pagingFact } from '../docs/facts.js'
+import { literal } from '../literal.js'
 import type { Module } from '../module.js'
-import { documentation, exampleCall, pagesText } from './documentation.js'
+import { documentation, exampleCall } from './documentation.js'
 import type { Branch, Signature } from './signature.js'
 
 /** An endpoint's request and response types, then its function. */
@@ -44,7 +51,7 @@ export function callOverloads(endpoint: Endpoint, module: Module): Overload[] {
         endpoint,
         `${endpoint.method} ${endpoint.path}`,
         exampleCall(branch ?? shown, module.context),
-        pagesText(endpoint),
+        endpoint.paging && factText(pagingFact(endpoint.paging, allName(endpoint))),
       ),
     ],
   }))

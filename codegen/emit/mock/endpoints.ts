@@ -2,7 +2,7 @@ import { facetsOf } from '../../model/limits.js'
 import type { Endpoint, NamedType, Paging } from '../../model/model.js'
 import { allEndpoints, allTypes, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import { Code, literal, type Example } from '../examples.js'
+import { Code, literal, type Example } from '../literal.js'
 import { Module, tableText } from '../module.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 
@@ -17,6 +17,8 @@ const style: SchemaStyle = {
   bytes: { type: 'string', format: 'binary' },
   choice: () => 'oneOf',
   absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
+  // The mock checks shapes.
+  withText: false,
 }
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
@@ -43,8 +45,8 @@ function mockEndpoint(
     method,
     path,
     ...(auth !== undefined && { auth }),
-    ...(query && { query: withoutText(schemaOf(query, style)) }),
-    ...(body && { body: { as: body.as, schema: withoutText(schemaOf(body.type, style)) } }),
+    ...(query && { query: schemaOf(query, style) }),
+    ...(body && { body: { as: body.as, schema: schemaOf(body.type, style) } }),
     ...(int64 && { int64 }),
     ...(refuses && {
       refuses: Object.fromEntries(refuses.map((each) => [each.path, each.errcode])),
@@ -71,18 +73,7 @@ function cursorOf({ position, start, items, next, returned }: Paging): Example {
 }
 
 function mockSchemas(types: readonly NamedType[]): Record<string, Schema> {
-  return Object.fromEntries(
-    types.map(({ name, type }) => [name, withoutText(schemaOf(type, style))]),
-  )
-}
-
-/** The mock checks shapes; the 说明 stay in the generated types. */
-function withoutText(schema: Schema): Schema {
-  return JSON.parse(
-    JSON.stringify(schema, (key, value: unknown) =>
-      key === 'description' && typeof value === 'string' ? undefined : value,
-    ),
-  ) as Schema
+  return Object.fromEntries(types.map(({ name, type }) => [name, schemaOf(type, style)]))
 }
 
 /** The text of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */

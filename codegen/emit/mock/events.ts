@@ -1,6 +1,6 @@
 import { allPushes } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import { literal, type Example } from '../examples.js'
+import { literal, type Example } from '../literal.js'
 import { tableText } from '../module.js'
 import { pushExample } from '../wire.js'
 

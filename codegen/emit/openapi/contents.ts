@@ -1,8 +1,7 @@
 import { isRecord, type Endpoint, type Type } from '../../model/model.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
-import type { Example } from '../examples.js'
-import type { Schema } from '../schema.js'
+import { mapFields, type Example } from '../literal.js'
 import { errorExample, receivedSchema, schemaRef, sentSchema } from './schemas.js'
 import { onTheWire } from '../wire.js'
 
@@ -10,7 +9,7 @@ import { onTheWire } from '../wire.js'
 export interface Content {
   mediaType: 'application/json' | '*/*' | 'multipart/form-data' | 'text/plain'
   schema: Example
-  example?: Example
+  example?: Example | undefined
 }
 
 const json = 'application/json'
@@ -23,24 +22,14 @@ export function requestContent(
 ): Content[] {
   if (method === 'GET') return []
   // WeChat answers 44002 to a POST without a body.
-  if (body === undefined) {
-    return [{ mediaType: json, schema: { type: 'object' }, example: {} }]
-  }
+  if (body === undefined) return [{ mediaType: json, schema: { type: 'object' }, example: {} }]
   const value = examples.of(body.type, 'full', example.request)
   if (body.as === 'raw') {
-    const [field] = body.type.fields
-    if (field === undefined) return []
-    const text = isRecord(value) ? value[field.name] : undefined
-    return [
-      {
-        mediaType: 'text/plain',
-        schema: {
-          ...sentSchema(field.type),
-          ...(field.doc !== undefined && { description: field.doc }),
-        },
-        ...(text !== undefined && { example: text }),
-      },
-    ]
+    return body.type.fields.map(({ name, type, doc }) => ({
+      mediaType: 'text/plain',
+      schema: { ...sentSchema(type), description: doc },
+      example: isRecord(value) ? value[name] : undefined,
+    }))
   }
   return [
     {
@@ -76,27 +65,22 @@ export function answerContent(endpoint: Endpoint, context: Context): Content[] {
 }
 
 /** A choice between the branches of an answer, each with the condition under which it is returned. */
-function choiceSchema(endpoint: Endpoint, context: Context): Schema | undefined {
+function choiceSchema(endpoint: Endpoint, context: Context): Example | undefined {
   const answers = context.signatureOf(endpoint).branches.flatMap(({ response }) => response ?? [])
   if (answers.length < 2) return undefined
-  return {
-    anyOf: answers.map(({ doc, type }) => ({
-      ...(doc !== undefined && { description: doc }),
-      ...receivedSchema(type),
-    })),
-  }
+  return { anyOf: answers.map(({ doc, type }) => ({ description: doc, ...receivedSchema(type) })) }
 }
 
 /**
- * `errcode` and `errmsg` may stand beside the fields of an object; another value is an answer of its own. The examples
+ * `errcode` and `errmsg` may be beside the fields of an object; another value is an answer of its own. The examples
  * are without them, as WeChat's own are of endpoints that return data.
  */
-function jsonAnswer(type: Type, schema: Schema, example: Example, types: Types): Content {
+function jsonAnswer(type: Type, schema: Example, example: Example, types: Types): Content {
   const members = type.kind === 'union' ? type.members : [type]
-  if (isRecord(example) && members.every((member) => types.flatten(member) !== undefined)) {
-    return { mediaType: json, schema: { allOf: [envelope, schema] }, example }
-  }
-  return { mediaType: json, schema: { anyOf: [schema, envelope] }, example }
+  const isObject = members.every((member) => types.flatten(member) !== undefined)
+  const both =
+    isRecord(example) && isObject ? { allOf: [envelope, schema] } : { anyOf: [schema, envelope] }
+  return { mediaType: json, schema: both, example }
 }
 
 /**
@@ -106,6 +90,7 @@ function jsonAnswer(type: Type, schema: Schema, example: Example, types: Types):
 function withoutLookalikes(value: Example): Example {
   if (Array.isArray(value)) return value.map(withoutLookalikes)
   if (!isRecord(value)) return value
-  const entries = Object.entries(value).filter(([key]) => key !== 'example' || !('type' in value))
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutLookalikes(item)]))
+  const { example, ...rest } = value
+  const isLookalike = example !== undefined && 'type' in value
+  return mapFields(isLookalike ? rest : value, withoutLookalikes)
 }

@@ -1,27 +1,18 @@
-import type { Endpoint, Model } from '../../model/model.js'
-import { allEndpoints } from '../../model/walk.js'
-import { originKey, type Target } from '../../model/target.js'
+import { isRecord, type Model } from '../../model/model.js'
+import { allEndpoints, grouped } from '../../model/walk.js'
+import { originKey } from '../../model/target.js'
 import type { Context } from '../context.js'
-import { jsonDocument, type Example } from '../examples.js'
+import { jsonDocument, type Example } from '../literal.js'
 import { operationOf } from './operation.js'
 import { envelopeSchema, errorExample, errorSchema, namedSchemas, schemaRef } from './schemas.js'
 import type { Schema } from '../schema.js'
-import { jsonText } from '../wire.js'
 import { pushSchemas, webhooksOf } from './webhooks.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */
 export function openApiDocument(context: Context): string {
   const { model, types, target } = context
-  const entries = Array.from(byPath(allEndpoints(model)), ([path, methods]): [string, Example] => [
-    path,
-    Object.fromEntries(
-      Array.from(methods, ([method, endpoints]) => [
-        method.toLowerCase(),
-        operationOf(endpoints, context),
-      ]),
-    ),
-  ])
-  const paths: Example = Object.fromEntries(entries)
+  const { title, origin, summary, contact, license, servers } = target.openapi
+  const paths = pathsOf(context)
   const webhooks = webhooksOf(context)
   const schemas = {
     Envelope: envelopeSchema,
@@ -31,33 +22,22 @@ export function openApiDocument(context: Context): string {
   }
   return jsonDocument({
     openapi: '3.1.0',
-    ...(target.openapi.origin !== undefined && { [originKey]: target.openapi.origin }),
-    info: infoOf(target),
-    servers: target.openapi.servers,
+    [originKey]: origin,
+    // WeChat does not version its API, and the document depends on the manifest alone.
+    info: { title, version: '1.0.0', summary, description, contact, license },
+    servers,
     security: [{ access_token: [] }],
     tags: model.groups
       .filter(({ endpoints, pushes }) => endpoints.length + pushes.length > 0)
       .map(({ name, doc }) => ({ name, description: doc })),
     paths,
-    ...(webhooks && { webhooks }),
+    webhooks,
     components: {
-      schemas: usedBy([paths, webhooks ?? {}, responses], schemas),
+      schemas: usedBy([paths, webhooks, responses], schemas),
       responses,
       securitySchemes: securitySchemes(model),
     },
   })
-}
-
-/** WeChat does not version its API, and the document depends on the manifest alone. */
-function infoOf({ openapi: { title, summary, contact, license } }: Target): Example {
-  return {
-    title,
-    version: '1.0.0',
-    ...(summary !== undefined && { summary }),
-    description,
-    ...(contact && { contact }),
-    ...(license && { license }),
-  }
 }
 
 const description = [
@@ -67,7 +47,7 @@ const description = [
   '**Content-Type**：返回 JSON 时也可能是 text/plain，请以内容为准。',
 ].join('\n\n')
 
-/** A status has one schema only, and that of 200 is the answer: so the error stands where generators look for its type. */
+/** A status has one schema only, and that of 200 is the answer: so the error is where generators look for its type. */
 const responses = {
   Error: {
     description:
@@ -78,7 +58,21 @@ const responses = {
   },
 }
 
-function securitySchemes(model: Model): Record<string, Example> {
+/** By path without query, then by method, in the order of the manifest. */
+function pathsOf(context: Context): Record<string, Record<string, Example>> {
+  const paths: Record<string, Record<string, Example>> = {}
+  const byAddress = grouped(
+    allEndpoints(context.model),
+    ({ method, path }) => `${method.toLowerCase()} ${path.split('?')[0]}`,
+  )
+  for (const [address, endpoints] of byAddress) {
+    const [method = '', path = ''] = address.split(' ')
+    paths[path] = { ...paths[path], [method]: operationOf(endpoints, context) }
+  }
+  return paths
+}
+
+function securitySchemes(model: Model): Example {
   const accessToken = (description: string): Example => ({
     type: 'apiKey',
     in: 'query',
@@ -90,35 +84,30 @@ function securitySchemes(model: Model): Record<string, Example> {
     access_token: accessToken(
       '账号的接口调用凭据，由 /cgi-bin/stable_token 或 /cgi-bin/token 取得，7200 秒内有效',
     ),
-    ...(user && {
-      user_access_token: accessToken('网页授权的用户凭据，由 /sns/oauth2/access_token 取得'),
-    }),
+    user_access_token: user
+      ? accessToken('网页授权的用户凭据，由 /sns/oauth2/access_token 取得')
+      : undefined,
   }
 }
 
 /** The schemas that something refers to: a type may serve a query alone, which has no schema of its own. */
-function usedBy(root: Example, schemas: Record<string, Schema>): Record<string, Schema> {
-  const used = new Set(referredFrom(root))
-  for (const name of used) {
-    for (const next of referredFrom(schemas[name] ?? {})) used.add(next)
-  }
-  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)))
-}
-
-function referredFrom(value: Example): string[] {
-  return Array.from(jsonText(value).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)).flatMap(
-    ([, name]) => name ?? [],
+function usedBy(
+  root: (Example | undefined)[],
+  schemas: Record<string, Schema>,
+): Record<string, Schema> {
+  const names = new Map<unknown, string>(
+    Object.keys(schemas).map((name) => [schemaRef(name), name]),
   )
-}
-
-/** The endpoints by path without query, then by method, in the order of the manifest. */
-function byPath(endpoints: Endpoint[]): Map<string, Map<string, Endpoint[]>> {
-  const paths = new Map<string, Map<string, Endpoint[]>>()
-  for (const endpoint of endpoints) {
-    const [path = ''] = endpoint.path.split('?')
-    const methods = paths.get(path) ?? new Map<string, Endpoint[]>()
-    methods.set(endpoint.method, [...(methods.get(endpoint.method) ?? []), endpoint])
-    paths.set(path, methods)
+  const used = new Set<string>()
+  const visit = (value: Example | undefined): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    if (!isRecord(value)) return
+    Object.values(value).forEach(visit)
+    const name = names.get(value.$ref)
+    if (name === undefined || used.has(name)) return
+    used.add(name)
+    visit(schemas[name])
   }
-  return paths
+  root.forEach(visit)
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => used.has(name)))
 }

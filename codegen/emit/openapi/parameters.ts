@@ -1,7 +1,8 @@
 import { isRecord, objectWith, type Endpoint, type Field, type Type } from '../../model/model.js'
 import type { Types } from '../../model/types.js'
+import { grouped } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import type { Example } from '../examples.js'
+import type { Example } from '../literal.js'
 import { sentSchema } from './schemas.js'
 import { onTheWire } from '../wire.js'
 
@@ -19,24 +20,17 @@ export function parametersOf(endpoints: Endpoint[], context: Context): Example[]
       fields.map((field): Use => ({ field, endpoint })),
     ),
   )
-  const names = new Set(forms.flat().map(({ field }) => field.name))
-  return Array.from(names).flatMap((name): Example[] => {
-    const uses = forms.flat().filter(({ field }) => field.name === name)
-    const [first] = uses
-    if (first === undefined) return []
-    const description = describe(uses, endpoints.length)
-    const example = exampleOf(first, context)
-    const required = uses.length === forms.length && uses.every(({ field }) => !field.optional)
-    return [
-      {
-        name,
-        in: 'query',
-        ...(description !== '' && { description }),
-        ...(required && { required }),
-        schema: sentSchema(joined(uses.map(({ field }) => field.type))),
-        ...(example !== undefined && { example }),
-      },
-    ]
+  const byName = grouped(forms.flat(), ({ field }) => field.name)
+  return Array.from(byName, ([name, uses]) => {
+    const isRequired = uses.length === forms.length && uses.every(({ field }) => !field.optional)
+    return {
+      name,
+      in: 'query',
+      description: describe(uses, endpoints.length) || undefined,
+      required: isRequired || undefined,
+      schema: sentSchema(joined(uses.map(({ field }) => field.type))),
+      example: exampleOf(uses, context),
+    }
   })
 }
 
@@ -76,8 +70,9 @@ function describe(uses: Use[], endpointCount: number): string {
   return [...docs, ...scope].join('；')
 }
 
-function exampleOf({ field, endpoint }: Use, { types, examples }: Context): Example | undefined {
-  const form = objectWith([field])
-  const sent = onTheWire(examples.of(form, 'full', endpoint.example.request), form, types)
-  return isRecord(sent) ? sent[field.name] : undefined
+function exampleOf([use]: Use[], { types, examples }: Context): Example | undefined {
+  if (use === undefined) return undefined
+  const form = objectWith([use.field])
+  const sent = onTheWire(examples.of(form, 'full', use.endpoint.example.request), form, types)
+  return isRecord(sent) ? sent[use.field.name] : undefined
 }

@@ -9,6 +9,7 @@ import {
   type Type,
 } from '../../model/model.js'
 import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../model/walk.js'
+import { facetsOf as limitsOf } from '../../model/limits.js'
 import type { Types } from '../../model/types.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 
@@ -16,12 +17,14 @@ const received: SchemaStyle = {
   ref: schemaRef,
   // Generators name a value after its text, so '0' and 0 would clash in one enum.
   enumeration: (type) => {
-    const enums = [enumOf('string', type), enumOf('integer', type)].filter(
-      (each) => each !== undefined,
-    )
+    const all = [enumOf('string', type), enumOf('integer', type)]
+    const enums = all.filter((each) => each !== undefined)
     return enums.length > 1 ? { anyOf: enums } : { ...enums[0] }
   },
-  limits: limitsOf,
+  limits: (type) => {
+    const limits = Object.entries(limitsOf(type))
+    return Object.fromEntries(limits.map(([name, limit]) => [keywords[name] ?? name, limit]))
+  },
   int64: { type: 'integer', format: 'int64' },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
@@ -29,50 +32,42 @@ const received: SchemaStyle = {
   choice: (alternatives) => (alternatives.some(hasOptionalTag(alternatives)) ? 'anyOf' : 'oneOf'),
   // `oneOf` refuses most mixtures by itself, and few tools know `not`.
   absence: () => ({}),
+  withText: true,
 }
 
 const sent: SchemaStyle = { ...received, int64: sentInt64 }
 
+/** JSON Schema has no keyword for bytes, nor for the names of files. */
+const keywords: Readonly<Record<string, string>> = {
+  minBytes: 'x-min-bytes',
+  maxBytes: 'x-max-bytes',
+  formats: 'x-formats',
+}
+
 /** Whether an alternative may leave out a field that another requires with values of its own. */
 function hasOptionalTag(alternatives: readonly ObjectType[]): (alternative: ObjectType) => boolean {
-  const isTag = ({ optional, type }: Field): boolean => !optional && type.kind === 'enum'
-  const tags = new Set(
-    alternatives.flatMap(({ fields }) => fields.filter(isTag).map(({ name }) => name)),
-  )
+  const enums = alternatives.flatMap(({ fields }) => fields.filter(isEnum))
+  const tags = new Set(enums.flatMap(({ name, optional }) => (optional ? [] : name)))
   return ({ fields }) =>
-    fields.some(({ name, optional, type }) => optional && type.kind === 'enum' && tags.has(name))
+    fields.some((field) => isEnum(field) && field.optional && tags.has(field.name))
+}
+
+function isEnum({ type }: Field): boolean {
+  return type.kind === 'enum'
 }
 
 /** The values of one kind with their 说明, under the name by which generators know them. */
 function enumOf(kind: 'string' | 'integer', { values, texts }: EnumType): Schema | undefined {
-  const isMeant = (value: string | number): boolean =>
-    typeof value === (kind === 'string' ? 'string' : 'number')
+  const isMeant = (value?: string | number): boolean =>
+    (typeof value === 'string') === (kind === 'string')
   const own = values.filter(isMeant)
   if (own.length === 0) return undefined
   // WeChat takes 1 and '1' of one field, and generators would name both values alike (TS2783 of orval, TS1117).
-  if (own.every((value) => /^\d+$/.test(String(value))) && kind === 'string') {
+  if (kind === 'string' && own.every((value) => /^\d+$/.test(String(value)))) {
     return { type: kind, pattern: `^(${own.join('|')})$` }
   }
-  const descriptions = texts?.filter((_, index) => isMeant(values[index] ?? ''))
+  const descriptions = texts?.filter((_, index) => isMeant(values[index]))
   return { type: kind, enum: own, ...(descriptions && { 'x-enum-descriptions': descriptions }) }
-}
-
-/** JSON Schema has no keyword for bytes, nor for the names of files. */
-const keywords: ReadonlyMap<string, string> = new Map([
-  ...['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'].map(
-    (name) => [name, name] as const,
-  ),
-  ['minBytes', 'x-min-bytes'],
-  ['maxBytes', 'x-max-bytes'],
-  ['formats', 'x-formats'],
-])
-
-function limitsOf(type: Type): Schema {
-  const limits = Object.entries(type).flatMap(([name, limit]): [string, Json][] => {
-    const keyword = keywords.get(name)
-    return keyword === undefined ? [] : [[keyword, limit as Json]]
-  })
-  return Object.fromEntries(limits)
 }
 
 export function schemaRef(name: string): string {
@@ -118,52 +113,45 @@ export const errorExample: Record<string, Json> = {
 
 /** Every named type as a component, tagged alternatives as components of their own. */
 export function namedSchemas(model: Model, types: Types): Record<string, Schema> {
-  const included = includedIn(model)
-  const parents = new Set([...included, ...answersOf(model)])
+  const named = [...model.imported, ...allTypes(model)]
+  const written = [...named.map(({ type }) => type), ...allEndpoints(model).flatMap(sectionsOf)]
+  const parts = written.flatMap((type) => [...walk(type)])
+  const included = new Set(
+    parts.flatMap((part) => (part.kind === 'object' ? part.includes.map(({ name }) => name) : [])),
+  )
+  // An answer is below an `allOf` with the envelope, where a discriminator would make it a base class, as it would of what is included.
+  const answers = allEndpoints(model).map(({ returns }) =>
+    returns?.kind === 'ref' ? returns.name : '',
+  )
+  const parents = new Set([...included, ...answers])
   // No type with an int64 is in requests and in answers.
   const inRequests = types.namesIn(allEndpoints(model).flatMap(requestSections))
   return Object.fromEntries(
-    [...model.imported, ...allTypes(model)].flatMap((named) => {
-      const schemaOfType = inRequests.has(named.name) ? sentSchema : receivedSchema
-      const isIncluded = included.has(named.name)
+    named.flatMap((each) => {
+      const style = inRequests.has(each.name) ? sent : received
+      const isIncluded = included.has(each.name)
       return schemasOf(
-        named,
-        isIncluded ? (type) => opened(schemaOfType(type)) : schemaOfType,
-        parents.has(named.name),
+        each,
+        (type) => (isIncluded ? opened(schemaOf(type, style)) : schemaOf(type, style)),
+        parents.has(each.name),
       )
     }),
   )
 }
 
-/** The types that stand below an `allOf`, where a discriminator would make them base classes of what includes them. */
-function includedIn(model: Model): Set<string> {
-  const sections = allEndpoints(model).flatMap(sectionsOf)
-  const named = [...model.imported, ...allTypes(model)]
-  const parts = [...named.map(({ type }) => type), ...sections].flatMap((type) => [...walk(type)])
-  const included = parts.flatMap((part) => (part.kind === 'object' ? part.includes : []))
-  return new Set(included.map(({ name }) => name))
-}
-
-/** The named types that are answers: these stand below an `allOf` with the envelope. */
-function answersOf(model: Model): string[] {
-  return allEndpoints(model).flatMap(({ returns }) => (returns?.kind === 'ref' ? returns.name : []))
-}
-
 /**
- * The schema of an included type, which says that further fields may stand beside its own. JSON Schema assumes so, but
+ * The schema of an included type, which says that further fields may be beside its own. JSON Schema assumes so, but
  * Redocly does not below an `allOf` within another (Redocly/redocly-cli#952).
  */
 function opened(schema: Schema): Schema {
+  const inner = (value: Json): Json => (isRecord(value) ? opened(value) : value)
   const entries = Object.entries(schema).map(([key, value]): [string, Json] => {
     if (['oneOf', 'anyOf', 'allOf'].includes(key) && Array.isArray(value)) {
-      return [key, value.map((each) => (isRecord(each) ? opened(each) : each))]
+      return [key, value.map(inner)]
     }
     if (key !== 'properties' || !isRecord(value)) return [key, value]
-    const fields = Object.entries(value).map(([name, field]) => [
-      name,
-      isRecord(field) ? opened(field) : field,
-    ])
-    return [key, Object.fromEntries(fields) as Json]
+    const fields = Object.entries(value).map(([name, field]) => [name, inner(field)] as const)
+    return [key, Object.fromEntries(fields)]
   })
   return {
     ...Object.fromEntries(entries),
@@ -176,10 +164,7 @@ function schemasOf(
   schemaOfType: (type: Type) => Schema,
   isParent: boolean,
 ): [string, Schema][] {
-  const schema: Schema = {
-    ...(doc !== undefined && { description: doc }),
-    ...schemaOfType(type),
-  }
+  const schema = { ...(doc !== undefined && { description: doc }), ...schemaOfType(type) }
   const tagged = type.kind === 'object' && !isParent && tagOf(type)
   if (!tagged) return [[name, schema]]
   const alternatives = type.alternatives.map((alternative, index) => ({
@@ -203,22 +188,22 @@ function schemasOf(
 
 /** The required text field whose values tell the alternatives apart, with its values in each of them. */
 function tagOf({ alternatives }: ObjectType): { field: string; values: string[][] } | undefined {
-  for (const { name } of alternatives[0]?.fields ?? []) {
-    const values = alternatives.map((alternative) => tagValues(alternative, name))
+  const names = alternatives[0]?.fields.map(({ name }) => name) ?? []
+  const candidates = names.map((field) => ({
+    field,
+    values: alternatives.map(({ fields }) => tagValues(fields.find(({ name }) => name === field))),
+  }))
+  return candidates.find(({ values }) => {
     const all = values.flat()
-    const tells = values.every(({ length }) => length > 0) && new Set(all).size === all.length
-    if (tells) return { field: name, values }
-  }
-  return undefined
+    return values.every(({ length }) => length > 0) && new Set(all).size === all.length
+  })
 }
 
-/** Empty where a field is not a tag: absent, optional, or with values that cannot stand in a component's name. */
-function tagValues({ fields }: ObjectType, name: string): string[] {
-  const field = fields.find((each) => each.name === name)
-  if (field === undefined || field.optional || field.type.kind !== 'enum') return []
-  const { values } = field.type
-  const texts = values.filter((value): value is string => typeof value === 'string')
-  return texts.length === values.length && texts.every((text) => /^[\w.-]+$/.test(text))
-    ? texts
-    : []
+/** Empty where a field is not a tag: absent, optional, or with values that cannot be in a component's name. */
+function tagValues(field: Field | undefined): string[] {
+  if (field?.type.kind !== 'enum' || field.optional) return []
+  const texts = field.type.values.filter((value) => typeof value === 'string')
+  const isTag =
+    texts.length === field.type.values.length && texts.every((text) => /^[\w.-]+$/.test(text))
+  return isTag ? texts : []
 }

@@ -1,15 +1,16 @@
 import { objectWith, type Model, type Push } from '../../model/model.js'
 import { allPushes } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import { accounts } from '../docs/accounts.js'
+import { pushFacts, variantsText } from '../docs/facts.js'
 import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
 import { onTheWire, pushExample } from '../wire.js'
-import type { Example } from '../examples.js'
+import type { Example, ExampleFields } from '../literal.js'
 import type { Schema } from '../schema.js'
+import { descriptionOf } from './operation.js'
 import { receivedSchema, schemaRef } from './schemas.js'
 
 /** What WeChat pushes, by its kind; undefined if the manifest has nothing of it. */
-export function webhooksOf(context: Context): Record<string, Example> | undefined {
+export function webhooksOf(context: Context): ExampleFields | undefined {
   const pushes = allPushes(context.model)
   if (pushes.length === 0) return undefined
   return Object.fromEntries(pushes.map((push) => [push.kind, { post: operationOf(push, context) }]))
@@ -17,52 +18,38 @@ export function webhooksOf(context: Context): Record<string, Example> | undefine
 
 function operationOf(push: Push, context: Context): Example {
   const { group, kind, name, title, link, deprecated, silent } = push
-  const example = onTheWire(pushExample(push, context), push.fields, context.types)
   const schema = { $ref: schemaRef(name) }
+  const example = onTheWire(pushExample(push, context), push.fields, context.types)
+  const description = silent
+    ? '回复 success，或内容为空'
+    : '回复 success 或内容为空，或被动回复的消息'
   return {
     operationId: `push_${kind.replace('.', '_')}`,
     tags: [group],
     summary: title,
-    description: descriptionOf(push),
-    ...(link !== undefined && { externalDocs: { url: link } }),
-    ...(deprecated !== undefined && { deprecated: true }),
+    description: descriptionOf(push, pushFacts(push), variantsText(push)),
+    externalDocs: link === undefined ? undefined : { url: link },
+    deprecated: deprecated === undefined ? undefined : true,
     security: [],
     requestBody: {
       required: true,
-      content: {
-        'text/xml': { schema },
-        'application/json': { schema, example },
-      },
+      content: { 'text/xml': { schema }, 'application/json': { schema, example } },
     },
     responses: {
       '200': {
-        description: silent
-          ? '回复 success，或内容为空'
-          : '回复 success 或内容为空，或被动回复的消息',
+        description,
         content: { 'text/plain': { schema: { type: 'string' }, example: 'success' } },
       },
     },
   }
 }
 
-function descriptionOf({ doc, account, dedupe, variants, deprecated, silent }: Push): string {
-  return [
-    doc,
-    ...(account ? [`适用账号：${accounts[account]}`] : []),
-    ...(dedupe.length > 0 ? [`排重：${dedupe.map(({ path }) => path).join('、')}`] : []),
-    ...(variants?.cases ?? []).map(
-      ({ prefix, text }) => `${variants?.by} 以 ${prefix} 开头：${text}`,
-    ),
-    ...(silent ? ['不能被动回复'] : []),
-    ...(deprecated === undefined ? [] : [`已弃用：${deprecated}`]),
-  ].join('\n\n')
-}
-
 /** The schema of each push, and of what they have in common. */
 export function pushSchemas(model: Model): Record<string, Schema> {
-  const common = Object.values(envelopes).map(({ name, doc, fields }): [string, Schema] => {
-    return [name, { description: doc, ...receivedSchema(objectWith(fields)) }]
-  })
+  const common = Object.values(envelopes).map(({ name, doc, fields }): [string, Schema] => [
+    name,
+    { description: doc, ...receivedSchema(objectWith(fields)) },
+  ])
   const own = allPushes(model).map((push): [string, Schema] => {
     const { allOf, ...schema } = receivedSchema(objectOf(push))
     const envelope = { $ref: schemaRef(envelopeOf(push).name) }

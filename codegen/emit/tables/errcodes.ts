@@ -1,7 +1,7 @@
 import type { Errcode, Model } from '../../model/model.js'
 import { allEndpoints, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import { literal } from '../examples.js'
+import { literal } from '../literal.js'
 import { Module, tableText } from '../module.js'
 
 /** The text of `src/generated/errcodes.ts`: what every return code means and where every endpoint is documented. */

@@ -3,7 +3,7 @@ import { allPushes } from '../../model/walk.js'
 import { propertyName } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
-import { literal } from '../examples.js'
+import { literal } from '../literal.js'
 import { Module } from '../module.js'
 
 /** The text of `src/generated/events/table.ts`: what a push holds beside texts. */

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.js'
 import { allEndpoints, opOf } from '../../model/walk.js'
-import { literal } from '../examples.js'
+import { literal } from '../literal.js'
 import { filledBy } from '../functions/paging.js'
 import { tableText } from '../module.js'
 

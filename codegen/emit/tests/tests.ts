@@ -8,11 +8,19 @@ import {
 import { allName, namespaceName } from '../../model/names.js'
 import { opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import { Code, FileExample, literal, type Example } from '../examples.js'
+import {
+  Code,
+  FileExample,
+  jsonText,
+  literal,
+  mapFields,
+  type Example,
+  type ExampleFields,
+} from '../literal.js'
 import { pagesExample, pagesOf } from '../functions/paging.js'
 import { urlRequest } from '../functions/urls.js'
 import { Module } from '../module.js'
-import { aliased, jsonText, onTheWire, pushExample, xmlText } from '../wire.js'
+import { aliased, onTheWire, pushExample, xmlText } from '../wire.js'
 
 /** The text of `test/generated/<group>.test.ts`: a table of expectations for each function. */
 export function testText(header: string, group: Group, context: Context): string {
@@ -40,16 +48,14 @@ export function testText(header: string, group: Group, context: Context): string
   ])
 }
 
-type Entries = Record<string, Example | undefined>
-
-function table(entries: Entries): string {
+function table(entries: ExampleFields): string {
   const texts = Object.entries(entries).flatMap(([key, value]) =>
     value === undefined ? [] : `${key}: ${literal(value)}`,
   )
   return `{ ${texts.join(', ')} }`
 }
 
-function expectationOf(endpoint: Endpoint, functions: string, module: Module): Entries {
+function expectationOf(endpoint: Endpoint, functions: string, module: Module): ExampleFields {
   const { method, path, query, body, auth, safe, once, name } = endpoint
   const { types, examples } = module.context
   const { request, returns, response, int64 } = module.context.signatureOf(endpoint)
@@ -82,9 +88,7 @@ function withSamples(example: Example, module: Module): Example {
   if (example instanceof FileExample) {
     return new Code(`${module.use('sampleFile')}(${literal(example.filename)})`)
   }
-  if (!isRecord(example)) return example
-  const fields = Object.entries(example).map(([name, field]) => [name, withSamples(field, module)])
-  return Object.fromEntries(fields) as Example
+  return isRecord(example) ? mapFields(example, (field) => withSamples(field, module)) : example
 }
 
 function pagesTest(
@@ -119,7 +123,7 @@ function pagesTest(
   return [`\n${use('describePages')}(${expectation}${mocked})`]
 }
 
-function addressOf(urlFunction: UrlFunction, functions: string, context: Context): Entries {
+function addressOf(urlFunction: UrlFunction, functions: string, context: Context): ExampleFields {
   const { url, query, example } = urlFunction
   const { types, examples } = context
   const name = `${functions}.${urlFunction.name}`

@@ -5,7 +5,7 @@ import type { Context } from '../context.js'
 import { declareTypes } from '../functions/group.js'
 import { comment, escapeJsDoc, jsDoc } from './jsdoc.js'
 import { Module } from '../module.js'
-import { accounts } from '../docs/accounts.js'
+import { factText, pushFacts, variantsText } from '../docs/facts.js'
 import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
 
 /** The text of `src/generated/events/<group>.ts`: an interface for each message and event. */
@@ -63,22 +63,13 @@ function declarePush(push: Push, { context, use, received }: Module): string {
 
 /** Title, text, what to know before handling it, and where to read on. */
 function documentation(push: Push): string {
-  const { kind, account, dedupe, variants, link, deprecated, silent } = push
-  const facts = [
-    `\`${kind}\``,
-    ...(account ? [`账号：${accounts[account]}`] : []),
-    ...(dedupe.length > 0 ? [`排重：${dedupe.map(({ path }) => `\`${path}\``).join('、')}`] : []),
-    ...(silent ? ['不能被动回复'] : []),
-  ]
-  const cases = (variants?.cases ?? []).map(
-    ({ prefix, text }) =>
-      `- \`${variants?.by}\` 以 \`${escapeJsDoc(prefix)}\` 开头：${escapeJsDoc(text)}`,
-  )
+  const { kind, link, deprecated } = push
+  const facts = [`\`${kind}\``, ...pushFacts(push).map(factText)].join('；')
   const tags = [
     ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
     ...(link === undefined ? [] : [`@see ${escapeJsDoc(link)}`]),
   ]
-  const parts = [escapeJsDoc(hover(push)), facts.join('；'), cases.join('\n'), tags.join('\n')]
+  const parts = [...[hover(push), facts, variantsText(push)].map(escapeJsDoc), tags.join('\n')]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 

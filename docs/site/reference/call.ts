@@ -1,10 +1,10 @@
 import type { Endpoint, Group, UrlFunction } from '../../../codegen/model/model.js'
 import { opOf, requestSections, sectionsOf } from '../../../codegen/model/walk.js'
 import { allName, namespaceName } from '../../../codegen/model/names.js'
-import { accounts } from '../../../codegen/emit/docs/accounts.js'
+import { endpointFacts, type Fact } from '../../../codegen/emit/docs/facts.js'
 import type { Context } from '../../../codegen/emit/context.js'
-import { endOf, exampleCall } from '../../../codegen/emit/functions/documentation.js'
-import { Code, jsonDocument } from '../../../codegen/emit/examples.js'
+import { exampleCall } from '../../../codegen/emit/functions/documentation.js'
+import { Code, jsonDocument } from '../../../codegen/emit/literal.js'
 import { link } from '../../../codegen/emit/docs/markdown.js'
 import { Module } from '../../../codegen/emit/module.js'
 import { callOverloads, fileFields } from '../../../codegen/emit/functions/functions.js'
@@ -13,11 +13,11 @@ import { exampleOf, urlRequest } from '../../../codegen/emit/functions/urls.js'
 import { addresses, alsoCalled, spelled } from './addresses.js'
 import { errcodesOf, errcodesShown } from './errcodes.js'
 import { FieldLists } from './fields.js'
-import { code, fenced, page, plain } from './text.js'
+import { code, deprecation, factBox, fenced, page, plain } from './text.js'
 
 /** The page of an endpoint. */
 export function endpointPage(endpoint: Endpoint, group: Group, context: Context): string {
-  const { title, doc, method, path, deprecated } = endpoint
+  const { title, doc, method, path } = endpoint
   const lists = new FieldLists(sectionsOf(endpoint), context.types)
   const types = lists.sections((name) =>
     context.directionOf(name) === 'request' ? 'request' : 'answer',
@@ -27,8 +27,8 @@ export function endpointPage(endpoint: Endpoint, group: Group, context: Context)
     heading(endpoint),
     wire(method, path),
     [plain(doc)],
-    deprecation(deprecated),
-    facts(endpoint, group),
+    deprecation(endpoint),
+    factBox(facts(endpoint, group)),
     ['## 示例'],
     examples(endpoint, context),
     ['<TryIt />'],
@@ -46,7 +46,7 @@ export function endpointPage(endpoint: Endpoint, group: Group, context: Context)
 
 /** The page of a function that builds an address. */
 export function urlPage(urlFunction: UrlFunction, group: Group, context: Context): string {
-  const { title, doc, url, deprecated, name } = urlFunction
+  const { title, doc, url, name } = urlFunction
   const request = urlRequest(urlFunction, context.types)
   const lists = new FieldLists(sectionsOf(urlFunction), context.types)
   const sent = request ? `request${request.optional ? '?' : ''}: ${request.name}` : ''
@@ -55,15 +55,8 @@ export function urlPage(urlFunction: UrlFunction, group: Group, context: Context
     heading(urlFunction),
     wire('URL', url),
     [plain(doc)],
-    deprecation(deprecated),
-    [
-      '<div class="facts">',
-      '',
-      '- **调用** 只生成地址，不发出请求',
-      ...links(urlFunction, group),
-      '',
-      '</div>',
-    ],
+    deprecation(urlFunction),
+    factBox([['调用', '只生成地址，不发出请求'], ...links(urlFunction, group)]),
     ['## 示例'],
     fenced('ts', `${importText(group.name)}\n\n${exampleOf(urlFunction, request, context)}`),
     ['## 函数'],
@@ -84,26 +77,12 @@ function wire(method: string, address: string): string[] {
   return [`<p class="wire" v-pre><b>${method}</b> <code>${escaped}</code></p>`]
 }
 
-function deprecation(text: string | undefined): string[] {
-  return text === undefined ? [] : ['::: warning 弃用', plain(text), ':::']
-}
-
-function facts(endpoint: Endpoint, group: Group): string[] {
-  const { account, paging } = endpoint
+function facts(endpoint: Endpoint, group: Group): Fact[] {
   return [
-    '<div class="facts">',
-    '',
-    ...(account === undefined ? [] : [`- **账号** ${accounts[account]}`]),
-    `- **凭证** ${credentialText(endpoint)}`,
-    `- **重试** ${repetitionText(endpoint)}`,
-    ...(paging === undefined
-      ? []
-      : [
-          `- **分页** ${code(spelled({ ...endpoint, name: allName(endpoint) }))} 逐项取完：${plain(endOf(paging))}`,
-        ]),
+    ...endpointFacts(endpoint, code(spelled({ ...endpoint, name: allName(endpoint) }))),
+    ['凭证', credentialText(endpoint)],
+    ['重试', repetitionText(endpoint)],
     ...links(endpoint, group),
-    '',
-    '</div>',
   ]
 }
 
@@ -122,12 +101,12 @@ function repetitionText({ safe, once }: Endpoint): string {
   return once ? '从不重试' : '只在系统繁忙（-1）时自动重试；网络失败时不重试，以免重复执行'
 }
 
-function links(call: Endpoint | UrlFunction, { name, doc }: Group): string[] {
+function links(call: Endpoint | UrlFunction, { name, doc }: Group): Fact[] {
   const op = alsoCalled(call)
   return [
-    `- **分组** [${plain(doc)}](${addresses.group(name)})，${code(`offiaccount/${name}`)}`,
-    ...(op === undefined ? [] : [`- **全名** ${code(op)}，错误、日志与模拟微信里的名称`]),
-    `- **微信文档** ${link('developers.weixin.qq.com', call.link)}`,
+    ['分组', `[${plain(doc)}](${addresses.group(name)})，${code(`offiaccount/${name}`)}`],
+    ...(op === undefined ? [] : [['全名', `${code(op)}，错误、日志与模拟微信里的名称`] as const]),
+    ['微信文档', link('developers.weixin.qq.com', call.link)],
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Documented, Group, Model } from '../../../codegen/model/model.js'
 import { allEndpoints, allPushes, callGroups, callsIn } from '../../../codegen/model/walk.js'
 import { allName, namespaceName } from '../../../codegen/model/names.js'
-import { accounts } from '../../../codegen/emit/docs/accounts.js'
+import { accounts, deprecatedMark } from '../../../codegen/emit/docs/facts.js'
 import { row } from '../../../codegen/emit/docs/markdown.js'
 import { addresses, spelled } from './addresses.js'
 import { code, fenced, page, plain } from './text.js'
@@ -55,8 +55,7 @@ function callsTable({ endpoints, urls, twins }: Group): string[] {
   const hasAccounts = endpoints.some(({ account }) => account !== undefined)
   const cells = (first: string, second: string, account = ''): string =>
     row(first, second, ...(hasAccounts ? [account] : []))
-  const titleOf = ({ title, deprecated }: Documented): string =>
-    `${plain(title)}${deprecated === undefined ? '' : '（弃用）'}`
+  const titleOf = (call: Documented): string => plain(call.title) + deprecatedMark(call)
   return [
     cells('函数', '接口', '账号'),
     cells('---', '---', '---'),
@@ -97,7 +96,7 @@ export function pushesPage(model: Model): string {
         ...group.pushes.map((push) =>
           row(
             `[${code(push.kind)}](${addresses.push(push)})`,
-            `${plain(push.title)}${push.deprecated === undefined ? '' : '（弃用）'}`,
+            plain(push.title) + deprecatedMark(push),
             push.silent ? '不能' : '可以',
           ),
         ),

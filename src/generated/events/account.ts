@@ -7,7 +7,7 @@ import type { EventPush } from './envelope.js'
  *
  * 已关注的用户扫带参数的二维码；未关注的用户先关注，推送 event.subscribe
  *
- * `event.SCAN`；账号：服务号
+ * `event.SCAN`；适用账号：服务号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -24,7 +24,7 @@ export interface ScanEvent extends EventPush {
  *
  * 资质认证通过，名称认证仍可能不通过；委托第三方平台管理账号时推送给平台
  *
- * `event.qualification_verify_success`；账号：服务号、订阅号；不能被动回复
+ * `event.qualification_verify_success`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/Accreditation.html
  */
@@ -39,7 +39,7 @@ export interface QualificationVerifySuccessEvent extends EventPush {
  *
  * 资质认证未通过；委托第三方平台管理账号时推送给平台
  *
- * `event.qualification_verify_fail`；账号：服务号、订阅号；不能被动回复
+ * `event.qualification_verify_fail`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/Accreditation.html
  */
@@ -56,7 +56,7 @@ export interface QualificationVerifyFailEvent extends EventPush {
  *
  * 名称认证通过，认证完成；委托第三方平台管理账号时推送给平台
  *
- * `event.naming_verify_success`；账号：服务号、订阅号；不能被动回复
+ * `event.naming_verify_success`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/Accreditation.html
  */
@@ -71,7 +71,7 @@ export interface NamingVerifySuccessEvent extends EventPush {
  *
  * 名称认证未通过；委托第三方平台管理账号时推送给平台
  *
- * `event.naming_verify_fail`；账号：服务号、订阅号；不能被动回复
+ * `event.naming_verify_fail`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/Accreditation.html
  */
@@ -88,7 +88,7 @@ export interface NamingVerifyFailEvent extends EventPush {
  *
  * 认证即将到期，须年审；委托第三方平台管理账号时推送给平台
  *
- * `event.annual_renew`；账号：服务号、订阅号；不能被动回复
+ * `event.annual_renew`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/Accreditation.html
  */
@@ -103,7 +103,7 @@ export interface AnnualRenewEvent extends EventPush {
  *
  * 认证已过期失效，须重新认证；委托第三方平台管理账号时推送给平台
  *
- * `event.verify_expired`；账号：服务号、订阅号；不能被动回复
+ * `event.verify_expired`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/Accreditation.html
  */
@@ -118,7 +118,7 @@ export interface VerifyExpiredEvent extends EventPush {
  *
  * 认证的审核费已支付；文档没有写明
  *
- * `event.wx_verify_pay_succ`；账号：服务号、订阅号；不能被动回复
+ * `event.wx_verify_pay_succ`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/community/minihome/doc/000e4c3d2a076852a2edf289e59c00
  */
@@ -133,7 +133,7 @@ export interface WxVerifyPaySuccEvent extends EventPush {
  *
  * 认证已派给审核机构；文档没有写明
  *
- * `event.wx_verify_dispatch`；账号：服务号、订阅号；不能被动回复
+ * `event.wx_verify_dispatch`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/community/minihome/doc/000e4c3d2a076852a2edf289e59c00
  */
@@ -152,7 +152,7 @@ export interface WxVerifyDispatchEvent extends EventPush {
  *
  * 认证资料须修改后重新提交；文档没有写明
  *
- * `event.wx_verify_refill`；账号：服务号、订阅号；不能被动回复
+ * `event.wx_verify_refill`；适用账号：服务号、订阅号；被动回复：到不了用户
  */
 export interface WxVerifyRefillEvent extends EventPush {
   Event: 'wx_verify_refill'
@@ -167,7 +167,7 @@ export interface WxVerifyRefillEvent extends EventPush {
  *
  * 认证被拒绝；文档没有写明
  *
- * `event.wx_verify_fail`；账号：服务号、订阅号；不能被动回复
+ * `event.wx_verify_fail`；适用账号：服务号、订阅号；被动回复：到不了用户
  */
 export interface WxVerifyFailEvent extends EventPush {
   Event: 'wx_verify_fail'

@@ -15,7 +15,7 @@ export interface UserCard {
  *
  * 卡券的审核通过
  *
- * `event.card_pass_check`；账号：服务号、订阅号；排重：`CardId`；不能被动回复
+ * `event.card_pass_check`；适用账号：服务号、订阅号；排重：`CardId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -32,7 +32,7 @@ export interface CardPassCheckEvent extends EventPush {
  *
  * 卡券的审核未通过
  *
- * `event.card_not_pass_check`；账号：服务号、订阅号；排重：`CardId`；不能被动回复
+ * `event.card_not_pass_check`；适用账号：服务号、订阅号；排重：`CardId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -49,7 +49,7 @@ export interface CardNotPassCheckEvent extends EventPush {
  *
  * 用户领取卡券，或接受转赠；一次领取多张时推送多次，同一秒里只有 code 不同
  *
- * `event.user_get_card`；账号：服务号、订阅号；排重：`CardId`、`UserCardCode`
+ * `event.user_get_card`；适用账号：服务号、订阅号；排重：`CardId`、`UserCardCode` 区分同一用户在同一秒的几次推送
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -80,7 +80,7 @@ export interface UserGetCardEvent extends EventPush, UserCard {
  *
  * 用户转赠卡券
  *
- * `event.user_gifting_card`；账号：服务号、订阅号；排重：`CardId`、`UserCardCode`；不能被动回复
+ * `event.user_gifting_card`；适用账号：服务号、订阅号；排重：`CardId`、`UserCardCode` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -99,7 +99,7 @@ export interface UserGiftingCardEvent extends EventPush, UserCard {
  *
  * 用户删除卡券
  *
- * `event.user_del_card`；账号：服务号、订阅号；排重：`CardId`、`UserCardCode`；不能被动回复
+ * `event.user_del_card`；适用账号：服务号、订阅号；排重：`CardId`、`UserCardCode` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -112,7 +112,7 @@ export interface UserDelCardEvent extends EventPush, UserCard {
  *
  * 卡券被核销
  *
- * `event.user_consume_card`；账号：服务号、订阅号；排重：`CardId`、`UserCardCode`；不能被动回复
+ * `event.user_consume_card`；适用账号：服务号、订阅号；排重：`CardId`、`UserCardCode` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -141,7 +141,7 @@ export interface UserConsumeCardEvent extends EventPush, UserCard {
  *
  * 用户用微信买单付款
  *
- * `event.user_pay_from_pay_cell`；账号：服务号、订阅号；排重：`TransId`；不能被动回复
+ * `event.user_pay_from_pay_cell`；适用账号：服务号、订阅号；排重：`TransId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -164,7 +164,7 @@ export interface UserPayFromPayCellEvent extends EventPush, UserCard {
  *
  * 用户从卡券进入会话
  *
- * `event.user_enter_session_from_card`；账号：服务号、订阅号
+ * `event.user_enter_session_from_card`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -177,7 +177,7 @@ export interface UserEnterSessionFromCardEvent extends EventPush, UserCard {
  *
  * 初始库存多于 200 的卡券剩余不超过 100，且有人领取时推送，每 12 小时一次
  *
- * `event.card_sku_remind`；账号：服务号、订阅号；排重：`CardId`；不能被动回复
+ * `event.card_sku_remind`；适用账号：服务号、订阅号；排重：`CardId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -194,7 +194,7 @@ export interface CardSkuRemindEvent extends EventPush {
  *
  * 券点有变动
  *
- * `event.card_pay_order`；账号：服务号、订阅号；排重：`OrderId`、`Status`；不能被动回复
+ * `event.card_pay_order`；适用账号：服务号、订阅号；排重：`OrderId`、`Status` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */

@@ -7,7 +7,7 @@ import type { EventPush } from './envelope.js'
  *
  * 客服接入会话
  *
- * `event.kf_create_session`；账号：服务号、订阅号；不能被动回复
+ * `event.kf_create_session`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
  */
@@ -22,7 +22,7 @@ export interface KfCreateSessionEvent extends EventPush {
  *
  * 客服关闭会话
  *
- * `event.kf_close_session`；账号：服务号、订阅号；不能被动回复
+ * `event.kf_close_session`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
  */
@@ -37,7 +37,7 @@ export interface KfCloseSessionEvent extends EventPush {
  *
  * 会话从一个客服转给另一个
  *
- * `event.kf_switch_session`；账号：服务号、订阅号；不能被动回复
+ * `event.kf_switch_session`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Customer_Service/Session_control.html
  */
@@ -54,7 +54,7 @@ export interface KfSwitchSessionEvent extends EventPush {
  *
  * 用户从小程序进入客服会话
  *
- * `event.user_enter_tempsession`；账号：小程序；不能被动回复
+ * `event.user_enter_tempsession`；适用账号：小程序；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
  */

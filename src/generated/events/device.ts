@@ -17,7 +17,7 @@ export interface DeviceOfUser {
  *
  * 用户绑定设备；回答是设备的消息，不是被动回复的消息
  *
- * `device_event.bind`；账号：服务号
+ * `device_event.bind`；适用账号：服务号
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://iot.weixin.qq.com/wiki/new/index.html?page=3-4-2
@@ -35,7 +35,7 @@ export interface DeviceBindEvent extends DeviceEventPush, DeviceOfUser {
  *
  * 用户解绑设备；回答是设备的消息，不是被动回复的消息
  *
- * `device_event.unbind`；账号：服务号
+ * `device_event.unbind`；适用账号：服务号
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://iot.weixin.qq.com/wiki/new/index.html?page=3-4-2
@@ -53,7 +53,7 @@ export interface DeviceUnbindEvent extends DeviceEventPush, DeviceOfUser {
  *
  * 用户进入会话，开始订阅设备的状态
  *
- * `device_event.subscribe_status`；账号：服务号
+ * `device_event.subscribe_status`；适用账号：服务号
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://iot.weixin.qq.com/wiki/new/index.html?page=3-4-2
@@ -75,7 +75,7 @@ export interface DeviceSubscribeStatusEvent extends DeviceEventPush, DeviceOfUse
  *
  * 用户离开会话，不再订阅设备的状态
  *
- * `device_event.unsubscribe_status`；账号：服务号
+ * `device_event.unsubscribe_status`；适用账号：服务号
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://iot.weixin.qq.com/wiki/new/index.html?page=3-4-2
@@ -97,7 +97,7 @@ export interface DeviceUnsubscribeStatusEvent extends DeviceEventPush, DeviceOfU
  *
  * 设备发来消息
  *
- * `device_text`；账号：服务号
+ * `device_text`；适用账号：服务号
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://iot.weixin.qq.com/wiki/new/index.html?page=3-4-2
@@ -117,7 +117,7 @@ export interface DeviceTextMessage extends MessagePush, DeviceOfUser {
  *
  * 用户打开或点赞微信运动的排行榜
  *
- * `hardware`；账号：服务号
+ * `hardware`；适用账号：服务号
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://iot.weixin.qq.com/wiki/new/index.html?page=3-4-10

@@ -7,7 +7,7 @@ import type { EventPush } from './envelope.js'
  *
  * 用户在授权页提交或拒绝开票，两个订单号有一个不为空
  *
- * `event.user_authorize_invoice`；账号：服务号；排重：`SuccOrderId`、`FailOrderId`；不能被动回复
+ * `event.user_authorize_invoice`；适用账号：服务号；排重：`SuccOrderId`、`FailOrderId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html
  */
@@ -30,7 +30,7 @@ export interface UserAuthorizeInvoiceEvent extends EventPush {
  *
  * 用户扫码提交发票抬头
  *
- * `event.submit_invoice_title`；账号：服务号；排重：`attach`；不能被动回复
+ * `event.submit_invoice_title`；适用账号：服务号；排重：`attach` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1496554912_vfWU0
  */
@@ -64,7 +64,7 @@ export interface SubmitInvoiceTitleEvent extends EventPush {
  *
  * 报销方更改了发票的状态
  *
- * `event.update_invoice_status`；账号：服务号；排重：`CardId`、`Code`、`Status`；不能被动回复
+ * `event.update_invoice_status`；适用账号：服务号；排重：`CardId`、`Code`、`Status` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Invoicing_Platform_API_List.html
  */
@@ -83,7 +83,7 @@ export interface UpdateInvoiceStatusEvent extends EventPush {
  *
  * 统一开票的发票开具完成
  *
- * `event.cloud_invoice_invoiceresult_event`；账号：服务号；排重：`fpqqlsh`；不能被动回复
+ * `event.cloud_invoice_invoiceresult_event`；适用账号：服务号；排重：`fpqqlsh` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Invoice/E_Invoice/Vendor_API_List.html
  */

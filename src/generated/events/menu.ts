@@ -29,7 +29,7 @@ export interface MenuPictures {
  *
  * 用户点击 click 类型的菜单
  *
- * `event.CLICK`；账号：服务号、订阅号
+ * `event.CLICK`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -44,7 +44,7 @@ export interface MenuClickEvent extends EventPush {
  *
  * 用户点击 view 类型的菜单，打开网页
  *
- * `event.VIEW`；账号：服务号、订阅号；不能被动回复
+ * `event.VIEW`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -61,7 +61,7 @@ export interface MenuViewEvent extends EventPush {
  *
  * 用户点击 miniprogram 类型的菜单，打开小程序
  *
- * `event.view_miniprogram`；账号：服务号、订阅号；不能被动回复
+ * `event.view_miniprogram`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -78,7 +78,7 @@ export interface MenuViewMiniProgramEvent extends EventPush {
  *
  * 用户点击菜单扫码，客户端自己打开结果
  *
- * `event.scancode_push`；账号：服务号、订阅号；不能被动回复
+ * `event.scancode_push`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -95,7 +95,7 @@ export interface MenuScanCodePushEvent extends EventPush {
  *
  * 用户点击菜单扫码，客户端等待账号的回复
  *
- * `event.scancode_waitmsg`；账号：服务号、订阅号
+ * `event.scancode_waitmsg`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -112,7 +112,7 @@ export interface MenuScanCodeWaitEvent extends EventPush {
  *
  * 用户点击菜单拍照，照片随后作为图片消息发来
  *
- * `event.pic_sysphoto`；账号：服务号、订阅号；不能被动回复
+ * `event.pic_sysphoto`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -129,7 +129,7 @@ export interface MenuPicSysPhotoEvent extends EventPush {
  *
  * 用户点击菜单拍照或选图，图片随后作为图片消息发来
  *
- * `event.pic_photo_or_album`；账号：服务号、订阅号；不能被动回复
+ * `event.pic_photo_or_album`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -146,7 +146,7 @@ export interface MenuPicPhotoOrAlbumEvent extends EventPush {
  *
  * 用户点击菜单从微信相册选图，图片随后作为图片消息发来
  *
- * `event.pic_weixin`；账号：服务号、订阅号；不能被动回复
+ * `event.pic_weixin`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */
@@ -163,7 +163,7 @@ export interface MenuPicWeixinEvent extends EventPush {
  *
  * 用户点击菜单选择位置，位置随后作为地理位置消息发来
  *
- * `event.location_select`；账号：服务号、订阅号；不能被动回复
+ * `event.location_select`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Custom_Menus/Custom_Menu_Push_Events.html
  */

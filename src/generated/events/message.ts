@@ -19,7 +19,7 @@ export interface MessageIds {
  *
  * 用户发来文字，或点了菜单消息（msgmenu）里的一项
  *
- * `text`；账号：服务号、订阅号
+ * `text`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -36,7 +36,7 @@ export interface TextMessage extends MessagePush, MessageIds {
  *
  * 用户发来图片
  *
- * `image`；账号：服务号、订阅号
+ * `image`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -53,7 +53,7 @@ export interface ImageMessage extends MessagePush, MessageIds {
  *
  * 用户发来语音
  *
- * `voice`；账号：服务号、订阅号
+ * `voice`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -74,7 +74,7 @@ export interface VoiceMessage extends MessagePush, MessageIds {
  *
  * 用户发来视频
  *
- * `video`；账号：服务号、订阅号
+ * `video`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -91,7 +91,7 @@ export interface VideoMessage extends MessagePush, MessageIds {
  *
  * 用户发来小视频
  *
- * `shortvideo`；账号：服务号、订阅号
+ * `shortvideo`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -108,7 +108,7 @@ export interface ShortVideoMessage extends MessagePush, MessageIds {
  *
  * 用户发来一个位置；自动上报的位置是 event.LOCATION
  *
- * `location`；账号：服务号、订阅号
+ * `location`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -129,7 +129,7 @@ export interface LocationMessage extends MessagePush, MessageIds {
  *
  * 用户发来链接
  *
- * `link`；账号：服务号、订阅号
+ * `link`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_standard_messages.html
  */
@@ -148,7 +148,7 @@ export interface LinkMessage extends MessagePush, MessageIds {
  *
  * 用户发来文件；文档没有写明，也没有下载的接口
  *
- * `file`；账号：服务号、订阅号
+ * `file`；适用账号：服务号、订阅号
  */
 export interface FileMessage extends MessagePush, MessageIds {
   MsgType: 'file'
@@ -169,7 +169,7 @@ export interface FileMessage extends MessagePush, MessageIds {
  *
  * 用户在小程序的客服会话里发来卡片；与公众号共用接收地址时可能收到
  *
- * `miniprogrampage`；账号：小程序
+ * `miniprogrampage`；适用账号：小程序
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/customer-message/receive.html
  */
@@ -192,7 +192,7 @@ export interface MiniProgramPageMessage extends MessagePush, MessageIds {
  *
  * 在后台的推送调试工具里点击测试时推送
  *
- * `event.debug_demo`；账号：服务号、订阅号
+ * `event.debug_demo`；适用账号：服务号、订阅号
  *
  * @see https://developers.weixin.qq.com/doc/subscription/guide/dev/push/encryption.md
  */

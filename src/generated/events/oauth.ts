@@ -17,7 +17,7 @@ export interface AuthorizationSubject {
  *
  * 授权用户的资料有风险，或被处置
  *
- * `event.user_info_modified`；账号：服务号；不能被动回复
+ * `event.user_info_modified`；适用账号：服务号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/h5/authorization_change.html
  */
@@ -32,7 +32,7 @@ export interface UserInfoModifiedEvent extends EventPush, AuthorizationSubject {
  *
  * 用户撤回授权，应删除其信息
  *
- * `event.user_authorization_revoke`；账号：服务号；不能被动回复
+ * `event.user_authorization_revoke`；适用账号：服务号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/h5/authorization_change.html
  */
@@ -47,7 +47,7 @@ export interface UserAuthorizationRevokeEvent extends EventPush, AuthorizationSu
  *
  * 用户注销账号，应删除其信息
  *
- * `event.user_authorization_cancellation`；账号：服务号；不能被动回复
+ * `event.user_authorization_cancellation`；适用账号：服务号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/h5/authorization_change.html
  */

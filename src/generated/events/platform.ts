@@ -7,7 +7,7 @@ import type { EventPush, InfoPush } from './envelope.js'
  *
  * 每 10 分钟推送给平台，12 小时内有效；保存 CreateTime 最新的一张
  *
- * `info.component_verify_ticket`；账号：第三方平台；不能被动回复
+ * `info.component_verify_ticket`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/component_verify_ticket.html
  */
@@ -22,7 +22,7 @@ export interface ComponentVerifyTicketInfo extends InfoPush {
  *
  * 账号授权给平台
  *
- * `info.authorized`；账号：第三方平台；不能被动回复
+ * `info.authorized`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -43,7 +43,7 @@ export interface AuthorizedInfo extends InfoPush {
  *
  * 账号更改授权的权限集；权限集不变时不推送
  *
- * `info.updateauthorized`；账号：第三方平台；不能被动回复
+ * `info.updateauthorized`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -64,7 +64,7 @@ export interface UpdateAuthorizedInfo extends InfoPush {
  *
  * 账号取消对平台的授权
  *
- * `info.unauthorized`；账号：第三方平台；不能被动回复
+ * `info.unauthorized`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/authorize_event.html
  */
@@ -79,7 +79,7 @@ export interface UnauthorizedInfo extends InfoPush {
  *
  * 快速注册企业小程序完成；appid 与 AppId 是两个字段
  *
- * `info.notify_third_fasteregister`；账号：第三方平台；不能被动回复
+ * `info.notify_third_fasteregister`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Register_Mini_Programs/Fast_Registration_Interface_document.html
  */
@@ -121,7 +121,7 @@ export interface NotifyThirdFasteRegisterInfo extends InfoPush {
  *
  * 强授权模式下子商户审核完成
  *
- * `info.card_merchant_auth_check_result`；账号：第三方平台；不能被动回复
+ * `info.card_merchant_auth_check_result`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @deprecated 强授权模式不再开放
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Third-party_developer_mode.html
@@ -141,7 +141,7 @@ export interface CardMerchantAuthCheckResultInfo extends InfoPush {
  *
  * 代开发的小程序代码审核通过
  *
- * `event.weapp_audit_success`；账号：第三方平台；不能被动回复
+ * `event.weapp_audit_success`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/code/audit_event.html
  */
@@ -156,7 +156,7 @@ export interface WeappAuditSuccessEvent extends EventPush {
  *
  * 代开发的小程序代码审核不通过
  *
- * `event.weapp_audit_fail`；账号：第三方平台；不能被动回复
+ * `event.weapp_audit_fail`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/code/audit_event.html
  */
@@ -175,7 +175,7 @@ export interface WeappAuditFailEvent extends EventPush {
  *
  * 代开发的小程序代码审核延后
  *
- * `event.weapp_audit_delay`；账号：第三方平台；不能被动回复
+ * `event.weapp_audit_delay`；适用账号：第三方平台；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/code/audit_event.html
  */
@@ -192,7 +192,7 @@ export interface WeappAuditDelayEvent extends EventPush {
  *
  * 小程序的图片或音频检测完成；同一秒可能有多个结果
  *
- * `event.wxa_media_check`；账号：小程序；排重：`trace_id`；不能被动回复
+ * `event.wxa_media_check`；适用账号：小程序；排重：`trace_id` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_mediacheckasync
  */

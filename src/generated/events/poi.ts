@@ -7,7 +7,7 @@ import type { EventPush } from './envelope.js'
  *
  * 门店审核完成，成功后才有门店 ID
  *
- * `event.poi_check_notify`；账号：服务号、订阅号；排重：`PoiId`；不能被动回复
+ * `event.poi_check_notify`；适用账号：服务号、订阅号；排重：`PoiId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @deprecated 已升级为门店小程序的账号收不到
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html

@@ -43,7 +43,7 @@ export interface PublishJobResult {
  *
  * 发布任务结束；文档的示例写作 FREEPUBLISHJOBFINISH，表格写作 MASSSENDJOBFINISH
  *
- * `event.PUBLISHJOBFINISH`；账号：服务号、订阅号；排重：`PublishEventInfo.publish_id`；不能被动回复
+ * `event.PUBLISHJOBFINISH`；适用账号：服务号、订阅号；排重：`PublishEventInfo.publish_id` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html
  */
@@ -58,7 +58,7 @@ export interface PublishJobFinishEvent extends EventPush {
  *
  * 文档示例里的写法，收到的是 event.PUBLISHJOBFINISH
  *
- * `event.FREEPUBLISHJOBFINISH`；账号：服务号、订阅号；不能被动回复
+ * `event.FREEPUBLISHJOBFINISH`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @deprecated 请用 event.PUBLISHJOBFINISH
  * @see https://developers.weixin.qq.com/doc/offiaccount/Publish/Callback_on_finish.html

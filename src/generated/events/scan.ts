@@ -15,7 +15,7 @@ export interface ScannedProduct {
  *
  * 用户打开商品主页
  *
- * `event.user_scan_product`；账号：服务号；不能被动回复
+ * `event.user_scan_product`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1455872179
@@ -52,7 +52,7 @@ export interface UserScanProductEvent extends EventPush, ScannedProduct {
  *
  * 用户打开商品主页后推送所在地区
  *
- * `event.user_scan_product_async`；账号：服务号；不能被动回复
+ * `event.user_scan_product_async`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1455872179
@@ -70,7 +70,7 @@ export interface UserScanProductAsyncEvent extends EventPush, ScannedProduct {
  *
  * 用户从商品主页进入公众号会话
  *
- * `event.user_scan_product_enter_session`；账号：服务号；不能被动回复
+ * `event.user_scan_product_enter_session`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1455872179
@@ -86,7 +86,7 @@ export interface UserScanProductEnterSessionEvent extends EventPush, ScannedProd
  *
  * 提交的商品审核完成
  *
- * `event.user_scan_product_verify_action`；账号：服务号；不能被动回复
+ * `event.user_scan_product_verify_action`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1455872179
@@ -109,7 +109,7 @@ export interface UserScanProductVerifyActionEvent extends EventPush, ScannedProd
  *
  * 用户查询防伪；回答是专用的 XML（ScanProduct），不是被动回复的消息
  *
- * `event.scan_product_callback`；账号：服务号；不能被动回复
+ * `event.scan_product_callback`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1455872102

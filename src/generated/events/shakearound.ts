@@ -19,7 +19,7 @@ export interface ShakearoundBeacon {
  *
  * 用户进入摇周边的页面，在设备附近摇一摇
  *
- * `event.ShakearoundUserShake`；账号：服务号；不能被动回复
+ * `event.ShakearoundUserShake`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1443448066
@@ -42,7 +42,7 @@ export interface ShakearoundUserShakeEvent extends EventPush {
  *
  * 用户摇到红包并绑定
  *
- * `event.ShakearoundLotteryBind`；账号：服务号；不能被动回复
+ * `event.ShakearoundLotteryBind`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1443448066

@@ -7,7 +7,7 @@ import type { EventPush } from './envelope.js'
  *
  * 用户关注账号；EventKey 的开头说明从何而来
  *
- * `event.subscribe`；账号：服务号、订阅号
+ * `event.subscribe`；适用账号：服务号、订阅号
  *
  * - `EventKey` 以 `qrscene_` 开头：扫带参数的二维码，其后是场景值
  * - `EventKey` 以 `last_trade_no_` 开头：支付后关注，其后是微信支付的订单号
@@ -29,7 +29,7 @@ export interface SubscribeEvent extends EventPush {
  *
  * 用户取消关注；应删除该用户的数据；同一次取消可能推送几遍
  *
- * `event.unsubscribe`；账号：服务号、订阅号；不能被动回复
+ * `event.unsubscribe`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -44,7 +44,7 @@ export interface UnsubscribeEvent extends EventPush {
  *
  * 同意上报的用户进入会话时推送，或在会话中每 5 秒推送；用户发来的位置是 location
  *
- * `event.LOCATION`；账号：服务号；排重：`Event`
+ * `event.LOCATION`；适用账号：服务号；排重：`Event` 区分同一用户在同一秒的几次推送
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Receiving_event_pushes.html
  */
@@ -63,7 +63,7 @@ export interface LocationEvent extends EventPush {
  *
  * 用户进入会话；文档里已没有
  *
- * `event.ENTER`；账号：服务号、订阅号
+ * `event.ENTER`；适用账号：服务号、订阅号
  *
  * @deprecated 文档里已没有这个事件
  */

@@ -7,7 +7,7 @@ import type { EventPush } from './envelope.js'
  *
  * 用户连上门店的 Wi-Fi
  *
- * `event.WifiConnected`；账号：服务号；不能被动回复
+ * `event.WifiConnected`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 该产品已下线，不再推送
  * @see https://mp.weixin.qq.com/wiki?t=resource/res_main&id=mp1443448066

@@ -15,7 +15,7 @@ export interface GiftcardOrderKey {
  *
  * 用户付款，买下礼品卡
  *
- * `event.giftcard_pay_done`；账号：服务号、订阅号；排重：`OrderId`；不能被动回复
+ * `event.giftcard_pay_done`；适用账号：服务号、订阅号；排重：`OrderId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @deprecated 礼品卡不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
@@ -29,7 +29,7 @@ export interface GiftcardPayDoneEvent extends EventPush, GiftcardOrderKey {
  *
  * 用户把礼品卡送给好友，或没有人领取而退回
  *
- * `event.giftcard_send_to_friend`；账号：服务号、订阅号；排重：`OrderId`；不能被动回复
+ * `event.giftcard_send_to_friend`；适用账号：服务号、订阅号；排重：`OrderId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @deprecated 礼品卡不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html
@@ -47,7 +47,7 @@ export interface GiftcardSendToFriendEvent extends EventPush, GiftcardOrderKey {
  *
  * 好友领取了礼品卡
  *
- * `event.giftcard_user_accept`；账号：服务号、订阅号；排重：`OrderId`；不能被动回复
+ * `event.giftcard_user_accept`；适用账号：服务号、订阅号；排重：`OrderId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @deprecated 礼品卡不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/Cards_and_Offer/gift_card.html

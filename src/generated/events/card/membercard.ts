@@ -8,7 +8,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 用户进入会员卡；创建时须设 need_push_on_view
  *
- * `event.user_view_card`；账号：服务号、订阅号；不能被动回复
+ * `event.user_view_card`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -23,7 +23,7 @@ export interface UserViewCardEvent extends EventPush, UserCard {
  *
  * 会员卡的积分或余额变动
  *
- * `event.update_member_card`；账号：服务号、订阅号；排重：`CardId`、`UserCardCode`；不能被动回复
+ * `event.update_member_card`；适用账号：服务号、订阅号；排重：`CardId`、`UserCardCode` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */
@@ -40,7 +40,7 @@ export interface UpdateMemberCardEvent extends EventPush, UserCard {
  *
  * 用户一键激活会员卡，提交了资料
  *
- * `event.submit_membercard_user_info`；账号：服务号、订阅号；排重：`CardId`、`UserCardCode`；不能被动回复
+ * `event.submit_membercard_user_info`；适用账号：服务号、订阅号；排重：`CardId`、`UserCardCode` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Coupons_Vouchers_and_Cards_Event_Push_Messages.html
  */

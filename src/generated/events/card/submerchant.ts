@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 子商户资料审核完成
  *
- * `event.card_merchant_check_result`；账号：服务号、订阅号；排重：`MerchantId`；不能被动回复
+ * `event.card_merchant_check_result`；适用账号：服务号、订阅号；排重：`MerchantId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/card/Third-party_developer_mode.html
  */

@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 用户扫顾问的二维码
  *
- * `event.guide_qrcode_scan_event`；账号：服务号；不能被动回复
+ * `event.guide_qrcode_scan_event`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @see https://developers.weixin.qq.com/doc/offiaccount/Shopping_Guide/guide-account/shopping-guide.onGuideCreateQrCode.html
@@ -41,7 +41,7 @@ export interface GuideQrcodeScanEvent extends EventPush {
  *
  * 被邀请的顾问同意或拒绝；文档没有写明，字段不详
  *
- * `event.guide_invite_result_event`；账号：服务号；不能被动回复
+ * `event.guide_invite_result_event`；适用账号：服务号；被动回复：到不了用户
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @see https://developers.weixin.qq.com/community/develop/doc/000a4a76ee80b8aafdca5232e5b400

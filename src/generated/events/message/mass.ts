@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 群发任务结束，带发送数量、原创校验与文章地址；发布完成有时也用这个名字，带 PublishEventInfo
  *
- * `event.MASSSENDJOBFINISH`；账号：服务号、订阅号；排重：`MsgID`；不能被动回复
+ * `event.MASSSENDJOBFINISH`；适用账号：服务号、订阅号；排重：`MsgID` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Batch_Sends_and_Originality_Checks.html#7
  */

@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 用户在图文或网页里操作订阅弹窗
  *
- * `event.subscribe_msg_popup_event`；账号：服务号、订阅号；排重：`Event`
+ * `event.subscribe_msg_popup_event`；适用账号：服务号、订阅号；排重：`Event` 区分同一用户在同一秒的几次推送
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/subscription_messages/push.html
  */
@@ -37,7 +37,7 @@ export interface SubscribeMsgPopupEvent extends EventPush {
  *
  * 用户在通知管理页里拒收或重新订阅
  *
- * `event.subscribe_msg_change_event`；账号：服务号、订阅号；不能被动回复
+ * `event.subscribe_msg_change_event`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/subscription_messages/push.html
  */
@@ -60,7 +60,7 @@ export interface SubscribeMsgChangeEvent extends EventPush {
  *
  * 订阅通知已送达，或没有送达
  *
- * `event.subscribe_msg_sent_event`；账号：服务号、订阅号；排重：`SubscribeMsgSentEvent.List[].MsgID`；不能被动回复
+ * `event.subscribe_msg_sent_event`；适用账号：服务号、订阅号；排重：`SubscribeMsgSentEvent.List[].MsgID` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/service/guide/product/subscription_messages/push.html
  */

@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 模板消息发送任务完成
  *
- * `event.TEMPLATESENDJOBFINISH`；账号：服务号；排重：`MsgID`；不能被动回复
+ * `event.TEMPLATESENDJOBFINISH`；适用账号：服务号；排重：`MsgID` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @see https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Template_Message_Interface.html
  */

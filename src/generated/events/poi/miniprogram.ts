@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 门店小程序的资料审核完成
  *
- * `event.apply_merchant_audit_info`；账号：服务号、订阅号；不能被动回复
+ * `event.apply_merchant_audit_info`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @deprecated 门店小程序不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html
@@ -33,7 +33,7 @@ export interface ApplyMerchantAuditInfoEvent extends EventPush {
  *
  * 在腾讯地图里新增的门店审核完成；状态的含义与其他审核不同
  *
- * `event.create_map_poi_audit_info`；账号：服务号、订阅号；不能被动回复
+ * `event.create_map_poi_audit_info`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @deprecated 门店小程序不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html
@@ -68,7 +68,7 @@ export interface CreateMapPoiAuditInfoEvent extends EventPush {
  *
  * 在门店小程序里新增的门店审核完成
  *
- * `event.add_store_audit_info`；账号：服务号、订阅号；不能被动回复
+ * `event.add_store_audit_info`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @deprecated 门店小程序不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html
@@ -97,7 +97,7 @@ export interface AddStoreAuditInfoEvent extends EventPush {
  *
  * 修改的门店图片审核完成
  *
- * `event.modify_store_audit_info`；账号：服务号、订阅号；不能被动回复
+ * `event.modify_store_audit_info`；适用账号：服务号、订阅号；被动回复：到不了用户
  *
  * @deprecated 门店小程序不再对新账号开放
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Shop_Miniprogram_Interface.html

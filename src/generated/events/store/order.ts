@@ -7,7 +7,7 @@ import type { EventPush } from '../envelope.js'
  *
  * 用户在微信小店付款
  *
- * `event.merchant_order`；账号：服务号；排重：`OrderId`；不能被动回复
+ * `event.merchant_order`；适用账号：服务号；排重：`OrderId` 区分同一用户在同一秒的几次推送；被动回复：到不了用户
  *
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @see https://developers.weixin.qq.com/doc/offiaccount/WeChat_Stores/WeChat_Store_Interface.html#8
