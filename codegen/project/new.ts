@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readGiven } from '../../src/shared/command.js'
 import { writeWhole } from '../../src/shared/whole-file.js'
 import type { Scaffolded } from '../api.js'
-import { add } from '../scaffold/add.js'
+import { scaffold } from '../scaffold/scaffold.js'
 import type { OrderRequest } from '../scaffold/order.js'
 import type { Target } from '../model/target.js'
 import { readManifest } from './generate.js'
@@ -41,7 +41,7 @@ export async function addEndpoint(
     requests: await Promise.all(request.requests.map(read)),
     responses: await Promise.all(request.responses.map(read)),
   }
-  const added = add(manifest, target, request.order, samples)
+  const added = scaffold(manifest, target, request.order, samples)
   if (isDryRun) return added.entry
   await writeWhole(isNew ? path : await realpath(path), added.text)
   return report(added, file, request, next)

@@ -20,18 +20,26 @@ export function placeBehind(text: string, map: YAMLMap<Node, Node | null>): Plac
   return { offset: behindComments(text, nextLine(text, endOf(map)), indent), indent, isSpaced }
 }
 
-/** The text with the lines in it, indented and separated as the entries there are, and the number of their first line. */
+/**
+ * The text with the lines in it, indented and separated as the entries there are; also the lines as they are there, and the
+ * number of the first.
+ */
 export function insert(
   text: string,
   { offset, indent, isSpaced }: Place,
   lines: string[],
-): { text: string; line: number } {
+): { text: string; line: number; entry: string } {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const before = text.slice(0, offset)
   const isOpen = before !== '' && !before.endsWith('\n')
   const head = `${before}${isOpen ? end : ''}${isSpaced ? end : ''}`
-  const block = lines.map((line) => `${' '.repeat(indent)}${line}${end}`).join('')
-  return { text: `${head}${block}${text.slice(offset)}`, line: head.split('\n').length }
+  const block = lines.map((line) => `${' '.repeat(indent)}${line}`)
+  const added = block.map((line) => `${line}${end}`).join('')
+  return {
+    text: `${head}${added}${text.slice(offset)}`,
+    line: head.split('\n').length,
+    entry: block.join('\n'),
+  }
 }
 
 /** Where the last scalar in it ends: a collection's own range goes on to the next key. */
@@ -73,9 +81,6 @@ export function mapAt(
   root: Node | null | undefined,
   ...keys: string[]
 ): YAMLMap<Node, Node | null> | undefined {
-  const found: unknown = keys.reduce<unknown>(
-    (node, key) => (isMap(node) ? node.get(key, true) : undefined),
-    root,
-  )
+  const found: unknown = isMap(root) ? root.getIn(keys, true) : undefined
   return isMap<Node, Node | null>(found) ? found : undefined
 }

@@ -1,45 +1,98 @@
-import { readJson } from './json.js'
 import { refusal } from '../../src/shared/command.js'
-import type { Sample } from './shape.js'
+import type { ScaffoldSample } from '../api.js'
+import type { Model } from '../model/model.js'
+import { allParts } from '../model/walk.js'
+import { infer, type Inferred, type Inference } from './infer.js'
+import { placeIn, readJson, type JsonNode } from './json.js'
+import type { Order } from './order.js'
 
-/** A sample as it was captured. */
-export interface SampleFile {
-  /** As messages name it. */
-  file: string
-  content: string | Uint8Array
+/** Samples of a call, as they were captured. */
+export interface Samples {
+  requests: readonly ScaffoldSample[]
+  responses: readonly ScaffoldSample[]
 }
 
-/** The samples of one side of a call; an answer that is not JSON is `binary`. */
-export interface Samples {
-  requests: Sample[]
-  responses: (Sample | 'binary')[]
+/** What is sent and answered, as far as samples tell. */
+export interface Sections {
+  request?: Inferred | undefined
+  returns?: Inferred | undefined
+  /** What a person should know about what was inferred. */
+  notes: string[]
 }
 
 /** @throws CommandError for what is not a sample, with its place */
-export function readSamples(
-  requests: readonly SampleFile[],
-  responses: readonly SampleFile[],
-): Samples {
-  return { requests: requests.map(readRequest), responses: responses.map(readResponse) }
+export function sectionsOf(samples: Samples, order: Order, model: Model): Sections {
+  const wide = wideFields(model)
+  const notes: string[] = []
+  const inferred = (section: string, values: readonly JsonNode[]): Inferred | undefined => {
+    const note = (path: string, text: string): void => {
+      notes.push(`${path === '' ? '' : `\`${path}\` of `}\`${section}\` ${text}.`)
+    }
+    return inferSection(values, { wide, note })
+  }
+  const requests = samples.requests.map((sample) => fieldsSent(sample, order))
+  const answers = samples.responses.map(fieldsAnswered)
+  const request = inferred(order.method === 'GET' ? 'query' : 'body', requests)
+  const returned = answers.filter((answer) => answer !== 'binary')
+  if (answers.length === returned.length) {
+    return { request, returns: inferred('returns', returned), notes }
+  }
+  if (returned.length === 0) return { request, returns: { type: 'binary' }, notes }
+  throw refusal('Some answers are JSON and some are bytes: give samples of one kind.')
 }
 
-function readRequest(sample: SampleFile): Sample {
-  const text = textOf(sample)
-  return { file: sample.file, text, value: readJson(sample.file, text) }
+function inferSection(values: readonly JsonNode[], inference: Inference): Inferred | undefined {
+  const isEmpty = values.every((value) => value.kind === 'object' && value.fields.size === 0)
+  if (isEmpty) return undefined
+  const found = infer(values, inference)
+  if ('type' in found || found.brackets === '') return found
+  const hint = 'give their shape a name under `types` and write `Name[]`'
+  inference.note('', `is a list of objects: ${hint}`)
+  return { type: 'unknown[]' }
+}
+
+/** What the path says already, and what the runtime adds, are not fields. */
+function fieldsSent(sample: ScaffoldSample, { path, method }: Order): JsonNode {
+  const constants = new URLSearchParams(path.split('?')[1]).keys()
+  const added = method === 'GET' ? ['access_token'] : []
+  return without(readJson(sample.file, textOf(sample)), ...constants, ...added)
 }
 
 /** An answer that does not begin as JSON does is a file. */
-function readResponse(sample: SampleFile): Sample | 'binary' {
+function fieldsAnswered(sample: ScaffoldSample): JsonNode | 'binary' {
   const { file } = sample
   const text = textOf(sample)
   if (/^\uFEFF?\s*<(?:!doctype\s+html|html)/i.test(text)) {
     throw refusal(`${file}: this is a page of HTML, not an answer of the endpoint.`)
   }
   if (!/^\uFEFF?\s*[[{]/.test(text)) return 'binary'
-  return { file, text, value: readJson(file, text) }
+  const value = readJson(file, text)
+  const code = value.kind === 'object' ? value.fields.get('errcode') : undefined
+  const digits = code?.kind === 'number' ? code.source : code?.kind === 'string' ? code.value : '0'
+  if (code === undefined || digits === '0') return without(value, 'errcode', 'errmsg')
+  const place = placeIn(file, text, code.at)
+  const hint = 'take the answer of a call that succeeded'
+  throw refusal(`${place}: this is a refusal of WeChat's (errcode ${digits}): ${hint}`)
 }
 
-function textOf({ file, content }: SampleFile): string {
+function without(value: JsonNode, ...names: string[]): JsonNode {
+  if (value.kind !== 'object') return value
+  const fields = [...value.fields].filter(([name]) => !names.includes(name))
+  return { ...value, fields: new Map(fields) }
+}
+
+function textOf({ file, content }: ScaffoldSample): string {
   if (content.length === 0) throw refusal(`${file}: the sample is empty.`)
   return typeof content === 'string' ? content : Buffer.from(content).toString()
+}
+
+/** The names of fields that hold 64-bit integers wherever the manifest has them: a small sample says nothing of that. */
+function wideFields(model: Model): Set<string> {
+  const fields = allParts(model).flatMap((part) => (part.kind === 'object' ? part.fields : []))
+  const namesOf = (kind: string): string[] =>
+    fields
+      .filter(({ type }) => (type.kind === 'array' ? type.items : type).kind === kind)
+      .map(({ name }) => name)
+  const narrow = new Set(namesOf('integer'))
+  return new Set(namesOf('int64').filter((name) => !narrow.has(name)))
 }

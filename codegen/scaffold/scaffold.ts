@@ -1,50 +1,40 @@
-import type { Order } from './order.js'
+import { CommandError, refusal } from '../../src/shared/command.js'
+import type { Scaffolded } from '../api.js'
 import { formatDiagnostics, Source, type Diagnostic } from '../manifest/diagnostics.js'
 import * as patterns from '../manifest/patterns.js'
 import { read } from '../manifest/read.js'
 import type { Pattern } from '../manifest/shape.js'
-import type { Group, Model } from '../model/model.js'
-import { allParts, callsOf } from '../model/walk.js'
 import { understand } from '../manifest/understand.js'
-import { CommandError, refusal } from '../../src/shared/command.js'
+import type { Group, Model } from '../model/model.js'
+import { pascalCase } from '../model/names.js'
 import type { Target } from '../model/target.js'
-import { entryLines, groupLines, type Fields } from './entry.js'
+import { callsOf } from '../model/walk.js'
+import { entryLines, groupLines, indented } from './entry.js'
 import { groupOf } from './group.js'
-import { written, type Note, type Written } from './notation.js'
+import type { Order } from './order.js'
 import { insert, mapAt, placeBehind, type Place } from './place.js'
-import type { Samples } from './samples.js'
-import { answerFields, emptyShape, learn, type Sample } from './shape.js'
-
-export interface Scaffolded {
-  /** The whole manifest with the new entry. */
-  text: string
-  /** `card/giftcard.pageAdd` */
-  name: string
-  /** The first line of what is new, from 1, and how many there are. */
-  line: number
-  lines: number
-  /** What a person should know about what was inferred. */
-  notes: string[]
-  /** What only a person can say and the generator asks for. */
-  open: Diagnostic[]
-}
+import { sectionsOf, type Samples } from './samples.js'
 
 /**
- * Writes an endpoint into a manifest. Pure: a text with one entry more, every other character as it was.
- * @throws CommandError if the order is wrong, or the manifest has mistakes already, has the endpoint, or would have mistakes with it
+ * Writes an endpoint into a manifest as it is on disk. Pure: a text with one entry more, every other character as it was.
+ * @throws CommandError if the order is wrong, a sample or the manifest cannot be read, or the manifest has mistakes already, has
+ *   the endpoint, or would have mistakes with it
  */
 export function scaffold(
-  manifest: string,
+  manifest: string | Uint8Array,
   target: Target,
   order: Order,
   samples: Samples,
 ): Scaffolded {
   checkWords(order)
   const file = target.manifest
-  const source = new Source(file, manifest)
+  const whole = textOf(manifest, file)
+  // The mark at the beginning is not one of the manifest's characters, and stays.
+  const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const source = new Source(file, whole.slice(mark.length))
   const { root, model, reader } = read(source)
   const isNew = mapAt(root, 'groups') === undefined
-  if (!isNew) refuseMistakes(manifest, target, 'Mend this first; nothing was written.')
+  if (!isNew) refuseMistakes(source.text, target, 'Fix this first; nothing was written.')
   const placeOf: PlaceOf = (part) => {
     const { line, column } = source.position(reader.placeOf(part)[0])
     return `${file}:${line}:${column}`
@@ -54,14 +44,37 @@ export function scaffold(
   const present = model.groups.find((each) => each.name === group)
   if (present) refuseKnownNames(present, order, placeOf)
   const name = order.name ?? freeName(order.path, present)
-  const notes: string[] = []
-  const entry = entryLines(name, order, fieldsOf(order, samples, model, notes))
-  const { place, lines } = placed(source.text, root, group, order, entry)
-  const { text, line } = insert(source.text, place, lines)
+  const sections = sectionsOf(samples, order, model)
+  const { place, lines } = placed(
+    source.text,
+    root,
+    group,
+    order,
+    entryLines(name, order, sections),
+  )
+  const { text, line, entry } = insert(source.text, place, lines)
   const left = refuseMistakes(text, target, 'The entry would be wrong; nothing was written.')
   const end = place.offset + text.length - source.text.length
   const open = left.filter(({ span: [start] }) => start >= place.offset && start < end)
-  return { text, name: `${group}.${name}`, line, lines: lines.length, notes, open }
+  const keys = open.map(({ message }) => /`(\w+)`/.exec(message)?.[1] ?? '')
+  return {
+    text: mark + text,
+    name: `${group}.${name}`,
+    line,
+    entry,
+    notes: sections.notes,
+    open: [...new Set(keys)],
+  }
+}
+
+function textOf(manifest: string | Uint8Array, file: string): string {
+  if (typeof manifest === 'string') return manifest
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(manifest)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw refusal(`${file} is not UTF-8: save it in that encoding.`)
+  }
 }
 
 /** Where the entry goes, and with what around it. */
@@ -76,14 +89,13 @@ function placed(
   if (endpoints) return { place: placeBehind(text, endpoints), lines: entry }
   const inside = mapAt(root, 'groups', group)
   if (inside) {
-    const lines = ['endpoints:', ...entry.map((line) => `  ${line}`)]
-    return { place: placeBehind(text, inside), lines }
+    return { place: placeBehind(text, inside), lines: ['endpoints:', ...indented(entry)] }
   }
-  const lines = groupLines({ name: group, doc: newGroup?.doc }, entry)
+  const lines = groupLines(group, newGroup?.doc, entry)
   const groups = mapAt(root, 'groups')
   if (groups) return { place: placeBehind(text, groups), lines }
   const place = { offset: text.length, indent: 0, isSpaced: false }
-  return { place, lines: ['groups:', ...lines.map((line) => `  ${line}`)] }
+  return { place, lines: ['groups:', ...indented(lines)] }
 }
 
 /** Words that the manifest would refuse: better said of the argument than of a line that nobody has written. */
@@ -143,78 +155,12 @@ function isSamePath(one: string, other: string): boolean {
 
 /** The last word of the path in lowerCamelCase, with the one before it if that is taken. */
 function freeName(path: string, group: Group | undefined): string {
-  const [bare = ''] = path.split('?')
-  const words = bare.split('/').slice(-2)
+  const words = path.split('?', 1).join().split('/').slice(-2)
   const taken = new Set(group ? callsOf(group).map(({ name }) => name) : [])
-  const names = [words.slice(-1), words].map((parts) => camelCase(parts.join('-')))
-  const free = names.find((each) => patterns.functionName.regexp.test(each) && !taken.has(each))
+  const free = [words.slice(-1), words]
+    .map((parts) => pascalCase(parts.join('-')))
+    .map((name) => name.charAt(0).toLowerCase() + name.slice(1))
+    .find((name) => patterns.functionName.regexp.test(name) && !taken.has(name))
   if (free !== undefined) return free
   throw refusal(`${group?.name ?? path} has no free name for ${path}: choose one by --name.`)
-}
-
-function camelCase(text: string): string {
-  const [first = '', ...rest] = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
-  return [
-    first.charAt(0).toLowerCase() + first.slice(1),
-    ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-  ].join('')
-}
-
-function fieldsOf(
-  order: Order,
-  { requests, responses }: Samples,
-  model: Model,
-  notes: string[],
-): Fields {
-  const wide = wideFields(model)
-  const noteIn =
-    (section: string): Note =>
-    (path, text) => {
-      const at = path === '' ? `\`${section}\`` : `\`${path}\` of \`${section}\``
-      notes.push(`${at} ${text}.`)
-    }
-  const section = order.method === 'GET' ? 'query' : 'body'
-  const sent = requests.map((sample) => withoutConstants(sample, order))
-  const request = inferred(sent, wide, noteIn(section))
-  if (responses.includes('binary')) {
-    if (responses.every((each) => each === 'binary'))
-      return { request, returns: { type: 'binary' } }
-    throw refusal('Some answers are JSON and some are bytes: give samples of one kind.')
-  }
-  const answers = responses.filter((each) => each !== 'binary').map(answerFields)
-  return { request, returns: inferred(answers, wide, noteIn('returns')) }
-}
-
-function inferred(
-  values: ReturnType<typeof answerFields>[],
-  wide: ReadonlySet<string>,
-  note: Note,
-): Written | undefined {
-  const isEmpty = values.every((value) => value.kind === 'object' && value.fields.size === 0)
-  if (isEmpty) return undefined
-  const shape = values.reduce((known, value) => learn(known, value, wide), emptyShape())
-  const found = written(shape, '', note)
-  if ('type' in found || found.brackets === '') return found
-  note('', 'is a list of objects: give their shape a name under `types` and write `Name[]`')
-  return { type: 'unknown[]' }
-}
-
-/** What the path says already, and what the runtime adds, are not fields. */
-function withoutConstants({ value }: Sample, { path, method }: Order): Sample['value'] {
-  if (value.kind !== 'object') return value
-  const fields = new Map(value.fields)
-  if (method === 'GET') fields.delete('access_token')
-  for (const name of new URLSearchParams(path.split('?')[1]).keys()) fields.delete(name)
-  return { ...value, fields }
-}
-
-/** The names of fields that hold 64-bit integers wherever the manifest has them: a small sample says nothing of that. */
-function wideFields(model: Model): Set<string> {
-  const fields = allParts(model).flatMap((part) => (part.kind === 'object' ? part.fields : []))
-  const namesOf = (kind: string): string[] =>
-    fields
-      .filter(({ type }) => (type.kind === 'array' ? type.items : type).kind === kind)
-      .map(({ name }) => name)
-  const narrow = new Set(namesOf('integer'))
-  return new Set(namesOf('int64').filter((name) => !narrow.has(name)))
 }

@@ -1,8 +1,8 @@
 import { isCommandError, mistaken } from '../../src/shared/command.js'
 import { ScaffoldError, type Scaffolded, type ScaffoldOptions } from '../api.js'
 import type { ImportedType } from '../model/model.js'
-import { add } from '../scaffold/add.js'
 import { methodOf } from '../scaffold/order.js'
+import { scaffold } from '../scaffold/scaffold.js'
 import { foreignTarget } from './target.js'
 
 /**
@@ -17,7 +17,7 @@ export function scaffoldFrom(
     const order = { ...asked, method: methodOf(asked.method), safe: asked.safe ?? false }
     // An entry says nothing of where its function will go.
     const target = foreignTarget({ file, out: 'src' }, known)
-    return add(manifest, target, order, { requests, responses })
+    return scaffold(manifest, target, order, { requests, responses })
   } catch (error) {
     if (!isCommandError(error)) throw error
     throw new ScaffoldError(error.message, error.status === mistaken)

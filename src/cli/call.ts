@@ -68,10 +68,15 @@ Exit status:
   3  no usable answer came; WeChat may have carried the call out`,
   ],
   options,
-  async run(given, program) {
-    const order = orderOf(given)
-    const callable = await callableOf(order.op)
-    if (given.values.help) {
+  async run({ positionals: [op, ...parts], values }, program) {
+    if (op === undefined) throw new CommandError('the function is missing')
+    if (values.out === '') throw new CommandError('--out has no value')
+    if (values.all && values.curl) {
+      throw new CommandError('--curl prints one request: leave --all out')
+    }
+    const order = { ...values, parts, timeout: millisecondsOf(values.timeout) }
+    const callable = await callableOf(op)
+    if (values.help) {
       const { functionHelp } = await import('./call/help.js')
       program.stdout.write(`${functionHelp(callable)}\n`)
       return done
@@ -80,7 +85,7 @@ Exit status:
       return await callOrPrint(order, callable, program)
     } catch (error) {
       if (isCommandError(error)) {
-        error.topic = order.op
+        error.topic = op
         throw error
       }
       const { text, status } = failureOf(error)
@@ -90,31 +95,16 @@ Exit status:
   },
 })
 
-interface Order {
-  op: string
+type Order = Omit<Arguments<typeof options>['values'], 'timeout'> & {
   parts: string[]
-  files: string[]
-  out: string | undefined
-  all: boolean
-  curl: boolean
-  mock: boolean
-  check: boolean
   /** Milliseconds. */
   timeout: number | undefined
 }
 
-function orderOf({ positionals: [op, ...parts], values }: Arguments<typeof options>): Order {
-  if (op === undefined) throw new CommandError('the function is missing')
-  const { file: files = [], out, all = false, curl = false, mock = false, timeout } = values
-  if (out === '') throw new CommandError('--out has no value')
-  if (all && curl) throw new CommandError('--curl prints one request: leave --all out')
-  const check = !values['no-check']
-  return { op, parts, files, out, all, curl, mock, check, timeout: millisecondsOf(timeout) }
-}
-
 async function callOrPrint(order: Order, callable: Callable, program: Program): Promise<number> {
   const { env, stdin, stdout } = program
-  const { parts, files, out, all, check, mock } = order
+  const { parts, file: files = [], out, all, mock = false } = order
+  const check = !order['no-check']
   const given = await readRequest(parts, files, callable, stdin)
   if (order.curl) {
     const baseUrl = baseUrlOf(env) ?? 'https://api.weixin.qq.com'
@@ -134,13 +124,11 @@ function millisecondsOf(seconds: string | undefined): number | undefined {
   throw new CommandError(`--timeout is a number of seconds, not '${seconds}'`)
 }
 
-class Interruption extends Error {}
-
 /** As shells have it: 128 and the number of SIGINT. */
 const interrupted = 130
 
 async function sendAndWrite(
-  { out, all, mock, timeout }: Order,
+  { out, all, mock = false, timeout }: Order,
   callable: Callable,
   request: Fields,
   program: Program,
@@ -155,7 +143,7 @@ async function sendAndWrite(
   const target = { stream: file?.stream ?? stdout, end: file !== undefined, isTerminal }
   const interrupt = new AbortController()
   const stop = (): void => {
-    interrupt.abort(new Interruption())
+    interrupt.abort()
   }
   program.once('SIGINT', stop)
   try {
@@ -176,7 +164,7 @@ async function sendAndWrite(
     await file?.keep()
     return done
   } catch (error) {
-    if (error instanceof Interruption) return interrupted
+    if (interrupt.signal.aborted) return interrupted
     throw error
   } finally {
     await file?.discard()

@@ -1,11 +1,4 @@
-import type { Command } from '../shared/command.js'
-
-export interface CommandEntry {
-  /** How it is called. */
-  synopsis: string
-  summary: string
-  load: () => Promise<Command>
-}
+import type { CommandEntry } from '../shared/command.js'
 
 /** The commands of the program. */
 export const commands: Readonly<Record<string, CommandEntry>> = {

@@ -1,5 +1,4 @@
-import { command, CommandError, done, type Command } from '../shared/command.js'
-import type { CommandEntry } from './commands.js'
+import { command, CommandError, done, type Command, type CommandEntry } from '../shared/command.js'
 
 type Commands = Readonly<Record<string, CommandEntry>>
 

@@ -6,6 +6,9 @@ import {
   type Command,
 } from '../shared/command.js'
 import { isTime } from '../testing/clock.js'
+import type { ServerOptions } from './mock/serve.js'
+
+const weChat = 'https://api.weixin.qq.com'
 
 export const options = {
   '--port <number>': 'where to listen; 0 takes a free port (default: 8787)',
@@ -45,45 +48,25 @@ export const mock: Command = command({
   },
 })
 
-export interface ServerOptions {
-  port: number
-  host: string
-  /** Files of a key and its certificate, or true for ones that the mock makes. */
-  tls?: true | { key: string; cert: string }
-  appid?: string
-  secret?: string
-  now?: Date
-  seed?: string
-  limits: boolean
-  unknown: 'example' | 'refuse'
-  quiet: boolean
-  /** Where to record what is passed on to `upstream`. */
-  record?: { file: string; upstream: URL }
-  /** The recording that answers. */
-  replay?: string
-  /** JSON: users who follow from the beginning. */
-  seedFile?: string
-}
-
 /** @throws CommandError */
 export function serverOptions({ positionals, values }: Arguments<typeof options>): ServerOptions {
   expectNoMore(positionals)
+  const empty = Object.entries(values).find(([, value]) => value === '')
+  if (empty && empty[0] !== 'port') throw new CommandError(`--${empty[0]} has no value`)
   const { port: portText = '8787', host = '127.0.0.1', now: nowText, unknown = 'example' } = values
-  const { appid, secret, seed, record, replay, upstream = 'https://api.weixin.qq.com' } = values
-  const { tls, 'tls-cert': cert, 'tls-key': key, 'seed-file': seedFile, quiet = false } = values
+  const { tls, 'tls-cert': cert, 'tls-key': key, 'seed-file': seedFile, record, upstream } = values
+  const { appid, secret, seed, replay, quiet = false, 'no-limits': noLimits = false } = values
   if ((cert === undefined) !== (key === undefined)) {
     throw new CommandError('--tls-cert and --tls-key go together')
   }
   if (record !== undefined && replay !== undefined) {
     throw new CommandError('--record and --replay cannot be combined')
   }
-  if (values.upstream !== undefined && record === undefined) {
+  if (upstream !== undefined && record === undefined) {
     throw new CommandError('--upstream needs --record')
   }
-  if (!URL.canParse(upstream) || !/^https?:/.test(upstream)) {
-    throw new CommandError(
-      `--upstream is an address such as https://api.weixin.qq.com, not '${upstream}'`,
-    )
+  if (upstream !== undefined && (!URL.canParse(upstream) || !/^https?:/.test(upstream))) {
+    throw new CommandError(`--upstream is an address such as ${weChat}, not '${upstream}'`)
   }
   const port = Number(portText)
   if (!/^\d+$/.test(portText) || port > 65_535) {
@@ -94,23 +77,18 @@ export function serverOptions({ positionals, values }: Arguments<typeof options>
   }
   const now = nowText === undefined ? undefined : new Date(nowText)
   if (now && !isTime(now.getTime())) {
-    throw new CommandError(
-      `--now is a time such as 2026-05-01T09:00:00+08:00, not '${String(nowText)}'`,
-    )
+    const example = '2026-05-01T09:00:00+08:00'
+    throw new CommandError(`--now is a time such as ${example}, not '${nowText}'`)
   }
-  const empty = Object.entries(values).find(([, value]) => value === '')
-  if (empty) throw new CommandError(`--${empty[0]} has no value`)
+  const keys = cert !== undefined && key !== undefined ? { cert, key } : tls
   return {
-    port,
-    host,
-    quiet,
-    unknown,
-    limits: !values['no-limits'],
-    ...(record !== undefined && { record: { file: record, upstream: new URL(upstream) } }),
+    ...{ port, host, quiet, unknown, limits: !noLimits },
+    ...(record !== undefined && {
+      record: { file: record, upstream: new URL(upstream ?? weChat) },
+    }),
     ...(replay !== undefined && { replay }),
     ...(seedFile !== undefined && { seedFile }),
-    ...(tls && { tls }),
-    ...(cert !== undefined && key !== undefined && { tls: { cert, key } }),
+    ...(keys && { tls: keys }),
     ...(appid !== undefined && { appid }),
     ...(secret !== undefined && { secret }),
     ...(now && { now }),

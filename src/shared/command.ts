@@ -80,6 +80,14 @@ export interface Command {
   run(args: string[], program: Program): Promise<number>
 }
 
+/** A command in the list of a program. */
+export interface CommandEntry {
+  /** How it is called. */
+  synopsis: string
+  summary: string
+  load: () => Promise<Command>
+}
+
 const help = '-h, --help'
 const anyOther = '--<Field> <value>'
 

@@ -165,7 +165,7 @@ describe('new writes nothing', () => {
     const { status, stderr } = await project.run('my.yaml', 'POST', '/orders/cancel')
     expect(status).toBe(1)
     expect(stderr).toMatch(
-      /^my\.yaml:24:18 - error unknown-type: unknown type `SubscribValue`, did you mean `SubscribeValue`\?\n[^]*\nMend this first; nothing was written\.\n$/,
+      /^my\.yaml:24:18 - error unknown-type: unknown type `SubscribValue`, did you mean `SubscribeValue`\?\n[^]*\nFix this first; nothing was written\.\n$/,
     )
     // The generator has a file of that name in a project of somebody else's.
     await project.write('my.yaml', manifest)

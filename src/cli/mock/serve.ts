@@ -3,26 +3,41 @@ import { codeOf } from '../../runtime/redact.js'
 import { loadApi } from '../../testing/api.js'
 import type { KeyPair } from '../../testing/http/certificate.js'
 import { MockWeChat } from '../../testing/mock.js'
-import type { ServerOptions } from '../mock.js'
-import { done, refused, type Program } from '../../shared/command.js'
+import type { Relay } from '../../testing/options.js'
+import { fieldsOf } from '../../testing/remote/methods.js'
+import { done, refusal, type Program } from '../../shared/command.js'
 import { RequestLog } from './log.js'
-import { relayOf } from './relay.js'
-import { followAll } from './seed-file.js'
+
+export interface ServerOptions {
+  port: number
+  host: string
+  /** Files of a key and its certificate, or true for ones that the mock makes. */
+  tls?: true | { key: string; cert: string }
+  appid?: string
+  secret?: string
+  now?: Date
+  seed?: string
+  limits: boolean
+  unknown: 'example' | 'refuse'
+  quiet: boolean
+  /** Where to record what is passed on to `upstream`. */
+  record?: { file: string; upstream: URL }
+  /** The recording that answers. */
+  replay?: string
+  /** JSON: users who follow from the beginning. */
+  seedFile?: string
+}
 
 /** A mock may run for weeks. */
 const history = 1_000
 
 /** Serves the mock until SIGINT, SIGTERM or the end of the log's reader. Resolves to the exit status. */
 export async function serve(options: ServerOptions, program: Program): Promise<number> {
-  const { stdout, stderr } = program
+  const { stdout } = program
   const { port, host, tls, appid = 'any appid', secret } = options
-  let mock: MockWeChat
-  try {
-    mock = await prepare(options, new RequestLog(stdout, secret))
-  } catch (error) {
-    stderr.write(`offiaccount: ${fileProblem(error)}\n`)
-    return refused
-  }
+  const mock = await prepare(options, new RequestLog(stdout, secret)).catch((error: unknown) => {
+    throw refusal(`offiaccount: ${fileProblem(error)}`)
+  })
   const ended = untilEnded(program)
   try {
     const keys = tls === undefined || tls === true ? tls : await keyPairIn(tls)
@@ -34,8 +49,7 @@ export async function serve(options: ServerOptions, program: Program): Promise<n
       `Mock WeChat for ${accepted}: ${url}\nCtrl-C ends it; ${plain}/_mock/ shows it, and curl ${plain}/_mock tells what steers it.\n`,
     )
   } catch (error) {
-    stderr.write(`offiaccount: ${listenProblem(error, options)}\n`)
-    return refused
+    throw refusal(`offiaccount: ${listenProblem(error, options)}`)
   }
   await ended
   await mock.close()
@@ -56,6 +70,53 @@ async function prepare(options: ServerOptions, log: RequestLog): Promise<MockWeC
   })
   if (seedFile !== undefined) await followAll(seedFile, mock)
   return mock
+}
+
+/**
+ * What records or replays; undefined if the mock answers by itself.
+ * @throws Error that says which file is wrong
+ */
+async function relayOf({ record, replay, secret }: ServerOptions): Promise<Relay | undefined> {
+  if (record === undefined && replay === undefined) return undefined
+  const { router } = await loadApi()
+  const endpointOf = router.endpointOf.bind(router)
+  if (replay !== undefined) {
+    const [{ player }, { takesOf }] = await Promise.all([
+      import('../../testing/recording/player.js'),
+      import('../../testing/recording/take.js'),
+    ])
+    return player(takesOf(await readFile(replay, 'utf8'), replay), endpointOf)
+  }
+  if (record === undefined) return undefined
+  const { recorder } = await import('../../testing/recording/recorder.js')
+  return recorder(record.file, record.upstream, secret === undefined ? [] : [secret], endpointOf)
+}
+
+/**
+ * The users of a file follow the account.
+ * @throws Error that says what is wrong with the file, before anybody follows
+ */
+async function followAll(file: string, mock: MockWeChat): Promise<void> {
+  const api = await loadApi()
+  const users = usersOf(await readFile(file, 'utf8'), file)
+  const followers = users.map((user, index) => {
+    try {
+      return fieldsOf(JSON.stringify(user), 'follow', api)
+    } catch (error) {
+      throw new Error(`user ${index + 1} of ${file}: ${(error as Error).message}`, { cause: error })
+    }
+  })
+  for (const follower of followers) mock.follow(follower)
+}
+
+function usersOf(text: string, file: string): unknown[] {
+  try {
+    const users: unknown = JSON.parse(text)
+    if (Array.isArray(users)) return users
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw new Error(`${file} is not a JSON array of users, such as [{"openid": "o1"}]`)
 }
 
 function fileProblem(error: unknown): string {

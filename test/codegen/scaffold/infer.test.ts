@@ -81,7 +81,7 @@ describe('fields are inferred', () => {
     const samples = answers({ a: 1, b: 2, 'one of': 3 })
     const { text, notes } = scaffold(card, own, order, samples)
     expect(text).toContain('        returns:\n          a: integer\n          b: integer\n')
-    expect(notes).toEqual(['`returns` has `one of`, which can be no field: it is left out.'])
+    expect(notes).toEqual(['`returns` has `one of`, which cannot be a field: it is left out.'])
   })
 
   test('of a POST to the body, of a GET to the query without the token and what the path says', () => {
@@ -95,8 +95,10 @@ describe('fields are inferred', () => {
   })
 
   test('bytes are a download', () => {
-    expect(added(card, {}, { requests: [], responses: ['binary'] })).toContain('returns: binary')
-    expect(refusal(card, {}, { requests: [], responses: ['binary', sample({ a: 1 })] })).toBe(
+    expect(added(card, {}, { requests: [], responses: [sample('PNG')] })).toContain(
+      'returns: binary',
+    )
+    expect(refusal(card, {}, { requests: [], responses: [sample('PNG'), sample({ a: 1 })] })).toBe(
       'Some answers are JSON and some are bytes: give samples of one kind.',
     )
   })
@@ -111,7 +113,7 @@ describe('fields are inferred', () => {
     const { notes } = scaffold(card, own, order, answers({ a: {}, l: [{ m: { '1': 1 } }] }))
     expect(notes).toEqual([
       '`a` of `returns` is an object without fields, so it is `unknown`: write what it holds.',
-      '`l[].m` of `returns` has keys that are no names of fields, so it is a map.',
+      '`l[].m` of `returns` has keys that are not names of fields, so it is a map.',
     ])
   })
 })

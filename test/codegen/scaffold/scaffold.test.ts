@@ -106,7 +106,7 @@ describe('an entry is put into the text', () => {
   test('and what is still open is asked for by its line, but hinders no further entry', () => {
     const given = { ...order, title: undefined, doc: undefined }
     const first = scaffold(card, own, given, none)
-    expect(first.open.map(({ code }) => code)).toEqual(['unwritten', 'unwritten'])
+    expect(first.open).toEqual(['title', 'doc'])
     const second = scaffold(first.text, own, { ...order, path: '/card/lock' }, none)
     expect(second.open).toEqual([])
     expect(second.text).toContain('title: …')
@@ -230,9 +230,9 @@ describe('what is wrong is said before anything is written', () => {
     expect(refusal(card, changes)).toContain(told)
   })
 
-  test('a manifest with mistakes is mended first', () => {
+  test('a manifest with mistakes is fixed first', () => {
     expect(refusal(card.replace('safe', '').replace('int64', 'int46'))).toMatch(
-      /^endpoints\.yaml:13:15 - error unknown-type: .*\n[^]*\n\nMend this first; nothing was written\.$/,
+      /^endpoints\.yaml:13:15 - error unknown-type: .*\n[^]*\n\nFix this first; nothing was written\.$/,
     )
   })
 

@@ -1,5 +1,4 @@
 import { expect } from 'vitest'
-import { readJson } from '../../../codegen/scaffold/json.js'
 import type { Order } from '../../../codegen/scaffold/order.js'
 import type { Samples } from '../../../codegen/scaffold/samples.js'
 import { scaffold } from '../../../codegen/scaffold/scaffold.js'
@@ -54,14 +53,16 @@ export function added(
   changes: Partial<Order> = {},
   samples: Samples = none,
 ): string {
-  const { text, line, lines } = scaffold(manifest, own, { ...order, ...changes }, samples)
+  const { text, line, entry } = scaffold(manifest, own, { ...order, ...changes }, samples)
   const all = text.split('\n')
-  const rest = all.toSpliced(line - 1, lines)
+  const lines = entry.split('\n')
+  const rest = all.toSpliced(line - 1, lines.length)
   // What is new can be taken out again, and nothing else has changed.
   if (rest.join('\n') !== manifest) {
     expect(rest.toSpliced(line - 2, 1).join('\n')).toBe(manifest)
   }
-  return all.slice(line - 1, line - 1 + lines).join('\n')
+  expect(all.slice(line - 1, line - 1 + lines.length)).toEqual(lines)
+  return entry
 }
 
 export function refusal(
@@ -78,6 +79,6 @@ export function refusal(
 }
 
 export function sample(value: unknown): Samples['requests'][number] {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return { file: 'sample.json', text, value: readJson('sample.json', text) }
+  const content = typeof value === 'string' ? value : JSON.stringify(value)
+  return { file: 'sample.json', content }
 }
