@@ -1,4 +1,0 @@
-export interface AccountOptions {
-    appid?: string | undefined;
-    secret?: string | undefined;
-}

@@ -1,0 +1,5 @@
+export interface Failure {
+    errcode: number;
+    errmsg?: string | undefined;
+    [field: string]: unknown;
+}
