@@ -67,7 +67,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     const pusher = pusherOf(options, clock, pushRandom, (openid) => {
       accounts.main.noteInteraction(openid)
     })
-    const common = {
+    const shared = {
       clock,
       tokens,
       api,
@@ -77,7 +77,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
       account: options,
       refusesUnknown: refusesUnknown(options),
     }
-    const accounts = new Accounts(common, random, seed, pusher?.pushEvent)
+    const accounts = new Accounts(shared, random, seed, pusher?.pushEvent)
     super(accounts.main, api, script)
     this.tokens = tokens
     this.#api = api
@@ -86,20 +86,17 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     this.#history = history
     this.#clock = clock
     this.#random = random
-    this.#dumps = new Dumps({ ...common, accounts, pushRandom })
+    this.#dumps = new Dumps({ ...shared, accounts, pushRandom })
     this.#credentials = new Credentials(options, tokens, clock, random)
     this.#accounts = accounts
     this.#script = script
     this.#pusher = pusher
     this.#pipeline = new Pipeline({
-      clock,
+      ...shared,
       random,
-      tokens,
       credentials: this.#credentials,
       accounts,
       remembers: options.state !== false,
-      limits,
-      script,
     })
     this.#listener = new Listener(this, {
       respond: (request, caller) => this.#respond(request, caller),

@@ -1,6 +1,5 @@
-import type { Account, Accounts } from './accounts/accounts.js'
+import type { Account, Accounts, Shared } from './accounts/accounts.js'
 import type { Credentials } from './accounts/credentials.js'
-import type { Tokens } from './accounts/tokens.js'
 import {
   answerWith,
   contentTypeOf,
@@ -12,7 +11,6 @@ import {
 } from './answer/answer.js'
 import { Refusal, refusalOf, type Failure } from './answer/refusal.js'
 import type { Api } from './api.js'
-import type { Clock } from './clock.js'
 import type { Fault, FaultPlans } from './faults/faults.js'
 import { ConnectionReset } from './http/connection-reset.js'
 import { isPictureHost } from './http/hosts.js'
@@ -23,21 +21,14 @@ import type { Random } from './random.js'
 import { checkFields } from './request/check.js'
 import type { ReceivedRequest } from './request/received.js'
 import { checkMethod } from './request/router.js'
-import type { Script } from './script.js'
 import { authorizePage } from './state/web-logins.js'
 
-interface Parts {
-  clock: Clock
+interface Parts extends Shared {
   random: Random
-  tokens: Tokens
   credentials: Credentials
   accounts: Accounts
   /** Whether the mock remembers what it is told. If not, every answer is an example. */
   remembers: boolean
-  /** Whether values are held to their limits. */
-  limits: boolean
-  /** What is planned for all accounts. */
-  script: Script
 }
 
 /** From a request to its answer: checks, planned faults, and whoever has an answer. */

@@ -62,18 +62,20 @@ describe('GET /_mock/', () => {
   })
 })
 
-test('GET /_mock/live goes on after a request that is known, and begins anew with another story', async () => {
-  const live = async (query: string): Promise<{ story: number; requests: { id: number }[] }> =>
+test('GET /_mock/live goes on after a request that is known, and begins anew with another generation', async () => {
+  const live = async (query: string): Promise<{ generation: number; requests: { id: number }[] }> =>
     (await (await get(`/_mock/live${query}`)).json()) as never
   await get('/card/get')
   await get('/card/get')
-  const { story, requests } = await live('')
+  const { generation, requests } = await live('')
   expect(requests).toHaveLength(2)
   const [first] = requests
-  const idsAfter = async (story: number): Promise<number[]> =>
-    (await live(`?story=${story}&after=${String(first?.id)}`)).requests.map(({ id }) => id)
-  expect(await idsAfter(story)).toEqual(requests.slice(1).map(({ id }) => id))
-  expect(await idsAfter(story + 1)).toHaveLength(2)
+  const idsAfter = async (generation: number): Promise<number[]> =>
+    (await live(`?generation=${generation}&after=${String(first?.id)}`)).requests.map(
+      ({ id }) => id,
+    )
+  expect(await idsAfter(generation)).toEqual(requests.slice(1).map(({ id }) => id))
+  expect(await idsAfter(generation + 1)).toHaveLength(2)
 })
 
 test('GET /_mock/openapi.json describes the API, with the mock as its server', async () => {

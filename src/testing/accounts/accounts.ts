@@ -11,8 +11,8 @@ import { together, type Store } from '../state/tables.js'
 import { KnownIds } from './known-ids.js'
 import type { Tokens } from './tokens.js'
 
-/** What all accounts of a mock have in common. */
-interface Surroundings {
+/** What all accounts of a mock share. */
+export interface Shared {
   clock: Clock
   tokens: Tokens
   api: LazyApi
@@ -40,17 +40,17 @@ export class Account {
 
   /** @param appidOf - undefined as long as no appid has claimed the account */
   constructor(
-    surroundings: Surroundings & { sent: SentMessage[] },
+    shared: Shared & { sent: SentMessage[] },
     random: Random,
     pushEvent: PushEvent,
     appidOf: () => string | undefined,
   ) {
-    const { api, tokens, refusesUnknown, script: common } = surroundings
+    const { api, tokens, refusesUnknown, script: common } = shared
     this.random = random
     this.script = new Script(tokens, api, appidOf)
     this.known = refusesUnknown ? new KnownIds() : undefined
     const quotas = [this.script.quotas, common.quotas]
-    this.state = new State({ ...surroundings, opsAt: api.opsAt, quotas, random, pushEvent })
+    this.state = new State({ ...shared, opsAt: api.opsAt, quotas, random, pushEvent })
     this.stored = together({
       random,
       quotas: this.script.quotas,
@@ -76,20 +76,15 @@ export class Accounts {
   /** The messages of all accounts, the oldest first. */
   readonly sent: SentMessage[] = []
   readonly main: Account
-  readonly #surroundings: Surroundings
+  readonly #shared: Shared
   readonly #seed: string
   readonly #others = new Map<string, Account>()
   #mainAppid: string | undefined
 
-  constructor(
-    surroundings: Surroundings,
-    random: Random,
-    seed: string,
-    pushEvent: PushEvent = nowhere,
-  ) {
-    this.#surroundings = surroundings
+  constructor(shared: Shared, random: Random, seed: string, pushEvent: PushEvent = nowhere) {
+    this.#shared = shared
     this.#seed = seed
-    this.#mainAppid = surroundings.account.appid
+    this.#mainAppid = shared.account.appid
     this.main = this.#create(random, pushEvent, () =>
       this.#others.size === 0 ? undefined : this.#mainAppid,
     )
@@ -105,7 +100,7 @@ export class Accounts {
    */
   named(appid: string): Account {
     if (this.#isServed(appid)) return this.#of(appid)
-    const { account } = this.#surroundings
+    const { account } = this.#shared
     throw new Error(`this mock WeChat is the account ${account.appid ?? ''}, not ${appid}`)
   }
 
@@ -117,7 +112,7 @@ export class Accounts {
   /** Whose request it is: by its token, by the appid that it names, or by whose user it speaks for. */
   ofRequest({ access_token: token, query, json }: ReceivedRequest): Account {
     const named = query.appid ?? (json as { appid?: unknown } | null | undefined)?.appid
-    const appid = token === undefined ? named : this.#surroundings.tokens.appidOf(token)
+    const appid = token === undefined ? named : this.#shared.tokens.appidOf(token)
     if (typeof appid === 'string' && appid !== '') return this.asked(appid)
     const userToken = query.access_token ?? query.refresh_token
     return this.all.find(({ state }) => state.areas.visitors.knows(userToken)) ?? this.main
@@ -144,7 +139,7 @@ export class Accounts {
   }
 
   #isServed(appid: string): boolean {
-    const { account } = this.#surroundings
+    const { account } = this.#shared
     return account.appid === undefined || account.appid === appid
   }
 
@@ -161,7 +156,7 @@ export class Accounts {
   }
 
   #create(...[random, pushEvent, appidOf]: [Random, PushEvent, () => string | undefined]): Account {
-    return new Account({ ...this.#surroundings, sent: this.sent }, random, pushEvent, appidOf)
+    return new Account({ ...this.#shared, sent: this.sent }, random, pushEvent, appidOf)
   }
 }
 

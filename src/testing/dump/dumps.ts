@@ -1,21 +1,12 @@
-import type { Accounts } from '../accounts/accounts.js'
-import type { Clock } from '../clock.js'
-import type { LazyApi } from '../lazy-api.js'
-import type { AccountOptions } from '../options.js'
+import type { Accounts, Shared } from '../accounts/accounts.js'
 import type { Random } from '../random.js'
-import type { Script } from '../script.js'
 import { toData } from './data.js'
 import { checkedDump, version, type MockDump } from './dump.js'
 
-interface Parts {
-  account: AccountOptions
+interface Parts extends Shared {
   accounts: Accounts
-  api: LazyApi
-  clock: Clock
   /** What the ids of pushes come from. */
   pushRandom: Random
-  refusesUnknown: boolean
-  script: Script
 }
 
 /** Makes and loads dumps of a mock. */

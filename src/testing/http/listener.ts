@@ -5,7 +5,7 @@ import type { ReadableMock } from '../remote/readings.js'
 import type { Caller, HttpRequest } from './http-request.js'
 import type { Address, Listening, ListeningAt } from './serve.js'
 
-interface Surroundings {
+interface ListenerOptions {
   respond: (request: HttpRequest, caller: Caller) => Promise<Response>
   load: () => Promise<Api>
   /** The account's. */
@@ -15,13 +15,13 @@ interface Surroundings {
 /** Serves the mock over HTTP, what steers it included. */
 export class Listener {
   readonly #mock: ReadableMock
-  readonly #surroundings: Surroundings
+  readonly #options: ListenerOptions
   #listening: Promise<Listening> | undefined
   #remote: RemoteControl | undefined
 
-  constructor(mock: ReadableMock, surroundings: Surroundings) {
+  constructor(mock: ReadableMock, options: ListenerOptions) {
     this.#mock = mock
-    this.#surroundings = surroundings
+    this.#options = options
   }
 
   /** @throws Error if it listens already, or cannot listen there */
@@ -60,7 +60,7 @@ export class Listener {
       import('./serve.js'),
       import('../remote/control.js'),
     ])
-    const { respond, load, secret } = this.#surroundings
+    const { respond, load, secret } = this.#options
     const certificate = (): Promise<string | undefined> =>
       this.#listening?.then((listening) => listening.certificate) ?? Promise.resolve(undefined)
     const remote = new RemoteControl(this.#mock, { load, secret, certificate })

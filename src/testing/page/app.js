@@ -36,9 +36,9 @@ const links = new Map(
 const sections = new Map(tabs.map((tab) => [tab, element('section', { id: `view-${tab}` })]))
 /** What each section was made from: one that has not changed stays as it is. @type {Map<Tab, string>} */
 const drawn = new Map()
-/** The last request that is shown, and the mock's story that it belongs to. */
+/** The last request that is shown, and the mock's generation that it belongs to. */
 let last = 0
-let story = 0
+let generation = 0
 
 /** @returns {Tab} */
 function current() {
@@ -130,7 +130,8 @@ function show(live) {
   draw('pushes', pushes, pushes.length, () => pushesView(pushes))
   draw('users', [users, tags], users.length, () => usersView(users, tags))
   draw('cards', cards, cards.length, () => cardsView(cards))
-  draw('menu', menu, menu.length, () => menuView(menu, tap))
+  const buttons = menu?.menu.button ?? []
+  draw('menu', buttons, buttons.length, () => menuView(buttons, tap))
   const valid = tokens.filter(({ isValid }) => isValid)
   draw('tokens', tokens, valid.length, () => tokensView(tokens))
 }
@@ -144,14 +145,14 @@ function look() {
 }
 
 async function lookOnce() {
-  const response = await fetch(`/_mock/live?story=${story}&after=${last}`)
+  const response = await fetch(`/_mock/live?generation=${generation}&after=${last}`)
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   const live = /** @type {Live} */ (await jsonOf(response))
-  if (live.story !== story) {
+  if (live.generation !== generation) {
     requests.clear()
     last = 0
   }
-  story = live.story
+  generation = live.generation
   show(live)
 }
 

@@ -1,18 +1,18 @@
-/** What `GET /_mock/live` tells the page. It is without secrets: whatever looks like one is hidden. */
-export interface Live {
+import type { Pushed } from '../push/pusher.js'
+import type { Remembered, SentMessage } from '../state/remembered.js'
+
+/** What `GET /_mock/live` tells the page, without secrets: what the mock remembers, and what has become of requests. */
+export interface Live extends Pick<Remembered, 'users' | 'tags' | 'cards' | 'menu'> {
   /** The mock's time, in ISO 8601. */
   now: string
-  /** Which story it is: another number after a reset, when the page begins anew. */
-  story: number
+  /** Another number after a reset, when the page begins anew. */
+  generation: number
   /** Those after the one that was asked for, the oldest first. */
   requests: LiveRequest[]
-  outbox: LiveMessage[]
-  pushes: LivePush[]
-  users: LiveUser[]
-  tags: { id: number; name: string }[]
-  cards: LiveCard[]
-  menu: LiveButton[]
-  tokens: LiveToken[]
+  outbox: (Omit<SentMessage, 'at'> & { at: string })[]
+  pushes: Pushed[]
+  /** By their last four characters. */
+  tokens: { end: string; expires: string; isValid: boolean }[]
 }
 
 export interface LiveRequest {
@@ -40,62 +40,4 @@ export interface LiveRequest {
   meaning: string[]
   /** The answer as text; of a file its type and size. */
   answer: string
-}
-
-export interface LiveMessage {
-  op: string
-  at: string
-  /** To whom, as far as one user or a few are named. */
-  to: string
-  id?: string
-  /** The request as JSON. */
-  request: string
-}
-
-export interface LivePush {
-  kind: string
-  shown: string
-  attempts: number
-  problem?: string
-  message: string
-  answer: string
-}
-
-export interface LiveUser {
-  openid: string
-  isSubscribed: boolean
-  remark: string
-  /** By their ids. */
-  tags: number[]
-  /** In ISO 8601; empty if the user has left. */
-  since: string
-}
-
-export interface LiveCard {
-  card_id: string
-  type: string
-  title: string
-  brand: string
-  /** `Color010` … */
-  color: string
-  status: string
-  quantity: number
-  codes: { code: string; openid: string; status: string }[]
-}
-
-export interface LiveButton {
-  name: string
-  /** Undefined if it opens others. */
-  type?: string
-  /** What it pushes or shows. */
-  value: string
-  buttons: LiveButton[]
-}
-
-export interface LiveToken {
-  /** Its last four characters. */
-  end: string
-  /** In ISO 8601. */
-  expires: string
-  isValid: boolean
 }

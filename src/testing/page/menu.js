@@ -1,12 +1,12 @@
 import { element } from './dom.js'
 import { say } from './words.js'
 
-/** @typedef {import('./live.js').LiveButton} LiveButton */
+/** @typedef {import('../../generated/menu.js').MenuButton} MenuButton */
 /** @typedef {(name: string) => void} Tap */
 
 /**
  * The menu as a phone shows it below a conversation.
- * @param {readonly LiveButton[]} buttons
+ * @param {readonly MenuButton[]} buttons
  * @param {Tap} tap
  */
 export function menuView(buttons, tap) {
@@ -20,11 +20,11 @@ export function menuView(buttons, tap) {
 }
 
 /**
- * @param {LiveButton} button
+ * @param {MenuButton} button
  * @param {Tap} tap
  */
 function menuButton(button, tap) {
-  const { name, buttons } = button
+  const { name, sub_button: buttons = [] } = button
   if (buttons.length === 0) return leaf(button, tap)
   return element(
     'details.phone-group',
@@ -35,15 +35,21 @@ function menuButton(button, tap) {
 }
 
 /**
- * @param {LiveButton} button
+ * @param {MenuButton} button
  * @param {Tap} tap
  */
-function leaf({ name, type = '', value }, tap) {
+function leaf(button, tap) {
+  const { name, type } = button
+  const fields = new Map(Object.entries(button))
+  // What it pushes or shows.
+  const target = ['key', 'url', 'pagepath', 'media_id', 'article_id']
+    .map((field) => fields.get(field))
+    .find((value) => typeof value === 'string')
   return element(
     'button.phone-button',
     {
       type: 'button',
-      title: [type, value].filter((text) => text !== '').join(': '),
+      title: [type, target].filter((text) => text !== undefined).join(': '),
       click: () => {
         tap(name)
       },

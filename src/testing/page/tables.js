@@ -38,17 +38,24 @@ function row([text, outcome], [title, subtitle, time], inner) {
   )
 }
 
+/** @param {object} value */
+function json(value) {
+  return JSON.stringify(value, undefined, 2)
+}
+
 /** @param {Live['outbox']} messages */
 export function outboxView(messages) {
   const kinds = /** @type {const} */ (['template', 'subscribe', 'mass', 'customservice'])
   return listOf(
-    messages.map(({ op, at, to, id = '', request }) => {
+    messages.map(({ op, at, id = '', request }) => {
+      const { touser = '' } = /** @type {{ touser?: string | string[] }} */ (request)
+      const to = [touser].flat().slice(0, 3).join(', ')
       const kind = kinds.find((each) => op.includes(each)) ?? 'customservice'
       const known = facts([
         [say('to'), to],
         [say('id'), id],
       ])
-      return row([say(kind), 'ok'], [op, to, clockTime(at)], [known, code(request)])
+      return row([say(kind), 'ok'], [op, to, clockTime(at)], [known, code(json(request))])
     }),
   )
 }
@@ -66,7 +73,7 @@ export function pushesView(pushes) {
       row(
         seen[shown] ?? [shown, 'muted'],
         [kind, problem, `×${attempts}`],
-        [code(message), ...(answer === '' ? [] : [code(answer)])],
+        [code(json(message)), ...(answer ? [code(json(answer))] : [])],
       ),
     ),
   )
@@ -79,8 +86,13 @@ export function pushesView(pushes) {
 export function usersView(users, tags) {
   const names = new Map(tags.map(({ id, name }) => [id, name]))
   return listOf(
-    users.map(({ openid, isSubscribed, remark, tags: own, since }) =>
-      element(
+    users.map((user) => {
+      const { openid } = user
+      const isSubscribed = user.subscribe === 1
+      const remark = isSubscribed ? user.remark : ''
+      const tagged = isSubscribed ? user.tagid_list : []
+      const since = isSubscribed ? new Date(user.subscribe_time * 1000).toISOString() : ''
+      return element(
         'div.row.flat',
         {},
         element('span.avatar', { 'aria-hidden': 'true' }, openid.slice(1, 2).toUpperCase()),
@@ -89,11 +101,11 @@ export function usersView(users, tags) {
           {},
           element('strong', {}, remark || openid),
           remark !== '' && element('span.path', {}, openid),
-          own.length > 0 &&
+          tagged.length > 0 &&
             element(
               'span.tags',
               {},
-              ...own.map((id) => element('span.tag', {}, names.get(id) ?? `${id}`)),
+              ...tagged.map((id) => element('span.tag', {}, names.get(id) ?? `${id}`)),
             ),
         ),
         element(
@@ -106,16 +118,18 @@ export function usersView(users, tags) {
           ),
           since !== '' && element('time', { datetime: since }, dateTime(since)),
         ),
-      ),
-    ),
+      )
+    }),
   )
 }
 
 /** @param {Live['cards']} cards */
 export function cardsView(cards) {
   return listOf(
-    cards.map(({ card_id, type, title, brand, color, status, quantity, codes }) =>
-      element(
+    cards.map(({ card_id, card, codes }) => {
+      const { card_type: type } = card
+      const { title, brand_name: brand, color, status, sku } = baseInfoOf(card)
+      return element(
         'div.card',
         {},
         element(
@@ -126,13 +140,13 @@ export function cardsView(cards) {
           element(
             'footer',
             {},
-            element('span', {}, `${say('stock')} ${quantity}`),
+            element('span', {}, `${say('stock')} ${sku.quantity}`),
             element('span', {}, `${say('codes')} ${codes.length}`),
             element('span', {}, status.replace('CARD_STATUS_', '')),
           ),
         ),
         element('code.id', {}, card_id),
-        ...codes.map(({ code: number, openid, status: state }) =>
+        ...codes.map(({ code: number, openid, user_card_status: state }) =>
           element(
             'p.code',
             {},
@@ -141,10 +155,19 @@ export function cardsView(cards) {
             element('span.path', {}, openid),
           ),
         ),
-      ),
-    ),
+      )
+    }),
     'grid',
   )
+}
+
+/** @typedef {import('../../generated/card.js').CardBaseInfoDetail} BaseInfo */
+
+/** @param {Live['cards'][number]['card']} card */
+function baseInfoOf(card) {
+  const branches = new Map(Object.entries(card))
+  const branch = /** @type {unknown} */ (branches.get(card.card_type.toLowerCase()))
+  return /** @type {{ base_info: BaseInfo }} */ (branch).base_info
 }
 
 /** @param {Live['tokens']} tokens */

@@ -74,8 +74,8 @@ export class Pusher {
   readonly #running = new Set<Promise<unknown>>()
   readonly #failures: unknown[] = []
   #verified: Promise<void> | undefined
-  /** Which one it is since the beginning: a reset begins another. */
-  #story = 0
+  /** A reset begins another one. */
+  #generation = 0
 
   /** @throws Error, ConfigError if the callback cannot be reached so. */
   constructor(sender: Sender, history: number, onInteraction: (openid: string) => void) {
@@ -103,7 +103,7 @@ export class Pusher {
     message: CallbackMap[K],
     { int64 = [], silent }: Pick<MockEvent, 'int64' | 'silent'>,
   ): Promise<Pushed<K>> {
-    const story = this.#story
+    const generation = this.#generation
     await this.#verify()
     let attempts = 1
     let outcome = await this.#attempt(message, int64)
@@ -112,19 +112,20 @@ export class Pusher {
       outcome = await this.#attempt(message, int64)
     }
     const pushed = { kind, message, attempts, ...seenBy(kind, silent, outcome) } as Pushed<K>
-    if (story === this.#story) remember(this.pushed, pushed as unknown as Pushed, this.#history)
+    if (generation === this.#generation)
+      remember(this.pushed, pushed as unknown as Pushed, this.#history)
     return pushed
   }
 
   /** Pushes what happened in the account, while the test goes on. */
   readonly pushEvent = <K extends Kind>(kind: K, content: Content<K>): void => {
-    const story = this.#story
+    const generation = this.#generation
     const running = this.#author()
       .then((author) =>
         this.#deliver(kind, wholeMessageOf(kind, content, author), author.events[kind]),
       )
       .catch((error: unknown) => {
-        if (story === this.#story) this.#failures.push(error)
+        if (generation === this.#generation) this.#failures.push(error)
       })
       .finally(() => this.#running.delete(running))
     this.#running.add(running)
@@ -162,7 +163,7 @@ export class Pusher {
 
   /** Forgets what was pushed; what still runs is not told any more. */
   reset(): void {
-    this.#story++
+    this.#generation++
     this.pushed.length = 0
     this.#failures.length = 0
     this.#running.clear()

@@ -9,7 +9,7 @@ import { read, readingNames, type ReadableMock } from './readings.js'
 /** No path of WeChat's begins so. */
 const root = '/_mock'
 
-interface Surroundings {
+interface RemoteOptions {
   load: () => Promise<Api>
   /** The account's secret, which the page must not show. */
   secret: string | undefined
@@ -20,12 +20,12 @@ interface Surroundings {
 /** Steers and shows the mock over HTTP: to tests in other languages, and on a page. */
 export class RemoteControl {
   readonly #mock: ReadableMock
-  readonly #surroundings: Surroundings
+  readonly #options: RemoteOptions
   readonly #journal = new Journal()
 
-  constructor(mock: ReadableMock, surroundings: Surroundings) {
+  constructor(mock: ReadableMock, options: RemoteOptions) {
     this.#mock = mock
-    this.#surroundings = surroundings
+    this.#options = options
   }
 
   /** Whether the request is for the mock itself and not for WeChat. */
@@ -58,17 +58,17 @@ export class RemoteControl {
   }
 
   async #read({ url, headers }: HttpRequest): Promise<Response | undefined> {
-    if (url.pathname === root) return isBrowser(headers) ? redirect(`${root}/`) : overview()
+    if (url.pathname === root) return isBrowser(headers) ? redirect(`${root}/`) : this.#overview()
     const name = url.pathname.slice(root.length + 1)
-    if (readingNames.includes(name)) return this.#reading(name, url)
     if (name === 'live') return this.#live(url)
     if (name === 'functions') return this.#functions()
     if (name === 'certificate.pem') return this.#certificate()
     const { pageAt } = await import('./pages.js')
-    return pageAt(name, url)
+    return (await pageAt(name, url)) ?? this.#reading(name, url)
   }
 
-  async #reading(name: string, { searchParams }: URL): Promise<Response> {
+  async #reading(name: string, { searchParams }: URL): Promise<Response | undefined> {
+    if (!readingNames(this.#mock).includes(name)) return undefined
     try {
       return Response.json(await read(this.#mock, name, searchParams))
     } catch (error) {
@@ -76,22 +76,33 @@ export class RemoteControl {
     }
   }
 
+  /** Everything there is, with the JSON Schema of what it takes. */
+  #overview(): Response {
+    return Response.json({
+      page: `${root}/`,
+      GET: readingNames(this.#mock).map((name) => `${root}/${name}`),
+      POST: Object.fromEntries(
+        Object.keys(methods).map((name) => [`${root}/${name}`, schemaOf(name)]),
+      ),
+    })
+  }
+
   /** What changes on the page. */
   async #live({ searchParams }: URL): Promise<Response> {
     const { liveView } = await import('./live.js')
-    const isKnown = searchParams.get('story') === String(this.#journal.story)
+    const isKnown = searchParams.get('generation') === String(this.#journal.generation)
     const after = isKnown ? Number(searchParams.get('after')) : 0
-    const { secret } = this.#surroundings
+    const { secret } = this.#options
     return Response.json(await liveView(this.#mock, this.#journal, after, secret))
   }
 
   /** The names of all functions, which the page suggests. */
   async #functions(): Promise<Response> {
-    return Response.json((await this.#surroundings.load()).router.ops)
+    return Response.json((await this.#options.load()).router.ops)
   }
 
   async #certificate(): Promise<Response | undefined> {
-    const pem = await this.#surroundings.certificate()
+    const pem = await this.#options.certificate()
     const headers = { 'content-type': 'application/x-pem-file' }
     return pem === undefined ? undefined : new Response(pem, { headers })
   }
@@ -100,7 +111,7 @@ export class RemoteControl {
     const name = url.pathname.slice(root.length + 1)
     if (method !== 'POST' || !Object.hasOwn(methods, name)) return undefined
     try {
-      const fields = fieldsOf(new TextDecoder().decode(body), name, await this.#surroundings.load())
+      const fields = fieldsOf(new TextDecoder().decode(body), name, await this.#options.load())
       return Response.json((await call(this.#mock, name, fields)) ?? {})
     } catch (error) {
       return problem(400, (error as Error).message)
@@ -122,15 +133,4 @@ function redirect(location: string): Response {
 
 function problem(status: number, error: string): Response {
   return Response.json({ error }, { status })
-}
-
-/** Everything there is, with the JSON Schema of what it takes. */
-function overview(): Response {
-  return Response.json({
-    page: `${root}/`,
-    GET: readingNames.map((name) => `${root}/${name}`),
-    POST: Object.fromEntries(
-      Object.keys(methods).map((name) => [`${root}/${name}`, schemaOf(name)]),
-    ),
-  })
 }

@@ -23,7 +23,7 @@ export class Journal {
   /** The oldest first. */
   readonly entries: Entry[] = []
   /** A reset, or another start of the program, begins another one. */
-  story: number = Date.now()
+  generation: number = Date.now()
   #nextId = 1
   readonly #byResponse = new WeakMap<Response, Entry>()
 
@@ -44,7 +44,7 @@ export class Journal {
   }
 
   clear(): void {
-    this.story += 1
+    this.generation += 1
     this.entries.length = 0
   }
 }

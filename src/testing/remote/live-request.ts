@@ -2,10 +2,22 @@ import { parse, parseExact } from '../../runtime/int64-json.js'
 import type { Redact } from '../../runtime/redact.js'
 import type { LiveRequest } from '../page/live.js'
 import { describeFiles, type ReceivedRequest } from '../request/received.js'
+import { isRecord } from '../request/schemas.js'
 import type { Entry } from './journal.js'
 
 /** What an errcode means, and what to do about it; empty if that is not known. */
 export type Meanings = (errcode: number) => readonly string[]
+
+/** A copy that shows no secret. The name of a field decides, too: `secret` is hidden whatever its value is. */
+export function redacted(value: unknown, redact: Redact, name = ''): unknown {
+  if (typeof value === 'string') return redact(`${name}=${value}`).slice(name.length + 1)
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact, name))
+  if (!isRecord(value) || value instanceof Date) return value
+  const fields = Object.entries(value)
+  return Object.fromEntries(
+    fields.map(([key, field]) => [redact(key), redacted(field, redact, key)]),
+  )
+}
 
 interface Outcome {
   outcome: LiveRequest['outcome']
@@ -19,11 +31,6 @@ export function liveRequest(entry: Entry, redact: Redact, meanings: Meanings): L
   const { id, at, duration, request } = entry
   const answer = answerOf(entry)
   const { outcome, result, reason = '', errcode } = outcomeOf(entry, answer)
-  const query = Object.entries(request.query).map(([name, value]) => {
-    // The name decides, too: `secret=…` is hidden whatever its value is.
-    const shown = redact(`${name}=${value}`)
-    return [name, shown.slice(name.length + 1)]
-  })
   return {
     id,
     at: at.toISOString(),
@@ -31,7 +38,7 @@ export function liveRequest(entry: Entry, redact: Redact, meanings: Meanings): L
     ...(request.op !== undefined && { op: request.op }),
     method: request.method,
     path: redact(request.path),
-    query: Object.fromEntries(query) as Record<string, string>,
+    query: redacted(request.query, redact) as Record<string, string>,
     ip: request.ip,
     userAgent: redact(request.headers.get('user-agent') ?? ''),
     body: redact(bodyOf(request)),

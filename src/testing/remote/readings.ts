@@ -19,50 +19,51 @@ export interface ReadableMock extends ReadableAccount {
   account: (appid: string) => ReadableAccount
 }
 
-const areas = [
-  'users',
-  'blacklist',
-  'tags',
-  'cards',
-  'menu',
-  'media',
-  'materials',
-  'drafts',
-  'publications',
-  'quota',
-] as const
-
-/** What can be read of one account, by the path of it. */
-const ofAccounts: Record<string, (account: ReadableAccount) => unknown> = {
-  outbox: ({ outbox }) => outbox,
-  ...Object.fromEntries(
-    areas.map((area) => [area, ({ remembered }: ReadableAccount): unknown => remembered[area]]),
-  ),
+/** What is read of any account: over HTTP an op is a text, whoever describes it. */
+interface ReadableAccount {
+  readonly outbox: readonly SentMessage[]
+  readonly remembered: Remembered
 }
 
-/** What can be read of a mock. */
-const readings: Record<string, (mock: ReadableMock) => unknown> = {
+/** What is read of any mock. */
+export interface ReadableMock extends ReadableAccount {
+  readonly now: Date
+  readonly pushes: readonly Pushed[]
+  readonly requests: readonly ReceivedRequest[]
+  readonly tokens: Tokens
+  dump: () => Promise<unknown>
+  account: (appid: string) => ReadableAccount
+}
+
+/** What is read of the mock as a whole. */
+const ofMock: Readonly<Record<string, (mock: ReadableMock) => unknown>> = {
   health: () => ({ status: 'ok' }),
   now: ({ now }) => ({ now }),
   dump: (mock) => mock.dump(),
   pushes: ({ pushes }) => pushes,
   requests: ({ requests }) => requests.map(shown),
   tokens: ({ tokens: { issued } }) => ({ issued }),
-  ...ofAccounts,
 }
 
-export const readingNames: readonly string[] = Object.keys(readings)
+/** What is read of one account. */
+function ofAccount({ outbox, remembered }: ReadableAccount): Readonly<Record<string, unknown>> {
+  return { outbox, ...remembered }
+}
+
+export function readingNames(mock: ReadableMock): string[] {
+  return [...Object.keys(ofMock), ...Object.keys(ofAccount(mock))]
+}
 
 /**
- * What is asked for of the mock, or of the account whose appid stands in the query.
- * @throws Error if it is not of one account, or the mock stands for another
+ * What is asked for of the mock, or of the account whose appid is in the query.
+ * @throws Error if it is not of one account, or the mock is another
  */
 export function read(mock: ReadableMock, name: string, query: URLSearchParams): unknown {
   const unknown = [...query.keys()].find((key) => key !== 'appid')
   if (unknown !== undefined) throw new Error(`there is no ${unknown}: a query has appid or nothing`)
   const appid = query.get('appid')
-  if (appid === null) return readings[name]?.(mock)
-  const reading = ofAccounts[name]
-  if (!reading) throw new Error(`${name} is not of one account: leave out the appid`)
-  return reading(mock.account(appid))
+  const whole = Object.hasOwn(ofMock, name) ? ofMock[name] : undefined
+  if (!whole) return ofAccount(appid === null ? mock : mock.account(appid))[name]
+  if (appid !== null) throw new Error(`${name} is not of one account: leave out the appid`)
+  return whole(mock)
 }
