@@ -1,4 +1,4 @@
-import { excludeOthers } from '../model/one-of.js'
+import { noteAbsent } from '../model/one-of.js'
 import { Source, type Diagnostic } from './diagnostics.js'
 import { read } from './read.js'
 import { validate } from './validate.js'
@@ -20,7 +20,7 @@ export function understand(manifest: string | Uint8Array, target: Target = own):
   if (root === undefined) return { source, model: declared, diagnostics: reader.diagnostics }
   const model = withImports(declared, target.known)
   const found = [...reader.diagnostics, ...validate(model, reader, target)]
-  if (found.length === 0) return { source, model: excludeOthers(model), diagnostics: [] }
+  if (found.length === 0) noteAbsent(model)
   return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
 }
 

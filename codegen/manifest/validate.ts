@@ -1,12 +1,13 @@
 import type { Model } from '../model/model.js'
 import { Types } from '../model/types.js'
 import type { Target } from '../model/target.js'
+import { allEndpoints } from '../model/walk.js'
 import type { Diagnostic, Report } from './diagnostics.js'
 import type { Reader } from './reader.js'
 import { validateBytes } from './validate/bytes.js'
-import { validateChoices } from './validate/choices.js'
+import { validateChoice } from './validate/choices.js'
 import { validateComposition } from './validate/composition.js'
-import { validateEndpoints } from './validate/endpoints.js'
+import { validateEndpoint, validateUrl } from './validate/endpoints.js'
 import { validateExamples } from './validate/examples.js'
 import { validateInt64 } from './validate/int64.js'
 import { validateNames } from './validate/names.js'
@@ -33,10 +34,13 @@ export function validate(model: Model, reader: Reader, target: Target): Diagnost
   validateComposition(model, types, report)
   validateInt64(model, types, report)
   validateBytes(model, types, report)
-  validateEndpoints(model, types, report)
-  validateChoices(model, types, report)
-  validatePaging(model, types, report)
-  validateRefuses(model, types, report)
+  for (const endpoint of allEndpoints(model)) {
+    validateEndpoint(endpoint, types, report)
+    validateChoice(endpoint, types, report)
+    validatePaging(endpoint, types, report)
+    validateRefuses(endpoint, types, report)
+  }
+  for (const url of model.groups.flatMap(({ urls }) => urls)) validateUrl(url, types, report)
   validatePushes(model, types, report, target)
   validateExamples(model, types, report)
   return diagnostics

@@ -132,6 +132,26 @@ export class Types {
     return paths
   }
 
+  /** What a path leads to: `List[].MsgID`, `button[].sub_button[].name`; in `card.*.title` any field may be meant by `*`. */
+  at(type: Type, path: string, any?: '*'): Type[] {
+    return path.split('.').reduce<Type[]>(
+      (found, step) => {
+        const [, name = '', lists = ''] = /^(.*?)((?:\[\])*)$/.exec(step) ?? []
+        return found
+          .flatMap((each) => this.fields(each))
+          .filter((field) => field.name === name || name === any)
+          .flatMap((field) => this.#items(field.type, lists.length / 2))
+      },
+      [type],
+    )
+  }
+
+  #items(type: Type, depth: number): Type[] {
+    if (depth === 0) return [type]
+    const resolved = this.resolve(type)
+    return resolved.kind === 'array' ? this.#items(resolved.items, depth - 1) : []
+  }
+
   /** Every field that an object may have, those of its alternatives included. */
   fields(type: Type): Field[] {
     const flat = this.flatten(type)

@@ -1,18 +1,14 @@
-import type { AnswerBranch, AnswerChoice, Model, Type } from '../../model/model.js'
-import { allEndpoints, requestSections } from '../../model/walk.js'
+import type { AnswerBranch, AnswerChoice, Endpoint, Type } from '../../model/model.js'
+import { requestSections } from '../../model/walk.js'
 import { unresolved, type Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
 
-/** Reports branches of an answer that the request does not decide between. */
-export function validateChoices(model: Model, types: Types, report: Report): void {
-  for (const endpoint of allEndpoints(model)) {
-    if (endpoint.choice) branches(endpoint.choice, requestSections(endpoint), types, report)
-  }
-}
-
-/** Whatever the field holds, exactly one branch must be meant. */
-function branches(choice: AnswerChoice, sections: Type[], types: Types, report: Report): void {
+/** Reports branches of an answer that the request does not decide between: whatever its field holds, exactly one must be meant. */
+export function validateChoice(endpoint: Endpoint, types: Types, report: Report): void {
+  const { choice } = endpoint
+  if (choice === undefined) return
   const { by } = choice
+  const sections = requestSections(endpoint)
   const fields = sections.flatMap((section) => types.fields(section))
   const uses = fields.filter(({ name }) => name === by).map(({ type }) => types.resolve(type))
   if (uses.length === 0) {

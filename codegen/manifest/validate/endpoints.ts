@@ -1,22 +1,22 @@
-import type { Endpoint, Model, Type } from '../../model/model.js'
-import { allDocumented, allEndpoints } from '../../model/walk.js'
+import type { Body, Endpoint, Type, UrlFunction } from '../../model/model.js'
 import { unresolved, type Types } from '../../model/types.js'
 import type { Report } from '../diagnostics.js'
 
 /** Reports sections that cannot become a request or an answer. */
-export function validateEndpoints(model: Model, types: Types, report: Report): void {
-  for (const documented of allDocumented(model)) {
-    const { query } = documented
-    if (query) querySection(query, types, report)
-    if (query && 'url' in documented && types.flatten(query)?.alternatives.length) {
-      report('bad-one-of', 'an address has no alternatives: make its fields optional', query)
-    }
-  }
-  for (const endpoint of allEndpoints(model)) {
-    queryOfCall(endpoint, types, report)
-    requestBody(endpoint, types, report)
-    answer(endpoint, types, report)
-  }
+export function validateEndpoint(endpoint: Endpoint, types: Types, report: Report): void {
+  const { query, body, returns } = endpoint
+  if (query) querySection(query, types, report)
+  queryOfCall(endpoint, types, report)
+  if (body) requestBody(body, query, types, report)
+  if (returns) answer(returns, types, report)
+}
+
+/** The same of an address. */
+export function validateUrl({ query }: UrlFunction, types: Types, report: Report): void {
+  if (query === undefined) return
+  querySection(query, types, report)
+  if (!types.flatten(query)?.alternatives.length) return
+  report('bad-one-of', 'an address has no alternatives: make its fields optional', query)
 }
 
 function querySection(query: Type, types: Types, report: Report): void {
@@ -49,16 +49,14 @@ function queryOfCall({ path, auth, query }: Endpoint, types: Types, report: Repo
   }
 }
 
-function requestBody({ query, body }: Endpoint, types: Types, report: Report): void {
-  if (body === undefined) return
+function requestBody(body: Body, query: Type | undefined, types: Types, report: Report): void {
   if (body.as === 'multipart') mustHaveFields(body.type, 'multipart', types, report)
   else if (query) mustHaveFields(body.type, 'body', types, report)
   else mustBeComposite(body.type, 'body', types, report)
   if (query) flatRequest(query, body.type, types, report)
 }
 
-function answer({ returns }: Endpoint, types: Types, report: Report): void {
-  if (returns === undefined) return
+function answer(returns: Type, types: Types, report: Report): void {
   const members = returns.kind === 'union' ? returns.members : [returns]
   for (const member of members) {
     if (member.kind !== 'binary') mustBeComposite(member, 'returns', types, report)

@@ -1,17 +1,15 @@
-import type { Endpoint, Field, Model, NumberType, Paging, Place, Type } from '../../model/model.js'
-import { allEndpoints, answersOf, requestSections } from '../../model/walk.js'
+import type { Endpoint, Field, NumberType, Paging, Place, Type } from '../../model/model.js'
+import { answersOf, requestSections } from '../../model/walk.js'
 import type { Types } from '../../model/types.js'
 import { fits } from '../../model/check-example.js'
 import { suggest, type Report } from '../diagnostics.js'
 
 /** Reports pages that no loop can ask for, or would not find in the answer. */
-export function validatePaging(model: Model, types: Types, report: Report): void {
-  for (const endpoint of allEndpoints(model)) {
-    const { paging } = endpoint
-    if (paging === undefined) continue
-    request(endpoint, paging, types, report)
-    for (const answer of answersOf(endpoint)) answered(answer, paging, types, report)
-  }
+export function validatePaging(endpoint: Endpoint, types: Types, report: Report): void {
+  const { paging } = endpoint
+  if (paging === undefined) return
+  request(endpoint, paging, types, report)
+  for (const answer of answersOf(endpoint)) answered(answer, paging, types, report)
 }
 
 function request(endpoint: Endpoint, paging: Paging, types: Types, report: Report): void {

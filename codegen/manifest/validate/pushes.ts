@@ -128,14 +128,12 @@ function envelope(push: Push, fields: Field[], report: Report): void {
 
 function paths(push: Push, types: Types, report: Report): void {
   const { fields, dedupe, aliases, variants } = push
-  const own = fields ? types.fields(fields) : []
+  const own = fields ? types.fields(fields).map(({ name }) => name) : []
+  const typeAt = (path: string): Type | undefined => fields && types.at(fields, path)[0]
   const lacks = (path: string, at: object): boolean => {
-    if (commonNames(push).includes(path) || fieldAt(path, own, types)) return false
-    const hint = suggest(
-      path,
-      own.map(({ name }) => name),
-    )
-    report('unknown-field', `\`${push.kind}\` has no field \`${path}\`${hint}`, at)
+    if (commonNames(push).includes(path) || typeAt(path)) return false
+    const message = `\`${push.kind}\` has no field \`${path}\`${suggest(path, own)}`
+    report('unknown-field', message, at)
     return true
   }
   for (const each of dedupe) lacks(each.path, each)
@@ -145,25 +143,12 @@ function paths(push: Push, types: Types, report: Report): void {
       const message =
         'an alias leads from a field, or from one directly below a field, to a field of the push'
       report('bad-event', message, alias)
-    } else if (fieldAt(alias.at, own, types)) {
+    } else if (typeAt(alias.at)) {
       report('bad-event', `\`${alias.at}\` is a field of its own, so it cannot be an alias`, alias)
     }
   }
   if (!variants || lacks(variants.by, variants)) return
-  const field = fieldAt(variants.by, own, types)
-  if (field && types.resolve(field.type).kind === 'string') return
+  const type = typeAt(variants.by)
+  if (type && types.resolve(type).kind === 'string') return
   report('bad-event', `\`${variants.by}\` is not a text, so it has no prefix`, variants)
-}
-
-/** `List[].MsgID` */
-function fieldAt(path: string, fields: Field[], types: Types): Field | undefined {
-  const [step = '', ...rest] = path.split('.')
-  const field = fields.find(({ name }) => name === step.replace(/\[\]$/, ''))
-  if (field === undefined) return undefined
-  const type = types.resolve(field.type)
-  const isItem = step.endsWith('[]')
-  if (isItem && type.kind !== 'array') return undefined
-  if (rest.length === 0) return field
-  if (!isItem && type.kind === 'array') return undefined
-  return fieldAt(rest.join('.'), types.fields(type.kind === 'array' ? type.items : type), types)
 }
