@@ -1,5 +1,5 @@
 import type { MockEndpoints } from './model.js';
-import type { CallbackOptions } from './push/options.js';
+import type { CallbackOptions } from './push/packet.js';
 import type { ReceivedRequest } from './request/received.js';
 export interface AccountOptions {
     appid?: string | undefined;

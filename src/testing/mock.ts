@@ -7,11 +7,10 @@ import { Clock } from './clock.js'
 import type { MockDump } from './dump/dump.js'
 import { Dumps } from './dump/dumps.js'
 import { forgetFiles, remember } from './history.js'
-import { ConnectionReset, fetchError } from './http/connection-reset.js'
+import { ConnectionReset, fetchError, unlessAborted } from './http/connection.js'
 import { httpRequestOf, largestBody, type Caller, type HttpRequest } from './http/http-request.js'
 import { Listener } from './http/listener.js'
 import type { Address, ListeningAt } from './http/serve.js'
-import { unlessAborted } from './http/waiting.js'
 import { LazyApi } from './lazy-api.js'
 import { MockAccount } from './mock-account.js'
 import type { Exchange, MockOptions, ProgramOptions, Relay } from './options.js'
@@ -19,7 +18,6 @@ import { Pipeline } from './pipeline.js'
 import type { Fields, Kind } from './push/message.js'
 import type { Forgery } from './push/packet.js'
 import { pusherOf, type ForgedPush, type Pushed, type Pusher } from './push/pusher.js'
-import { tapOf } from './push/tap.js'
 import { Random } from './random.js'
 import { receive, type ReceivedRequest } from './request/received.js'
 import { Script } from './script.js'
@@ -176,7 +174,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
    * @throws Error if there is no such button, or it pushes nothing.
    */
   async tapMenu(nameOrKey: string, user: { openid?: string | undefined } = {}): Promise<Pushed> {
-    const { kind, EventKey } = tapOf(this.#accounts.main.state.areas.menu.button(nameOrKey))
+    const { kind, EventKey } = this.#accounts.main.state.areas.menu.tap(nameOrKey)
     const fields: object = { FromUserName: user.openid ?? this.#random.openid(), EventKey }
     return this.#callback.push(kind, fields)
   }

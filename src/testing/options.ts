@@ -1,6 +1,6 @@
 import type { HttpRequest } from './http/http-request.js'
 import type { MockEndpoints } from './model.js'
-import type { CallbackOptions } from './push/options.js'
+import type { CallbackOptions } from './push/packet.js'
 import type { ReceivedRequest } from './request/received.js'
 
 /** The account that the mock is; any appid or secret will do if none is given. */

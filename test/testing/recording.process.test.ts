@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
 import { StandIns } from '../../src/testing/recording/stand-ins.js'
-import { takesOf } from '../../src/testing/recording/take.js'
+import { readRecording } from '../../src/testing/recording/recording.js'
 import { Program, post, secret } from '../cli/mock-program.js'
 
 async function directory(): Promise<string> {
@@ -118,7 +118,7 @@ test('what is passed on arrives as it was sent, and its answer as it came', asyn
     `${recording}/cgi-bin/media/get?access_token=${token}&media_id=${media_id}`,
   )
   expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes)
-  const takes = takesOf(await readFile(file, 'utf8'), file)
+  const takes = readRecording(await readFile(file, 'utf8'), file)
   expect(takes).toMatchObject([
     { body: { media: { name: '照片.png', size: 9 } } },
     { answer: { base64: Buffer.from(bytes).toString('base64') } },

@@ -81,11 +81,11 @@ async function relayOf({ record, replay, secret }: ServerOptions): Promise<Relay
   const { router } = await loadApi()
   const endpointOf = router.endpointOf.bind(router)
   if (replay !== undefined) {
-    const [{ player }, { takesOf }] = await Promise.all([
-      import('../../testing/recording/player.js'),
-      import('../../testing/recording/take.js'),
+    const [{ replayer }, { readRecording }] = await Promise.all([
+      import('../../testing/recording/replayer.js'),
+      import('../../testing/recording/recording.js'),
     ])
-    return player(takesOf(await readFile(replay, 'utf8'), replay), endpointOf)
+    return replayer(readRecording(await readFile(replay, 'utf8'), replay), endpointOf)
   }
   if (record === undefined) return undefined
   const { recorder } = await import('../../testing/recording/recorder.js')

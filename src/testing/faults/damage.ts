@@ -1,6 +1,6 @@
 import { parse, stringify } from '../../runtime/int64-json.js'
 import { stepsOf } from '../../shared/int64-path.js'
-import { ConnectionReset } from '../http/connection-reset.js'
+import { ConnectionReset } from '../http/connection.js'
 import type { MockEndpoint } from '../model.js'
 import { isRecord } from '../request/schemas.js'
 

@@ -1,7 +1,7 @@
 import { lengthRequired } from '../answer/answer.js'
 import { Refusal, refusalOf, type Failure } from '../answer/refusal.js'
 import { checkTimes } from '../answer/replies.js'
-import { ConnectionReset } from '../http/connection-reset.js'
+import { ConnectionReset } from '../http/connection.js'
 import type { MockEndpoint } from '../model.js'
 import type { Op } from '../operations.js'
 import {

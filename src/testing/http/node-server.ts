@@ -3,7 +3,7 @@ import type { Server as NetServer, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { builtinModule } from '../../runtime/platform.js'
 import type { KeyPair } from './certificate.js'
-import { isWeChatHost } from './hosts.js'
+import { isWeChatHost } from './http-request.js'
 
 type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void
 

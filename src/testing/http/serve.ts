@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyTooLarge, TextResponse } from '../answer/answer.js'
 import { keyPairOf, type KeyPair } from './certificate.js'
-import { ConnectionReset } from './connection-reset.js'
+import { ConnectionReset } from './connection.js'
 import { largestBody, type Caller, type HttpRequest } from './http-request.js'
 import { createNodeServer } from './node-server.js'
 

@@ -3,7 +3,20 @@ import { render } from '../../callback/render.js'
 import { stringify } from '../../runtime/int64-json.js'
 import type { Clock } from '../clock.js'
 import type { Random } from '../random.js'
-import type { CallbackOptions } from './options.js'
+
+/** Where the mock pushes messages and events, and how. */
+export interface CallbackOptions {
+  /** Takes the pushes without a socket: `callback.fetch`. */
+  handler?: ((request: Request) => Response | Promise<Response>) | undefined
+  /** The address of the server that takes them, if there is no `handler`. */
+  url?: string | undefined
+  /** The Token of the account's configuration. */
+  token: string
+  /** The EncodingAESKey, 43 characters. Pushes are encrypted if there is one; the mock then needs its `appid`. */
+  encodingAESKey?: string | undefined
+  /** Default: `xml`. */
+  format?: 'xml' | 'json' | undefined
+}
 
 /**
  * How a push is falsified:

@@ -51,7 +51,7 @@ interface Received {
   body: string
 }
 
-interface Outcome {
+interface AttemptResult {
   answer?: Answer | undefined
   problem?: string
   /** Nothing came that WeChat could read: it tries again. */
@@ -106,12 +106,12 @@ export class Pusher {
     const generation = this.#generation
     await this.#verify()
     let attempts = 1
-    let outcome = await this.#attempt(message, int64)
-    while (outcome.isLost && attempts < attemptsAtMost) {
+    let result = await this.#attempt(message, int64)
+    while (result.isLost && attempts < attemptsAtMost) {
       attempts++
-      outcome = await this.#attempt(message, int64)
+      result = await this.#attempt(message, int64)
     }
-    const pushed = { kind, message, attempts, ...seenBy(kind, silent, outcome) } as Pushed<K>
+    const pushed = { kind, message, attempts, ...seenBy(kind, silent, result) } as Pushed<K>
     if (generation === this.#generation)
       remember(this.pushed, pushed as unknown as Pushed, this.#history)
     return pushed
@@ -177,7 +177,7 @@ export class Pusher {
     return { events, appid, random, at }
   }
 
-  async #attempt(message: object, int64: readonly string[]): Promise<Outcome> {
+  async #attempt(message: object, int64: readonly string[]): Promise<AttemptResult> {
     const received = await this.#send(await packet(this.#sender, message, int64))
     if (typeof received === 'string') return { isLost: true, problem: received }
     const { status, body } = received
@@ -203,10 +203,10 @@ export class Pusher {
         return `it failed: ${redactError(error, redact).message}`
       }
     }
-    const late = clock
+    const timeout = clock
       .passed(patience, end.signal)
       .then(() => `no answer within ${patience} seconds`)
-    const received = await Promise.race([exchange(), late])
+    const received = await Promise.race([exchange(), timeout])
     end.abort()
     return received
   }
@@ -256,7 +256,7 @@ export function pusherOf(
 function seenBy(
   kind: Kind,
   isSilent: boolean | undefined,
-  { answer, problem }: Outcome,
+  { answer, problem }: AttemptResult,
 ): Pick<Pushed, 'answer' | 'shown' | 'problem'> {
   if (isSilent) {
     const unseen = answer && `no reply reaches the user after ${kind}`

@@ -3,9 +3,8 @@ import type { HttpRequest } from '../http/http-request.js'
 import type { MockEndpoint } from '../model.js'
 import type { Relay } from '../options.js'
 import type { ReceivedRequest } from '../request/received.js'
-import { jsonOf, questionOf } from './content.js'
+import { jsonOf, questionOf, type RecordedAnswer, type RecordedExchange } from './recording.js'
 import { StandIns } from './stand-ins.js'
-import type { Content, Take } from './take.js'
 
 /** Milliseconds. */
 const patience = 60_000
@@ -85,18 +84,18 @@ function lineOf(received: ReceivedRequest, response: Response, answered: Answere
     status: response.status,
     type,
   }
-  const take: Take = {
+  const exchange: RecordedExchange = {
     ...bare,
     query: standIns.fields(query),
     ...(body !== undefined && { body: standIns.value(body) }),
-    answer: contentOf(type, answered),
+    answer: recordedAnswer(type, answered),
   }
-  const line = JSON.stringify(take)
+  const line = JSON.stringify(exchange)
   const isSafe = !standIns.leaks(line)
   return `${isSafe ? line : JSON.stringify({ ...bare, query: {}, answer: { omitted: true } })}\n`
 }
 
-function contentOf(type: string, { bytes, endpoint, standIns }: Answered): Content {
+function recordedAnswer(type: string, { bytes, endpoint, standIns }: Answered): RecordedAnswer {
   if (/^(?:image|audio|video)\//.test(type)) {
     return { base64: Buffer.from(bytes).toString('base64') }
   }

@@ -1,7 +1,6 @@
 import { parse } from '../../runtime/int64-json.js'
 import type { Api } from '../api.js'
-import type { ReceivedRequest } from '../request/received.js'
-import { describeFiles, shown } from '../request/received.js'
+import { describeFiles, shown, type ReceivedRequest } from '../request/received.js'
 
 /** Milliseconds of real time. */
 const patience = 30_000

@@ -7,7 +7,7 @@ const kept = 200
 const lengthKept = 65_536
 
 /** A request and what was answered, for the page. */
-export interface Entry extends Exchange {
+export interface JournalEntry extends Exchange {
   /** Rises by one with each request. */
   id: number
   /** When it arrived, in real time. */
@@ -21,15 +21,15 @@ export interface Entry extends Exchange {
 /** The last requests that came over HTTP. It copies nothing but references, because most mocks are never looked at. */
 export class Journal {
   /** The oldest first. */
-  readonly entries: Entry[] = []
+  readonly entries: JournalEntry[] = []
   /** A reset, or another start of the program, begins another one. */
   generation: number = Date.now()
   #nextId = 1
-  readonly #byResponse = new WeakMap<Response, Entry>()
+  readonly #byResponse = new WeakMap<Response, JournalEntry>()
 
   add(exchange: Exchange): void {
     const at = new Date(Date.now() - exchange.duration)
-    const entry: Entry = { ...exchange, id: this.#nextId++, at }
+    const entry: JournalEntry = { ...exchange, id: this.#nextId++, at }
     if (exchange.response) this.#byResponse.set(exchange.response, entry)
     this.entries.push(entry)
     if (this.entries.length > kept) this.entries.shift()

@@ -19,22 +19,6 @@ export interface ReadableMock extends ReadableAccount {
   account: (appid: string) => ReadableAccount
 }
 
-/** What is read of any account: over HTTP an op is a text, whoever describes it. */
-interface ReadableAccount {
-  readonly outbox: readonly SentMessage[]
-  readonly remembered: Remembered
-}
-
-/** What is read of any mock. */
-export interface ReadableMock extends ReadableAccount {
-  readonly now: Date
-  readonly pushes: readonly Pushed[]
-  readonly requests: readonly ReceivedRequest[]
-  readonly tokens: Tokens
-  dump: () => Promise<unknown>
-  account: (appid: string) => ReadableAccount
-}
-
 /** What is read of the mock as a whole. */
 const ofMock: Readonly<Record<string, (mock: ReadableMock) => unknown>> = {
   health: () => ({ status: 'ok' }),

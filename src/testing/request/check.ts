@@ -1,9 +1,9 @@
 import { Refusal } from '../answer/refusal.js'
 import type { MockEndpoint, Schema } from '../model.js'
 import { coerce } from './coerce.js'
+import { withoutNulls, modernized } from './legacy.js'
 import { brokenFile, brokenLimit, limitErrcodes, unnumbered, type BrokenLimit } from './limits.js'
 import { brokenMediaLimit } from './media-limits.js'
-import { withoutNulls, withoutOlderForms } from './older-forms.js'
 import type { Problem } from './problem.js'
 import type { ReceivedRequest } from './received.js'
 import { propertySchemas } from './schemas.js'
@@ -40,7 +40,7 @@ export async function checkFields(
 
 function checkBody(received: ReceivedRequest, endpoint: MockEndpoint, rules: Rules): Fields {
   const { body, method } = endpoint
-  // `checkMethod` has let it through: an older form.
+  // `checkMethod` has let it through: an older SDK.
   if (body && method === 'POST' && received.method === 'GET') {
     return checkQuery(received.query, body.schema, endpoint, rules)
   }
@@ -95,11 +95,11 @@ function checkJson(
   { validate }: Rules,
 ): Fields {
   const plain = parsed(received)
-  const newForm = (json: unknown): unknown => withoutOlderForms(endpoint.op, withoutNulls(json))
+  const modern = (json: unknown): unknown => modernized(endpoint.op, withoutNulls(json))
   try {
-    const problem = validate(newForm(plain), schema)
+    const problem = validate(modern(plain), schema)
     if (problem) throw bodyRefusal(problem, endpoint)
-    return newForm(received.json) as Fields
+    return modern(received.json) as Fields
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new Refusal(47001, { what: 'the JSON is nested too deeply' })
@@ -140,7 +140,7 @@ function checkForm(
     propertySchemas(schema, name, rules.definitions).some(({ format }) => format === 'binary')
   const texts: Record<string, string> = {}
   const files: Record<string, File> = {}
-  for (const [name, part] of Object.entries(withoutOlderForms(endpoint.op, parts))) {
+  for (const [name, part] of Object.entries(modernized(endpoint.op, parts))) {
     if (isFile(name) && typeof part === 'string') {
       throw new Refusal(41005, { what: `the part ${name} has no filename` })
     }

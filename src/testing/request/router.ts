@@ -1,7 +1,7 @@
 import { closest } from '../../runtime/closest.js'
 import { Refusal } from '../answer/refusal.js'
 import type { MockEndpoint } from '../model.js'
-import { wasOnceByGet } from './older-forms.js'
+import { allowsLegacyGet } from './legacy.js'
 
 /** An endpoint with its path taken apart. */
 interface Route {
@@ -72,6 +72,6 @@ function meantBy(op: string, ops: readonly string[]): string | undefined {
 }
 
 export function checkMethod(method: string, endpoint: MockEndpoint): void {
-  if (method === 'GET' && wasOnceByGet(endpoint.op)) return
+  if (method === 'GET' && allowsLegacyGet(endpoint.op)) return
   if (method !== endpoint.method) throw new Refusal(endpoint.method === 'GET' ? 43001 : 43002)
 }

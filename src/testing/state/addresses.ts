@@ -1,4 +1,4 @@
-import { isWeChatHost } from '../http/hosts.js'
+import { isWeChatHost } from '../http/http-request.js'
 import type { Schema } from '../model.js'
 import { Area } from './area.js'
 import { exactly, file, text } from './shapes.js'

@@ -7,6 +7,7 @@ import type {
 import { Refusal } from '../answer/refusal.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
+import type { Kind } from '../push/message.js'
 import { Area } from './area.js'
 import { registry } from './registry.js'
 import type { Remembered } from './remembered.js'
@@ -75,10 +76,10 @@ export class Menu extends Area {
   }
 
   /**
-   * The button with this name or key.
-   * @throws Error if the menu of this mock has none, or it opens others.
+   * What a tap on the button with this name or key pushes.
+   * @throws Error if the menu of this mock has none, or it pushes nothing.
    */
-  button(nameOrKey: string): Exclude<MenuButton, { type?: never }> {
+  tap(nameOrKey: string): { kind: Kind; EventKey: string } {
     const buttons = typeof this.#default.value === 'object' ? this.#default.value.button : []
     const all = buttons.flatMap((button) => [button, ...(button.sub_button ?? [])])
     const button = all.find(
@@ -89,7 +90,7 @@ export class Menu extends Area {
       throw new Error(`the menu has no button ${nameOrKey}: it has ${names || 'none at all'}`)
     }
     if (button.type === undefined) throw new Error(`the button ${nameOrKey} only opens others`)
-    return button
+    return pushedBy(button)
   }
 
   override get remembered(): Pick<Remembered, 'menu'> {
@@ -114,4 +115,25 @@ function checkButtons(buttons: readonly MenuButton[]): void {
 function platformButton({ sub_button: inner, ...button }: MenuButton): MenuPlatformButton {
   if (!inner) return button
   return { ...button, sub_button: { list: inner.map(platformButton) } }
+}
+
+type PushingButton = Exclude<MenuButton, { type?: never }>
+
+/** @throws Error if it pushes nothing */
+function pushedBy(button: PushingButton): { kind: Kind; EventKey: string } {
+  switch (button.type) {
+    case 'click':
+      return { kind: 'event.CLICK', EventKey: button.key }
+    case 'view':
+      return { kind: 'event.VIEW', EventKey: button.url }
+    case 'miniprogram':
+      return { kind: 'event.view_miniprogram', EventKey: button.pagepath }
+    case 'media_id':
+    case 'view_limited':
+    case 'article_id':
+    case 'article_view_limited':
+      throw new Error(`a button of type ${button.type} shows something, and pushes nothing`)
+    default:
+      return { kind: `event.${button.type}`, EventKey: button.key }
+  }
 }

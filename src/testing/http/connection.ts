@@ -1,3 +1,17 @@
+/** Thrown instead of answering: the connection ends as when the other side resets it. */
+export class ConnectionReset extends Error {
+  readonly code = 'ECONNRESET'
+
+  constructor() {
+    super('read ECONNRESET')
+  }
+}
+
+/** What `fetch` rejects with, as Node words it. */
+export function fetchError(error: unknown): unknown {
+  return error instanceof ConnectionReset ? new TypeError('fetch failed', { cause: error }) : error
+}
+
 /** Resolves after so many milliseconds, or once nobody waits any more. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -2,26 +2,28 @@ import { jsonAnswer } from '../answer/answer.js'
 import type { MockEndpoint } from '../model.js'
 import type { Relay } from '../options.js'
 import { isRecord } from '../request/schemas.js'
-import { questionOf } from './content.js'
+import { questionOf, type RecordedExchange } from './recording.js'
 import { hasStandIn } from './stand-ins.js'
-import type { Take } from './take.js'
 
-/** Answers what was recorded, each take once and the last one that fits from then on; the rest is left to the mock. */
-export function player(takes: readonly Take[], endpointOf: (op: string) => MockEndpoint): Relay {
-  const used = new Set<Take>()
+/** Answers what was recorded, each exchange once and the last one that fits from then on; the rest is left to the mock. */
+export function replayer(
+  recording: readonly RecordedExchange[],
+  endpointOf: (op: string) => MockEndpoint,
+): Relay {
+  const used = new Set<RecordedExchange>()
   return (_, received) => {
     const { query, body } = questionOf(received)
-    const fitting = takes.filter(
-      (take) =>
-        take.method === received.method &&
-        fits(take.path, received.path) &&
-        fits(take.query, query) &&
-        fits(take.body, body),
+    const fitting = recording.filter(
+      (each) =>
+        each.method === received.method &&
+        fits(each.path, received.path) &&
+        fits(each.query, query) &&
+        fits(each.body, body),
     )
-    const take = fitting.find((each) => !used.has(each)) ?? fitting.at(-1)
-    if (!take) return Promise.resolve(undefined)
-    used.add(take)
-    return Promise.resolve(answerOf(take, endpointOf))
+    const recorded = fitting.find((each) => !used.has(each)) ?? fitting.at(-1)
+    if (!recorded) return Promise.resolve(undefined)
+    used.add(recorded)
+    return Promise.resolve(answerOf(recorded, endpointOf))
   }
 }
 
@@ -40,7 +42,7 @@ function fits(recorded: unknown, actual: unknown): boolean {
 }
 
 function answerOf(
-  { op, status, type, answer }: Take,
+  { op, status, type, answer }: RecordedExchange,
   endpointOf: (op: string) => MockEndpoint,
 ): Response | undefined {
   if ('omitted' in answer) return undefined

@@ -10,8 +10,8 @@ export function withoutNulls<Value>(value: Value): Value {
   return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)])) as Value
 }
 
-/** What older SDKs send in forms that WeChat no longer documents and still takes, by op: as the form that it documents. */
-const newer: Readonly<Record<string, (fields: Fields) => Fields>> = {
+/** Makes what older SDKs send, and WeChat still takes, into what it documents, by op. */
+const modernize: Readonly<Record<string, (fields: Fields) => Fields>> = {
   'material.mediaUploadImg': ({ buffer, ...fields }) => ({
     ...(buffer !== undefined && { media: buffer }),
     ...fields,
@@ -29,18 +29,18 @@ function withImages({ image, ...fields }: Fields): Fields {
   return { images: { media_ids: [mediaId], ...rest }, ...fields }
 }
 
-/** What was a GET request with its fields in the query. */
-const onceByGet: ReadonlySet<string> = new Set([
+/** What was once a GET request, with its fields in the query. */
+const legacyGets: ReadonlySet<string> = new Set([
   'customservice.kfaccountDel',
   'poi.getWXCategory',
   'store.product.get',
 ])
 
-export function wasOnceByGet(op: string): boolean {
-  return onceByGet.has(op)
+export function allowsLegacyGet(op: string): boolean {
+  return legacyGets.has(op)
 }
 
-export function withoutOlderForms<Value>(op: string, value: Value): Value {
-  const form = newer[op]
-  return form && isRecord(value) ? (form(value) as Value) : value
+export function modernized<Value>(op: string, value: Value): Value {
+  const make = modernize[op]
+  return make && isRecord(value) ? (make(value) as Value) : value
 }

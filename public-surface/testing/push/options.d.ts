@@ -1,7 +1,0 @@
-export interface CallbackOptions {
-    handler?: ((request: Request) => Response | Promise<Response>) | undefined;
-    url?: string | undefined;
-    token: string;
-    encodingAESKey?: string | undefined;
-    format?: 'xml' | 'json' | undefined;
-}
