@@ -66,7 +66,7 @@ function readBranch(reader: Reader, entry: Entry, shared: ObjectType): AnswerBra
 
 const nothing: ObjectType = { kind: 'object', includes: [], fields: [], alternatives: [] }
 
-/** `image, voice` → both; YAML quotes a text of digits that stands alone. */
+/** `image, voice` → both; YAML quotes a text of digits that is alone. */
 function wordsOf({ key, isQuoted }: Entry): (string | number)[] {
   if (isQuoted && !key.value.includes("'")) return [key.value]
   const wide = wideCharacter(key)

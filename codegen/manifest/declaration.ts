@@ -121,5 +121,5 @@ export const manifest: Shape<Model> = mapped(
   }),
 )
 
-/** All that can stand at the start of a line. */
+/** All that can be at the start of a line. */
 export const topKeys: readonly string[] = manifestKeys.names

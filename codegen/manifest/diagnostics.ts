@@ -132,7 +132,7 @@ function formatDiagnostic(source: Source, { code, message, span }: Diagnostic): 
   ].join('\n')
 }
 
-/** Spaces as wide as the text, so that the caret stands right below Chinese text too. */
+/** Spaces as wide as the text, so that the caret is right below Chinese text too. */
 function blank(text: string): string {
   return Array.from(text, (char) => (char === '\t' ? '\t' : ' '.repeat(cells(char)))).join('')
 }

@@ -32,7 +32,7 @@ export function readSection(reader: Reader, entry: Entry): Type | undefined {
   return readValue(reader, entry, entry.key.value)?.type
 }
 
-/** What stands behind a key: a type text with its 说明, or a nested object. */
+/** The value of a key: a type text with its 说明, or a nested object. */
 export function readValue(
   reader: Reader,
   { key, node }: Entry,

@@ -31,7 +31,7 @@ export function misindented(
     const siblings = Math.min(...deeper.map(({ indent }) => indent))
     return complaint(source, here, next?.indent === parent.indent ? parent.indent : siblings)
   }
-  // Nothing can stand below a key that has a text already.
+  // Nothing can be below a key that has a text already.
   const isBelowText = next !== undefined && next.indent > here.indent && !here.text.endsWith(':')
   return isBelowText ? complaint(source, next, here.indent) : undefined
 }

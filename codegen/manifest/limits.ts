@@ -11,7 +11,7 @@ const lengthEnds: Ends = ['minLength', 'maxLength']
 const itemEnds: Ends = ['minItems', 'maxItems']
 const byteEnds: Ends = ['minBytes', 'maxBytes']
 
-/** Reads what stands in the brackets of `string(2..20, ..128 bytes)` into the type. */
+/** Reads what is in the brackets of `string(2..20, ..128 bytes)` into the type. */
 export function withFacets<T extends Type>(type: T, brackets: Text): T {
   if (!limited.has(type.kind)) {
     throw wrong(brackets, `\`${type.kind}\` has no limits: only texts, numbers, files and lists do`)

@@ -94,7 +94,7 @@ export function enumValue({ value, span }: Text): string | number {
   throw new Mistake('malformed-type', message, span)
 }
 
-/** A number that JSON writes as it stands here; anything else is a text: `'007'`. */
+/** A number as JSON writes it; anything else is a text: `'007'`. */
 export function wholeNumber(text: string): number | undefined {
   const number = Number(text)
   return Number.isSafeInteger(number) && String(number) === text ? number : undefined

@@ -24,9 +24,9 @@ const dedupe = mapped(
 )
 
 const aliases = entries(
-  'Path of a field → where it stands in some pushes instead, mostly in JSON: `SubscribeMsgSentEvent.List: List`.',
+  'Path of a field → where it is in some pushes instead, mostly in JSON: `SubscribeMsgSentEvent.List: List`.',
   undefined,
-  mapped(line('Where it stands instead.'), (at, reader, { key }) =>
+  mapped(line('Where it is instead.'), (at, reader, { key }) =>
     reader.place({ field: key.value, at }, key.span),
   ),
 )

@@ -5,7 +5,7 @@ import { Mistake, type Code, type Diagnostic, type Source } from './diagnostics.
 import { wideCharacter } from './spelling.js'
 import { spanOf, Text } from './text.js'
 
-/** A key of a map with what stands behind it. */
+/** A key of a map with its value. */
 export interface Entry {
   key: Text
   isQuoted: boolean
@@ -14,7 +14,7 @@ export interface Entry {
 
 type Examples = WeakMap<object, Node | null>
 
-/** Collects complaints, and where the parts of the model stand. */
+/** Collects complaints, and where the parts of the model are. */
 export class Reader {
   readonly diagnostics: Diagnostic[] = []
   readonly spans: Spans = new WeakMap()
@@ -46,7 +46,7 @@ export class Reader {
     }
   }
 
-  /** Remembers where a part of the model stands. */
+  /** Remembers where a part of the model is. */
   place<T extends object>(part: T, span: Span): T {
     this.spans.set(part, span)
     return part
@@ -58,7 +58,7 @@ export class Reader {
     return this.place(example, key.span)
   }
 
-  /** Where a part of the model stands, or what the path leads to in it. */
+  /** Where a part of the model is, or what the path leads to in it. */
   placeOf(part: object, path: Path = [], of: 'key' | 'value' = 'value'): Span {
     const root = this.examples.get(part)
     for (let length = path.length; length > 0 && isCollection(root); length--) {
@@ -71,7 +71,7 @@ export class Reader {
     return this.spans.get(part) ?? [0, 1]
   }
 
-  /** What a scalar says; undefined if it is none or empty. */
+  /** What a scalar says; undefined if it is not a scalar, or empty. */
   text(node: Node | null): Text | undefined {
     if (!isScalar(node)) return undefined
     const text = Text.of(node, this.#file).trim()
@@ -106,7 +106,7 @@ export class Reader {
   }
 }
 
-/** Whether nothing stands behind a key: `null` would be something. */
+/** Whether a key has no value: `null` would be something. */
 export function isBlank(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.value === null && node.source === '')
 }

@@ -29,7 +29,7 @@ function fieldsSchema(description: string, key: string, value: Schema): Schema {
       },
       'enum of': {
         description:
-          'The values of an enum, each with its text: `0: 未知`. Nothing stands beside it.',
+          'The values of an enum, each with its text: `0: 未知`. Nothing can be beside it.',
         type: 'object',
         minProperties: 1,
         additionalProperties: { type: 'string', minLength: 1 },

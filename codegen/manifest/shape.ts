@@ -7,7 +7,7 @@ import { spanOf, type Text } from './text.js'
 export type Schema = Record<string, Json>
 
 /**
- * What may stand behind a key, said once for both: the JSON Schema by which an editor completes and underlines, and the reader
+ * The value of a key, said once for both: the JSON Schema by which an editor completes and underlines, and the reader
  * that reports every mistake with a place.
  */
 export interface Shape<T> {
@@ -33,7 +33,7 @@ export function mapped<T, U>(
 /** What the 说明 behind a type or a key adds to its pattern. */
 export const docPattern: string = String.raw`(\s+--\s+\S.*)?`
 
-/** A schema that stands under `definitions`. */
+/** A schema under `definitions`. */
 export function refer(name: string, description?: string): Schema {
   return { ...(description !== undefined && { description }), $ref: `#/definitions/${name}` }
 }

@@ -1,7 +1,7 @@
 import type { Node, Scalar } from 'yaml'
 import type { Span } from '../model/model.js'
 
-/** A piece of the manifest's text that knows where each of its characters stands in the file. */
+/** A piece of the manifest's text that knows where each of its characters is in the file. */
 export class Text {
   readonly value: string
   /** Of each character and of the end; a number if they follow each other without a gap. */
@@ -51,7 +51,7 @@ export class Text {
   }
 }
 
-/** Where a node stands; the first character if it is not written anywhere. */
+/** Where a node is; the first character if it is not written anywhere. */
 export function spanOf(node: Node | null | undefined): Span {
   return node?.range ? [node.range[0], node.range[1]] : [0, 1]
 }

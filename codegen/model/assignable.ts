@@ -10,7 +10,7 @@ export function isAssignable(from: Type, to: Type, types: Types): boolean {
   return new Comparison(types).holds(from, to)
 }
 
-/** Whether a field can stand for another of its name: it promises no less. */
+/** Whether a field can replace another of its name: it promises no less. */
 export function narrows(field: Field, other: Field, types: Types): boolean {
   return (!field.optional || other.optional) && isAssignable(field.type, other.type, types)
 }

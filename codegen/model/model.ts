@@ -148,7 +148,7 @@ export interface Push extends Pick<Documented, 'group' | 'title' | 'doc' | 'depr
   fields?: Type
   /** What tells two pushes of one user and one second apart, as paths: `PublishEventInfo.publish_id`, `List[].MsgID`. */
   dedupe: { path: string }[]
-  /** A field that stands elsewhere in some pushes. Both are paths. */
+  /** A field that is elsewhere in some pushes. Both are paths. */
   aliases: { field: string; at: string }[]
   /** A field whose beginning tells why it was pushed. */
   variants?: { by: string; cases: { prefix: string; text: string }[] }
@@ -273,6 +273,6 @@ export function isRecord<T>(value: T): value is Extract<T, Record<string, unknow
   return value instanceof Object && Object.getPrototypeOf(value) === Object.prototype
 }
 
-/** Where each part of the model stands in the manifest, as [start, end) offsets. */
+/** Where each part of the model is in the manifest, as [start, end) offsets. */
 export type Spans = WeakMap<object, Span>
 export type Span = readonly [start: number, end: number]

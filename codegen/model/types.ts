@@ -1,7 +1,7 @@
 import type { Field, Model, NamedType, ObjectType, Ref, Type } from './model.js'
 import { allTypes, walk } from './walk.js'
 
-/** What a name stands for that no type has: a mistake of its own, from which no other should follow. */
+/** What a name means that no type has: a mistake of its own, from which no other should follow. */
 export const unresolved: Type = { kind: 'unknown' }
 
 /** An object with what it includes. */
@@ -104,7 +104,7 @@ export class Types {
     )
   }
 
-  /** All that stands in a value, with the path to it: `list[].msg_id`, `map{}.id`. Recursive types end where they recur. */
+  /** All that is in a value, with the path to it: `list[].msg_id`, `map{}.id`. Recursive types end where they recur. */
   *places(type: Type, path = '', within: readonly Type[] = []): Generator<[string, Type]> {
     const resolved = this.resolve(type)
     if (within.includes(resolved)) return

@@ -13,7 +13,7 @@ export function knownTypes(): Promise<ImportedType[]> {
   return known
 }
 
-/** The same of a manifest. */
+/** Those of a manifest. */
 export function typesIn(manifest: Uint8Array): ImportedType[] {
   const { model } = understand(manifest)
   const context = new Context(model, own)

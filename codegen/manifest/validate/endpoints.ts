@@ -11,7 +11,7 @@ export function validateEndpoint(endpoint: Endpoint, types: Types, report: Repor
   if (returns) answer(returns, types, report)
 }
 
-/** The same of an address. */
+/** Reports a query that cannot be part of an address. */
 export function validateUrl({ query }: UrlFunction, types: Types, report: Report): void {
   if (query === undefined) return
   querySection(query, types, report)

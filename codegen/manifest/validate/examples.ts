@@ -4,7 +4,7 @@ import type { Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { misfits, type Misfit, type Path } from '../../model/check-example.js'
 
-/** Reports examples that do not fit the types they stand for. */
+/** Reports examples that do not fit their types. */
 export function validateExamples(model: Model, types: Types, report: Report): void {
   for (const documented of allDocumented(model)) {
     const { example } = documented

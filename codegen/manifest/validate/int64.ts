@@ -25,7 +25,7 @@ export function validateInt64(model: Model, types: Types, report: Report): void 
   }
 }
 
-/** The runtime is told where each int64 stands, as finite paths. */
+/** The runtime is told where each int64 is, as finite paths. */
 function recursive(named: NamedType, types: Types, report: Report): void {
   if (!types.namesIn([named.type]).has(named.name) || !holdsInt64(named.type, types)) return
   const message = `\`${named.name}\` contains itself and an int64, whose paths would have no end: make it \`string\` or \`integer\``
@@ -50,7 +50,7 @@ function shared(model: Model, types: Types, report: Report): void {
   }
 }
 
-/** Text of digits is written bare where an int64 may stand. */
+/** Text of digits is written bare where an int64 may be. */
 function ambiguous(union: Type, members: Type[], types: Types, report: Report): void {
   const kinds = new Set(members.map((member) => types.resolve(member).kind))
   if (!kinds.has('int64')) return
@@ -77,7 +77,7 @@ function inPart(field: Field, types: Types, report: Report): void {
   report('misplaced-int64', message, field)
 }
 
-/** `errcode` and `errmsg` stand beside the keys of the map. */
+/** `errcode` and `errmsg` are beside the keys of the map. */
 function inMap(returns: Type, types: Types, report: Report): void {
   const answer = types.resolve(returns)
   if (answer.kind !== 'map') return

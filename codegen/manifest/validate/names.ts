@@ -11,7 +11,7 @@ import { allDocumented, allEndpoints, allTypes } from '../../model/walk.js'
 import type { Target } from '../../model/target.js'
 import { suggest, type Report } from '../diagnostics.js'
 
-/** Reports names that cannot stand in code, or that stand for two things. */
+/** Reports names that cannot be used in code, or that mean two things. */
 export function validateNames(model: Model, report: Report, target: Target): void {
   for (const group of model.groups) groupName(group, report, target)
   const documented = allDocumented(model)

@@ -37,7 +37,7 @@ function unusedTypes(model: Model, types: Types, report: Report): void {
   }
 }
 
-/** An imported type means the types beside it by their names: no other declaration may stand there. */
+/** An imported type means the types beside it by their names: no other declaration may take their place. */
 function shadowedTypes(model: Model, types: Types, report: Report): void {
   for (const { name, type, module } of model.imported) {
     const inside = types.namesIn([type])
