@@ -11,13 +11,16 @@ const farthest = 1_000
 export class Module {
   readonly path: string
   readonly context: Context
+  readonly #header: string
   /** Print what a caller sends, and what WeChat answers. */
   readonly sent: TypePrinter
   readonly received: TypePrinter
   readonly #used = new Map<string, Declaration>()
 
-  constructor(path: string, context: Context) {
+  /** @param path - without extension, below the project's root */
+  constructor(path: string, header: string, context: Context) {
     this.path = path
+    this.#header = header
     this.context = context
     this.sent = new TypePrinter(this.use, context, 'request')
     this.received = new TypePrinter(this.use, context, 'response')
@@ -42,8 +45,13 @@ export class Module {
   }
 
   /** The file's text. */
-  print(header: string, statements: Statement[]): string {
-    return printModule(header, this.#imports(), statements)
+  print(statements: Statement[]): string {
+    return printModule(this.#header, this.#imports(), statements)
+  }
+
+  /** The text of a file that is data, as it is written: to format so much takes longer than to make it. */
+  printTable(...parts: string[]): string {
+    return `${[`// ${this.#header}`, ...parts].join('\n\n')}\n`
   }
 
   /** From packages and the farthest module to the nearest. */
@@ -66,9 +74,4 @@ export class Module {
       }
     })
   }
-}
-
-/** The text of a module that is data, as it is written: to format so much takes longer than to make it. */
-export function tableText(header: string, ...parts: string[]): string {
-  return `${[`// ${header}`, ...parts].join('\n\n')}\n`
 }

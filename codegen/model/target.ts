@@ -40,10 +40,9 @@ export interface Files {
   openapi?: string | undefined
   operations?: string
   endpoints?: string
-  /** The mock's table of a manifest of somebody else's, which is passed to it. */
-  ownMock?: string | undefined
-  /** What its errcodes mean. */
-  ownExplain?: string
+  /** Of a user's manifest: the mock's table, which is passed to it, and what its errcodes mean. */
+  userMock?: string | undefined
+  explain?: string
 }
 
 export interface OpenApiHead {

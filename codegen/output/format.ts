@@ -8,7 +8,7 @@ const style = { semi: false, singleQuote: true, printWidth: 100 } as const
 const atOnce = 4
 
 /** The texts as they are written to their files. */
-export async function formatAll<File extends Expected & { isFinal: true | undefined }>(
+export async function formatAll<File extends Expected & { isFinal: boolean }>(
   files: File[],
 ): Promise<File[]> {
   const formatted = [...files]

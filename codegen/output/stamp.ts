@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readIfPresent, staleFiles, type Expected } from './write.js'
+import { readIfPresent } from './write.js'
 
 /** What the last run has made of what, as digests: what still has them need not be made again. */
 export interface Stamp {
@@ -13,7 +13,7 @@ export interface Stamp {
 }
 
 interface FileStamp {
-  /** The generator and the part of the model that the file is made of. */
+  /** The generator and the parts of the model that the file is made of. */
   of: string
   text: string
 }
@@ -41,40 +41,11 @@ export async function writeStamp(root: string, stamp: Stamp): Promise<void> {
   await writeFile(pathOf(root), JSON.stringify(stamp))
 }
 
-/** Whether every file is on disk as it was made, and no other one. */
-export async function isIntact(
-  { files }: Stamp,
-  root: string,
-  folders: readonly string[],
-): Promise<boolean> {
-  const paths = Object.keys(files)
-  const stale = await staleFiles(new Set(paths), root, folders)
-  if (stale.length > 0) return false
-  const intact = await Promise.all(paths.map((path) => holds(files[path], path, root)))
-  return intact.every(Boolean)
-}
-
 /** Whether the file on disk has the text that was made. */
-export async function holds(
-  stamp: FileStamp | undefined,
-  path: string,
-  root: string,
-): Promise<boolean> {
-  const present = stamp && (await readIfPresent(join(root, path)))
+export async function holds({ files }: Stamp, path: string, root: string): Promise<boolean> {
+  const stamp = files[path]
+  const present = stamp ? await readIfPresent(join(root, path)) : undefined
   return present !== undefined && digest(present) === stamp?.text
-}
-
-/** The stamps of a run's files; of those that were not made again the last one's. */
-export function stampFiles(
-  files: (Expected & { of: string })[],
-  last: Stamp,
-): Record<string, FileStamp | undefined> {
-  return Object.fromEntries(
-    files.map(({ path, of, text }) => [
-      path,
-      text === undefined ? last.files[path] : { of, text: digest(text) },
-    ]),
-  )
 }
 
 function pathOf(root: string): string {

@@ -51,7 +51,7 @@ export async function compare(
 }
 
 /** What stands in the generated folders beside the expected files. */
-export async function staleFiles(
+async function staleFiles(
   expected: ReadonlySet<string>,
   root: string,
   folders: readonly string[],

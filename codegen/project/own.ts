@@ -6,15 +6,7 @@ import { formatDiagnostics } from '../manifest/diagnostics.js'
 import { manifestSchema } from '../manifest/schema.js'
 import type { Model } from '../model/model.js'
 import { allEndpoints, allPushes, callGroups } from '../model/walk.js'
-import {
-  digest,
-  holds,
-  isIntact,
-  readStamp,
-  stampFiles,
-  writeStamp,
-  type Stamp,
-} from '../output/stamp.js'
+import { digest, holds, readStamp, writeStamp, type Stamp } from '../output/stamp.js'
 import { readIfPresent, type Expected } from '../output/write.js'
 import { understand } from '../manifest/understand.js'
 import type { Stopwatch } from '../stopwatch.js'
@@ -50,11 +42,11 @@ async function make(
   const texts = await Promise.all(Object.keys(pages).map((path) => readIfPresent(join(root, path))))
   const last = await readStamp(root)
   const of = digest(version, manifest, ...texts.map((text) => text ?? ''))
-  const nothingChanged = last.of === of && (await isIntact(last, root, own.folders))
+  const paths = last.of === of ? Object.keys(last.files) : []
+  const intact = await Promise.all(paths.map((path) => holds(last, path, root)))
   stopwatch.lap('compare')
-  if (nothingChanged) {
-    const files = Object.keys(last.files).map((path) => ({ path, text: undefined }))
-    return { scope: last.scope, files }
+  if (paths.length > 0 && intact.every(Boolean)) {
+    return { scope: last.scope, files: paths.map((path) => ({ path, text: undefined })) }
   }
   const { source, model, diagnostics } = understand(manifest)
   stopwatch.lap('read')
@@ -65,11 +57,16 @@ async function make(
   const byHand = Object.entries(pages).flatMap(([path, complete], index): OutputFile[] => {
     const text = texts[index]
     if (text === undefined) return []
-    return [{ path, from: [text, scope], text: () => complete(text, model) }]
+    return [{ path, from: [text, scope], text: () => complete(text, model), isFinal: false }]
   })
   const files = await emit(root, version, model, byHand, last, stopwatch)
-  const remember = (): Promise<void> =>
-    writeStamp(root, { of, scope, files: stampFiles(files, last) })
+  const remember = async (): Promise<void> => {
+    const stamps = files.map(({ path, of: parts, text }) => [
+      path,
+      text === undefined ? last.files[path] : { of: parts, text: digest(text) },
+    ])
+    await writeStamp(root, { of, scope, files: Object.fromEntries(stamps) as Stamp['files'] })
+  }
   return { scope, files, remember }
 }
 
@@ -98,12 +95,11 @@ async function emit(
     import('../output/format.js'),
   ])
   stopwatch.lap('load')
-  const digestOf = digestOfParts(version)
+  const digestOf = digestsOfParts()
   const emitted = await Promise.all(
     [...emitFiles(model, own), ...byHand].map(async ({ path, from, text, isFinal }) => {
-      const of = digestOf(path, from)
-      const stamp = last.files[path]
-      const isKnown = stamp?.of === of && (await holds(stamp, path, root))
+      const of = digest(version, path, ...from.map(digestOf))
+      const isKnown = last.files[path]?.of === of && (await holds(last, path, root))
       return { path, of, text: isKnown ? undefined : text(), isFinal }
     }),
   )
@@ -114,11 +110,11 @@ async function emit(
 }
 
 /** Several files are made of the same part, which is written out once. */
-function digestOfParts(version: string): (path: string, part: unknown) => string {
+function digestsOfParts(): (part: unknown) => string {
   const digests = new Map<unknown, string>()
-  return (path, part) => {
+  return (part) => {
     const known = digests.get(part) ?? digest(JSON.stringify(part))
     digests.set(part, known)
-    return digest(version, path, known)
+    return known
   }
 }

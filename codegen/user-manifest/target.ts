@@ -15,8 +15,8 @@ export function foreignTarget(places: Places, known: readonly ImportedType[]): T
     tests,
     files: {
       openapi,
-      ownExplain: `${out}/explain.ts`,
-      ownMock: tests === undefined ? undefined : `${tests}/mock.ts`,
+      explain: `${out}/explain.ts`,
+      userMock: tests === undefined ? undefined : `${tests}/mock.ts`,
     },
     modules: {
       runtime: 'package:offiaccount',

@@ -1,29 +1,26 @@
 import type { Group, NamedType, Twin } from '../../model/model.js'
 import { StructureKind, type Statement } from '../../output/print.js'
-import type { Context } from '../context.js'
-import { Module } from '../module.js'
+import type { Module } from '../module.js'
 import { declareEndpoint } from './functions.js'
 import { declarePages } from './paging.js'
 import { declareUrlFunction } from './urls.js'
 
 /** The text of `src/generated/<group>.ts`: named types, then each function with its types, then twins. */
-export function groupText(header: string, group: Group, context: Context): string {
-  const module = new Module(context.groupModule(group.name), context)
-  return module.print(header, [
-    ...declareTypes(group.types, module),
-    ...group.endpoints.flatMap((endpoint) => [
+export function groupText({ types, endpoints, urls, twins }: Group, module: Module): string {
+  return module.print([
+    ...declareTypes(types, module),
+    ...endpoints.flatMap((endpoint) => [
       ...declareEndpoint(endpoint, module),
       ...declarePages(endpoint, module),
     ]),
-    ...group.urls.flatMap((urlFunction) => declareUrlFunction(urlFunction, module)),
-    ...group.twins.map((twin) => exportTwin(twin, module)),
+    ...urls.flatMap((urlFunction) => declareUrlFunction(urlFunction, module)),
+    ...twins.map((twin) => exportTwin(twin, module)),
   ])
 }
 
 /** The text of `src/generated/types.ts`: what several groups share. */
-export function sharedTypesText(header: string, context: Context): string {
-  const module = new Module(context.sharedModule, context)
-  return module.print(header, declareTypes(context.model.types, module))
+export function sharedTypesText(module: Module): string {
+  return module.print(declareTypes(module.context.model.types, module))
 }
 
 /** Those of the named types that this module declares. */

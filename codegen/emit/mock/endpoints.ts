@@ -3,7 +3,7 @@ import type { Endpoint, NamedType, Paging } from '../../model/model.js'
 import { allEndpoints, allTypes, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { Code, literal, type Example } from '../literal.js'
-import { Module, tableText } from '../module.js'
+import type { Module } from '../module.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 
 const style: SchemaStyle = {
@@ -22,11 +22,11 @@ const style: SchemaStyle = {
 }
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
-export function mockText(header: string, context: Context): string {
+export function mockText(module: Module): string {
+  const { context } = module
   const endpoints = allEndpoints(context.model).map((each) => mockEndpoint(each, context))
   const schemas = mockSchemas(allTypes(context.model))
-  return tableText(
-    header,
+  return module.printTable(
     `import type { MockEndpoint, Schema } from '../model.js'`,
     `export const endpoints: readonly MockEndpoint[] = ${literal(endpoints)}`,
     `export const schemas: Readonly<Record<string, Schema>> = ${literal(schemas)}`,
@@ -77,9 +77,8 @@ function mockSchemas(types: readonly NamedType[]): Record<string, Schema> {
 }
 
 /** The text of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */
-export function operationsText(header: string, path: string, context: Context): string {
-  const module = new Module(path, context)
-  return module.print(header, [declareOperations(module)])
+export function operationsText(module: Module): string {
+  return module.print([declareOperations(module)])
 }
 
 function declareOperations({ context, use }: Module): string {
@@ -101,16 +100,16 @@ ${properties.join('')}}`
 }
 
 /** The text of `mock.ts` beside somebody's own tests: what `createMockWeChat({ endpoints })` takes. */
-export function userMockText(header: string, path: string, context: Context): string {
+export function userMockText(module: Module): string {
+  const { context } = module
   const { model } = context
-  const module = new Module(path, context)
   const table = module.use('MockEndpoints')
   const entries = allEndpoints(model).map((endpoint): [string, Example] => {
     const { op, ...rest } = mockEndpoint(endpoint, context)
     return [op, { ...rest, definitions: new Code('definitions') }]
   })
   const definitions = mockSchemas([...model.imported, ...allTypes(model)])
-  return module.print(header, [
+  return module.print([
     declareOperations(module),
     `\n/** The named types that the schemas refer to. */\nconst definitions = ${literal(definitions)}`,
     `\n/** For \`createMockWeChat({ endpoints })\`. */

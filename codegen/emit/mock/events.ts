@@ -1,11 +1,11 @@
 import { allPushes } from '../../model/walk.js'
-import type { Context } from '../context.js'
 import { literal, type Example } from '../literal.js'
-import { tableText } from '../module.js'
+import type { Module } from '../module.js'
 import { pushExample } from '../wire.js'
 
 /** The text of `src/testing/generated/events.ts`: what the mock WeChat pushes. */
-export function mockEventsText(header: string, context: Context): string {
+export function mockEventsText(module: Module): string {
+  const { context } = module
   const events = allPushes(context.model).map((push): [string, Example] => {
     const { fields, silent } = push
     const int64 = fields ? context.types.int64Paths(fields) : []
@@ -18,8 +18,7 @@ export function mockEventsText(header: string, context: Context): string {
       },
     ]
   })
-  return tableText(
-    header,
+  return module.printTable(
     `import type { MockEvents } from '../model.js'`,
     `export const events: MockEvents = ${literal(Object.fromEntries(events))}`,
   )

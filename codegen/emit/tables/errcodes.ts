@@ -1,15 +1,13 @@
 import type { Errcode, Model } from '../../model/model.js'
 import { allEndpoints, opOf } from '../../model/walk.js'
-import type { Context } from '../context.js'
 import { literal } from '../literal.js'
-import { Module, tableText } from '../module.js'
+import type { Module } from '../module.js'
 
 /** The text of `src/generated/errcodes.ts`: what every return code means and where every endpoint is documented. */
-export function errcodesText(header: string, path: string, context: Context): string {
-  const { model, target } = context
-  const runtime = new Module(path, context).specifier(target.modules.runtime)
-  return tableText(
-    header,
+export function errcodesText(module: Module): string {
+  const { model, target } = module.context
+  const runtime = module.specifier(target.modules.runtime)
+  return module.printTable(
     `import type { ErrorCategory } from '${runtime}'`,
     `/** Category, meaning and remedy of every return code. */
 export const errcodes: ReadonlyMap<
@@ -24,12 +22,11 @@ ${linkEntries(model).join('')}}`,
 }
 
 /** The text of `src/testing/generated/errmsgs.ts`: what the mock says to a return code. */
-export function errmsgsText(header: string, { errcodes }: Model): string {
-  const entries = inOrder(errcodes).flatMap(({ code, errmsg }) =>
+export function errmsgsText(module: Module): string {
+  const entries = inOrder(module.context.model.errcodes).flatMap(({ code, errmsg }) =>
     errmsg === undefined ? [] : `  ${code < 0 ? `[${code}]` : code}: ${literal(errmsg)},\n`,
   )
-  return tableText(
-    header,
+  return module.printTable(
     `/** What WeChat says to an errcode if it says nothing more particular: its own words, spelling included. */
 export const errmsgs: Readonly<Record<number, string>> = {
 ${entries.join('')}}`,
@@ -37,16 +34,15 @@ ${entries.join('')}}`,
 }
 
 /** The text of `explain.ts` beside somebody's own functions: what `new OffiAccount({ explain })` takes. */
-export function explainText(header: string, path: string, context: Context): string {
-  const { model, target } = context
-  const module = new Module(path, context)
+export function explainText(module: Module): string {
+  const { model, target } = module.context
   const [category, explain, explanation] = [
     module.use('ErrorCategory'),
     module.use('Explain'),
     module.use('Explanation'),
   ]
   const documented = module.specifier(target.modules.explain)
-  return module.print(header, [
+  return module.print([
     `
 /** Category, meaning and remedy of return codes. */
 const errcodes: ReadonlyMap<number, readonly [category: ${category}, text: string, remedy?: string]> = new Map([

@@ -2,21 +2,20 @@ import type { Model, ObjectType, Push, Type } from '../../model/model.js'
 import { allPushes } from '../../model/walk.js'
 import { propertyName } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
-import type { Context } from '../context.js'
 import { literal } from '../literal.js'
-import { Module } from '../module.js'
+import type { Module } from '../module.js'
 
 /** The text of `src/generated/events/table.ts`: what a push holds beside texts. */
-export function eventTableText(header: string, context: Context): string {
+export function eventTableText(module: Module): string {
+  const { context } = module
   const { model, types } = context
-  const module = new Module(context.eventModule('table'), context)
   const [fields, aliases] = [module.use('Fields'), module.use('Aliases')]
   const map = module.use({ name: 'CallbackMap', module: context.eventModule('index') })
   const shapes = new Shapes(types)
   const kinds = allPushes(model).map(
     (push) => `${propertyName(push.kind)}: ${(push.fields && shapes.text(push.fields)) ?? '{}'}`,
   )
-  return module.print(header, [
+  return module.print([
     ...shapes.shared.values(),
     `\n/** Every kind, with its fields that are more than text; 64-bit integers are text. A list stands in brackets. */
 export const kinds: Readonly<Record<keyof ${map}, ${fields}>> = { ${kinds.join(',\n')} }`,

@@ -19,24 +19,24 @@ import {
 } from '../literal.js'
 import { pagesExample, pagesOf } from '../functions/paging.js'
 import { urlRequest } from '../functions/urls.js'
-import { Module } from '../module.js'
+import type { Module } from '../module.js'
 import { aliased, onTheWire, pushExample, xmlText } from '../wire.js'
 
 /** The text of `test/generated/<group>.test.ts`: a table of expectations for each function. */
-export function testText(header: string, group: Group, context: Context): string {
-  const module = new Module(context.testModule(group.name), context)
+export function testText(group: Group, module: Module): string {
+  const { context } = module
   const functions = module.use({
     name: namespaceName(group.name),
     module: context.groupModule(group.name),
     kind: 'namespace',
   })
-  const { ownMock } = context.target.files
+  const { userMock } = context.target.files
   // Endpoints that the mock does not know of itself.
   const mocked =
-    ownMock === undefined || group.endpoints.length === 0
+    userMock === undefined || group.endpoints.length === 0
       ? ''
-      : `, ${module.use({ name: 'endpoints', module: ownMock.replace(/\.ts$/, ''), kind: 'value' })}`
-  return module.print(header, [
+      : `, ${module.use({ name: 'endpoints', module: userMock.replace(/\.ts$/, ''), kind: 'value' })}`
+  return module.print([
     ...group.endpoints.flatMap((endpoint) => [
       `\n${module.use('describeEndpoint')}(${table(expectationOf(endpoint, functions, module))}${mocked})`,
       ...pagesTest(endpoint, functions, mocked, module),
@@ -142,12 +142,10 @@ function addressOf(urlFunction: UrlFunction, functions: string, context: Context
 }
 
 /** The text of `test/generated/events/<group>.test.ts`: each message and event as it is pushed, and what becomes of it. */
-export function eventTestText(header: string, group: Group, context: Context): string {
-  const module = new Module(context.testModule(`events/${group.name}`), context)
+export function eventTestText({ pushes }: Group, module: Module): string {
   const describe = module.use('describePush')
   return module.print(
-    header,
-    group.pushes.map((push) => `\n${describe}(${pushExpectation(push, context)})`),
+    pushes.map((push) => `\n${describe}(${pushExpectation(push, module.context)})`),
   )
 }
 

@@ -1,36 +1,33 @@
 import type { Group, Push } from '../../model/model.js'
 import { allPushes } from '../../model/walk.js'
 import { propertyName } from '../../model/names.js'
-import type { Context } from '../context.js'
 import { declareTypes } from '../functions/group.js'
 import { comment, escapeJsDoc, jsDoc } from './jsdoc.js'
-import { Module } from '../module.js'
+import type { Module } from '../module.js'
 import { factText, pushFacts, variantsText } from '../docs/facts.js'
 import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
 
 /** The text of `src/generated/events/<group>.ts`: an interface for each message and event. */
-export function eventsText(header: string, group: Group, context: Context): string {
-  const module = new Module(context.eventModule(group.name), context)
-  return module.print(header, [
+export function eventsText(group: Group, module: Module): string {
+  return module.print([
     ...declareTypes(group.types, module),
     ...group.pushes.map((push) => declarePush(push, module)),
   ])
 }
 
 /** The text of `src/generated/events/envelope.ts`: what pushes have in common. */
-export function envelopeText(header: string, context: Context): string {
-  const module = new Module(context.eventModule('envelope'), context)
+export function envelopeText(module: Module): string {
   const declared = Object.values(envelopes).map(({ name, doc, fields, lacks }) => {
     const absent = lacks.map((each) => `${each}?: undefined`)
     const properties = [...module.received.properties(fields), ...absent].join('\n')
     return `\n${jsDoc(doc)}export interface ${name} {\n${properties}\n}`
   })
-  return module.print(header, declared)
+  return module.print(declared)
 }
 
 /** The text of `src/generated/events/index.ts`: all kinds by name. */
-export function indexText(header: string, context: Context): string {
-  const module = new Module(context.eventModule('index'), context)
+export function indexText(module: Module): string {
+  const { context } = module
   const pushes = allPushes(context.model)
   const groups = context.model.groups.filter((group) => group.pushes.length > 0)
   const kinds = pushes.map((push) => {
@@ -38,7 +35,7 @@ export function indexText(header: string, context: Context): string {
     return `${jsDoc(hover(push))}${propertyName(push.kind)}: ${type}`
   })
   const silent = pushes.filter((push) => push.silent).map(({ kind }) => `'${kind}'`)
-  return module.print(header, [
+  return module.print([
     ...['envelope', ...groups.map(({ name }) => name)].map(
       (name) => `export type * from '${module.specifier(context.eventModule(name))}'`,
     ),

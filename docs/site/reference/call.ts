@@ -135,7 +135,7 @@ function examples(endpoint: Endpoint, context: Context): string[] {
 
 /** The function as its module declares it, without what only its implementation needs. */
 function signatureText(endpoint: Endpoint, context: Context): string {
-  const module = new Module(context.groupModule(endpoint.group), context)
+  const module = new Module(context.groupModule(endpoint.group), '', context)
   return callOverloads(endpoint, module)
     .map(({ parameters = [], returnType }) => {
       const texts = parameters.map(
