@@ -22,7 +22,9 @@ if (verdict.isSame) console.log(`The public surface is as it was accepted: ${ver
 else {
   console.log(verdict.report)
   if (command === 'check') {
-    console.error('\nThe snapshot in public-surface/ is not the surface. If it is meant: npm run api')
+    console.error(
+      '\nThe snapshot in public-surface/ is not the surface. If it is meant: npm run api',
+    )
     process.exitCode = 1
   } else if (verdict.unexplained.length > 0) {
     const names = verdict.unexplained.map((name) => `\`${name}\``).join(', ')

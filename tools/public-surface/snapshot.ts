@@ -11,7 +11,8 @@ export type Files = Map<string, string>
 export function surfaceOfSources(root: string): Surface {
   const entries = entriesOf(root)
   return new Surface(entries, (path) => {
-    const file = join(root, 'src', `${path}.ts`)
+    // The generator's door is built from a folder of its own.
+    const file = join(root, path.startsWith('codegen/') ? '.' : 'src', `${path}.ts`)
     const text = ts.sys.fileExists(file) ? readFileSync(file, 'utf8') : undefined
     return text === undefined ? undefined : declarationsOf(text, file)
   })

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { bumpOf, compareSurfaces, type Change, type Level } from '../../../tools/public-surface/compare.js'
+import {
+  bumpOf,
+  compareSurfaces,
+  type Change,
+  type Level,
+} from '../../../tools/public-surface/compare.js'
 import { Surface } from '../../../tools/public-surface/surface.js'
 
 const root = join(import.meta.dirname, '../../..')

@@ -1,18 +1,38 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { judge, nextVersion, type Kept, type Verdict } from '../../../tools/public-surface/judge.js'
-import { declarationsOf, snapshotOf, surfaceOfSnapshot } from '../../../tools/public-surface/snapshot.js'
+import {
+  declarationsOf,
+  snapshotOf,
+  surfaceOfSnapshot,
+  surfaceOfSources,
+} from '../../../tools/public-surface/snapshot.js'
 import { Surface } from '../../../tools/public-surface/surface.js'
 
 const entries = { pkg: 'main' }
 const old = 'export interface Sent { a: string }\nexport declare function send(sent: Sent): void;\n'
 
-function judged(text: string, changes: Partial<Kept & { version: string; changelog: string }> = {}): Verdict {
+function judged(
+  text: string,
+  changes: Partial<Kept & { version: string; changelog: string }> = {},
+): Verdict {
   const surface = new Surface(entries, (path) => (path === 'main' ? text : undefined))
   const { version = '0.1.0', changelog = '', ...ofKept } = changes
-  const kept = { since: '0.1.0', asks: 'patch' as const, entries, files: new Map([['main.d.ts', old]]) }
+  const kept = {
+    since: '0.1.0',
+    asks: 'patch' as const,
+    entries,
+    files: new Map([['main.d.ts', old]]),
+  }
   const root = join(import.meta.dirname, '../../..')
-  return judge({ kept: { ...kept, ...ofKept }, surface, files: snapshotOf(surface), version, changelog, root })
+  return judge({
+    kept: { ...kept, ...ofKept },
+    surface,
+    files: snapshotOf(surface),
+    version,
+    changelog,
+    root,
+  })
 }
 
 const broken = old.replace('a: string', 'a: string; b: string')
@@ -52,8 +72,14 @@ describe('the surface is held to its snapshot', () => {
   test('what changes ask for adds up until a release', () => {
     const more = old.replace('a: string', 'a?: string')
     expect(judged(more, { asks: 'major' }).asks).toBe('major')
-    expect(judged(more, { asks: 'major', version: '0.2.0' })).toMatchObject({ asks: 'minor', since: '0.2.0' })
-    expect(judged(old, { asks: 'major', version: '0.2.0' })).toMatchObject({ asks: 'patch', isSame: false })
+    expect(judged(more, { asks: 'major', version: '0.2.0' })).toMatchObject({
+      asks: 'minor',
+      since: '0.2.0',
+    })
+    expect(judged(old, { asks: 'major', version: '0.2.0' })).toMatchObject({
+      asks: 'patch',
+      isSame: false,
+    })
   })
 })
 
@@ -115,4 +141,12 @@ export { type Seen as Renamed } from './inner.js';
   test('is refused where a declaration needs more than its file', () => {
     expect(() => declarationsOf('export const a = JSON.parse("1")', 'a.ts')).toThrow(/^a\.ts: /)
   })
+})
+
+test('no entry of the package is recorded without names', () => {
+  const surface = surfaceOfSources(join(import.meta.dirname, '../../..'))
+  const empty = Object.entries(surface.entries).filter(
+    ([, path]) => surface.exportsOf(path).size === 0,
+  )
+  expect(empty).toEqual([])
 })
