@@ -1,8 +1,7 @@
 import leven from 'leven'
 import { eastAsianWidth } from 'get-east-asian-width'
 import { LineCounter } from 'yaml'
-import type { Path } from '../model/check-example.js'
-import type { Span } from '../model/model.js'
+import type { Path, Span } from '../model/model.js'
 
 /** What can be wrong with a manifest; docs/manifest.md explains each with an example. */
 // prettier-ignore

@@ -1,6 +1,5 @@
 import { isCollection, isMap, isNode, isScalar, type Node } from 'yaml'
-import type { Path } from '../model/check-example.js'
-import type { Span, Spans } from '../model/model.js'
+import type { Path, Span, Spans } from '../model/model.js'
 import { Mistake, type Code, type Diagnostic, type Source } from './diagnostics.js'
 import { wideCharacter } from './spelling.js'
 import { spanOf, Text } from './text.js'

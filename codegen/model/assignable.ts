@@ -54,9 +54,9 @@ class Comparison {
   }
 
   #compareObjects(from: Type, to: Type): boolean {
-    const targets = this.#types.forms(to)
+    const targets = this.#types.combinations(to)
     return this.#types
-      .forms(from)
+      .combinations(from)
       .every((form) => targets.some((target) => this.#fits(form, target)))
   }
 

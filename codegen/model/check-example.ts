@@ -1,9 +1,6 @@
-import { isRecord, type Field, type Json, type Type } from './model.js'
+import { isRecord, type Field, type Json, type Path, type Type } from './model.js'
 import { brokenLimit } from './limits.js'
 import type { Types } from './types.js'
-
-/** The keys and indices that lead to a part of a value. */
-export type Path = readonly (string | number)[]
 
 /** A part of an example that does not fit. */
 export interface Misfit {

@@ -7,7 +7,7 @@ export interface Model {
   groups: Group[]
   errcodes: Errcode[]
   examples: NamedExample[]
-  /** Types of this package that a manifest of somebody else's uses without declaring them. */
+  /** Types of this package that a user's manifest uses without declaring them. */
   imported: ImportedType[]
 }
 
@@ -267,6 +267,9 @@ export interface Errcode {
 }
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** The keys and indices that lead to a part of a value. */
+export type Path = readonly (string | number)[]
 
 /** Whether a value is `{ … }`: no list, and nothing that has a class. */
 export function isRecord<T>(value: T): value is Extract<T, Record<string, unknown>> {

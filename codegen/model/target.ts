@@ -2,8 +2,8 @@ import type { ImportedType } from './model.js'
 import type { ImportedModule } from './names.js'
 
 /**
- * Where generated files stand, what they are called and what they import: all that differs between this package and a manifest
- * of somebody else's. Paths are relative to the project's root, with `/` between their parts.
+ * Where generated files are, what they are called and what they import: all that differs between this package and a user's
+ * manifest. Paths are relative to the project's root, with `/` between their parts.
  */
 export interface Target {
   /** The manifest as people are told of it. */
@@ -14,7 +14,7 @@ export interface Target {
   groups: string
   /** The folder with a test for each of them; none are written without it. */
   tests?: string | undefined
-  /** What stands in one file each, if it is wanted. */
+  /** What has a file of its own, if it is wanted. */
   files: Files
   /** Where generated code finds what is written by hand: a path below the root without extension, or `package:offiaccount/url`. */
   modules: Record<ImportedModule | 'explain', string>

@@ -91,15 +91,17 @@ export class Types {
   }
 
   /** The fields of an object with each of its alternatives. */
-  forms(type: Type): Field[][] {
+  combinations(type: Type): Field[][] {
     const { fields = [], alternatives = [] } = this.flatten(type) ?? {}
     if (alternatives.length === 0) return [fields]
-    return alternatives.flatMap((each) => this.forms(each)).map((form) => [...fields, ...form])
+    return alternatives
+      .flatMap((each) => this.combinations(each))
+      .map((form) => [...fields, ...form])
   }
 
-  /** Whether every form of an object has a field that is not optional, or the one with this name. */
+  /** Whether every combination of an object has a field that is not optional, or the one with this name. */
   requires(type: Type, name?: string): boolean {
-    return this.forms(type).every((form) =>
+    return this.combinations(type).every((form) =>
       form.some((field) => !field.optional && (name ?? field.name) === field.name),
     )
   }

@@ -119,7 +119,7 @@ Exit status:
     const root = projectAround(process.cwd())
     const file = placeIn(root, manifest, 'the manifest')
     checkPackages()
-    const [{ addEndpoint }, { foreignTarget }, { knownTypes }] = await Promise.all([
+    const [{ addEndpoint }, { userTarget }, { knownTypes }] = await Promise.all([
       import('./new.js'),
       import('../user-manifest/target.js'),
       import('../user-manifest/known-types.js'),
@@ -127,7 +127,7 @@ Exit status:
     const place = {
       root,
       // An entry says nothing of where its function will go.
-      target: foreignTarget({ file, out: 'src' }, await knownTypes()),
+      target: userTarget({ file, out: 'src' }, await knownTypes()),
       file,
       ...(values['new-group'] === undefined && { remedy: '--new-group <name> begins one' }),
       next: `npx offiaccount generate ${quoted(file)} --out <folder>`,

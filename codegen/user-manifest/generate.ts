@@ -1,5 +1,5 @@
 import { emitFiles } from '../emit/files.js'
-import { foreignTarget, type Places } from './target.js'
+import { userTarget, type Places } from './target.js'
 import type { Generated, GenerateOptions, Diagnostic } from '../api.js'
 import {
   formatDiagnostics,
@@ -18,7 +18,7 @@ export async function generateFrom(
 ): Promise<Generated> {
   checkPlaces(places)
   const stopwatch = new Stopwatch()
-  const target = foreignTarget(places, known)
+  const target = userTarget(places, known)
   const { source, model, diagnostics } = understand(manifest, target)
   stopwatch.lap('read')
   const counts = { endpoints: allEndpoints(model).length, groups: callGroups(model).length }

@@ -3,7 +3,7 @@ import { ScaffoldError, type Scaffolded, type ScaffoldOptions } from '../api.js'
 import type { ImportedType } from '../model/model.js'
 import { methodOf } from '../scaffold/order.js'
 import { scaffold } from '../scaffold/scaffold.js'
-import { foreignTarget } from './target.js'
+import { userTarget } from './target.js'
 
 /**
  * What `scaffold` of `offiaccount/codegen` does, once it is known that all packages are there.
@@ -16,7 +16,7 @@ export function scaffoldFrom(
   try {
     const order = { ...asked, method: methodOf(asked.method), safe: asked.safe ?? false }
     // An entry says nothing of where its function will go.
-    const target = foreignTarget({ file, out: 'src' }, known)
+    const target = userTarget({ file, out: 'src' }, known)
     return scaffold(manifest, target, order, { requests, responses })
   } catch (error) {
     if (!isCommandError(error)) throw error

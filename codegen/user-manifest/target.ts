@@ -2,10 +2,10 @@ import { own, type Target } from '../model/target.js'
 import type { GenerateOptions } from '../api.js'
 import type { ImportedType } from '../model/model.js'
 
-/** Where code of a manifest of somebody else's goes; all paths are relative to the project's root, with `/`. */
+/** Where code of a user's manifest goes; all paths are relative to the project's root, with `/`. */
 export type Places = Omit<GenerateOptions, 'manifest' | 'format'>
 
-export function foreignTarget(places: Places, known: readonly ImportedType[]): Target {
+export function userTarget(places: Places, known: readonly ImportedType[]): Target {
   const { file, out, tests, openapi, server, command = 'npx offiaccount generate' } = places
   const servers = server === undefined ? own.openapi.servers : [{ url: server }]
   return {

@@ -43,7 +43,7 @@ function queryForms(endpoint: Endpoint, shared: boolean, types: Types): Field[][
   })
   // The user's token is a security scheme, and tools would ask for it twice.
   const isParameter = ({ name }: Field): boolean => auth !== 'user' || name !== 'access_token'
-  const forms = query ? types.forms(query) : [[]]
+  const forms = query ? types.combinations(query) : [[]]
   // What the runtime adds may be left out of a call, but not of the request.
   const isAdded = ({ name }: Field): boolean => auth === 'app' && ['appid', 'secret'].includes(name)
   const sent = (field: Field): Field => (isAdded(field) ? { ...field, optional: false } : field)

@@ -1,8 +1,16 @@
-import type { Endpoint, Field, Model, NamedExample, Type, UrlFunction } from '../../model/model.js'
+import type {
+  Endpoint,
+  Field,
+  Model,
+  NamedExample,
+  Path,
+  Type,
+  UrlFunction,
+} from '../../model/model.js'
 import { allDocumented, allParts } from '../../model/walk.js'
 import type { Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
-import { misfits, type Misfit, type Path } from '../../model/check-example.js'
+import { misfits, type Misfit } from '../../model/check-example.js'
 
 /** Reports examples that do not fit their types. */
 export function validateExamples(model: Model, types: Types, report: Report): void {
