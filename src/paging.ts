@@ -25,17 +25,30 @@ export function byPage<Page, Item>(
   return untilTotal((number) => pageAt(first + number), read)
 }
 
+/**
+ * Without a total, a page that repeats the one before or the first ends the list: the server knows no more, or looks at no offset. To
+ * notice each other circle, all pages would have to be kept.
+ */
 async function* untilTotal<Page, Item>(
   pageAt: (number: number, seen: number) => Promise<Page>,
   read: Read<Page, Item, number | string>,
 ): Items<Item> {
   let seen = 0
+  let first: string | undefined
+  let before: string | undefined
   for (let number = 0; ; number++) {
     const [items, total] = read(await pageAt(number, seen))
     if (!items?.length) return
+    const end = total ? Number(total) : NaN
+    if (Number.isNaN(end)) {
+      const page = JSON.stringify(items)
+      if (page === before || page === first) return
+      first ??= page
+      before = page
+    }
     yield* items
     seen += items.length
-    if (seen >= Number(total)) return
+    if (seen >= end) return
   }
 }
 

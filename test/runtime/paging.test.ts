@@ -37,6 +37,31 @@ test('without a total, pages go on until one has no list', async () => {
   expect(pageAt.mock.calls).toEqual([[0], [1], [2]])
 })
 
+test.each([
+  ['the last page over and over', ['a', 'b', 'c', 'c'], ['a', 'b', 'c']],
+  ['the first page, whatever is asked for', ['a', 'a'], ['a']],
+  ['the first page again after the last', ['a', 'b', 'c', 'a'], ['a', 'b', 'c']],
+])('without a total, a server that sends %s ends the list', async (_, names, all) => {
+  for (const by of [byOffset, byPage]) {
+    const pageAt = answering(...names.map((name) => ({ list: [`${name}1`, `${name}2`] })))
+    const items = by(pageAt, ({ list, total }: Page) => [list, total])
+    expect(await collected(items)).toEqual(all.flatMap((name) => [`${name}1`, `${name}2`]))
+    expect(pageAt).toHaveBeenCalledTimes(names.length)
+  }
+})
+
+test.each([null, '', 0])('a total of %j is none', async (total) => {
+  const pageAt = answering({ list: ['a'], total: total as number }, { list: ['b'] }, {})
+  const items = byPage(pageAt, ({ list, total }) => [list, total])
+  expect(await collected(items)).toEqual(['a', 'b'])
+})
+
+test('with a total, pages may be alike', async () => {
+  const pageAt = answering({ list: ['a'], total: 2 }, { list: ['a'], total: 2 })
+  const items = byPage(pageAt, ({ list, total }) => [list, total])
+  expect(await collected(items)).toEqual(['a', 'a'])
+})
+
 test('a total that counts more than comes does not run for ever', async () => {
   const pageAt = answering({ list: ['a'], total: 9 }, { list: [], total: 9 })
   const items = byPage(pageAt, ({ list, total }) => [list, total])
