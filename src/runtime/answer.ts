@@ -36,7 +36,7 @@ interface Unusable {
 }
 
 /** An answer without its body. */
-export type Head = Pick<TransportResponse, 'status' | 'headers'>
+export type Head = Pick<TransportResponse, 'status' | 'headers' | 'encoding'>
 
 /** The errcode of a WeChat that is busy. */
 export const busy = -1
@@ -54,6 +54,7 @@ export function openAnswer(bytes: Bytes, limit: number, head: Head, facts: Facts
   const text = decoder.decode(bytes)
   const json = parseIfJson(text, facts.request.int64?.receive)
   if (typeof json !== 'object' || json === null) {
+    if (head.encoding !== undefined) return undecoded(head, facts)
     const what = json !== undefined ? 'not a JSON object' : text ? 'not complete JSON' : 'empty'
     return unusable(`the answer is ${what}`, text, head, facts)
   }
@@ -113,6 +114,16 @@ function refusalOf(errcode: number, errmsg: unknown, { status }: Head, facts: Fa
     rid: /\brid:\s*([\w-]+)/i.exec(shown)?.[1],
     outcome: worse(facts.outcome, isBroken ? 'unknown' : outcomeOfErrcode(errcode)),
   }
+}
+
+/** An answer in an encoding that nobody asked for. */
+export function undecoded(head: Head, facts: Facts): Unusable {
+  return unusable(
+    `the answer is encoded as ${head.encoding}, which is not decoded`,
+    '',
+    head,
+    facts,
+  )
 }
 
 function unusable(problem: string, text: string, head: Head, facts: Facts): Unusable {

@@ -85,7 +85,8 @@ export class Call {
         const reason = this.#reasonToRepeat(attempt)
         const isReady = reason !== undefined && (await this.#getReady(reason))
         const isIrreplaceable = reason === 'token'
-        if (!isReady) throw await this.#errorOf(attempt, { isIssuing, isIrreplaceable })
+        const isFixed = typeof this.#context.settings.token === 'object'
+        if (!isReady) throw await this.#errorOf(attempt, { isIssuing, isIrreplaceable, isFixed })
       }
     } finally {
       if (!this.#isHandedOver) this.#end()

@@ -1,12 +1,13 @@
-import { isSuccess, openAnswer, type Answer } from './answer.js'
+import { isSuccess, openAnswer, undecoded, type Answer } from './answer.js'
 import { join, readAll, type Bytes } from './bytes.js'
+import { OffiAccountError } from './errors/error.js'
 import type { Facts } from './errors/facts.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /**
  * A file on its way from WeChat. The call's `timeout` and `signal` hold until it is read, so give a long download a longer
  * timeout. It keeps its place in the account's `concurrency` until then, so read it before you ask for many more. It can be read
- * once, through `bytes` or `stream`.
+ * through `bytes`, or once through `stream`.
  */
 export interface Download {
   /** As WeChat declared it; `text/plain` does not prove that it is text. */
@@ -15,9 +16,15 @@ export interface Download {
   filename: string | undefined
   /** Bytes, if WeChat declared them. */
   size: number | undefined
-  /** @throws NetworkError, TimeoutError */
+  /**
+   * The whole file, the same bytes each time.
+   * @throws NetworkError, TimeoutError; OffiAccountError after {@link stream}
+   */
   bytes(): Promise<Uint8Array<ArrayBuffer>>
-  /** Fails with NetworkError or TimeoutError. Cancel it if it is not read to its end. */
+  /**
+   * Fails with NetworkError or TimeoutError. Cancel it if it is not read to its end.
+   * @throws OffiAccountError after {@link bytes}
+   */
   stream(): ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
@@ -60,7 +67,11 @@ export async function receive(
       if (answer.kind !== 'result') return answer
     }
   }
-  const result = downloadOf(response.headers, restOf(body, reading))
+  if (response.encoding !== undefined) {
+    void body.reader.cancel().catch(() => undefined)
+    return undecoded(response, facts)
+  }
+  const result = downloadOf(response.headers, restOf(body, reading), facts)
   return { kind: 'result', errcode: 0, result, isOpen: true }
 }
 
@@ -142,14 +153,31 @@ function restOf({ chunks, reader }: Beginning, reading: Reading): ReadableStream
   )
 }
 
-function downloadOf(headers: Headers, stream: ReadableStream<Bytes>): Download {
+function downloadOf(
+  headers: Headers,
+  stream: ReadableStream<Bytes>,
+  { request: { op } }: Facts,
+): Download {
+  let bytes: Promise<Bytes> | undefined
+  let isStreamed = false
+  const taken = (other: string): Error =>
+    new OffiAccountError(`${op}: the file is read through ${other}() already`, {
+      outcome: 'unknown',
+    })
   const length = headers.get('content-encoding') ? null : headers.get('content-length')
   return {
     contentType: headers.get('content-type') ?? '',
     filename: filenameOf(headers.get('content-disposition') ?? ''),
     size: length !== null && /^\d+$/.test(length) ? Number(length) : undefined,
-    bytes: () => readAll(stream),
-    stream: () => stream,
+    async bytes() {
+      if (isStreamed) throw taken('stream')
+      return (bytes ??= readAll(stream))
+    },
+    stream() {
+      if (bytes) throw taken('bytes')
+      isStreamed = true
+      return stream
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import {
   isHttpError,
   isNetworkError,
@@ -675,17 +675,25 @@ describe('an answer without an end', () => {
     }
     write()
   }
-  const bomb: Answer = (_, response) => {
-    response
-      .writeHead(200, { 'content-encoding': 'gzip' })
-      .end(gzipSync(Buffer.alloc(2 ** 25, ' ')))
-  }
+  const bomb =
+    (encoding: string, compress: (bytes: Buffer) => Buffer): Answer =>
+    (_, response) => {
+      response
+        .writeHead(200, { 'content-encoding': encoding })
+        .end(compress(Buffer.alloc(2 ** 25, ' ')))
+    }
 
   test.each<[string, Answer, () => Partial<OffiAccountOptions>]>([
     ['ky, endless', endless, () => ({})],
-    ['ky, compressed', bomb, () => ({})],
+    ['ky, compressed', bomb('gzip', gzipSync), () => ({})],
+    ['ky, compressed by brotli', bomb('br', brotliCompressSync), () => ({})],
     ['undici, endless', endless, () => ({ transport: undiciTransport() })],
-    ['undici, compressed', bomb, () => ({ transport: undiciTransport() })],
+    ['undici, compressed', bomb('gzip', gzipSync), () => ({ transport: undiciTransport() })],
+    [
+      'undici, compressed by brotli',
+      bomb('br', brotliCompressSync),
+      () => ({ transport: undiciTransport() }),
+    ],
   ])('is read no further than maxAnswer, over %s', async (_, api, options) => {
     const server = await wechat({ api })
     const account = server.account({ ...options(), maxAnswer: 2 ** 22 })

@@ -467,6 +467,10 @@ describe('a refused token', () => {
     const server = await wechat()
     server.refused.add('FIXED')
     const error = await rejection(server.account({ token: { accessToken: 'FIXED' } }).request(api))
+    expect(error).toMatchObject({
+      hint: expect.stringContaining('make the account anew with another one') as string,
+    })
+    expect((error as Error).message).not.toContain('refreshAccessToken')
     expect(error).toMatchObject({ errcode: 42001, attempts: 1 })
   })
 

@@ -102,6 +102,32 @@ describe('a download', () => {
     expect(error).toMatchObject({ name: 'ApiError', errcode: 40007, rid: '6-1' })
   })
 
+  test('gives the same bytes each time it is asked for them', async () => {
+    const download = await got(jpg)
+    const [first, second] = await Promise.all([download.bytes(), download.bytes()])
+    expect(Buffer.from(first)).toEqual(jpg)
+    expect(second).toBe(first)
+    expect(await download.bytes()).toBe(first)
+  })
+
+  test('is read through its stream or its bytes, not through both', async () => {
+    const problem = { name: 'OffiAccountError', outcome: 'unknown' }
+    const streamed = await got(jpg)
+    expect(Buffer.from(await new Response(streamed.stream()).arrayBuffer())).toEqual(jpg)
+    expect(await rejection(streamed.bytes())).toMatchObject({
+      ...problem,
+      message: '/file: the file is read through stream() already',
+    })
+    const whole = await got(jpg)
+    await whole.bytes()
+    expect(() => whole.stream()).toThrow(
+      expect.objectContaining({
+        ...problem,
+        message: '/file: the file is read through bytes() already',
+      }),
+    )
+  })
+
   test('throws ParseError for half an errcode', async () => {
     expect(await rejection(got('{"errcode":40007,"errm'))).toMatchObject({ name: 'ParseError' })
   })

@@ -1,7 +1,6 @@
 import { getEventListeners, once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { deflateSync, gzipSync } from 'node:zlib'
 import type { Download, RetryEvent } from 'offiaccount/slim'
 import { undiciTransport, type Transport } from 'offiaccount/undici'
 import { Agent, Dispatcher } from 'undici'
@@ -301,24 +300,6 @@ describe('the way out', () => {
 
   test('is not shown by the error for a wrong proxy, because it may hold a password', () => {
     expect(() => undiciTransport({ proxy: 'user:hunter22@host' })).not.toThrow(/hunter22/)
-  })
-})
-
-describe('a compressed answer that nobody asked for', () => {
-  test.each<[string, (body: string) => Buffer]>([
-    ['gzip', gzipSync],
-    ['x-gzip', gzipSync],
-    ['deflate', deflateSync],
-  ])('in %s is read', async (encoding, compress) => {
-    const server = await wechat({
-      api: (_, response) => {
-        response.writeHead(200, { 'content-encoding': encoding }).end(compress('{"got":"微信"}'))
-      },
-    })
-    const account = server.account({ transport: undiciTransport() })
-    expect(await account.request(post)).toEqual({ got: '微信' })
-    const download = await account.request<Download>({ ...file, path: '/compressed' })
-    expect(new TextDecoder().decode(await download.bytes())).toBe('{"got":"微信"}')
   })
 })
 

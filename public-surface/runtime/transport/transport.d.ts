@@ -12,6 +12,7 @@ export interface TransportRequest {
 export interface TransportResponse {
     status: number;
     headers: Headers;
+    encoding?: string | undefined;
     bytes(): Promise<Uint8Array<ArrayBuffer>>;
     stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
 }

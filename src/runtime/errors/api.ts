@@ -113,15 +113,21 @@ export interface Circumstances {
   isIssuing: boolean
   /** The access_token was refused, and no other came in its place. */
   isIrreplaceable: boolean
+  /** The account has this one access_token and no other. */
+  isFixed: boolean
 }
 
 export function apiErrorOf(
   { op, errcode, errmsg, rid, attempts, outcome }: Omit<ApiFailure, 'category'>,
   known: Explanation | undefined,
-  { isIssuing, isIrreplaceable }: Circumstances,
+  { isIssuing, isIrreplaceable, isFixed }: Circumstances,
 ): ApiError {
   const isWrongSecret = isIssuing && errcode === 40001
-  const hints = [isIrreplaceable && noOtherToken, whitelistHint(errcode, errmsg), known?.hint]
+  const hints = [
+    isIrreplaceable && (isFixed ? fixedToken : noOtherToken),
+    whitelistHint(errcode, errmsg),
+    known?.hint,
+  ]
   return new ApiError({
     op,
     errcode,
@@ -138,6 +144,9 @@ export function apiErrorOf(
 const noOtherToken =
   'WeChat refuses this access_token, and no other came in its place: look for a second program that ' +
   'replaces it, or replace it with account.refreshAccessToken()'
+
+const fixedToken =
+  'WeChat refuses the access_token that the account was made with: make the account anew with another one'
 
 /** WeChat prints the address it saw: `invalid ip 1.2.3.4 ipv6 ::ffff:1.2.3.4, not in whitelist`. */
 function whitelistHint(errcode: number, errmsg: string): string | undefined {

@@ -35,6 +35,9 @@ export function kyTransport(ky: Ky = defaultKy, ownFetch?: typeof globalThis.fet
     return {
       status: response.status,
       headers: response.headers,
+      get encoding() {
+        return encodingOf(response)
+      },
       bytes: async () =>
         isShort(response, maxBytes)
           ? new Uint8Array(await response.arrayBuffer())
@@ -48,6 +51,19 @@ export function kyTransport(ky: Ky = defaultKy, ownFetch?: typeof globalThis.fet
 function bodyOf({ body, safe }: TransportRequest): NonNullable<RequestInit['body']> | null {
   if (body === undefined || body instanceof FormData) return body ?? null
   return 'Deno' in globalThis && !safe ? new Blob([body]) : body
+}
+
+/** What `fetch` decodes; Deno and Workers no more than the first, and more than one at once not everywhere. */
+const decoded = new Set(['', 'identity', 'gzip', 'br'])
+const { navigator } = globalThis as { navigator?: { userAgent?: string } }
+if (!('Deno' in globalThis) && navigator?.userAgent !== 'Cloudflare-Workers') {
+  decoded.add('x-gzip').add('deflate')
+}
+if ('Bun' in globalThis) decoded.add('zstd')
+
+function encodingOf({ headers }: Response): string | undefined {
+  const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? ''
+  return decoded.has(encoding) ? undefined : encoding
 }
 
 /** Whether the whole body may be read at once, which is faster than piece by piece. */

@@ -19,6 +19,8 @@ export interface TransportRequest {
 export interface TransportResponse {
   status: number
   headers: Headers
+  /** The content-encoding that is still on the body, because nothing here decodes it: such a body is never taken for a file. */
+  encoding?: string | undefined
   /** The body, or as much of it as passes `maxBytes`. Called at most once, and not together with {@link stream}. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>
   /** The body as it arrives. */

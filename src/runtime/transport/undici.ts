@@ -1,3 +1,5 @@
+import { Duplex } from 'node:stream'
+import { createBrotliDecompress } from 'node:zlib'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
 import { join, readAll, type Bytes } from '../bytes.js'
 import { ConfigError } from '../errors/config.js'
@@ -215,11 +217,10 @@ function answerOf(
   maxBytes: number | undefined,
 ): TransportResponse {
   const isThere = !(body instanceof ReadableStream)
-  // Gateways compress even if nobody asked for it.
-  const format = formats.get(String(head['content-encoding']).toLowerCase())
+  const decoders = decodersOf(head)
   const stream = (): ReadableStream<Bytes> => {
     const raw = isThere ? new Blob([join(body)]).stream() : body
-    return format ? raw.pipeThrough<Bytes>(new DecompressionStream(format)) : raw
+    return (decoders ?? []).reduce((rest, decoder) => rest.pipeThrough(decoder()), raw)
   }
   return {
     status,
@@ -227,7 +228,8 @@ function answerOf(
     get headers() {
       return headersOf(head)
     },
-    bytes: async () => (isThere && !format ? join(body) : readAll(stream(), maxBytes)),
+    encoding: decoders ? undefined : encodingsOf(head).join(', '),
+    bytes: async () => (isThere && !decoders?.length ? join(body) : readAll(stream(), maxBytes)),
     stream,
   }
 }
@@ -240,11 +242,36 @@ function headersOf(head: Head): Headers {
   return headers
 }
 
-const formats = new Map<string, 'gzip' | 'deflate'>([
-  ['gzip', 'gzip'],
-  ['x-gzip', 'gzip'],
-  ['deflate', 'deflate'],
+interface Decoder {
+  readable: ReadableStream<Bytes>
+  writable: WritableStream<Bytes>
+}
+
+/** Gateways compress even if nobody asked for it. What was done last is undone first; undefined if something cannot be. */
+function decodersOf(head: Head): readonly (() => Decoder)[] | undefined {
+  if (head['content-encoding'] === undefined) return []
+  const known = encodingsOf(head).map((encoding) => decoders.get(encoding))
+  return known.includes(undefined) ? undefined : (known as (() => Decoder)[]).reverse()
+}
+
+function encodingsOf(head: Head): string[] {
+  const encodings = [head['content-encoding'] ?? []].flat().join().toLowerCase().split(',')
+  return encodings
+    .map((encoding) => encoding.trim())
+    .filter((encoding) => !/^(identity)?$/.test(encoding))
+}
+
+const decoders = new Map<string, () => Decoder>([
+  ['gzip', () => new DecompressionStream('gzip')],
+  ['x-gzip', () => new DecompressionStream('gzip')],
+  ['deflate', () => new DecompressionStream('deflate')],
+  ['br', brotli],
 ])
+
+/** Not in every DecompressionStream. */
+function brotli(): Decoder {
+  return Duplex.toWeb(createBrotliDecompress())
+}
 
 /** Headers are bytes, written as Latin-1. Earlier versions of undici 7 read them as UTF-8. */
 function toByteString(text: string): string {
