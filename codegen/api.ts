@@ -55,7 +55,7 @@ export interface ScaffoldOptions {
   method: 'GET' | 'POST'
   /** With its constant query, if any: `/orders/get`. */
   path: string
-  /** What is not given here and only a person can say stands as `…`, which `generate` asks for. */
+  /** What is not given here and only a person can say is written as `…`, which `generate` asks for. */
   title?: string | undefined
   doc?: string | undefined
   /** The address of its documentation page. */

@@ -56,7 +56,7 @@ function report(
 ): string {
   const steps = [
     ...(open.length > 0
-      ? [`write what stands as \`…\`: the ${open.join(', ')} in Chinese words of your own`]
+      ? [`replace each \`…\`: write the ${open.join(', ')} in your own Chinese words`]
       : []),
     requests.length + responses.length === 0
       ? 'write its fields under `query`, `body` and `returns`, if it has any'

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { CommandError } from '../../src/shared/command.js'
 
-/** The folder of the nearest package.json, or this one if there is none: what lies outside it belongs to somebody else. */
+/** The folder of the nearest package.json, or this one if there is none: what is outside it is somebody else's. */
 export function projectAround(folder: string): string {
   for (let each = folder; ; each = dirname(each)) {
     if (existsSync(join(each, 'package.json'))) return each

@@ -1,6 +1,6 @@
 import { refusal, type CommandError } from '../../src/shared/command.js'
 
-/** A value of a JSON text that keeps what `JSON.parse` loses: every digit of a number, and where it stands. */
+/** A value of a JSON text that keeps what `JSON.parse` loses: every digit of a number, and where it is. */
 export type JsonNode = { at: number } & (
   | { kind: 'object'; fields: Map<string, JsonNode> }
   | { kind: 'array'; items: JsonNode[] }

@@ -98,7 +98,7 @@ function placed(
   return { place, lines: ['groups:', ...indented(lines)] }
 }
 
-/** Words that the manifest would refuse: better said of the argument than of a line that nobody has written. */
+/** Words that the manifest would refuse: better said of the argument than of a line nobody wrote. */
 function checkWords({ path, link, name, newGroup, group }: Order): void {
   const words: [string | undefined, Pattern][] = [
     [path, patterns.path],
@@ -120,7 +120,7 @@ function refuseMistakes(manifest: string, target: Target, advice: string): Diagn
   throw refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)
 }
 
-/** Says where a part of the manifest stands: `endpoints.yaml:7:7`. */
+/** Says where a part of the manifest is: `endpoints.yaml:7:7`. */
 type PlaceOf = (part: object) => string
 
 function refuseKnownCall(model: Model, { method, path }: Order, placeOf: PlaceOf): void {

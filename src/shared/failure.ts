@@ -7,9 +7,9 @@ export function explainFailure(error: unknown): string {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ['EISDIR', 'a folder stands where a file is written: move it away'],
-  ['ENOTDIR', 'a file stands where a folder on this path is needed: move it away'],
-  ['EEXIST', 'a file stands where a folder is needed: move it away'],
+  ['EISDIR', 'there is a folder where a file goes: move it away'],
+  ['ENOTDIR', 'there is a file where a folder on this path goes: move it away'],
+  ['EEXIST', 'there is a file where a folder goes: move it away'],
   ['ENAMETOOLONG', 'the path is too long'],
   ['EACCES', 'there is no permission to read or write it'],
   ['EPERM', 'there is no permission to read or write it'],

@@ -13,7 +13,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rename(part, path)
   } catch (error) {
     await rm(part, { force: true })
-    // The other name means nothing to whoever reads this.
+    // The other name means nothing to the reader.
     throw Object.assign(error as Error, { path })
   }
 }

@@ -144,12 +144,12 @@ describe('a request', () => {
     [
       'a secret',
       ['oauth.accessToken', `secret=${secret}`],
-      'secret must not stand in the arguments',
+      'secret must not be among the arguments',
     ],
     [
       'a token',
       ['oauth.auth', '{"access_token":"x"}'],
-      'access_token must not stand in the arguments',
+      'access_token must not be among the arguments',
     ],
   ])('is refused before anything is sent: %s', async (_, args, message) => {
     const { status, stdout, stderr } = await calls(args)

@@ -124,7 +124,7 @@ describe('a run', () => {
     const project = await projectWith({ 'src/wechat/orders.ts/x': '' })
     const { status, stderr } = await project.run('my.yaml', '--out', 'src/wechat')
     expect(status).toBe(1)
-    expect(stderr).toMatch(/orders\.ts: a folder stands where a file is written: move it away\n$/)
+    expect(stderr).toMatch(/orders\.ts: there is a folder where a file goes: move it away\n$/)
   })
 })
 

@@ -11,22 +11,22 @@ test.each<[what: string, files: Record<string, string>, told: string]>([
   [
     'a folder in place of a file',
     { 'openapi.json/part.json': '' },
-    'openapi.json: a folder stands where a file is written: move it away',
+    'openapi.json: there is a folder where a file goes: move it away',
   ],
   [
     'a file in place of a folder',
     { docs: '' },
-    'docs: a file stands where a folder is needed: move it away',
+    'docs: there is a file where a folder goes: move it away',
   ],
   [
     'a file in place of a folder further up',
     { src: '' },
-    'src/generated: a file stands where a folder on this path is needed: move it away',
+    'src/generated: there is a file where a folder on this path goes: move it away',
   ],
   [
     'a file in place of the cache',
     { 'node_modules/.cache': '' },
-    'node_modules/.cache/offiaccount: a file stands where a folder on this path is needed: move it away',
+    'node_modules/.cache/offiaccount: there is a file where a folder on this path goes: move it away',
   ],
 ])('%s is explained', async (_what, files, told) => {
   const root = await temporaryProject({ 'endpoints.yaml': manifest, ...files })

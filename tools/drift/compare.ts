@@ -11,7 +11,7 @@ export type Difference =
   | { kind: 'moved'; what: 'call' | 'page'; endpoint: Endpoint; from: string; to: string }
   | { kind: 'retitled'; endpoint: Endpoint; from: string; to: string }
 
-/** Every difference, in the order of the documentation; what is gone stands last, in the order of the manifest. */
+/** Every difference, in the order of the documentation; what is gone comes last, in the order of the manifest. */
 export function compare(model: Model, copies: readonly Copy[]): Difference[] {
   const ours = allEndpoints(model)
   const documented = withoutRepetitions(copies.flatMap(({ calls }) => calls))

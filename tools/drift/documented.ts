@@ -13,7 +13,7 @@ export interface Copy {
 
 /**
  * Reads a copy: Tencent's index as JSON, or a page saved as HTML or Markdown.
- * @throws CommandError if it is none of them, or tells of no endpoint
+ * @throws CommandError if it is neither, or names no endpoint
  */
 export function readCopy(file: string, text: string): Copy {
   const begin = /^\uFEFF?\s*(.)/.exec(text)?.[1]
@@ -24,7 +24,7 @@ export function readCopy(file: string, text: string): Copy {
   if (calls.length === 0) {
     const hint =
       'a page names the call, as in `POST https://api.weixin.qq.com/…`, or a table of them'
-    throw refusal(`${file}: this page tells of no endpoint: ${hint}.`)
+    throw refusal(`${file}: this page names no endpoint: ${hint}.`)
   }
   return { calls, isWhole: false }
 }

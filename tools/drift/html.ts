@@ -9,7 +9,7 @@ const aside: ReadonlySet<string> = new Set(
   'head script style template noscript nav aside header footer'.split(' '),
 )
 
-/** What stands in a line with what is around it. */
+/** Elements within a line of text. */
 const inline: ReadonlySet<string> = new Set(
   'a b code em i kbd mark small span strong sub sup u font'.split(' '),
 )

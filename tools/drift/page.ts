@@ -9,7 +9,7 @@ export interface Documented {
   link?: string
 }
 
-/** What stands on a page, in its order. */
+/** What is on a page, in its order. */
 export type Block = { kind: 'heading' | 'text'; text: string } | { kind: 'row'; cells: string[] }
 
 export interface Page {

@@ -22,7 +22,7 @@ export function accountOf(env: Environment, mock: boolean, sendWith?: typeof fet
   return new OffiAccount({ appid, secret, baseUrl: baseUrlOf(env), fetch: sendWith })
 }
 
-/** Undefined if it is not set; an empty variable is none. */
+/** Undefined if it is not set; an empty variable counts as not set. */
 export function baseUrlOf({ OFFIACCOUNT_BASE_URL: baseUrl }: Environment): string | undefined {
   return baseUrl === '' ? undefined : baseUrl
 }

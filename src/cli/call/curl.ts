@@ -6,7 +6,7 @@ import { fieldNames, takesCredentials, type Callable } from './model.js'
 import { checkRequest, secretNames, type Fields } from './request.js'
 import { send } from './send.js'
 
-/** Shell variables by what stands for them in the request, until its text is quoted. */
+/** Shell variables by their placeholders in the request, until its text is quoted. */
 type Variables = Map<string, string>
 
 /** The request as a command of curl's, with variables of the shell where its secrets belong. */

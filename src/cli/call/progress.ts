@@ -16,7 +16,7 @@ export class ProgressBar {
     this.#what = what
   }
 
-  /** In bytes; `total` is undefined if nobody knows it. */
+  /** In bytes; `total` is undefined if it is not known. */
   show(done: number, total: number | undefined): void {
     const line = `${this.#what}  ${progressOf(done, total)}`
     if (line === this.#shown) return

@@ -57,7 +57,7 @@ function jsonOf(json: string, source: string, { endpoint }: Callable): Fields {
   try {
     value = parse(json, endpoint.int64?.send ?? [])
   } catch (error) {
-    // Some of V8's messages quote the text, where a secret may stand.
+    // Some of V8's messages quote the text, which may hold a secret.
     const problem = (error as Error).message.replace(/, (?:\.{3})?".*" is not valid JSON$/s, '')
     throw new CommandError(`${source} is not JSON: ${problem}`)
   }
@@ -94,7 +94,7 @@ function withoutSecret(fields: Fields): Fields {
   const name = Object.keys(fields).find((each) => secretNames.has(each))
   if (name === undefined) return fields
   throw new CommandError(
-    `${name} must not stand in the arguments, which other users of this machine can read: give it in @file.json or by -`,
+    `${name} must not be among the arguments, which other users of this machine can read: give it in @file.json or by -`,
   )
 }
 

@@ -37,7 +37,7 @@ describe('new writes an entry', () => {
         post: /card/void
 
 Next:
-  1. write what stands as \`…\`: the title, doc, link in Chinese words of your own
+  1. replace each \`…\`: write the title, doc, link in your own Chinese words
   2. write its fields under \`query\`, \`body\` and \`returns\`, if it has any
   3. add \`safe: true\` if it only reads
   4. npm run generate, then npm test

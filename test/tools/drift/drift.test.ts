@@ -202,9 +202,9 @@ describe('what is no copy is refused', () => {
     ['', 'x: the file is empty.'],
     [
       '# 指南\n\n没有接口。\n',
-      'x: this page tells of no endpoint: a page names the call, as in `POST https://api.weixin.qq.com/…`, or a table of them.',
+      'x: this page names no endpoint: a page names the call, as in `POST https://api.weixin.qq.com/…`, or a table of them.',
     ],
-    ['<html><body>GET https://example.com/a</body></html>', 'x: this page tells of no endpoint'],
+    ['<html><body>GET https://example.com/a</body></html>', 'x: this page names no endpoint'],
     ['[]', 'x:1:1: an index is a list of'],
     ['{"a": 1}', 'x:1:1: an index is a list of'],
     ['[\n  1\n]', 'x:2:3: an index is a list of'],
