@@ -45,7 +45,7 @@ export class Context {
         const own = this.groupModule(group)
         const beside = pushes.length > 0 ? this.eventModule(group) : own
         return [
-          // What no call takes or returns stands beside the events.
+          // What no call takes or returns is declared beside the events.
           ...types.map(({ name }) => [name, called.has(name) ? own : beside] as const),
           ...endpoints.flatMap(branchTypeNames).map((name) => [name, own] as const),
         ]

@@ -158,7 +158,7 @@ export class Examples {
   }
 }
 
-/** What stands for a value that nothing is known of. */
+/** An example of a value that nothing is known of. */
 function neutral(type: Type, name: string): Example {
   switch (type.kind) {
     case 'string':

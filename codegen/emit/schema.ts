@@ -2,9 +2,9 @@ import type { EnumType, Json, ObjectType, Type } from '../model/model.js'
 
 export type Schema = Record<string, Json>
 
-/** What depends on the document that a schema stands in. */
+/** What depends on the document that a schema is part of. */
 export interface SchemaStyle {
-  /** Where a named type stands: `#/components/schemas/CardStatus`. */
+  /** Where a named type is: `#/components/schemas/CardStatus`. */
   ref: (name: string) => string
   enumeration: (type: EnumType) => Schema
   /** What a value holds to beside its type. */

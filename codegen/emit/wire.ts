@@ -24,7 +24,7 @@ function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example
   )
 }
 
-/** What stands for the fields that every push has. */
+/** Example values of the fields that every push has. */
 const shared: ExampleFields = {
   ToUserName: 'gh_0123456789ab',
   FromUserName: 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k',

@@ -42,7 +42,7 @@ export function isWithin(type: Type, other: Type): boolean {
 }
 
 /** The limits of a type as data, by the names that the model gives them. */
-export function facetsOf(type: Type): Record<string, number | string[]> {
+export function limitValues(type: Type): Record<string, number | string[]> {
   const names = ['minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength']
   const known = [...names, 'minBytes', 'maxBytes', 'formats']
   return Object.fromEntries(Object.entries(type).filter(([name]) => known.includes(name)))

@@ -50,7 +50,7 @@ export async function compare(
   return { ...changes, obstacles }
 }
 
-/** What stands in the generated folders beside the expected files. */
+/** What is in the generated folders beside the expected files. */
 async function staleFiles(
   expected: ReadonlySet<string>,
   root: string,

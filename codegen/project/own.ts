@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { counting } from '../../src/shared/counting.js'
-import { counted } from '../emit/docs/readme.js'
+import { counted } from '../emit/docs/endpoints.js'
 import type { OutputFile } from '../emit/files.js'
 import { formatDiagnostics } from '../manifest/diagnostics.js'
 import { manifestSchema } from '../manifest/schema.js'

@@ -1,11 +1,11 @@
-import type { Endpoint, Group, Push, Twin, Type, UrlFunction } from '../../model/model.js'
+import type { Endpoint, Group, Model, Push, Twin, Type, UrlFunction } from '../../model/model.js'
 import { allEndpoints, allPushes, callGroups, callsIn, requestSections } from '../../model/walk.js'
 import { allName, namespaceName } from '../../model/names.js'
 import type { Target } from '../../model/target.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
 import { accounts, deprecatedMark } from './facts.js'
-import { limitsOf } from '../types/jsdoc.js'
+import { limitsInWords } from '../types/jsdoc.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'
 
 /** The text of `docs/endpoints.md`: every function by group. */
@@ -94,10 +94,10 @@ function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): st
   return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '')
 }
 
-/** The fields with limits: `articles[].title` 最多 64 个字符. What several alternatives have in common stands there once. */
+/** The fields with limits: `articles[].title` 最多 64 个字符. What several alternatives have in common is there once. */
 function limitsIn(section: Type, types: Types): string[] {
   const limited = Array.from(types.places(section)).flatMap(([path, type]) => {
-    const limits = /\w$/.test(path) ? limitsOf(type) : ''
+    const limits = /\w$/.test(path) ? limitsInWords(type) : ''
     return limits === '' ? [] : [{ path, limits, end: path.split('.').slice(-2).join('.') }]
   })
   const texts = limited.map(({ path, limits, end }) => {
@@ -140,4 +140,14 @@ function pushRow(push: Push, types: Types): string {
     dedupe.map(({ path }) => code(path)).join(' '),
     silent ? '不能' : '可以',
   )
+}
+
+/** A README that counts what there is: `370 endpoints in 43 groups`, `370 个接口、43 个分组`, `101 messages and events`. */
+export function counted(readme: string, model: Model): string {
+  const counts = [allEndpoints(model).length, callGroups(model).length]
+  return readme
+    .replace(/\d+( endpoints in |\s个接口、)\d+(?= groups|\s个分组)/g, (_, between: string) =>
+      counts.join(between),
+    )
+    .replace(/\d+(?= messages and events|\s种消息与事件)/g, String(allPushes(model).length))
 }

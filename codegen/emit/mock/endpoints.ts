@@ -1,4 +1,4 @@
-import { facetsOf } from '../../model/limits.js'
+import { limitValues } from '../../model/limits.js'
 import type { Endpoint, NamedType, Paging } from '../../model/model.js'
 import { allEndpoints, allTypes, opOf } from '../../model/walk.js'
 import type { Context } from '../context.js'
@@ -10,7 +10,7 @@ const style: SchemaStyle = {
   ref: (name) => `#/$defs/${name}`,
   enumeration: ({ values }) => ({ enum: values }),
   limits: (type) => {
-    const limits = facetsOf(type)
+    const limits = limitValues(type)
     return Object.keys(limits).length > 0 ? { limits } : {}
   },
   int64: sentInt64,
@@ -67,7 +67,7 @@ function cursorOf({ position, start, items, next, returned }: Paging): Example {
     field: position.path,
     ...(start !== undefined && { start }),
     items: items.path,
-    // The largest id of a page stands in the items.
+    // The largest id of a page is in the items.
     ends: ends.filter((path) => !path.includes('[]')),
   }
 }
@@ -99,7 +99,7 @@ export interface Operations {
 ${properties.join('')}}`
 }
 
-/** The text of `mock.ts` beside somebody's own tests: what `createMockWeChat({ endpoints })` takes. */
+/** The text of `mock.ts` beside a user's tests: what `createMockWeChat({ endpoints })` takes. */
 export function userMockText(module: Module): string {
   const { context } = module
   const { model } = context

@@ -49,7 +49,7 @@ export function answerContent(endpoint: Endpoint, context: Context): Content[] {
   const [answer, ...others] = members.filter(({ kind }) => kind !== 'binary')
   const bytes = members.filter(({ kind }) => kind === 'binary')
   const downloads = bytes.map((type): Content => ({
-    // WeChat says what it is: image/jpeg, audio/amr. It stands last, for those who take the first range that fits.
+    // WeChat says what it is: image/jpeg, audio/amr. It comes last, for those who take the first range that fits.
     mediaType: '*/*',
     schema: receivedSchema(type),
   }))

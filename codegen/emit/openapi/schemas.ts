@@ -9,7 +9,7 @@ import {
   type Type,
 } from '../../model/model.js'
 import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../model/walk.js'
-import { facetsOf as limitsOf } from '../../model/limits.js'
+import { limitValues } from '../../model/limits.js'
 import type { Types } from '../../model/types.js'
 import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
 
@@ -22,7 +22,7 @@ const received: SchemaStyle = {
     return enums.length > 1 ? { anyOf: enums } : { ...enums[0] }
   },
   limits: (type) => {
-    const limits = Object.entries(limitsOf(type))
+    const limits = Object.entries(limitValues(type))
     return Object.fromEntries(limits.map(([name, limit]) => [keywords[name] ?? name, limit]))
   },
   int64: { type: 'integer', format: 'int64' },

@@ -33,7 +33,7 @@ ${entries.join('')}}`,
   )
 }
 
-/** The text of `explain.ts` beside somebody's own functions: what `new OffiAccount({ explain })` takes. */
+/** The text of `explain.ts` beside a user's functions: what `new OffiAccount({ explain })` takes. */
 export function explainText(module: Module): string {
   const { model, target } = module.context
   const [category, explain, explanation] = [

@@ -17,9 +17,9 @@ export function eventTableText(module: Module): string {
   )
   return module.print([
     ...shapes.shared.values(),
-    `\n/** Every kind, with its fields that are more than text; 64-bit integers are text. A list stands in brackets. */
+    `\n/** Every kind, with its fields that are more than text; 64-bit integers are text. A list is in brackets. */
 export const kinds: Readonly<Record<keyof ${map}, ${fields}>> = { ${kinds.join(',\n')} }`,
-    `\n/** Where fields stand in some pushes, and where they belong. */
+    `\n/** Where fields are in some pushes, and where they belong. */
 export const aliases: Readonly<Partial<Record<keyof ${map}, ${aliases}>>> = ${literal(aliasesIn(model))}`,
   ])
 }
@@ -65,7 +65,7 @@ class Shapes {
   #object(object: ObjectType): string | undefined {
     const includes = object.includes.flatMap((ref) => this.text(ref) ?? [])
     const fields = object.fields.flatMap(({ name, type }) => {
-      const shape = this.text(type) ?? (this.#standsBesideList(object) ? 'String' : undefined)
+      const shape = this.text(type) ?? (this.#isBesideList(object) ? 'String' : undefined)
       return shape === undefined ? [] : [`${propertyName(name)}: ${shape}`]
     })
     const [part, ...others] = [...includes.map((name) => `...${name}`), ...fields]
@@ -75,8 +75,8 @@ class Shapes {
       : `{ ${[part, ...others].join(', ')} }`
   }
 
-  /** A list that stands alone in an object is read with and without that: what else is there must be said. */
-  #standsBesideList(object: ObjectType): boolean {
+  /** A list that is alone in an object is read with and without that: what else is there must be said. */
+  #isBesideList(object: ObjectType): boolean {
     const shapes = this.#types
       .fields(object)
       .filter(({ type }) => this.text(type) !== undefined)

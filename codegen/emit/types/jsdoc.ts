@@ -4,7 +4,7 @@ import { children } from '../../model/walk.js'
 
 /** A text with the limits of what it is about, and with the meaning of each value. */
 export function describe(doc: string | undefined, type: Type): string | undefined {
-  const limits = limitsOf(type)
+  const limits = limitsInWords(type)
   const head = limits === '' ? doc : doc === undefined ? limits : `${doc}（${limits}）`
   const values = valueTexts(type)
   if (values.length === 0) return head
@@ -12,10 +12,10 @@ export function describe(doc: string | undefined, type: Type): string | undefine
 }
 
 /** Limits in words, those of the elements of a list or map too: `最多 100 项，每项最多 128 字节`. */
-export function limitsOf(type: Type): string {
+export function limitsInWords(type: Type): string {
   const own = limitsText(type)
   const [part] = type.kind === 'array' || type.kind === 'map' ? children(type) : []
-  const each = part ? limitsOf(part) : ''
+  const each = part ? limitsInWords(part) : ''
   return [...(own ? [own] : []), ...(each ? [`每项${each}`] : [])].join('，')
 }
 
@@ -26,7 +26,7 @@ function valueTexts(type: Type): string[] {
 }
 
 /**
- * Text that can stand in a JSDoc comment: it cannot end the comment, and an `@` in it starts no tag.
+ * Text that can be in a JSDoc comment: it cannot end the comment, and an `@` in it starts no tag.
  */
 export function escapeJsDoc(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/(^|\s)@/g, '$1\\@')

@@ -2,7 +2,7 @@ import type { Push } from '../../../codegen/model/model.js'
 import { opOf } from '../../../codegen/model/walk.js'
 import { namespaceName } from '../../../codegen/model/names.js'
 
-/** Where each page stands below the site's root, without extension. */
+/** Where each page is below the site's root, without extension. */
 export const addresses = {
   overview: '/api/',
   pushes: '/events/',

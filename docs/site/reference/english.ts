@@ -5,7 +5,7 @@ import { row } from '../../../codegen/emit/docs/markdown.js'
 import { addresses, spelled } from './addresses.js'
 import { code, fenced, page, plain } from './text.js'
 
-/** Where the English reference of a group stands. Its functions are described in Chinese, as in the hovers. */
+/** Where the English reference of a group is. Its functions are described in Chinese, as in the hovers. */
 export function englishGroup(name: string): string {
   return `/en${addresses.group(name)}`
 }

@@ -1,7 +1,7 @@
 import type { EnumType, Field, NamedType, ObjectType, Type } from '../../../codegen/model/model.js'
 import { walk } from '../../../codegen/model/walk.js'
 import type { Types } from '../../../codegen/model/types.js'
-import { limitsOf } from '../../../codegen/emit/types/jsdoc.js'
+import { limitsInWords } from '../../../codegen/emit/types/jsdoc.js'
 import { code, plain } from './text.js'
 
 /** Whose fields are shown: what a caller must give is marked, or what WeChat may leave out. */
@@ -9,7 +9,7 @@ export type Side = 'request' | 'answer'
 
 /**
  * The fields of one page as nested lists. A named type that the page needs twice, or that contains itself, has a section of its own
- * that the fields link to; every other one stands where it is used.
+ * that the fields link to; every other one is shown where it is used.
  */
 export class FieldLists {
   readonly #types: Types
@@ -20,13 +20,13 @@ export class FieldLists {
     this.#apart = typesApart(roots, types)
   }
 
-  /** The list of what stands in a value; a line that says so if there is nothing to tell. */
+  /** The list of what is in a value; a line that says so if there is nothing to tell. */
   of(type: Type, side: Side): string[] {
     const lines = this.#inside(type, side)
     return ['<div class="fields">', '', ...(lines.length > 0 ? lines : [whole(type)]), '', '</div>']
   }
 
-  /** A section for each type that stands apart. */
+  /** A section for each type that is shown apart. */
   sections(side: (name: string) => Side): string[][] {
     const named = [...this.#apart].sort().flatMap((name) => this.#types.named(name) ?? [])
     return named.map(({ name, doc, type }) => [
@@ -68,7 +68,7 @@ export class FieldLists {
 
   #item(field: Field, side: Side): string[] {
     const { name, optional, type, doc } = field
-    const limits = limitsOf(type)
+    const limits = limitsInWords(type)
     const values = bareValuesOf(this.#types.resolve(type))
     const mark = side === 'request' ? (optional ? '' : '必填') : optional ? '可能没有' : ''
     const head = [
@@ -107,7 +107,7 @@ export class FieldLists {
     return type.kind === 'ref' && this.#apart.has(type.name)
   }
 
-  /** `string`, `object[]`, `map(integer)`; what stands apart is a link. */
+  /** `string`, `object[]`, `map(integer)`; what is shown apart is a link. */
   #typeText(type: Type): string {
     switch (type.kind) {
       case 'array':
@@ -126,7 +126,7 @@ export class FieldLists {
   }
 }
 
-/** The names of the types that stand apart, because the page needs them twice or they contain themselves. */
+/** The names of the types that are shown apart, because the page needs them twice or they contain themselves. */
 function typesApart(roots: readonly Type[], types: Types): Set<string> {
   const uses = new Map<string, number>()
   const named = Array.from(types.namesIn(roots)).flatMap((name) => types.named(name) ?? [])
@@ -156,7 +156,7 @@ function bareValuesOf(type: Type): string[] {
   return type.kind === 'enum' && !type.texts ? type.values.map(String) : []
 }
 
-/** What stands for a value without fields. */
+/** What is shown for a value without fields. */
 function whole(type: Type | undefined): string {
   const texts: Partial<Record<Type['kind'], string>> = { binary: '文件的内容', object: '没有字段' }
   return `- ${texts[type?.kind ?? 'object'] ?? `<em>${type?.kind}</em>`}`

@@ -12,7 +12,7 @@ const publishJobResultFields = {
 } satisfies Fields
 const shakearoundBeaconFields = { Major: Number, Minor: Number, Distance: Number } satisfies Fields
 
-/** Every kind, with its fields that are more than text; 64-bit integers are text. A list stands in brackets. */
+/** Every kind, with its fields that are more than text; 64-bit integers are text. A list is in brackets. */
 export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
   'event.CLICK': {},
   'event.VIEW': {},
@@ -156,7 +156,7 @@ export const kinds: Readonly<Record<keyof CallbackMap, Fields>> = {
   },
 }
 
-/** Where fields stand in some pushes, and where they belong. */
+/** Where fields are in some pushes, and where they belong. */
 export const aliases: Readonly<Partial<Record<keyof CallbackMap, Aliases>>> = {
   'event.TEMPLATESENDJOBFINISH': { MsgId: 'MsgID' },
   'event.subscribe_msg_popup_event': { List: 'SubscribeMsgPopupEvent.List' },
