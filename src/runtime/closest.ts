@@ -17,8 +17,11 @@ export function checkNames(
   throw new ConfigError(`unknown ${what} ${prefix}${unknown}: ${hint}`)
 }
 
-/** The name that begins most like it, if two letters agree; of several the shortest. */
+/** The name to which fewest edits lead or, if they change half of it, the one that begins most like it, if two letters agree. */
 export function closest(name: string, names: readonly string[]): string | undefined {
+  const edits = new Map(
+    names.map((other) => [other, distance(name.toLowerCase(), other.toLowerCase())]),
+  )
   const common = (other: string): number => {
     let length = 0
     while (length < name.length && name[length]?.toLowerCase() === other[length]?.toLowerCase()) {
@@ -26,6 +29,24 @@ export function closest(name: string, names: readonly string[]): string | undefi
     }
     return length
   }
+  const [[nearest, count] = ['', Infinity]] = [...edits].sort(([, a], [, b]) => a - b)
+  if (2 * count <= name.length) return nearest
   const [best = ''] = names.toSorted((a, b) => common(b) - common(a) || a.length - b.length)
   return common(best) < 2 ? undefined : best
+}
+
+/** Letters to insert, drop or replace (Levenshtein). */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at)
+  for (let n = 0; n < from.length; n++) {
+    let corner = n
+    let left = n + 1
+    const inner = row.slice(1).map((above, at) => {
+      left = Math.min(above + 1, left + 1, corner + Number(from[n] !== to[at]))
+      corner = above
+      return left
+    })
+    row = [n + 1, ...inner]
+  }
+  return row.at(-1) ?? 0
 }
