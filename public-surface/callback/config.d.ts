@@ -1,6 +1,7 @@
-export interface CallbackConfig {
+export type CallbackConfig = SignedConfig | CloudRunConfig;
+export interface SignedConfig {
     appid: string;
-    token?: string | undefined;
+    token: string;
     encodingAESKey?: string | undefined;
     plaintext?: 'accept' | undefined;
     previous?: {
@@ -8,11 +9,14 @@ export interface CallbackConfig {
         encodingAESKey?: string | undefined;
     } | undefined;
     maxAge?: number | false | undefined;
-    cloudRun?: true | undefined;
+    cloudRun?: undefined;
 }
-export interface Hint {
-    url: URL;
-    ToUserName: string | undefined;
-    AppId: string | undefined;
+export interface CloudRunConfig {
+    appid: string;
+    cloudRun: true;
+    token?: undefined;
+    encodingAESKey?: undefined;
+    plaintext?: undefined;
+    previous?: undefined;
+    maxAge?: undefined;
 }
-export type FindConfig = (hint: Hint) => CallbackConfig | undefined | Promise<CallbackConfig | undefined>;

@@ -1,7 +1,8 @@
 export interface PlainRequest {
     method: string;
     url: string;
-    body?: Body | Promise<Body> | undefined;
+    params?: object | Promise<object> | undefined;
+    body?: Body | Promise<Body> | (() => Body | Promise<Body>) | undefined;
 }
 export type Body = string | Uint8Array;
 export interface PlainAnswer {

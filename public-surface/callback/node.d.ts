@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Callback } from './callback.js';
-export interface NodeRequest extends IncomingMessage {
-    rawBody?: unknown;
-    body?: unknown;
-}
+import type { NodeRequest } from './node-request.js';
+export { toFastify, type FastifyReply, type FastifyRequest, type FastifyScope } from './fastify.js';
+export { toKoa, type KoaContext } from './koa.js';
+export type { NodeRequest } from './node-request.js';
 export declare function toNode(callback: Callback): (request: NodeRequest, response: ServerResponse) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { Client } from '../runtime/request.js';
 import type { CredentialStore } from '../runtime/store/store.js';
-import type { CallbackConfig, FindConfig } from './config.js';
+import type { ManyAccounts } from './accounts.js';
+import type { CallbackConfig, SignedConfig } from './config.js';
 import type { CallbackError } from './error.js';
 import type { Delivery } from './handlers.js';
 import type { Reply } from './reply.js';
@@ -14,12 +15,9 @@ export interface CallbackBehaviour {
     onHandlerError?: 'success' | 'retry' | undefined;
     onError?: ((error: CallbackError) => unknown) | undefined;
 }
-export type CallbackOptions = CallbackBehaviour & (OneAccount | ManyAccounts);
-type OneAccount = CallbackConfig & {
+export type CallbackOptions = CallbackBehaviour & ((CallbackConfig & {
     accounts?: undefined;
-};
-type ManyAccounts = {
-    accounts: FindConfig;
-} & {
-    [Name in keyof CallbackConfig]?: undefined;
-};
+}) | (ManyAccounts & NothingOfOne));
+type NothingOfOne = {
+    lateReply?: FindClient | undefined;
+} & Partial<Record<Exclude<keyof SignedConfig, keyof ManyAccounts>, undefined>>;

@@ -1,4 +1,5 @@
-import type { CallbackConfig, FindConfig } from './config.js';
+import type { FindConfig, ManyAccounts } from './accounts.js';
+import type { CallbackConfig } from './config.js';
 import type { PlainAnswer, PlainRequest } from './http.js';
 import type { Push } from './push.js';
 export interface Check {
@@ -6,4 +7,4 @@ export interface Check {
     readonly reply: PlainAnswer;
 }
 export type Received = Push | Check;
-export declare function receive(request: Request | PlainRequest, config: CallbackConfig | FindConfig): Promise<Received>;
+export declare function receive(request: Request | PlainRequest, config: CallbackConfig | ManyAccounts | FindConfig): Promise<Received>;

@@ -1,13 +1,8 @@
 import { checkNames } from '../runtime/closest.js'
+import { ConfigError } from '../runtime/errors/config.js'
 import { sha256 } from './cipher.js'
-import {
-  configNames,
-  demand,
-  settle,
-  type CallbackConfig,
-  type FindConfig,
-  type Settled,
-} from './config.js'
+import { accountsOf, type Accounts, type Configured } from './accounts.js'
+import { configNames, demand } from './config.js'
 import { knownKinds } from './decode.js'
 import { isCallbackError, type CallbackError } from './error.js'
 import type { Handlers } from './handlers.js'
@@ -16,7 +11,8 @@ import { answerOf, toPlain, toResponse, type PlainAnswer, type PlainRequest } fr
 import { Once } from './once.js'
 import type { CallbackBehaviour, CallbackOptions } from './options.js'
 import type { Push } from './push.js'
-import { receiveFor } from './receive.js'
+import { closestKind } from './message.js'
+import { receiveFor, type Accepted } from './receive.js'
 
 /** What edge platforms give beside a request. */
 export interface ExecutionContext {
@@ -32,6 +28,8 @@ export interface Callback {
   readonly fetch: (request: Request, ...context: readonly unknown[]) => Promise<Response>
   /** The same without `Request` and `Response`: for other frameworks, API gateways and queues. */
   readonly handle: (request: PlainRequest, context?: ExecutionContext) => Promise<PlainAnswer>
+  /** Tells `onError`: for whatever else stands between WeChat and the handlers, such as an adapter to a framework. */
+  readonly report: (error: CallbackError) => void
   /** Resolves when no handler runs and nothing is left to do `later`: for shutdown and tests. */
   readonly idle: () => Promise<void>
 }
@@ -53,9 +51,10 @@ export function createCallback(options: CallbackOptions, handlers: Handlers): Ca
   const runner = new Runner(options, handlers)
   return {
     async fetch(request, ...context) {
-      return toResponse(await runner.answer(toPlain(request), context.find(isContext)))
+      return toResponse(await runner.answer(toPlain(request, context), context.find(isContext)))
     },
     handle: (request, context) => runner.answer(request, context),
+    report: runner.report,
     idle: () => runner.idle(),
   }
 }
@@ -74,6 +73,16 @@ const behaviourNames: readonly string[] = Object.keys({
   onError: 0,
 } satisfies Record<keyof CallbackBehaviour, 0>)
 
+/** The list of all is long: it stands behind what was probably meant. */
+function checkHandlers(handlers: object): void {
+  const known = [...knownKinds, 'otherwise']
+  const unknown = Object.keys(handlers).find((name) => !known.includes(name))
+  if (unknown === undefined) return
+  const meant = closestKind(unknown, known)
+  const hint = meant === undefined ? '' : `did you mean ${meant}? `
+  throw new ConfigError(`unknown handler ${unknown}: ${hint}It is one of ${known.join(', ')}`)
+}
+
 /** The same text for whatever is refused, so that nobody learns why. */
 const refused = answerOf(403, 'text/plain', 'forbidden')
 
@@ -82,7 +91,7 @@ const failed = answerOf(500, 'text/plain', '')
 
 class Runner {
   readonly #behaviour: CallbackBehaviour
-  readonly #config: CallbackConfig | FindConfig
+  readonly #accounts: Accounts
   readonly #handlers: ReadonlyMap<string, AnyHandler>
   readonly #budget: number
   readonly #once: Once
@@ -90,7 +99,7 @@ class Runner {
 
   constructor(options: CallbackOptions, handlers: Handlers) {
     checkNames('option', options, [...configNames, ...behaviourNames, 'accounts'])
-    checkNames('handler', handlers, [...knownKinds, 'otherwise'])
+    checkHandlers(handlers)
     const { store, dedupeKey, budget = 4_500, lateReply, onLateReply, ...others } = options
     const { onHandlerError, onError, accounts, ...config } = others
     demand(budget > 0 && budget < 5_000, 'budget', 'milliseconds above 0, below 5,000')
@@ -100,23 +109,24 @@ class Runner {
       "'success' or 'retry'",
     )
     this.#behaviour = { dedupeKey, lateReply, onLateReply, onHandlerError, onError }
-    this.#config = accounts ?? (config as CallbackConfig)
-    if (typeof this.#config !== 'function') settle(this.#config)
+    const isOne = accounts === undefined
+    demand(isOne || typeof lateReply !== 'object', 'lateReply', 'a function beside accounts')
+    this.#accounts = accountsOf((isOne ? config : { ...config, accounts }) as Configured)
     this.#handlers = new Map(Object.entries(handlers) as [string, AnyHandler][])
     this.#budget = budget
     const lease = Math.min(3_000, budget / 2)
-    this.#once = new Once({ store, lease, report: this.#report })
+    this.#once = new Once({ store, lease, report: this.report })
   }
 
   async answer(request: PlainRequest, context?: ExecutionContext): Promise<PlainAnswer> {
     const giveUpAt = performance.now() + this.#budget
     try {
-      const { received, settled } = await receiveFor(request, this.#config)
+      const { received, ...accepted } = await receiveFor(request, this.#accounts)
       if (received.type === 'check') return received.reply
-      return await this.#answerPush(received, settled, giveUpAt, context)
+      return await this.#answerPush(received, accepted, giveUpAt, context)
     } catch (error) {
-      if (isCallbackError(error)) this.#report(error)
-      else this.#report(failure('account', 'looking for the account', error, []))
+      if (isCallbackError(error)) this.report(error)
+      else this.report(failure('account', 'looking for the account', error, []))
       return refused
     }
   }
@@ -127,7 +137,7 @@ class Runner {
 
   async #answerPush(
     push: Push,
-    { appid, secrets, vault }: Settled,
+    { settled: { appid, secrets, vault }, freshFor }: Accepted,
     giveUpAt: number,
     context: ExecutionContext | undefined,
   ): Promise<PlainAnswer> {
@@ -139,7 +149,7 @@ class Runner {
       giveUpAt,
       secrets,
       behaviour: this.#behaviour,
-      report: this.#report,
+      report: this.report,
       defer,
     })
     const { begin } = handling
@@ -148,12 +158,12 @@ class Runner {
     const answer =
       key === undefined
         ? await begin().answer
-        : await this.#once.run({ key, giveUpAt, vault, begin, defer })
+        : await this.#once.run({ key, giveUpAt, freshFor, vault, begin, defer })
     if (answer === undefined && this.#behaviour.onHandlerError === 'retry') return failed
     try {
       return await push.answer(answer)
     } catch (error) {
-      this.#report(
+      this.report(
         isCallbackError(error) ? error : failure('reply', 'writing the reply', error, secrets),
       )
       return push.answer()
@@ -166,7 +176,7 @@ class Runner {
     context?.waitUntil(tracked)
   }
 
-  readonly #report = (error: CallbackError): void => {
+  readonly report = (error: CallbackError): void => {
     const { onError = logError } = this.#behaviour
     // Whoever is told of errors is the last to whom one can be told.
     new Promise((resolve) => {

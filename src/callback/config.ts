@@ -4,11 +4,13 @@ import { Cipher } from './cipher.js'
 import { vaultOf, type Vault } from './vault.js'
 
 /** One account as the console of WeChat shows it under 消息推送. It decides what is accepted, never the request. */
-export interface CallbackConfig {
+export type CallbackConfig = SignedConfig | CloudRunConfig
+
+export interface SignedConfig {
   /** The account's AppID; the platform's own (component_appid) where a third-party platform receives for many. */
   appid: string
-  /** The Token. Needed unless `cloudRun` is set. */
-  token?: string | undefined
+  /** The Token. */
+  token: string
   /**
    * The EncodingAESKey, 43 characters: with it only encrypted pushes are accepted. Without it only plain ones, whose signature
    * does not cover the body.
@@ -20,23 +22,20 @@ export interface CallbackConfig {
   previous?: { token?: string | undefined; encodingAESKey?: string | undefined } | undefined
   /** Seconds by which the timestamp of a push may differ from this machine's clock; `false` for any. Default: 300. */
   maxAge?: number | false | undefined
+  cloudRun?: undefined
+}
+
+export interface CloudRunConfig {
+  /** The account's AppID. */
+  appid: string
   /** Accepts unsigned pushes, as the gateway of WeChat Cloud Run (微信云托管) sends them. Only where nobody else reaches the server. */
-  cloudRun?: true | undefined
+  cloudRun: true
+  token?: undefined
+  encodingAESKey?: undefined
+  plaintext?: undefined
+  previous?: undefined
+  maxAge?: undefined
 }
-
-/** What a request says of itself before anything is checked: good for choosing a configuration and for nothing else. */
-export interface Hint {
-  url: URL
-  /** The original id (gh_…) of the account. */
-  ToUserName: string | undefined
-  /** In the pushes that a third-party platform gets about itself, the platform's own AppID. */
-  AppId: string | undefined
-}
-
-/** The configuration for a request; undefined if there is none. */
-export type FindConfig = (
-  hint: Hint,
-) => CallbackConfig | undefined | Promise<CallbackConfig | undefined>
 
 /** What a push may be signed and encrypted with. */
 export interface Guard {
@@ -70,6 +69,9 @@ export const configNames: readonly string[] = Object.keys({
   cloudRun: 0,
 } satisfies Record<keyof CallbackConfig, 0>)
 
+/** Seconds. */
+export const defaultMaxAge = 300
+
 const settled = new WeakMap<CallbackConfig, Settled>()
 
 /** @throws ConfigError */
@@ -82,7 +84,15 @@ export function settle(config: CallbackConfig): Settled {
 }
 
 function check(config: CallbackConfig): Settled {
-  const { appid, token, encodingAESKey, plaintext, previous, maxAge = 300, cloudRun } = config
+  const {
+    appid,
+    token,
+    encodingAESKey,
+    plaintext,
+    previous,
+    maxAge = defaultMaxAge,
+    cloudRun,
+  } = config
   checkNames('option', config, configNames)
   demand(isText(appid), 'appid', 'text without spaces')
   demand(cloudRun === undefined || cloudRun, 'cloudRun', 'true or left out')
@@ -91,7 +101,6 @@ function check(config: CallbackConfig): Settled {
   demand(cloudRun ?? isText(token), 'token', 'text without spaces')
   demand([undefined, 'accept'].includes(plaintext), 'plaintext', "'accept' or left out")
   demand(!plaintext || encodingAESKey, 'plaintext', 'left out where there is no encodingAESKey')
-  demand(maxAge === false || maxAge > 0, 'maxAge', 'seconds above 0, or false')
   const guards = token === undefined ? [] : [guardOf(token, encodingAESKey)]
   if (token !== undefined && previous) {
     checkNames('option', previous, ['token', 'encodingAESKey'], 'previous.')
@@ -106,7 +115,7 @@ function check(config: CallbackConfig): Settled {
     encrypted: encodingAESKey !== undefined,
     acceptsPlain: encodingAESKey === undefined || plaintext === 'accept',
     cloudRun: cloudRun ?? false,
-    maxAge: maxAge === false ? Infinity : maxAge,
+    maxAge: secondsOf(maxAge),
     vault: vaultOf(appid, encodingAESKey ?? token),
     secrets: [token, encodingAESKey, previous?.token, previous?.encodingAESKey],
   }
@@ -117,6 +126,11 @@ function guardOf(token: string, encodingAESKey: string | undefined): Guard {
     token,
     cipher: encodingAESKey === undefined ? undefined : new Cipher(encodingAESKey),
   }
+}
+
+export function secondsOf(maxAge: number | false): number {
+  demand(maxAge === false || maxAge > 0, 'maxAge', 'seconds above 0, or false')
+  return maxAge === false ? Infinity : maxAge
 }
 
 /** The problem never quotes a value: what was meant for one option may be the secret. */

@@ -1,4 +1,5 @@
 import { redactError, redactor, type Secrets } from '../runtime/redact.js'
+import { isOffiAccountError } from '../runtime/errors/error.js'
 import { CallbackError, isCallbackError, type CallbackReason } from './error.js'
 import type { Delivery } from './handlers.js'
 import { customMessage } from './late.js'
@@ -129,7 +130,8 @@ export function failure(
   secrets: Secrets,
 ): CallbackError {
   const cause = redactError(error, redactor(secrets))
-  return new CallbackError(reason, `${what} failed: ${cause.message}`, { cause })
+  const outcome = isOffiAccountError(error) ? error.outcome : undefined
+  return new CallbackError(reason, `${what} failed: ${cause.message}`, { cause, outcome })
 }
 
 function textsOf(value: Raw): string[] {

@@ -1,13 +1,19 @@
 import { readAll, type Bytes } from '../runtime/bytes.js'
 import { CallbackError, isCallbackError } from './error.js'
+import { fromBase64 } from './primitives.js'
 
 /** A request without its framework: what API gateways and queues hand over. */
 export interface PlainRequest {
   method: string
-  /** Path and query suffice. */
+  /** Path and query suffice; as WeChat asked for it, whatever a framework has taken off for a mount path. */
   url: string
-  /** As it came, without any parser between. */
-  body?: Body | Promise<Body> | undefined
+  /** What a router has read from the path, for `accounts`. */
+  params?: object | Promise<object> | undefined
+  /**
+   * As it came, without any parser between, or in base64, as API gateways have it. A function is called if the rest of the request is
+   * worth it.
+   */
+  body?: Body | Promise<Body> | (() => Body | Promise<Body>) | undefined
 }
 
 export type Body = string | Uint8Array
@@ -30,9 +36,13 @@ export function toResponse({ status, headers, body }: PlainAnswer): Response {
   return new Response(body, { status, headers })
 }
 
-export function toPlain(request: Request): PlainRequest {
+/** Servers pass the parameters of a route with the request or beside it. */
+export function toPlain(request: Request, context: readonly unknown[] = []): PlainRequest {
   const { method, url } = request
-  return { method, url, body: method === 'POST' ? bodyOf(request) : '' }
+  const [params] = [request, ...context].flatMap(
+    (given) => (Object(given) as PlainRequest).params ?? [],
+  )
+  return { method, url, params, body: () => bodyOf(request) }
 }
 
 async function bodyOf({ bodyUsed, headers, body }: Request): Promise<Body> {
@@ -50,14 +60,33 @@ const decoder = new TextDecoder()
 
 /** @throws CallbackError */
 export async function textOf(body: PlainRequest['body'] = ''): Promise<string> {
-  const read = await whole(body)
+  const read: unknown = await whole(body)
+  if (!isBody(read))
+    throw new CallbackError(
+      'malformed',
+      'the body is neither text nor bytes: a parser has read it, and the callback needs it as it came',
+    )
   if (read.length > largest) throw tooLarge()
-  return typeof read === 'string' ? read : decoder.decode(read)
+  return fromGateway(typeof read === 'string' ? read : decoder.decode(read))
 }
 
-async function whole(body: Body | Promise<Body>): Promise<Body> {
+/** API gateways hand bodies over in base64, which neither XML nor JSON begins like. */
+function fromGateway(text: string): string {
+  if (!/^[A-Za-z0-9+/]/.test(text)) return text
   try {
-    return await body
+    return decoder.decode(fromBase64(text))
+  } catch {
+    return text
+  }
+}
+
+export function isBody(value: unknown): value is Body {
+  return typeof value === 'string' || value instanceof Uint8Array
+}
+
+async function whole(body: NonNullable<PlainRequest['body']>): Promise<Body> {
+  try {
+    return await (typeof body === 'function' ? body() : body)
   } catch (error) {
     if (isCallbackError(error)) throw error
     throw new CallbackError('malformed', 'the connection ended before the body did')

@@ -1,5 +1,6 @@
 export { decrypt, encrypt, sign, type Decrypted } from './cipher.js'
-export type { CallbackConfig, FindConfig, Hint } from './config.js'
+export type { FindConfig, Hint, ManyAccounts } from './accounts.js'
+export type { CallbackConfig, CloudRunConfig, SignedConfig } from './config.js'
 export { CallbackError, isCallbackError, type CallbackReason } from './error.js'
 export type { PlainAnswer, PlainRequest } from './http.js'
 export { isKnown, type UnknownMessage } from './message.js'

@@ -1,17 +1,16 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { Callback } from './callback.js'
-import { CallbackError } from './error.js'
-import { largest, type Body } from './http.js'
+import type { CallbackError } from './error.js'
+import { answerBy, spoiledBy, type NodeRequest } from './node-request.js'
 
-/** A request of `node:http`, and what the parsers of frameworks leave on it. */
-export interface NodeRequest extends IncomingMessage {
-  rawBody?: unknown
-  body?: unknown
-}
+export { toFastify, type FastifyReply, type FastifyRequest, type FastifyScope } from './fastify.js'
+export { toKoa, type KoaContext } from './koa.js'
+export type { NodeRequest } from './node-request.js'
 
 /**
- * A listener for `node:http`, Express and whatever else hands over its request and response. The body may still be in the
- * stream, or stand in `rawBody` or, as text or bytes, in `body`. It never rejects.
+ * A listener for `node:http`, Express and what else hands over its request and response. The body may still be in the stream, or
+ * be in `rawBody` or, as text or bytes, in `body`. It never rejects; if something else has answered by the time that the answer is
+ * there, `onError` is told.
  *
  * @example
  * ```ts
@@ -21,46 +20,32 @@ export interface NodeRequest extends IncomingMessage {
 export function toNode(
   callback: Callback,
 ): (request: NodeRequest, response: ServerResponse) => Promise<void> {
-  return async (request, response) => {
-    const { method = '', url = '' } = request
-    const answer = await callback.handle({ method, url, body: bodyOf(request) })
-    const bytes = Buffer.from(answer.body)
-    const headers = { ...answer.headers, 'content-length': bytes.length }
-    response.writeHead(answer.status, headers).end(bytes)
+  return (request, response) => {
+    const { originalUrl, params, rawBody, body } = request
+    const kept = [rawBody, body]
+    const exchange = {
+      request,
+      response,
+      originalUrl,
+      params,
+      kept,
+      spoiled: () => spoiled(request),
+    }
+    return answerBy(callback, exchange, (answer) => {
+      const bytes = Buffer.from(answer.body)
+      const headers = { ...answer.headers, 'content-length': bytes.length }
+      response.writeHead(answer.status, headers).end(bytes)
+    })
   }
 }
 
-function bodyOf(request: NodeRequest): Body | Promise<Body> {
-  const { method, rawBody, body } = request
-  if (method !== 'POST') return ''
-  const read = [rawBody, body].find(isBody)
-  if (read !== undefined) return read
-  // Some parsers leave an object and touch nothing.
-  return request.readableDidRead ? Promise.reject(parsed(request)) : readStream(request)
-}
-
-function isBody(value: unknown): value is Body {
-  return typeof value === 'string' || value instanceof Uint8Array
-}
-
-async function readStream(request: IncomingMessage): Promise<Body> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > largest) break
+function spoiled({ headers, body }: NodeRequest): CallbackError {
+  if (body === undefined) {
+    return spoiledBy('a parser of Koa or Fastify, such as koa-body,', 'use toKoa or toFastify')
   }
-  return Buffer.concat(chunks)
-}
-
-function parsed({ headers }: IncomingMessage): CallbackError {
   const type = headers['content-type'] ?? ''
   let parser = 'a parser such as express.urlencoded()'
   if (type.includes('json')) parser = 'a JSON parser such as express.json()'
   if (type.includes('xml')) parser = 'an XML parser such as body-parser-xml'
-  return new CallbackError(
-    'malformed',
-    `${parser} has read the body and left no text of it: let the callback come first, or keep the text in request.rawBody`,
-  )
+  return spoiledBy(parser, 'keep the text in request.rawBody')
 }

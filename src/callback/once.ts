@@ -3,11 +3,11 @@ import { CallbackError } from './error.js'
 import type { Answer } from './reply.js'
 import type { Vault } from './vault.js'
 
-/** Milliseconds for which the answer is remembered: three attempts of WeChat take 15 s. */
-const memory = 60_000
+/** Milliseconds for which a push is remembered at least: three attempts of WeChat take 15 s. */
+const shortest = 60_000
 
-/** Pushes that are remembered in this process. */
-const most = 10_000
+/** How many are remembered in this process once their handlers are done, and how many of them with their answers. */
+const most = { pushes: 100_000, answers: 10_000 }
 
 /** Milliseconds between two looks at the store while another process handles the push. */
 const pollInterval = 100
@@ -25,11 +25,15 @@ interface Entry {
   until: number
 }
 
+const handled: Promise<Answer> = Promise.resolve('success')
+
 /** A push that wants to be handled. */
 export interface Claimant {
   key: string
   /** When it must be answered, on the clock of `performance.now()`. */
   giveUpAt: number
+  /** Milliseconds for which the same request would be accepted again. */
+  freshFor: number
   vault: Vault
   begin: () => Attempt
   /** Takes what may go on after the answer. */
@@ -49,7 +53,11 @@ export interface OnceOptions {
 /** Handles each push once, although WeChat repeats it: here at once or later, or through the store in another process. */
 export class Once {
   readonly #options: OnceOptions
-  readonly #entries = new Map<string, Entry>()
+  readonly #running = new Map<string, Entry>()
+  /** What is handled, the oldest first. */
+  readonly #handled = new Map<string, Entry>()
+  /** Those of them that still have their answers. */
+  readonly #answered = new Set<Entry>()
   #storeIsDown = false
 
   constructor(options: OnceOptions) {
@@ -60,32 +68,46 @@ export class Once {
   run(push: Claimant): Promise<Answer | undefined> {
     const now = performance.now()
     const { key } = push
-    const known = this.#entries.get(key)
-    if (known && now < known.until) return known.answer
-    this.#forget(key, now)
+    const until = now + memoryOf(push)
+    const running = this.#running.get(key)
+    const known = running ?? this.#handled.get(key)
+    if (known && (running || now < known.until)) {
+      known.until = Math.max(known.until, until)
+      return known.answer
+    }
+    let ended = Promise.resolve(true)
     const begin = (): Attempt => {
       const attempt = push.begin()
-      void attempt.ended.then((succeeded) => {
-        if (!succeeded && this.#entries.get(key) === entry) this.#entries.delete(key)
-      })
+      ended = attempt.ended
       return attempt
     }
     const { store } = this.#options
-    // The attempt begins before its entry is there, and ends after.
-    const entry: Entry = {
-      answer: store ? this.#share(store, { ...push, begin }) : begin().answer,
-      until: now + memory,
-    }
-    this.#entries.set(key, entry)
-    return entry.answer
+    const answer = store ? this.#share(store, { ...push, begin }) : begin().answer
+    const entry = { answer, until }
+    this.#running.set(key, entry)
+    void answer
+      .then(() => ended)
+      .then((succeeded) => {
+        this.#running.delete(key)
+        this.#handled.delete(key)
+        if (succeeded) this.#remember(key, entry)
+      })
+    return answer
   }
 
-  /** Makes room for a key. The oldest stand first. */
-  #forget(key: string, now: number): void {
-    this.#entries.delete(key)
-    for (const [oldest, { until }] of this.#entries) {
-      if (now < until && this.#entries.size < most) return
-      this.#entries.delete(oldest)
+  #remember(key: string, entry: Entry): void {
+    this.#handled.set(key, entry)
+    this.#answered.add(entry)
+    const now = performance.now()
+    for (const [oldest, known] of this.#handled) {
+      if (now < known.until && this.#handled.size <= most.pushes) break
+      this.#handled.delete(oldest)
+      this.#answered.delete(known)
+    }
+    for (const oldest of this.#answered) {
+      if (this.#answered.size <= most.answers) break
+      this.#answered.delete(oldest)
+      oldest.answer = handled
     }
   }
 
@@ -120,10 +142,11 @@ export class Once {
   async #hold(
     lease: Lease,
     store: CredentialStore,
-    { key, vault }: Claimant,
+    push: Claimant,
     { answer, ended }: Attempt,
   ): Promise<void> {
-    const until = performance.now() + memory
+    const { key, vault } = push
+    const until = performance.now() + shortest
     const timer = setInterval(() => {
       if (performance.now() < until)
         void this.#ask(() => reach(store, () => lease.renew(this.#options.lease)))
@@ -132,7 +155,7 @@ export class Once {
     if (given !== undefined) {
       await this.#ask(async () => {
         const sealed = await vault.seal(given, key)
-        await reach(store, () => store.set(key, sealed, memory))
+        await reach(store, () => store.set(key, sealed, memoryOf(push)))
       })
     }
     await ended
@@ -156,4 +179,9 @@ export class Once {
       return undefined
     }
   }
+}
+
+/** Longer than the request is fresh: sent again, it must not be handled again. */
+function memoryOf({ freshFor }: Claimant): number {
+  return Number.isFinite(freshFor) ? Math.max(shortest, Math.ceil(freshFor) + 1_000) : shortest
 }

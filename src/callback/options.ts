@@ -1,6 +1,7 @@
 import type { Client } from '../runtime/request.js'
 import type { CredentialStore } from '../runtime/store/store.js'
-import type { CallbackConfig, FindConfig } from './config.js'
+import type { ManyAccounts } from './accounts.js'
+import type { CallbackConfig, SignedConfig } from './config.js'
 import type { CallbackError } from './error.js'
 import type { Delivery } from './handlers.js'
 import type { Reply } from './reply.js'
@@ -9,7 +10,7 @@ import type { Reply } from './reply.js'
 export type FindClient = (delivery: Delivery) => Client | undefined | Promise<Client | undefined>
 
 export interface CallbackBehaviour {
-  /** Shares among processes what was handled. Default: each process remembers its own, 10,000 pushes for 60 s. */
+  /** Shares among processes what was handled. Default: each process remembers its own. */
   store?: CredentialStore | undefined
   /**
    * Tells repeated pushes from new ones; undefined handles a push however often it comes. Default: the whole decrypted message,
@@ -31,9 +32,10 @@ export interface CallbackBehaviour {
   onError?: ((error: CallbackError) => unknown) | undefined
 }
 
-/** One account, or a function that finds it for each request. */
-export type CallbackOptions = CallbackBehaviour & (OneAccount | ManyAccounts)
+/** One account or several. One client cannot answer the users of several. */
+export type CallbackOptions = CallbackBehaviour &
+  ((CallbackConfig & { accounts?: undefined }) | (ManyAccounts & NothingOfOne))
 
-type OneAccount = CallbackConfig & { accounts?: undefined }
-
-type ManyAccounts = { accounts: FindConfig } & { [Name in keyof CallbackConfig]?: undefined }
+type NothingOfOne = { lateReply?: FindClient | undefined } & Partial<
+  Record<Exclude<keyof SignedConfig, keyof ManyAccounts>, undefined>
+>

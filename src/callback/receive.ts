@@ -1,7 +1,8 @@
 import { isSame } from '../runtime/signature.js'
 import { sign } from './cipher.js'
-import { settle, type CallbackConfig, type FindConfig, type Guard, type Settled } from './config.js'
-import { CallbackError } from './error.js'
+import { accountsOf, type Accounts, type FindConfig, type ManyAccounts } from './accounts.js'
+import type { CallbackConfig, Guard, Settled } from './config.js'
+import { CallbackError, isCallbackError } from './error.js'
 import { answerOf, textOf, toPlain, type PlainAnswer, type PlainRequest } from './http.js'
 import { decodeRaw, malformed, parse, parseRaw } from './parse.js'
 import { Push } from './push.js'
@@ -22,27 +23,62 @@ export type Received = Push | Check
  */
 export async function receive(
   request: Request | PlainRequest,
-  config: CallbackConfig | FindConfig,
+  config: CallbackConfig | ManyAccounts | FindConfig,
 ): Promise<Received> {
   const plain = 'bodyUsed' in request ? toPlain(request) : request
-  return (await receiveFor(plain, config)).received
+  const accounts = accountsOf(typeof config === 'function' ? { accounts: config } : config)
+  return (await receiveFor(plain, accounts)).received
 }
 
-/** The same, with the configuration that was found for it. */
+/** For which account something was received. */
+export interface Accepted {
+  settled: Settled
+  /** Milliseconds for which the same request would be accepted again. */
+  freshFor: number
+}
+
+/** The same, for accounts that are known already. */
 export async function receiveFor(
-  { method, url, body }: PlainRequest,
-  config: CallbackConfig | FindConfig,
-): Promise<{ received: Received; settled: Settled }> {
+  request: PlainRequest,
+  accounts: Accounts,
+): Promise<Accepted & { received: Received }> {
+  const { method, url, body } = request
+  // A request that is refused before its body is looked at leaves a promise behind.
+  if (body instanceof Promise) body.catch(() => undefined)
   if (method !== 'GET' && method !== 'POST') {
     throw new CallbackError('method', 'the method is neither GET nor POST')
   }
-  const text = method === 'POST' ? await textOf(body) : ''
   const query = queryOf(url)
+  // Before anything that costs: nobody need know a token to send a megabyte.
+  if (!accounts.takesUnsigned) screen(query, query.signature ?? query.msg_signature, accounts)
+  const text = method === 'POST' ? await textOf(body) : ''
   const raw = method === 'POST' ? parseRaw(text) : {}
-  const settled = await find(config, url, raw)
-  const received =
-    method === 'POST' ? await accept(text, raw, query, settled) : await echo(query, settled)
-  return { received, settled }
+  const candidates = await accounts.of(request, raw)
+  const [received, settled] = await firstOf(candidates, (settled) =>
+    method === 'POST' ? accept(text, raw, query, settled) : echo(query, settled),
+  )
+  const freshFor = (Number(query.timestamp ?? 0) + settled.maxAge) * 1_000 - Date.now()
+  return { received, settled, freshFor }
+}
+
+/**
+ * What becomes of the request for the account that has signed and encrypted it.
+ * @throws CallbackError for the account that came closest
+ */
+async function firstOf<T>(
+  accounts: readonly Settled[],
+  attempt: (settled: Settled) => Promise<T>,
+): Promise<[T, Settled]> {
+  let refusal: unknown
+  for (const settled of accounts) {
+    try {
+      return [await attempt(settled), settled]
+    } catch (error) {
+      const isCloser = isCallbackError(error) && error.reason !== 'signature'
+      if (refusal === undefined || isCloser) refusal = error
+    }
+  }
+  throw refusal
 }
 
 const names = ['signature', 'msg_signature', 'timestamp', 'nonce', 'echostr'] as const
@@ -59,22 +95,6 @@ function queryOf(url: string): Query {
     if (value !== undefined) query[name] = value
   }
   return query
-}
-
-async function find(
-  config: CallbackConfig | FindConfig,
-  url: string,
-  { ToUserName, AppId }: RawObject,
-): Promise<Settled> {
-  if (typeof config !== 'function') return settle(config)
-  const hint = {
-    url: new URL(url, 'http://localhost'),
-    ToUserName: typeof ToUserName === 'string' ? ToUserName : undefined,
-    AppId: typeof AppId === 'string' ? AppId : undefined,
-  }
-  const found = await config(hint)
-  if (!found) throw new CallbackError('account', 'no account was found for the request')
-  return settle(found)
 }
 
 /** Never decrypted: the signature does not cover `echostr`, so it goes back as text that no browser runs. */
@@ -113,21 +133,19 @@ async function accept(
 
 /**
  * The guards whose token has signed the query and these texts.
- * @throws CallbackError if there is none, or the timestamp is too far away
+ * @throws CallbackError if there is none, or {@link screen} refuses
  */
 async function verify(
   signature: string | undefined,
-  { timestamp, nonce }: Query,
+  query: Query,
   texts: readonly string[],
   { guards, maxAge }: Settled,
 ): Promise<Guard[]> {
-  if (!signature || !timestamp || !nonce) {
-    throw new CallbackError('signature', 'the request is not signed')
-  }
+  const { timestamp, nonce, signed } = screen(query, signature, { maxAge })
   const fitting: Guard[] = []
   for (const guard of guards) {
     const expected = await sign(guard.token, timestamp, nonce, ...texts)
-    if (isSame(signature, expected)) fitting.push(guard)
+    if (isSame(signed, expected)) fitting.push(guard)
   }
   if (fitting.length === 0) {
     throw new CallbackError(
@@ -135,14 +153,30 @@ async function verify(
       "the signature is wrong: the request is not from WeChat, or token is not that of WeChat's console",
     )
   }
+  return fitting
+}
+
+/**
+ * Looks at what costs nothing.
+ * @throws CallbackError if the request is not signed, or the timestamp is too far away
+ */
+function screen(
+  { timestamp, nonce }: Query,
+  signed: string | undefined,
+  { maxAge }: { maxAge: number },
+): { timestamp: string; nonce: string; signed: string } {
+  if (!signed || !timestamp || !nonce) {
+    throw new CallbackError('signature', 'the request is not signed')
+  }
+  if (!/^\d+$/.test(timestamp)) throw malformed('timestamp is not a number')
   const age = Math.abs(Date.now() / 1_000 - Number(timestamp))
-  if (!(age <= maxAge)) {
+  if (age > maxAge) {
     throw new CallbackError(
       'stale',
       `the timestamp is ${Math.round(age)} s away, more than maxAge: the request is replayed, or the clock wrong`,
     )
   }
-  return fitting
+  return { timestamp, nonce, signed }
 }
 
 async function open(

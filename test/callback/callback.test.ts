@@ -8,6 +8,8 @@ import {
   type Handlers,
   type Reply,
 } from '../../src/callback/index.js'
+import { knownKinds } from '../../src/callback/decode.js'
+import { TimeoutError } from '../../src/runtime/errors/timeout.js'
 import type { Client } from '../../src/runtime/request.js'
 import { stopTimers, until } from '../support/timers.js'
 import {
@@ -294,6 +296,13 @@ describe('the budget', () => {
     expect([sent.length, errors]).toEqual([1, []])
   })
 
+  test('reports a late reply of which nobody knows whether it arrived', async () => {
+    const cause = new TimeoutError('no answer', { op: 'customservice.sendMessage', attempts: 1 })
+    const lateReply = { call: () => Promise.reject(cause) }
+    const { errors } = await answerLate(reply.text('late'), () => ({ lateReply }))
+    expect(errors).toMatchObject([{ reason: 'late', outcome: 'unknown' }])
+  })
+
   test('reports a late reply for which lateReply finds no client', async () => {
     const { errors } = await answerLate(reply.text('late'), () => ({ lateReply: () => undefined }))
     expect(errors).toMatchObject([{ reason: 'late' }])
@@ -397,6 +406,12 @@ describe('later', () => {
   })
 })
 
+/** What is said of a handler: the kind that was probably meant, and then all of them. */
+function unknownHandler(name: string, meant?: string): string {
+  const hint = meant === undefined ? '' : `did you mean ${meant}? `
+  return `unknown handler ${name}: ${hint}It is one of ${[...knownKinds, 'otherwise'].join(', ')}`
+}
+
 describe('what cannot be meant', () => {
   test.each<[object, object, string]>([
     [
@@ -408,8 +423,13 @@ describe('what cannot be meant', () => {
     [
       plain,
       { 'event.subscribed': () => '' },
-      'unknown handler event.subscribed: did you mean event.subscribe?',
+      unknownHandler('event.subscribed', 'event.subscribe'),
     ],
+    [plain, { txt: () => '' }, unknownHandler('txt', 'text')],
+    [plain, { vioce: () => '' }, unknownHandler('vioce', 'voice')],
+    [plain, { subscribe: () => '' }, unknownHandler('subscribe', 'event.subscribe')],
+    [plain, { 'evnt.CLICK': () => '' }, unknownHandler('evnt.CLICK', 'event.CLICK')],
+    [plain, { zzz: () => '' }, unknownHandler('zzz')],
     [
       { ...plain, previous: { tokens: 'a' } },
       {},

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import {
   createCallback,
   reply,
@@ -6,6 +6,9 @@ import {
   type CallbackError,
   type Delivery,
 } from '../../src/callback/index.js'
+import { Once, type Attempt, type Claimant } from '../../src/callback/once.js'
+import type { Answer } from '../../src/callback/reply.js'
+import { vaultOf } from '../../src/callback/vault.js'
 import { memoryStore, type CredentialStore } from '../../src/runtime/index.js'
 import { stopTimers, until } from '../support/timers.js'
 import {
@@ -132,29 +135,64 @@ describe('a push that is repeated', () => {
     expect(failing.errors).toMatchObject([{ reason: 'handler' }, { reason: 'handler' }])
   })
 
-  test('a minute later is new', async () => {
-    const { push, handled } = processOf()
-    const body = textMessage('a')
-    await push(body)
-    const now = performance.now()
-    vi.spyOn(performance, 'now').mockReturnValue(now + 60_001)
-    await push(body)
-    vi.restoreAllMocks()
-    expect(handled).toHaveLength(2)
+  test('is handled once for as long as it would be accepted', async () => {
+    const { fetch, handled, errors } = processOf({}, answering)
+    await replayed([fetch], () => [handled, errors])
+  })
+})
+
+/** Sends the same request, whose timestamp is as far ahead as it may be, until it is too old. */
+async function replayed(
+  processes: readonly ((request: Request) => Promise<Response>)[],
+  seen: () => [handled: string[], errors: CallbackError[]],
+): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const timestamp = Math.floor(Date.now() / 1_000) + 299
+  const push = await encryptedPush(textMessage('a'), { timestamp })
+  for (const seconds of [0, 61, 239, 298]) {
+    vi.advanceTimersByTime(seconds * 1_000)
+    for (const fetch of processes) expect(await fetch(push.clone())).toHaveProperty('status', 200)
+    expect(seen()).toEqual([['text'], []])
+  }
+  vi.advanceTimersByTime(2_000)
+  for (const fetch of processes) expect(await fetch(push.clone())).toHaveProperty('status', 403)
+  const [handled, errors] = seen()
+  expect(handled).toEqual(['text'])
+  expect(new Set(errors.map(({ reason }) => reason))).toEqual(new Set(['stale']))
+}
+
+describe('the bound', () => {
+  /** A push of which nothing is known but its key. */
+  function claimant(key: string, begin: () => Attempt): Claimant {
+    const [freshFor, giveUpAt] = [300_000, performance.now() + 4_500]
+    return { key, freshFor, giveUpAt, vault: vaultOf(appid, token), begin, defer: () => undefined }
+  }
+
+  const done = (answer: Answer): Attempt => ({
+    answer: Promise.resolve(answer),
+    ended: Promise.resolve(true),
   })
 
-  test('is remembered among the last 10,000', async () => {
-    const { push, handled } = processOf({
-      dedupeKey: ({ message }) => JSON.stringify(message),
-    })
-    const first = textMessage('first')
-    await push(first)
-    for (let n = 1; n < 10_000; n++) await push(textMessage(`${n}`))
-    await push(first)
-    expect(handled).toHaveLength(10_000)
-    await push(textMessage('one more'))
-    await push(first)
-    expect(handled).toHaveLength(10_002)
+  test('is 100,000 pushes, the last 10,000 with their answers, and those that run', async () => {
+    const once = new Once({ store: undefined, lease: 1, report: () => undefined })
+    const begin = vi.fn(() => ({ ...done(''), ended: new Promise<boolean>(() => undefined) }))
+    await once.run(claimant('running', begin))
+    for (let n = 1; n <= 100_001; n++) {
+      await once.run(claimant(`${n}`, () => done(reply.raw(`${n}`))))
+    }
+    await new Promise(setImmediate)
+    await once.run(claimant('running', begin))
+    expect(begin).toHaveBeenCalledTimes(1)
+    const repeat = (n: number): Promise<Answer | undefined> =>
+      once.run(claimant(`${n}`, () => done('')))
+    expect(await repeat(90_002)).toEqual(reply.raw('90002'))
+    expect(await repeat(90_001)).toBe('success')
+    expect(await repeat(2)).toBe('success')
+    // It is forgotten, and handled again.
+    expect(await repeat(1)).toBe('')
   })
 })
 
@@ -188,6 +226,19 @@ describe('over a store', () => {
     await processes[0].idle()
     expect(await processes[1].push(body)).toHaveProperty('Content', 'answer')
     expect(processes.map(({ handled }) => handled.length)).toEqual([1, 0])
+  })
+
+  test('no process handles again what would be accepted again', async () => {
+    const store = memoryStore()
+    const processes = [processOf({ store }), processOf({ store })]
+    const handled = (): string[] => processes.flatMap((process) => process.handled)
+    const errors = (): CallbackError[] => processes.flatMap((process) => process.errors)
+    const fetches = processes.map((process) => async (request: Request) => {
+      const response = await process.fetch(request)
+      await process.idle()
+      return response
+    })
+    await replayed(fetches, () => [handled(), errors()])
   })
 
   test('another process waits for the first answer', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { receive, type CallbackConfig, type Push } from '../../src/callback/index.js'
 import { rejection } from '../support/server.js'
 import { vectorsOf } from './support/vectors.js'
@@ -91,8 +91,9 @@ describe('an encrypted push', () => {
     'whose %s was changed is refused, though plain signatures may be absent',
     async (name) => {
       const request = await encryptedPush(textMessage('a'), { query: { [name]: '1' } })
-      if (name === 'signature') expect(await pushed(request, encrypted)).toHaveProperty('kind')
-      else expect(await reasonOf(request, encrypted)).toHaveProperty('reason', 'signature')
+      const config = { ...encrypted, maxAge: false } as const
+      if (name === 'signature') expect(await pushed(request, config)).toHaveProperty('kind')
+      else expect(await reasonOf(request, config)).toHaveProperty('reason', 'signature')
     },
   )
 })
@@ -153,9 +154,24 @@ describe('the reason of a refusal', () => {
   })
 
   test('a body of text that is too large: too-large', async () => {
+    const { url } = await pushOf(textMessage('a'))
     const body = 'a'.repeat(2 ** 20 + 1)
-    const error = await reasonOf({ method: 'POST', url: '/', body }, plain)
+    const error = await reasonOf({ method: 'POST', url, body }, plain)
     expect(error).toHaveProperty('reason', 'too-large')
+  })
+
+  test('a body that a parser has made an object: malformed', async () => {
+    const { url } = await pushOf(textMessage('a'))
+    const body = { xml: {} } as unknown as string
+    expect(await reasonOf({ method: 'POST', url, body }, plain)).toMatchObject({
+      reason: 'malformed',
+      message: expect.stringMatching(/^the body is neither text nor bytes: a parser/) as string,
+    })
+  })
+
+  test('a timestamp that is not a number: malformed', async () => {
+    const request = await pushOf(textMessage('a'), { query: { timestamp: 'now' } })
+    expect(await reasonOf(request, plain)).toHaveProperty('reason', 'malformed')
   })
 
   test('a body that is read already: what to do instead', async () => {
@@ -255,6 +271,75 @@ describe('the check of a URL', () => {
   })
 })
 
+describe('what is not signed, or stale', () => {
+  const unsigned: [string, Record<string, string>, string][] = [
+    ['no signature', { signature: '' }, 'signature'],
+    ['no timestamp', { timestamp: '' }, 'signature'],
+    ['no nonce', { nonce: '' }, 'signature'],
+    ['a timestamp that is too old', { timestamp: `${now() - 310}` }, 'stale'],
+    ['a timestamp of the future', { timestamp: `${now() + 310}` }, 'stale'],
+  ]
+
+  test.each(unsigned)(
+    '%s: neither is the body read, nor an account looked up',
+    async (_, query, reason) => {
+      const { url } = await pushOf('', { query })
+      const [body, find] = [vi.fn(() => textMessage('a')), vi.fn(() => plain)]
+      for (const method of ['POST', 'GET']) {
+        expect(await reasonOf({ method, url, body }, find)).toHaveProperty('reason', reason)
+      }
+      expect(body).not.toHaveBeenCalled()
+      expect(find).not.toHaveBeenCalled()
+    },
+  )
+
+  test('leaves no rejection behind, though nobody waits for its body', async () => {
+    const body = Promise.reject(new Error('the connection ended'))
+    const error = await reasonOf({ method: 'POST', url: '/', body }, plain)
+    expect(error).toHaveProperty('reason', 'signature')
+    // A rejection that nobody handles fails the run.
+    await new Promise(setImmediate)
+  })
+
+  test('is looked up with a maxAge of its own', async () => {
+    const request = () => pushOf(textMessage('a'), { timestamp: now() - 310 })
+    const accounts = (): CallbackConfig => ({ ...plain, maxAge: 600 })
+    expect(await reasonOf(await request(), { accounts })).toHaveProperty('reason', 'stale')
+    expect(await pushed(await request(), { accounts, maxAge: 600 })).toHaveProperty('kind')
+    const narrower = { accounts: () => plain, maxAge: 600 }
+    expect(await reasonOf(await request(), narrower)).toHaveProperty('reason', 'stale')
+  })
+
+  test('is looked up if the accounts of a function are on Cloud Run', async () => {
+    const accounts = (): CallbackConfig => ({ appid, cloudRun: true })
+    const request = { method: 'POST', url: '/', body: textMessage('a') }
+    expect(await reasonOf(request, { accounts })).toHaveProperty('reason', 'signature')
+    expect(await pushed(request, { accounts, cloudRun: true })).toHaveProperty('kind', 'text')
+  })
+})
+
+describe('a body of an API gateway', () => {
+  test.each([
+    ['XML', textMessage('你好')],
+    ['JSON', '{"ToUserName":"gh_1","FromUserName":"o1","MsgType":"text","Content":"你好"}'],
+  ])('is base64 of %s', async (_, text) => {
+    const { url } = await pushOf('')
+    const base64 = Buffer.from(text).toString('base64')
+    for (const body of [base64, Buffer.from(base64)]) {
+      const { message } = await pushed({ method: 'POST', url, body }, plain)
+      expect(message).toHaveProperty('Content', '你好')
+    }
+  })
+
+  test('that looks like base64 and is not is refused', async () => {
+    const { url } = await pushOf('')
+    for (const body of ['AAAA', 'hello', 'A'.repeat(2 ** 20), '']) {
+      const error = await reasonOf({ method: 'POST', url, body }, plain)
+      expect(error).toHaveProperty('reason', 'malformed')
+    }
+  })
+})
+
 describe('the configuration', () => {
   test('may be found by a hint, which decides nothing else', async () => {
     const hints: unknown[] = []
@@ -266,6 +351,7 @@ describe('the configuration', () => {
     await pushed(await encryptedPush(textMessage('a'), { url }), find)
     expect(hints).toMatchObject([{ ToUserName: account, AppId: undefined }])
     expect(hints).toHaveProperty('0.url.pathname', '/wechat/7')
+    expect(hints).toHaveProperty('0.params', {})
     const forged = await encryptedPush(textMessage('a'), { token: 'other' })
     expect(await reasonOf(forged, find)).toHaveProperty('reason', 'signature')
   })

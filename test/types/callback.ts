@@ -56,14 +56,28 @@ createCallback({ token: 'token' }, {})
 createCallback({ ...config, checkSignature: false }, {})
 // @ts-expect-error: nothing is called off by false
 createCallback({ ...config, plaintext: false }, {})
-// @ts-expect-error: either one account or a function that finds it
+// @ts-expect-error: a push is signed with the token, unless it comes from Cloud Run
+createCallback({ appid: 'wx1' }, {})
+// @ts-expect-error: an environment may lack it
+createCallback({ appid: 'wx1', token: process.env.WECHAT_TOKEN }, {})
+// @ts-expect-error: what is not signed has no token
+createCallback({ ...config, cloudRun: true }, {})
+createCallback({ appid: 'wx1', cloudRun: true }, {})
+// @ts-expect-error: either one account or several
 createCallback({ ...config, accounts: () => undefined }, {})
 
 export function options(account: OffiAccount, redis: Parameters<typeof redisStore>[0]): void {
   createCallback({ ...config, store: redisStore(redis), lateReply: account }, {})
-  createCallback({ accounts: ({ ToUserName }) => find(ToUserName) }, {})
+  createCallback({ accounts: ({ ToUserName, params }) => find(params.appid ?? ToUserName) }, {})
+  createCallback(
+    { accounts: [config], maxAge: 60, lateReply: ({ appid }) => clients.get(appid) },
+    {},
+  )
+  // @ts-expect-error: one client cannot answer the users of several accounts
+  createCallback({ accounts: [config], lateReply: account }, {})
 }
 
+declare const clients: Map<string, OffiAccount>
 declare function find(name: string | undefined): Promise<CallbackConfig | undefined>
 
 export async function receiving(request: Request): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CallbackMap } from '../../generated/events/index.js'
-import { closest } from '../../runtime/closest.js'
+import { closestKind } from '../../callback/message.js'
 import type { MockEvents } from '../model.js'
 import type { Random } from '../random.js'
 
@@ -74,7 +74,7 @@ function envelopeOf(kind: Kind, { events, appid, at }: Author): object {
 }
 
 function unknownKind(kind: string, kinds: readonly string[]): string {
-  const meant = kinds.find((each) => each.endsWith(`.${kind}`)) ?? closest(kind, kinds)
+  const meant = closestKind(kind, kinds)
   const hint = meant === undefined ? `it is one of ${kinds.join(', ')}` : `did you mean ${meant}?`
   return `WeChat pushes no ${kind}: ${hint}`
 }
