@@ -33,3 +33,10 @@ export function spoiled(callback: Callback): Server {
   app.use('/wechat', toNode(callback))
   return createServer(app)
 }
+
+/** `/wechat/wx…` */
+export function byAppid(callback: Callback): Server {
+  const app = express()
+  app.use('/wechat/:appid', toNode(callback))
+  return createServer(app)
+}

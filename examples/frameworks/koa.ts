@@ -1,45 +1,36 @@
 import { createServer, type Server } from 'node:http'
 import { bodyParser } from '@koa/bodyparser'
-import Koa, { type Context } from 'koa'
+import Koa from 'koa'
+import { koaBody } from 'koa-body'
+import mount from 'koa-mount'
 import type { Callback } from 'offiaccount/callback'
-import { toNode } from 'offiaccount/callback/node'
-
-const everyParser = bodyParser({ enableTypes: ['json', 'form', 'text', 'xml'] })
+import { toKoa } from 'offiaccount/callback/node'
 
 /** The callback comes first: the parser below it is for other routes. */
 export function alone(callback: Callback): Server {
   const app = new Koa()
-  app.use(async (ctx, next) => {
-    if (ctx.path !== '/wechat') {
-      await next()
-      return
-    }
-    ctx.respond = false
-    await toNode(callback)(ctx.req, ctx.res)
-  })
-  app.use(everyParser)
+  app.use(mount('/wechat', toKoa(callback)))
+  app.use(bodyParser())
   return createServer(app.callback())
 }
 
-/** The parser keeps what it read, but on Koa's own request. */
+/** The parser keeps what it read. */
 export function behindParser(callback: Callback): Server {
   const app = new Koa()
-  app.use(everyParser)
-  app.use(async (ctx: Context) => {
-    ctx.respond = false
-    const { rawBody } = ctx.request
-    await toNode(callback)(Object.assign(ctx.req, { rawBody }), ctx.res)
-  })
+  app.use(bodyParser({ enableTypes: ['json', 'form', 'text', 'xml'] }))
+  app.use(mount('/wechat', toKoa(callback)))
   return createServer(app.callback())
 }
 
-/** Refused: Node's request has neither body nor text. */
+/** Refused: JSON, of which no text is left. To `koa-body` XML is a text, and is taken. */
 export function spoiled(callback: Callback): Server {
   const app = new Koa()
-  app.use(everyParser)
-  app.use(async (ctx) => {
-    ctx.respond = false
-    await toNode(callback)(ctx.req, ctx.res)
-  })
+  app.use(koaBody())
+  app.use(mount('/wechat', toKoa(callback)))
   return createServer(app.callback())
+}
+
+/** `/wechat/wx…`: the callback sees the whole address, although `mount` takes its path off. */
+export function byAppid(callback: Callback): Server {
+  return alone(callback)
 }

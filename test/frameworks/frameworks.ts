@@ -9,7 +9,7 @@ export interface Example {
 /** One that receives pushes. */
 export interface Framework extends Example {
   /** What is said of a push whose body a parser has spoiled; undefined where no parser takes this format. */
-  spoiled: { xml?: string; json: string }
+  spoiled: { xml?: string; json?: string }
 }
 
 const xmlParser = 'an XML parser such as body-parser-xml has read the body'
@@ -24,12 +24,17 @@ export const frameworks: readonly Framework[] = [
     package: 'express',
     spoiled: { xml: xmlParser, json: jsonParser },
   },
-  { name: 'Koa', file: 'koa', package: 'koa', spoiled: { xml: xmlParser, json: jsonParser } },
+  {
+    name: 'Koa',
+    file: 'koa',
+    package: 'koa',
+    spoiled: { json: 'koa-body or another parser has read the body' },
+  },
   {
     name: 'Fastify',
     file: 'fastify',
     package: 'fastify',
-    spoiled: { xml: 'it answered HTTP 415', json: jsonParser },
+    spoiled: {},
   },
   { name: 'NestJS', file: 'nest', package: '@nestjs/core', spoiled: { json: jsonParser } },
   {
@@ -39,6 +44,11 @@ export const frameworks: readonly Framework[] = [
     spoiled: { xml: webRequest, json: webRequest },
   },
   { name: 'Next route handler', file: 'next', spoiled: { xml: webRequest, json: webRequest } },
+]
+
+/** Those where something else may answer first. */
+export const timeouts: readonly Example[] = [
+  { name: 'Express 4 timeouts', file: 'express-timeout', package: 'express4' },
 ]
 
 /** Those that log users in. */

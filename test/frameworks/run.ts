@@ -3,7 +3,15 @@ import { fileURLToPath } from 'node:url'
 import type { Outcome } from '../support/outcome.js'
 import { endWithSignals, install, runParts, step, type Part } from '../support/suite.js'
 import { runTests } from '../support/test-runner.js'
-import { frameworks, logins, projects, services, type Example, type Project } from './frameworks.js'
+import {
+  frameworks,
+  logins,
+  projects,
+  services,
+  timeouts,
+  type Example,
+  type Project,
+} from './frameworks.js'
 import { unpack } from './unpack.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -20,6 +28,7 @@ await step('npx', ['eslint', '--no-ignore', 'examples/frameworks/*.ts'], root)
 
 await runParts([
   ...frameworks.map((framework) => part(framework, 'tests.ts')),
+  ...timeouts.map((example) => part(example, 'timeouts.ts')),
   ...logins.map((login) => part(login, 'logins.ts')),
   ...services.map((service) => part(service, 'calls.ts')),
   ...projects.map((project) => ({ name: project.name, run: () => runProject(project) })),

@@ -4,7 +4,14 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import test from 'node:test'
-import { createCallback, reply, type Callback, type CallbackError } from 'offiaccount/callback'
+import {
+  createCallback,
+  reply,
+  type Callback,
+  type CallbackError,
+  type FindConfig,
+  type Hint,
+} from 'offiaccount/callback'
 import { createMockWeChat, type MockWeChat } from 'offiaccount/testing'
 import { frameworks } from './frameworks.js'
 
@@ -13,10 +20,9 @@ type Handler = (request: Request) => Promise<Response>
 /** What the examples make of a callback: a server that does not listen yet, or the handlers of a route. */
 type Receiver = Server | Record<'GET' | 'POST', Handler>
 
-type Example = Record<
-  'alone' | 'behindParser' | 'spoiled',
-  (callback: Callback) => Receiver | Promise<Receiver>
->
+type Serve = (callback: Callback) => Receiver | Promise<Receiver>
+
+type Example = Record<'alone' | 'behindParser' | 'spoiled', Serve> & { byAppid?: Serve }
 
 const [, , file] = process.argv
 const framework = frameworks.find((each) => each.file === file)
@@ -36,21 +42,24 @@ const limits = { timeout: 60_000 }
 interface Options {
   security?: keyof typeof securities
   format: (typeof formats)[number]
+  accounts?: FindConfig
+  path?: string
 }
 
 /** Lets the mock push to a receiver. */
 async function pushTo(
-  variant: keyof Example,
-  { security = 'encrypted', format }: Options,
+  serve: Serve,
+  { security = 'encrypted', format, ...options }: Options,
   push: (mock: MockWeChat, errors: readonly CallbackError[]) => Promise<void>,
 ): Promise<void> {
   const errors: CallbackError[] = []
   const keys = { token, ...securities[security] }
+  const { accounts = [{ appid, ...keys }], path = '/wechat' } = options
   const callback = createCallback(
-    { appid, ...keys, onError: (error) => errors.push(error) },
+    { accounts, onError: (error) => errors.push(error) },
     { text: ({ message }) => reply.text(`你说：${message.Content}`) },
   )
-  const receiver = await example[variant](callback)
+  const receiver = await serve(callback)
   const run = async (target: { url: string } | { handler: Handler }): Promise<void> => {
     await push(createMockWeChat({ appid, callback: { ...keys, ...target, format } }), errors)
   }
@@ -60,7 +69,7 @@ async function pushTo(
   }
   await once(receiver.listen(0, '127.0.0.1'), 'listening')
   try {
-    await run({ url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/wechat` })
+    await run({ url: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}${path}` })
   } finally {
     receiver.close()
     receiver.closeAllConnections()
@@ -71,7 +80,7 @@ for (const variant of ['alone', 'behindParser'] as const) {
   for (const security of ['encrypted', 'plain'] as const) {
     for (const format of formats) {
       void test(`${variant}: a text is answered, ${security} ${format}`, limits, () =>
-        pushTo(variant, { security, format }, async (mock, errors) => {
+        pushTo(example[variant], { security, format }, async (mock, errors) => {
           const { answer, problem } = await mock.push('text', { Content: '你好 🍲 ]]>' })
           assert.deepEqual(
             { answer, problem, errors },
@@ -87,7 +96,7 @@ for (const variant of ['alone', 'behindParser'] as const) {
   }
 
   void test(`${variant}: a forged push is refused`, limits, () =>
-    pushTo(variant, { format: 'xml' }, async (mock, errors) => {
+    pushTo(example[variant], { format: 'xml' }, async (mock, errors) => {
       const { status, body } = await mock.forge('tampered', 'text')
       assert.deepEqual([status, body], [403, 'forbidden'])
       assert.deepEqual(
@@ -98,11 +107,40 @@ for (const variant of ['alone', 'behindParser'] as const) {
   )
 }
 
+const { byAppid } = example
+if (byAppid) {
+  void test(
+    'byAppid: the account is found by the path, for the check of the URL too',
+    limits,
+    async () => {
+      const hints: Hint[] = []
+      const accounts: FindConfig = (hint) => {
+        hints.push(hint)
+        const { params, url } = hint
+        const asked = params.appid ?? url.pathname.split('/').at(-1)
+        return asked === appid ? { appid, token, encodingAESKey } : undefined
+      }
+      const options = { format: 'xml', accounts, path: `/wechat/${appid}` } as const
+      await pushTo(byAppid, options, async (mock, errors) => {
+        const { answer } = await mock.push('text', { Content: 'a' })
+        assert.deepEqual([answer, errors], [{ MsgType: 'text', Content: '你说：a' }, []])
+      })
+      assert.deepEqual(
+        hints.map(({ url, ToUserName }) => [url.pathname, ToUserName === undefined]),
+        [
+          [`/wechat/${appid}`, true],
+          [`/wechat/${appid}`, false],
+        ],
+      )
+    },
+  )
+}
+
 for (const format of formats) {
   const expected = framework.spoiled[format]
   const outcome = expected === undefined ? 'answered, for want of a parser' : 'a clear error'
   void test(`spoiled: ${format} is ${outcome}`, limits, () =>
-    pushTo('spoiled', { format }, async (mock, errors) => {
+    pushTo(example.spoiled, { format }, async (mock, errors) => {
       const { shown, problem = '' } = await mock.push('text')
       const told = [problem, ...errors.map(({ message }) => message)].join('\n')
       assert.equal(shown, expected === undefined ? 'reply' : 'fault')
