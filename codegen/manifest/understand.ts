@@ -13,7 +13,7 @@ export interface Understood {
   diagnostics: Diagnostic[]
 }
 
-/** From the manifest, best as the bytes of its file, to the model. Where diagnostics stand, the model is incomplete and must not be emitted. */
+/** From the manifest, best as the bytes of its file, to the model. If there are diagnostics, the model is incomplete and must not be emitted. */
 export function understand(manifest: string | Uint8Array, target: Target = own): Understood {
   const source = new Source(target.manifest, manifest)
   const { root, model: declared, reader } = read(source)
@@ -35,18 +35,18 @@ function withImports(model: Model, known: readonly ImportedType[]): Model {
   return { ...model, imported }
 }
 
-/** The reader and the check of names may both find that a name stands twice. */
+/** The reader and the check of names may both find that a name is there twice. */
 function withoutRepetitions(diagnostics: Diagnostic[]): Diagnostic[] {
   const places = new Set<string>()
   return diagnostics.filter(({ code, span }) => {
     const place = span.join()
-    const known = code === 'duplicate-name' && places.has(place)
+    const isKnown = code === 'duplicate-name' && places.has(place)
     if (code === 'duplicate-name') places.add(place)
-    return !known
+    return !isKnown
   })
 }
 
-/** What another mistake may hide the use or the meaning of: it is worth a word only when that is mended. */
+/** What another mistake may hide the use or the meaning of: it is worth a word only once that is fixed. */
 const doubtful: ReadonlySet<string> = new Set(['unused-type', 'stray-example'])
 
 function withoutDoubtful(diagnostics: Diagnostic[]): Diagnostic[] {

@@ -65,7 +65,7 @@ export function sectionsOf(documented: Endpoint | UrlFunction): Type[] {
 /** Every type that is written somewhere, and everything inside it. */
 export function allParts(model: Model): Type[] {
   const named = allTypes(model).map(({ type }) => type)
-  return [...named, ...allSections(model)].flatMap((type) => [...walk(type)])
+  return [...named, ...allSections(model)].flatMap((type) => walk(type))
 }
 
 /** The types directly inside a type; a `ref` has none. */
@@ -85,14 +85,19 @@ export function children(type: Type): Type[] {
 }
 
 /** The type and everything inside it, without following references. */
-export function* walk(type: Type): Generator<Type> {
-  yield type
-  for (const child of children(type)) yield* walk(child)
+export function walk(type: Type, found: Type[] = []): Type[] {
+  found.push(type)
+  for (const child of children(type)) walk(child, found)
+  return found
 }
 
 /** The items with the same key together, in the order of the first of them. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
   return groups
 }

@@ -7,7 +7,7 @@ import type {
   Type,
   UrlFunction,
 } from '../../model/model.js'
-import { allDocumented, allParts } from '../../model/walk.js'
+import { allDocumented, allParts, grouped } from '../../model/walk.js'
 import type { Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { misfits, type Misfit } from '../../model/check-example.js'
@@ -23,7 +23,8 @@ export function validateExamples(model: Model, types: Types, report: Report): vo
       else complain(misfits(example[part], type, types), [], [part], example, report)
     }
   }
-  const fields = fieldsByName(model)
+  const all = allParts(model).flatMap((part) => (part.kind === 'object' ? part.fields : []))
+  const fields = grouped(all, ({ name }) => name)
   for (const example of model.examples) namedExample(example, fields, types, report)
 }
 
@@ -83,14 +84,4 @@ function namedExample(
   } else if (found.every(({ length }) => length > 0)) {
     complain(found[0] ?? [], [name], [], example, report)
   }
-}
-
-function fieldsByName(model: Model): Map<string, Field[]> {
-  const fields = new Map<string, Field[]>()
-  for (const part of allParts(model)) {
-    for (const field of part.kind === 'object' ? part.fields : []) {
-      fields.set(field.name, [...(fields.get(field.name) ?? []), field])
-    }
-  }
-  return fields
 }

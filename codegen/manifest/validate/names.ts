@@ -72,14 +72,19 @@ function functionName(at: { name: string }, report: Report): void {
   }
 }
 
-function typeNames(model: Model, report: Report): void {
-  const types = allTypes(model)
-  const generated = new Map(
+/** The names of their interfaces, and the functions that these are for. */
+export function requestsAndResponses(model: Model): Map<string, { group: string; name: string }> {
+  return new Map(
     [...pagedFunctions(model), ...allDocumented(model)].flatMap((each) => [
-      [requestTypeName(each), each] as const,
-      [responseTypeName(each), each] as const,
+      [requestTypeName(each), each],
+      [responseTypeName(each), each],
     ]),
   )
+}
+
+function typeNames(model: Model, report: Report): void {
+  const types = allTypes(model)
+  const generated = requestsAndResponses(model)
   for (const endpoint of allEndpoints(model)) {
     for (const name of branchTypeNames(endpoint)) {
       const other = generated.get(name)

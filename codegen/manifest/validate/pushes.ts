@@ -1,17 +1,13 @@
 import { envelopeOf } from '../../model/envelope.js'
 import type { Field, Model, Push, Type } from '../../model/model.js'
-import { allDocumented, allEndpoints, allPushes, allTypes } from '../../model/walk.js'
-import {
-  branchTypeNames,
-  requestTypeName,
-  responseTypeName,
-  takenTypes,
-} from '../../model/names.js'
+import { allEndpoints, allPushes, allTypes } from '../../model/walk.js'
+import { branchTypeNames, takenTypes } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import { misfits } from '../../model/check-example.js'
 import type { Target } from '../../model/target.js'
 import { suggest, type Report } from '../diagnostics.js'
 import { complain } from './examples.js'
+import { requestsAndResponses } from './names.js'
 
 /** Reports messages and events that no table can read, and what leads to no field of theirs. */
 export function validatePushes(
@@ -50,7 +46,7 @@ function names(model: Model, report: Report): void {
   const interfaces = new Set([
     ...takenTypes,
     ...allTypes(model).map(({ name }) => name),
-    ...allDocumented(model).flatMap((each) => [requestTypeName(each), responseTypeName(each)]),
+    ...requestsAndResponses(model).keys(),
     ...allEndpoints(model).flatMap(branchTypeNames),
   ])
   for (const push of allPushes(model)) {
