@@ -11,7 +11,9 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(args: string[]): Promise<number> {
   const [word = ''] = args
   const name = nameIn(args)
-  if (args.includes('-v') || args.includes('--version')) console.log(await version())
+  // Of all commands only the mock has it among its options.
+  const flags = name === 'mock' ? args : [word]
+  if (flags.includes('-v') || flags.includes('--version')) console.log(await version())
   else if (word === '-h' || word === '--help') console.log(usage())
   else {
     const load = (): Promise<Command> => {

@@ -35,6 +35,7 @@ describe('offiaccount', () => {
     [['mok'], "there is no command 'mok': did you mean mock?", ''],
     [['toString'], "there is no command 'toString'", ''],
     [['list', '--all'], "Unknown option '--all'", ' list'],
+    [['mock', 'push', '--Content', '-v'], 'the kind of the push is missing', ' mock push'],
     [['call', 'card.gett'], /^there is no function card.gett: did you mean card.get\?/, ' call'],
     [['call', 'card.get', 'id=1'], /^card.get has no field id: it takes card_id/, ' call card.get'],
   ])('tells the mistake in %j on stderr, and who tells more, with status 2', (args, told, more) => {
