@@ -18,6 +18,12 @@ export function bodyOf(request: ApiRequest, deadline: Deadline): Body | Promise<
   const { op, method, multipart, text, json: value, int64 } = request
   if ((multipart ?? text ?? value) === undefined) return { headers: {} }
   if (method === 'GET') throw new RequestError(`${op}: a GET has no body`)
+  if (Object.prototype.toString.call(multipart) === '[object FormData]') {
+    if (multipart instanceof FormData) return { body: multipart, headers: {} }
+    throw new RequestError(
+      `${op}: multipart must be a FormData of this platform, or an object of parts`,
+    )
+  }
   if (multipart) return formBody(request, multipart, deadline.signal())
   if (text !== undefined) return { body: text, headers: plainText }
   try {

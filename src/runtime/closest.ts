@@ -2,6 +2,7 @@ import { ConfigError } from './errors/config.js'
 
 /**
  * Refuses an unknown name, and suggests the one that was meant.
+ * @param synonyms - what other libraries call the known ones
  * @throws ConfigError
  */
 export function checkNames(
@@ -9,10 +10,11 @@ export function checkNames(
   given: object,
   known: readonly string[],
   prefix = '',
+  synonyms?: ReadonlyMap<string, string>,
 ): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name))
   if (unknown === undefined) return
-  const meant = closest(unknown, known)
+  const meant = synonyms?.get(unknown) ?? closest(unknown, known)
   const hint = meant === undefined ? `it is one of ${known.join(', ')}` : `did you mean ${meant}?`
   throw new ConfigError(`unknown ${what} ${prefix}${unknown}: ${hint}`)
 }

@@ -1,3 +1,4 @@
+import { checkNames } from './closest.js'
 import { ConfigError } from './errors/config.js'
 import { RequestError } from './errors/request.js'
 
@@ -14,7 +15,7 @@ export interface ApiRequest {
   query?: object | undefined
   /** Sent as `application/json`. */
   json?: unknown
-  /** Sent as `multipart/form-data`: bytes as file parts, everything else as text parts, objects as JSON. */
+  /** Sent as `multipart/form-data`: bytes as file parts, everything else as text parts, objects as JSON; a `FormData` as it is. */
   multipart?: object | undefined
   /** The parts of {@link multipart} that may also be a file on disk: `{ path }`. */
   files?: readonly string[] | undefined
@@ -77,32 +78,74 @@ export function checkHost({ op, host }: ApiRequest): void {
 }
 
 /** A request that no generated function makes. */
-export interface CustomRequest extends Omit<ApiRequest, 'op'> {
+export interface CustomRequest extends Omit<ApiRequest, 'op' | 'query'> {
   /** How errors and hooks call it. Default: the path. */
   op?: string | undefined
+  /** Scalars by name, or lists of them for a name that is repeated; undefined ones are left out. */
+  query?: URLSearchParams | Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined
 }
+
+const requestNames = Object.keys({
+  op: 0,
+  method: 0,
+  path: 0,
+  host: 0,
+  query: 0,
+  json: 0,
+  multipart: 0,
+  files: 0,
+  text: 0,
+  safe: 0,
+  once: 0,
+  auth: 0,
+  answer: 0,
+  int64: 0,
+  success: 0,
+} satisfies Record<keyof CustomRequest, 0>)
+
+/** What other libraries call them. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['body', 'json'],
+  ['data', 'json'],
+  ['params', 'query'],
+  ['qs', 'query'],
+  ['searchParams', 'query'],
+  ['form', 'multipart'],
+  ['formData', 'multipart'],
+  ['url', 'path'],
+  ['uri', 'path'],
+])
 
 /**
  * A query in the path becomes one of the request, so that a token in it is known as such.
- * @throws RequestError
+ * @throws ConfigError if a name is unknown, RequestError
  */
 export function apiRequestOf(request: CustomRequest): ApiRequest {
-  const { path: address, op } = request
+  checkNames('part of a request', request, requestNames, '', synonyms)
+  const { path: address, op, query: given = {} } = request
   // Anything else would change the host, or hide the account's token in a fragment.
   if (typeof address !== 'string' || !/^\/[^#]*$/.test(address)) {
     throw new RequestError('the path of a request begins with / and holds no #')
   }
-  const mark = address.indexOf('?')
-  if (mark < 0) return { ...request, op: op ?? address }
-
-  const path = address.slice(0, mark)
-  const constants = new Map<string, string[]>()
-  for (const [name, value] of new URLSearchParams(address.slice(mark))) {
-    constants.set(name, [...(constants.get(name) ?? []), value])
+  const isParams = given instanceof URLSearchParams
+  // Of a Map, or of text, nothing would be sent, or its letters.
+  if (!isParams && (Object(given) !== given || Symbol.iterator in given)) {
+    throw new RequestError(`${address}: the query must be an object or URLSearchParams`)
   }
-  if (constants.has('access_token') && !request.auth) {
+  const mark = address.indexOf('?')
+  const isWhole = mark < 0 && !(isParams && request.auth === 'app')
+  if (isWhole) return { ...request, op: op ?? address }
+
+  const path = mark < 0 ? address : address.slice(0, mark)
+  const constants = recordOf(new URLSearchParams(mark < 0 ? '' : address.slice(mark)))
+  if ('access_token' in constants && !request.auth) {
     throw new RequestError(`${path}: leave access_token out of the path, the runtime adds it`)
   }
-  const query = { ...Object.fromEntries(constants), ...request.query }
+  const query = { ...constants, ...(isParams ? recordOf(given) : given) }
   return { ...request, op: op ?? path, path, query }
+}
+
+function recordOf(params: URLSearchParams): Record<string, string[]> {
+  const names = new Set(params.keys())
+  return Object.fromEntries(Array.from(names, (name) => [name, params.getAll(name)]))
 }

@@ -12,7 +12,7 @@ export function buildUrl(address: string, query: object): string {
 
 /**
  * The query of a request as text, without its token.
- * @throws URIError if half of a surrogate pair stands in it
+ * @throws URIError if half of a surrogate pair is in it, TypeError if a value is not a scalar
  */
 export function queryOf({ query }: ApiRequest): string {
   if (!query) return ''
@@ -35,12 +35,21 @@ export function withQuery(url: string, query: string): string {
 }
 
 function pairsOf(query: object): [string, string][] {
+  if (query instanceof URLSearchParams) return [...query]
   return Object.entries<QueryValue | readonly QueryValue[]>(
     query as Record<string, QueryValue>,
   ).flatMap(([name, value]) =>
     [value]
       .flat()
       .filter((each) => each !== undefined)
-      .map((each): [string, string] => [name, String(each)]),
+      .map((each): [string, string] => [name, textOf(name, each)]),
   )
+}
+
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
+    return String(value)
+  }
+  throw new TypeError(`${name} of the query is neither text nor a number nor a boolean`)
 }

@@ -1,4 +1,4 @@
-import { isApiError, isHttpError, isParseError, type ApiRequest } from 'offiaccount/slim'
+import { isApiError, isHttpError, isParseError, type CustomRequest } from 'offiaccount/slim'
 import { describe, expect, test } from 'vitest'
 import { rejection, wechat } from '../support/server.js'
 
@@ -6,7 +6,7 @@ interface Raw {
   body: string | Buffer
   type?: string
   status?: number
-  request?: Partial<ApiRequest>
+  request?: Partial<CustomRequest>
 }
 
 async function answered({

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { rejection, wechat, type Received } from '../support/server.js'
+import { appid, rejection, secret, wechat, type Received } from '../support/server.js'
 import type { CallOptions, CustomRequest, OffiAccountOptions } from 'offiaccount/slim'
 import { undiciTransport } from 'offiaccount/undici'
 
@@ -126,6 +126,107 @@ describe('a request', () => {
       name: 'RequestError',
       message: expect.stringMatching(/^\/api: the request cannot be written: .*circular/) as string,
     })
+  })
+})
+
+describe('account.request', () => {
+  test('sends URLSearchParams as they are', async () => {
+    const query = new URLSearchParams('a=1&b=%E5%BA%97+x&a=3')
+    const received = await sent({ method: 'GET', query })
+    expect([...received.query].slice(1)).toEqual([
+      ['a', '1'],
+      ['b', '店 x'],
+      ['a', '3'],
+    ])
+  })
+
+  test('joins URLSearchParams with the query of the path', async () => {
+    const query = new URLSearchParams('a=1&b=2&a=3')
+    const received = await sent({ method: 'GET', path: '/api?action=set&b=0', query })
+    expect([...received.query].slice(1)).toEqual([
+      ['action', 'set'],
+      ['b', '2'],
+      ['a', '1'],
+      ['a', '3'],
+    ])
+  })
+
+  test('adds appid and secret to URLSearchParams where the account’s own are wanted', async () => {
+    const server = await wechat()
+    const query = new URLSearchParams('code=CODE')
+    await server.account().request({ method: 'GET', path: '/sns', query, auth: 'app' })
+    expect([...(server.received[0]?.query ?? [])]).toEqual([
+      ['code', 'CODE'],
+      ['appid', appid],
+      ['secret', secret],
+    ])
+  })
+
+  test('tells no error a token that URLSearchParams carry', async () => {
+    const server = await wechat({ api: () => ({ errcode: 40003, errmsg: 'not USER-TOKEN-0123' }) })
+    const query = new URLSearchParams({ access_token: 'USER-TOKEN-0123' })
+    const request = { method: 'GET', path: '/api', auth: 'user', query } as const
+    const error = await rejection(server.account().request(request))
+    expect(inspect(error)).not.toContain('USER-TOKEN-0123')
+  })
+
+  test.each<[string, () => Partial<OffiAccountOptions>]>([
+    ['ky', () => ({})],
+    ['undici', () => ({ transport: undiciTransport() })],
+  ])('sends a FormData as it is, over %s', async (_, options) => {
+    const server = await wechat()
+    const multipart = new FormData()
+    multipart.append('media', new File(['GIF89a'], '店.gif', { type: 'image/gif' }))
+    multipart.append('note', 'text')
+    await server
+      .account({ ...options(), token: { accessToken: 'A' } })
+      .request({ method: 'POST', path: '/api', multipart })
+    const [received] = server.received
+    expect(received?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/)
+    expect(received?.headers['content-length']).toBe(String(received?.body.length))
+    expect(received?.text).toContain('name="media"; filename="店.gif"')
+    expect(received?.text).toContain('name="note"\r\n\r\ntext')
+  })
+
+  test.each<[string, object, string]>([
+    ['an object in the query', { query: { a: { b: 1 } } }, 'a of the query is neither text nor'],
+    ['a list of objects in the query', { query: { a: [{}] } }, 'a of the query is neither text'],
+    ['null in the query', { query: { a: null } }, 'a of the query is neither text nor a number'],
+    ['a Map as query', { query: new Map([['a', '1']]) }, 'the query must be an object or URL'],
+    ['text as query', { query: 'a=1' }, 'the query must be an object or URLSearchParams'],
+    [
+      'a form of another library',
+      { multipart: { [Symbol.toStringTag]: 'FormData' } },
+      'multipart must be a FormData of this platform',
+    ],
+  ])('refuses %s', async (_, request, message) => {
+    const server = await wechat()
+    const call = { method: 'POST', path: '/api', ...request } as CustomRequest
+    expect(await rejection(server.account().request(call))).toMatchObject({
+      name: 'RequestError',
+      outcome: 'unsent',
+      message: expect.stringContaining(message) as string,
+    })
+    expect(server.received).toEqual([])
+  })
+
+  test.each([
+    ['data', 'json'],
+    ['body', 'json'],
+    ['params', 'query'],
+    ['formData', 'multipart'],
+    ['url', 'path'],
+    ['Json', 'json'],
+    ['multiPart', 'multipart'],
+  ])('refuses the unknown %s, and suggests %s', async (name, meant) => {
+    const server = await wechat()
+    const call = { method: 'POST', path: '/api', [name]: {} } as unknown as CustomRequest
+    expect(await rejection(server.account().request(call))).toMatchObject({
+      name: 'ConfigError',
+      outcome: 'unsent',
+      message: `unknown part of a request ${name}: did you mean ${meant}?`,
+    })
+    expect(server.received).toEqual([])
   })
 })
 

@@ -1,6 +1,11 @@
 /** What the compiler must accept in the options of an account: what may be missing may be undefined. Nothing here ever runs. */
 import ky from 'ky'
-import { OffiAccount, type CallOptions, type OffiAccountOptions } from 'offiaccount'
+import {
+  OffiAccount,
+  type CallOptions,
+  type CustomRequest,
+  type OffiAccountOptions,
+} from 'offiaccount'
 
 export function fromTheEnvironment(environment: Record<string, string | undefined>): OffiAccount {
   return new OffiAccount({
@@ -27,3 +32,20 @@ export const fetching: OffiAccountOptions = { appid: 'wx1', ky: fetch }
 
 // @ts-expect-error: an account has an appid
 export const nameless: OffiAccountOptions = { secret: 's' }
+
+export const params: CustomRequest = {
+  method: 'GET',
+  path: '/x',
+  query: new URLSearchParams({ a: '1' }),
+}
+
+export const form: CustomRequest = { method: 'POST', path: '/x', multipart: new FormData() }
+
+// @ts-expect-error: what other libraries call json
+export const data: CustomRequest = { method: 'POST', path: '/x', data: {} }
+
+// @ts-expect-error: what other libraries call query
+export const named: CustomRequest = { method: 'GET', path: '/x', params: {} }
+
+// @ts-expect-error: an object in a query has no text
+export const nested: CustomRequest = { method: 'GET', path: '/x', query: { a: { b: 1 } } }

@@ -1,5 +1,5 @@
 import { redactor, type Redact, type Secrets } from '../redact.js'
-import type { ApiRequest } from '../request.js'
+import type { ApiRequest, QueryValue } from '../request.js'
 import type { CallOutcome } from './error.js'
 
 /** What the errors of a call are made of. */
@@ -13,6 +13,8 @@ export interface Facts {
 
 /** Hides what a call knows to be secret: the AppSecret, its token, or the user's that its query carries. */
 export function redactorOf({ request: { query }, secrets }: Facts): Redact {
-  const userToken = query && 'access_token' in query ? String(query.access_token) : undefined
-  return redactor([...secrets, userToken])
+  const given: { access_token?: QueryValue } =
+    query instanceof URLSearchParams ? Object.fromEntries(query) : { ...query }
+  const userToken = given.access_token
+  return redactor([...secrets, userToken === undefined ? undefined : String(userToken)])
 }
