@@ -6,7 +6,7 @@ import type { Rules } from './request/validate.js'
 export interface Api {
   router: Router
   rules: Rules
-  /** What the requests of an endpoint are checked by. */
+  /** What the requests of an endpoint are checked against. */
   rulesOf: (endpoint: MockEndpoint) => Rules
   /** WeChat's usual text for an errcode. */
   errmsgs: Readonly<Record<number, string>>
@@ -14,7 +14,7 @@ export interface Api {
 
 let loading: Promise<Api> | undefined
 
-/** The API of the manifest; its data is loaded once, when the first request arrives. With endpoints of somebody's own it is made anew. */
+/** The API of the manifest. Its data is loaded once, with the first request; endpoints of a user's manifest need an API of their own. */
 export async function loadApi(own: MockEndpoints = {}): Promise<Api> {
   if (Object.keys(own).length > 0) return load(own)
   return (loading ??= load(own))
@@ -44,7 +44,7 @@ export async function createApi(
   }
   const others = endpoints.filter(({ op }) => !Object.hasOwn(own, op))
   const router = new Router([
-    // Of two at one address the first is found.
+    // The first of two endpoints at one address wins.
     ...Object.entries<OwnEndpoint>(own).map(([op, each]) => ({
       ...each,
       op,
@@ -62,8 +62,8 @@ function object(properties: Record<string, Schema>): Schema {
 }
 
 /**
- * What the endpoints take that hand out tokens and tickets, by op: any field or none, because only what issues them can refuse as WeChat
- * does.
+ * The endpoints that hand out tokens and tickets, by op. They accept any fields, because only the code that issues tokens can refuse a
+ * request as WeChat does.
  */
 const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>> = {
   'util.getStableAccessToken': {
@@ -89,7 +89,7 @@ const credentialEndpoints: Readonly<Record<string, Partial<MockEndpoint>>> = {
   },
 }
 
-/** What an endpoint is beside its description if tokens or tickets are had there. */
+/** What a user's endpoint needs in addition if it hands out tokens or tickets. */
 function issuing(
   { method, path }: OwnEndpoint,
   endpoints: readonly MockEndpoint[],

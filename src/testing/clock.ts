@@ -7,7 +7,7 @@ const beijing = 8 * 3600
 /** The year 10000, in milliseconds since the epoch. */
 const end = 253_402_300_800_000
 
-/** Whether a clock can stand there: from 1970 to 9999. */
+/** Whether a clock can show this time: from 1970 to 9999. */
 export function isTime(milliseconds: number): boolean {
   return milliseconds >= 0 && milliseconds < end
 }
@@ -16,13 +16,13 @@ function checkTime(milliseconds: number): void {
   if (!isTime(milliseconds)) throw new RangeError('the mock’s time must be from 1970 to 9999')
 }
 
-/** The mock's time: stands still at a given start, or follows the real time, and moves on demand. */
+/** The mock's time. It follows the real time, or stays at a given start, and moves on demand. */
 export class Clock {
   readonly #start: number | undefined
   readonly #alarms = new Set<() => void>()
   #advanced = 0
 
-  /** @throws TypeError, RangeError if the start is not a time. */
+  /** @throws TypeError, RangeError if the start is not a valid time */
   constructor(start?: number | Date) {
     if (start === undefined) return
     if (typeof start !== 'number' && typeof start !== 'object') {
@@ -50,7 +50,7 @@ export class Clock {
     return new Date((seconds + beijing) * 1000).toISOString().slice(0, 10)
   }
 
-  /** @throws RangeError if the time would go back, or beyond what there is. */
+  /** @throws RangeError if the time would go back, or beyond the year 9999 */
   advance(seconds: number): void {
     if (!(seconds >= 0)) {
       throw new RangeError(`time only moves on: seconds must be 0 or more, not ${seconds}`)
@@ -60,7 +60,7 @@ export class Clock {
     this.#set(advanced)
   }
 
-  /** Goes on from this time, which may be an earlier one. */
+  /** Continues from this time, which may be in the past. */
   set(now: Date): void {
     this.#set(now.getTime() - (this.#start ?? Date.now()))
   }
@@ -70,7 +70,7 @@ export class Clock {
     for (const alarm of this.#alarms) alarm()
   }
 
-  /** Resolves when so many seconds of its time have passed, or once nobody waits any more. */
+  /** Resolves when this many seconds of its time have passed, or when the signal aborts. */
   passed(seconds: number, signal: AbortSignal): Promise<void> {
     const until = this.now.getTime() + seconds * 1000
     return new Promise((resolve) => {
@@ -79,7 +79,7 @@ export class Clock {
         clearTimeout(timer)
         const left = until - this.now.getTime()
         if (left > 0 && !signal.aborted) {
-          // A clock that stands still is moved by `advance` alone.
+          // Without the real time, only `advance` moves the clock.
           if (this.#start === undefined) timer = setTimeout(look, left)
           return
         }

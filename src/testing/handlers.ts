@@ -2,14 +2,14 @@ import type { Failure } from './answer/refusal.js'
 import type { Op, ReceivedOf, ResponseOf } from './operations.js'
 import type { ReceivedRequest } from './request/received.js'
 
-/** What an answer is made from that is not a failure: the function's result, bytes or a whole response. */
+/** A successful answer: the function's result, bytes or a whole response. */
 export type Success<O extends Op<Own>, Own = unknown> =
   ResponseOf<O, Own> | Blob | Uint8Array<ArrayBuffer> | Response
 
-/** What an answer is made from. Nothing: the model's example. */
+/** What a handler may return. Undefined: the example of the manifest is the answer. */
 export type Reply<O extends Op<Own>, Own = unknown> = Success<O, Own> | Failure | undefined
 
-/** Answers a function. It receives the request as the function took it, checked against the model. */
+/** Answers a function. It receives the request as the caller passed it to the function; it has been checked. */
 export type Handler<O extends Op<Own>, Own = unknown> = (
   request: ReceivedOf<O, Own>,
   received: ReceivedRequest,
@@ -18,8 +18,8 @@ export type Handler<O extends Op<Own>, Own = unknown> = (
 export type Handlers = { [O in Op]?: Handler<O> }
 
 /**
- * Which calls of a function an answer is for: those whose request has these fields with these values, however deep, or those of which
- * the function says so. A list must be equal as a whole.
+ * Which calls an answer is for: those whose request has these fields with these values, at any depth, or those for which the function
+ * returns true. A list must be equal as a whole.
  */
 export type When<O extends Op<Own>, Own = unknown> =
   PartOf<ReceivedOf<O, Own>> | ((request: ReceivedOf<O, Own>, received: ReceivedRequest) => boolean)
@@ -37,5 +37,5 @@ export interface ReplyOptions<O extends Op<Own>, Own = unknown> {
   times?: number | undefined
 }
 
-/** Any handler: only its op says what it takes. */
+/** The handler of any function: its op tells what it takes. */
 export type AnyHandler = (request: never, received: ReceivedRequest) => unknown

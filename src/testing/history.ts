@@ -1,15 +1,15 @@
 import type { ReceivedRequest } from './request/received.js'
 
-/** In how many requests files keep their bytes. */
+/** How many requests keep the bytes of their files. */
 const filesKept = 10
 
-/** Adds to what is remembered, and forgets what came before the last `history` of it. */
+/** Adds an item, and forgets all but the last `history` items. */
 export function remember<Item>(items: Item[], item: Item, history: number): void {
   items.push(item)
   while (items.length > history) items.shift()
 }
 
-/** Of the last request that is too old to keep its files they stay without their bytes. */
+/** Drops the bytes, but not the names, of the files of the newest request that is too old to keep them. */
 export function forgetFiles(requests: readonly ReceivedRequest[]): void {
   const old = requests.at(-filesKept - 1)
   if (!old?.parts) return

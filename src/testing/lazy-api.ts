@@ -1,6 +1,6 @@
 import type { Api } from './api.js'
 
-/** The API, which the first request loads: until then nobody can tell whether a test names a function that exists. */
+/** The API, which the first request loads. Until then nothing can check the function names of a test. */
 export class LazyApi {
   readonly #load: () => Promise<Api>
   #loaded: Api | undefined
@@ -20,7 +20,7 @@ export class LazyApi {
   readonly opsAt = (path: string): readonly string[] => this.#loaded?.router.opsAt(path) ?? []
 
   /**
-   * At once, if it is loaded; the next request looks again.
+   * Checks at once if the API is loaded; otherwise the next request does.
    * @throws Error if there is no such function
    */
   readonly checkOp = (op: string): void => {

@@ -11,18 +11,18 @@ import type { Remembered, SentMessage } from './state/remembered.js'
 import type { Visitor } from './state/web-logins.js'
 
 /**
- * One account of a mock WeChat, with users, cards, messages, quotas, faults and answers of its own, which other accounts do not see.
- * `mock.account` has it by its appid.
+ * One account of a mock WeChat. It has its own users, cards, messages, quotas, faults and answers, which other accounts do not see.
+ * `mock.account(appid)` returns it.
  */
 export class MockAccount<Own = unknown> {
-  /** What goes wrong with the next calls, as one-liners. */
+  /** Plans what goes wrong with the next calls. */
   readonly faults: Faults<Own>
   readonly #account: Account
   readonly #api: LazyApi
   readonly #script: Script
 
   /**
-   * @param script - the mock itself plans for all accounts
+   * @param script - where to plan; the mock itself plans for all accounts
    * @internal
    */
   constructor(account: Account, api: LazyApi, script: Script = account.script) {
@@ -33,11 +33,11 @@ export class MockAccount<Own = unknown> {
   }
 
   /**
-   * Answers a function from now on, or the calls that the options tell. A handler that returns nothing leaves the answer to the mock.
-   * A URL is asked by POST: `docs/testing.md` says what it gets and may answer.
+   * Answers a function from now on, or only the calls that the options describe. If the handler returns nothing, the mock answers.
+   * A URL is called by POST; `docs/testing.md` describes its request and answer.
    * @throws RangeError if `times` is not a whole number above 0 or `Infinity`
-   * @throws Error if there is no such function, or no such field in `when`: at once if the mock has answered a request before, or as an
-   * HTTP 500 of the next one.
+   * @throws Error if there is no such function, or no such field in `when`: at once if the mock has answered a request before; otherwise
+   * the next request is answered with HTTP 500
    */
   handle<O extends Op<Own>>(
     op: O,
@@ -49,24 +49,24 @@ export class MockAccount<Own = unknown> {
   }
 
   /**
-   * Gives a function this answer from now on, or for the calls that the options tell. Throws as {@link handle}.
+   * Gives a function this answer from now on, or only for the calls that the options describe. Throws as {@link handle} does.
    *
-   * Of several answers for a call, those of its account come first; then those with `times` and in their order, then those with `when`, the
-   * newest first.
+   * Of several answers for a call, those for its account come first. Then come those with `times`, in their order, and then those with
+   * `when`, the newest first.
    */
   reply<O extends Op<Own>>(
     op: O,
     value: Exclude<Success<O, Own>, undefined>,
     options?: ReplyOptions<O, Own>,
   ): void
-  // Apart, because a failure may have any field besides its errcode, and a result may not.
+  // Overloads, because a failure may have any further field, and a result may not.
   // eslint-disable-next-line @typescript-eslint/unified-signatures
   reply<O extends Op<Own>>(op: O, failure: Failure, options?: ReplyOptions<O, Own>): void
   reply<O extends Op<Own>>(op: O, value: unknown, options: ReplyOptions<O, Own> = {}): void {
     this.#script.replies.add(op, () => value, options)
   }
 
-  /** Gives the next calls one of these answers each, in their order. Throws as {@link handle}. */
+  /** Gives each of the next calls one of these answers, in their order. Throws as {@link handle} does. */
   replySequence<O extends Op<Own>>(
     op: O,
     values: readonly (Exclude<Success<O, Own>, undefined> | Failure)[],
@@ -76,24 +76,24 @@ export class MockAccount<Own = unknown> {
   }
 
   /**
-   * Lets the next valid call fail; several failures queue up. `*` is any function of the API, but not a request for the
-   * account's token. An errcode that refuses the token (40001, 40014, 42001) of a function that needs one also ends the tokens, so
-   * that a renewal brings another one.
+   * Makes the next valid call fail; several failures queue up. `*` is any function of the API, but not a request for the
+   * account's token. If the function needs a token and the errcode refuses it (40001, 40014, 42001), the tokens end as well, so
+   * that a renewal returns a different one.
    */
   failNext(op: FaultTarget<Own>, failure: Failure): void {
     this.#script.faults.fail(op, failure)
   }
 
   /**
-   * Lets an account call a function so often a day, Beijing time; further calls answer 45009 until the quota is cleared. What is set for one
-   * account counts before what is set for all.
+   * Sets how often an account may call a function per day, Beijing time; further calls answer 45009 until the quota is cleared. A quota
+   * of one account takes precedence over one of all accounts.
    */
   setQuota(op: Op<Own>, callsPerDay: number): void {
     this.#api.checkOp(op)
     this.#script.quotas.add({ op, calls_per_day: callsPerDay })
   }
 
-  /** A user follows the account, or follows it again, and is in its list of users. */
+  /** Makes a user follow the account, or follow it again: the user is then in its list of users. */
   follow(user: NewFollower = {}): { openid: string } {
     const { openid } = this.#account.state.areas.followers.follow(user)
     this.#account.known?.add('openid', openid)
@@ -101,16 +101,16 @@ export class MockAccount<Own = unknown> {
   }
 
   /**
-   * A user leaves: messages to this openid answer 43004.
-   * @throws Error if this openid has not followed.
+   * Makes a user leave: messages to this openid then answer 43004.
+   * @throws Error if this openid has not followed
    */
   unfollow({ openid }: { openid: string }): void {
     this.#account.state.areas.followers.unfollow(openid)
   }
 
   /**
-   * A user takes a card that was created for this account, so that its code can be looked up and consumed.
-   * @throws Error if there is no such card, or none left of it.
+   * Gives a user a card that was created for this account, so that its code can be looked up and consumed.
+   * @throws Error if there is no such card, or it is out of stock
    */
   giveCard({
     card_id,
@@ -129,9 +129,9 @@ export class MockAccount<Own = unknown> {
   }
 
   /**
-   * A user opens the page that asks for consent to a web login, as in a browser: where it redirects to. `url` is what
-   * `oauth.authorizeUrl` or a `WebLogin` made.
-   * @throws Error with what WeChat's page would complain of.
+   * Opens the page that asks a user for consent to a web login, as a browser does, and returns where it redirects to. `url` is what
+   * `oauth.authorizeUrl` or a `WebLogin` returned.
+   * @throws Error with the complaint that WeChat's page would show
    */
   authorize(url: string | URL, visitor: Visitor = {}): { url: string } {
     const asked = Object.fromEntries(new URL(url).searchParams)
@@ -143,12 +143,12 @@ export class MockAccount<Own = unknown> {
     return this.#account.state.remembered
   }
 
-  /** The messages of this account that were accepted for sending, the oldest first. */
+  /** The messages of this account that were accepted for sending, oldest first. */
   get outbox(): readonly SentMessage[] {
     return this.#account.state.areas.outbox.messages
   }
 
-  /** This account back to the beginning; others, the clock and all access_tokens stay as they are. */
+  /** Resets this account. Other accounts, the clock and all access_tokens stay as they are. */
   reset(): void {
     this.#account.reset()
   }

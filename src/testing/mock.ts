@@ -29,12 +29,13 @@ export type { Exchange, MockOptions }
 /**
  * A WeChat for tests. {@link createMockWeChat} makes one.
  *
- * Faults, answers and quotas are for all accounts; users, cards and what is remembered are those of one, whose appid the mock hears of first.
+ * Faults, answers and quotas that are planned here are for all accounts. Users, cards and what is remembered are those of the main account,
+ * whose appid is the first that the mock sees.
  */
 export class MockWeChat<Own = unknown> extends MockAccount<Own> {
-  /** The access_tokens: how many were issued, and ways to end them. */
+  /** The access_tokens: counts them and ends them. */
   readonly tokens: Tokens
-  /** Everything that arrived, oldest first, requests for tokens and refused requests included. */
+  /** All requests, oldest first, including refused ones and requests for tokens. */
   readonly requests: ReceivedRequest[] = []
 
   readonly #api: LazyApi
@@ -103,7 +104,7 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     })
   }
 
-  /** Plugs into `new OffiAccount({ fetch })`: no socket is opened. */
+  /** For `new OffiAccount({ fetch })`: answers without a socket. */
   readonly fetch: typeof fetch = async (input, init) => {
     const given = new Request(input, init)
     const { signal } = given
@@ -126,40 +127,39 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
 
   /**
    * Lets time pass, so that tokens and cards expire.
-   * @throws RangeError if the time would go back, or beyond the year 9999.
+   * @throws RangeError if the time would go back, or beyond the year 9999
    */
   advance(seconds: number): void {
     this.#clock.advance(seconds)
   }
 
   /**
-   * Serves HTTP (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for any other language, which steers the mock
-   * through `/_mock`: `docs/testing.md` says how. Without a port, or
-   * with port 0, a free one is taken. The host is 127.0.0.1 unless another is given: `0.0.0.0` serves other machines and
-   * containers. `tls` adds HTTPS and a proxy for programs whose host is fixed.
-   * @throws Error if it listens already, cannot listen there, or cannot make a certificate
+   * Serves HTTP (Node, Bun, Deno), for `new OffiAccount({ baseUrl: url })` and for programs in any language, which control the mock
+   * through `/_mock`: see `docs/testing.md`. By default it takes a free port, as with port 0, and the host 127.0.0.1; `0.0.0.0` serves
+   * other machines and containers. `tls` adds HTTPS and a proxy for programs whose host is fixed.
+   * @throws Error if it is already listening, cannot listen there, or cannot make a certificate
    */
   listen(address: Address = {}): Promise<ListeningAt> {
     return this.#listener.listen(address)
   }
 
-  /** Ends {@link listen} and the connections that are still open. */
+  /** Stops {@link listen}, and closes open connections. */
   async close(): Promise<void> {
     await this.#listener.close()
   }
 
   /**
-   * Pushes a message or event to the callback, signed and encrypted as WeChat does. It first lets the callback confirm its URL;
-   * without an answer within five seconds of the mock's clock it pushes again, three times in all.
-   * @throws Error if there is no callback or no such kind, or the callback does not confirm its URL.
+   * Pushes a message or event to the callback, signed and encrypted as WeChat does. The callback must first confirm its URL.
+   * Without an answer within five seconds of the mock's clock the mock pushes again, up to three times in all.
+   * @throws Error if there is no callback or no such kind, or the callback does not confirm its URL
    */
   async push<K extends Kind>(kind: K, fields: Fields<K> = {}): Promise<Pushed<K>> {
     return this.#callback.push(kind, fields)
   }
 
   /**
-   * Pushes what WeChat never pushed, to try the callback's guard.
-   * @throws Error if there is no callback, or a push cannot be forged so.
+   * Pushes something that WeChat never sent, to test whether the callback refuses it.
+   * @throws Error if there is no callback, or a push cannot be forged this way
    */
   async forge<K extends Kind>(
     forgery: Forgery,
@@ -170,8 +170,8 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   }
 
   /**
-   * A user taps a button of the menu that was created in this mock: `CLICK`, `VIEW`, `view_miniprogram`, or what else it pushes.
-   * @throws Error if there is no such button, or it pushes nothing.
+   * Taps a button of the menu that was created in this mock, and pushes its event: `CLICK`, `VIEW`, `view_miniprogram` or another.
+   * @throws Error if there is no such button, or it pushes nothing
    */
   async tapMenu(nameOrKey: string, user: { openid?: string | undefined } = {}): Promise<Pushed> {
     const { kind, EventKey } = this.#accounts.main.state.areas.menu.tap(nameOrKey)
@@ -179,20 +179,20 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     return this.#callback.push(kind, fields)
   }
 
-  /** What was pushed to the callback, the oldest first. */
+  /** What was pushed to the callback, oldest first. */
   get pushes(): readonly Pushed[] {
     return this.#pusher?.pushed ?? []
   }
 
   /**
-   * Waits until all is pushed that calls and users have caused.
-   * @throws Error if the callback does not confirm its URL.
+   * Waits until everything that calls and users have caused has been pushed.
+   * @throws Error if the callback does not confirm its URL
    */
   async idle(): Promise<void> {
     await this.#pusher?.idle()
   }
 
-  /** A user opens the page of the account whose appid stands in the address. */
+  /** The appid in the address tells which account's page it is. */
   override authorize(url: string | URL, visitor: Visitor = {}): { url: string } {
     const appid = new URL(url).searchParams.get('appid')
     const account = appid ? this.#accounts.asked(appid) : this.#accounts.main
@@ -200,22 +200,22 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   }
 
   /**
-   * One of several accounts, which share this mock by their appids, as test files that run at once may: what one of them creates, sends or
-   * plans is not seen by another.
-   * @throws Error if the mock stands for another appid.
+   * Returns one of several accounts that share this mock, such as those of test files that run at once. Accounts do not see what others
+   * create, send or plan.
+   * @throws Error if the mock serves another appid only
    */
   account(appid: string): MockAccount<Own> {
     return new MockAccount(this.#accounts.named(appid), this.#api)
   }
 
-  /** The messages of all accounts that were accepted for sending, the oldest first. */
+  /** The messages of all accounts that were accepted for sending, oldest first. */
   override get outbox(): readonly SentMessage[] {
     return this.#accounts.sent
   }
 
   /**
-   * Back to the beginning: nothing is remembered, planned or handled; the clock and the seed start again. Only access_tokens stay
-   * valid, so that an account may outlive it.
+   * Resets everything: the mock forgets what it remembers and what is planned or handled, and the clock and the seed start again. Only
+   * access_tokens stay valid, so that clients may outlive a reset.
    */
   override reset(): void {
     this.requests.length = 0
@@ -230,16 +230,16 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   }
 
   /**
-   * All that the mock remembers of all accounts, with the bytes of files, the quotas that were set and its time, as data for JSON. No
-   * access_token, ticket or web login is in it, nor what arrived, was pushed, planned or handled.
+   * Returns, as data for JSON, what the mock remembers of all accounts, including the bytes of files, the quotas that were set and its
+   * time. It holds no access_token, ticket or web login, and nothing of requests, pushes, plans and handlers.
    */
   dump(): Promise<MockDump> {
     return this.#dumps.make()
   }
 
   /**
-   * Resets the mock and goes on where a {@link dump} ends, at its time.
-   * @throws Error that says what is wrong with the dump, and where; nothing has changed then
+   * Resets the mock and continues from a {@link dump}, at its time.
+   * @throws Error that says what is wrong with the dump, and where; nothing has changed in that case
    */
   async load(dump: unknown): Promise<void> {
     await this.#dumps.load(dump, () => {
@@ -282,13 +282,13 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   }
 }
 
-/** @throws TypeError if the option says something else: in JavaScript no compiler finds it. */
+/** @throws TypeError for another value, which JavaScript has no compiler to find */
 function refusesUnknown({ unknown = 'example' }: { unknown?: string | undefined }): boolean {
   if (unknown === 'example' || unknown === 'refuse') return unknown === 'refuse'
   throw new TypeError(`unknown must be 'example' or 'refuse', not '${unknown}'`)
 }
 
-/** A stream has no length. Once a `Request` is made of it, nobody can tell it from another body. */
+/** A stream has no length. A `Request` that was made from one does not tell it apart from other bodies. */
 function isStream(body: unknown): boolean {
   return body instanceof ReadableStream || Symbol.asyncIterator in Object(body)
 }

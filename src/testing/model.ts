@@ -1,6 +1,6 @@
 import type { CallbackMap } from '../generated/events/index.js'
 
-/** One endpoint of the manifest, as far as the mock needs it. */
+/** What the mock needs to know of an endpoint of the manifest. */
 export interface MockEndpoint {
   op: string
   method: 'GET' | 'POST'
@@ -9,17 +9,17 @@ export interface MockEndpoint {
   auth?: 'none' | 'user' | 'app'
   query?: Schema
   body?: { as: 'json' | 'multipart' | 'raw'; schema: Schema }
-  /** What WeChat answers to a value that it does not take, by its path (`articles[].title`), where it documents that. */
+  /** The errcode that WeChat documents for an invalid value, by the path of the field (`articles[].title`). */
   refuses?: Readonly<Record<string, number>>
   answer: 'nothing' | 'json' | 'binary' | 'mixed'
   /**
-   * What `errmsg` says in a success. An answer with fields carries `errcode` and `errmsg` only if this is here; one without always
-   * does, and says `ok` without it.
+   * The `errmsg` of a success. An answer with fields has `errcode` and `errmsg` only if this is set; one without fields always has
+   * them, with `ok` by default.
    */
   errmsg?: string
   /**
-   * The field of the request that begins another page, unless it is empty or holds `start`; and in the answer the paths of the items, and of
-   * what is empty or zero in the last page.
+   * For lists by page: the field of the request that asks for a further page, unless it is empty or holds `start`; and in the answer the
+   * paths of the items, and of what is empty or zero on the last page.
    */
   cursor?: {
     field: string
@@ -29,11 +29,11 @@ export interface MockEndpoint {
   }
   /** An example of the answer without `errcode` and `errmsg`. */
   returns?: unknown
-  /** Where 64-bit integers stand in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
+  /** The paths of 64-bit integers in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
   int64?: { send?: readonly string[]; receive?: readonly string[] }
   /** The named types that its schemas refer to, if they are not those of this package. */
   definitions?: Readonly<Record<string, Schema>>
-  /** The function of this package at the same address, if it hands out tokens or tickets. */
+  /** The function of this package at the same address that hands out tokens or tickets. */
   issues?: string
 }
 
@@ -48,7 +48,7 @@ export interface OwnEndpoint<Types = Operation>
   extends
     Omit<MockEndpoint, 'op' | 'issues' | 'definitions'>,
     Required<Pick<MockEndpoint, 'definitions'>> {
-  /** Of the compiler's: it is never there. */
+  /** For the compiler only: it is never set. */
   readonly types?: Types
 }
 
@@ -61,15 +61,15 @@ export type MockEndpoints<Own = unknown> = { readonly [Op in keyof Own]: OwnEndp
 /** Every message and event by its kind. */
 export type MockEvents = { readonly [Kind in keyof CallbackMap]: MockEvent<Kind> }
 
-/** A message or event of the manifest, as far as the mock needs it to push one. */
+/** What the mock needs to know of a message or event to push it. */
 export interface MockEvent<Kind extends keyof CallbackMap = keyof CallbackMap> {
   /** With all fields, in the order of the packet. */
   example: CallbackMap[Kind]
-  /** Where 64-bit integers stand (`List[].MsgID`): bare digits on the wire. */
+  /** The paths of 64-bit integers (`List[].MsgID`): bare digits on the wire. */
   int64?: readonly string[]
   /** No reply can reach the user. */
   silent?: true
 }
 
-/** JSON Schema 2020-12; named types stand under `#/$defs/`. */
+/** JSON Schema 2020-12; named types are under `#/$defs/`. */
 export type Schema = Readonly<Record<string, unknown>>

@@ -1,10 +1,10 @@
 import type { FileInput } from '../runtime/index.js'
 import type { Operations } from './generated/operations.js'
 
-/** A function's name as errors, hooks and the mock have it: `card.batchGet`. `Own`: those of manifests of your own. */
+/** The name of a function in errors, hooks and the mock: `card.batchGet`. `Own` holds the functions of your own manifests. */
 export type Op<Own = unknown> = keyof Operations | Extract<keyof Own, string>
 
-/** Your own description of a function takes the place of this package's. */
+/** Your own description of a function replaces the one of this package. */
 type OperationOf<O, Own> = O extends keyof Own
   ? Own[O]
   : O extends keyof Operations
@@ -15,7 +15,7 @@ type OperationOf<O, Own> = O extends keyof Own
 export type RequestOf<O extends Op<Own>, Own = unknown> =
   OperationOf<O, Own> extends { request: infer Request } ? Request : never
 
-/** The request as a handler sees it: whatever a file was made from, it arrived as a `File`. */
+/** The request as a handler sees it: every file has arrived as a `File`. */
 export type ReceivedOf<O extends Op<Own>, Own = unknown> = WithFiles<RequestOf<O, Own>>
 
 type WithFiles<Request> = {

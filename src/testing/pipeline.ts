@@ -29,7 +29,7 @@ interface Parts extends Shared {
   remembers: boolean
 }
 
-/** From a request to its answer: checks, planned faults, and whoever has an answer. */
+/** Makes the answer to a request: checks it, applies planned faults, and asks the handlers. */
 export class Pipeline {
   readonly #parts: Parts
 
@@ -37,7 +37,7 @@ export class Pipeline {
     this.#parts = parts
   }
 
-  /** Undefined if nothing is to be answered: the connection is reset. */
+  /** Resolves to undefined if the connection is to be reset instead. */
   async answer(
     received: ReceivedRequest,
     endpoint: MockEndpoint | undefined,
@@ -99,7 +99,7 @@ export class Pipeline {
     return credential?.(fields, received) ?? exampleAnswer(endpoint, fields)
   }
 
-  /** The test's own answer, or what the mock remembers; undefined if neither has one. */
+  /** The answer of the test, or of what the mock remembers; undefined if neither has one. */
   async #valueOf(
     op: string,
     fields: object,
@@ -138,7 +138,7 @@ export class Pipeline {
     }
   }
 
-  /** What ends an errmsg. */
+  /** The end of an errmsg. */
   #trailer(errcode: number): string {
     const { clock, random } = this.#parts
     const rid = `${clock.seconds.toString(16)}-${random.hex(8)}-${random.hex(8)}`
@@ -147,7 +147,7 @@ export class Pipeline {
   }
 }
 
-/** What WeChat's page complains of stands on the page, too. */
+/** WeChat's page shows its complaint, so this one does too. */
 function authorized({ query }: ReceivedRequest, { state }: Account): Response {
   try {
     const location = state.areas.visitors.authorize(query)
@@ -158,8 +158,8 @@ function authorized({ query }: ReceivedRequest, { state }: Account): Response {
 }
 
 /**
- * A picture or video that one of the accounts gave an address; any other one of WeChat's, and every QR code, is the example.
- * @throws Refusal if the address is neither
+ * A picture or video that one of the accounts gave an address; for every other picture of WeChat's, and every QR code, the example.
+ * @throws Refusal if it is the address of none of them
  */
 function fileAt(
   { method, host, path, query }: ReceivedRequest,
@@ -172,7 +172,7 @@ function fileAt(
   throw new Refusal(40066)
 }
 
-/** What the account's plans have for the call, or else those for all accounts; delays add up. */
+/** The fault that is planned for the account, or else for all accounts; delays add up. */
 function faultOf(plans: readonly FaultPlans[], endpoint: MockEndpoint): Fault {
   return plans.reduce<Fault>((met, each) => {
     const { delay, ...fault } = each.next(endpoint, !met.refuse && !met.damage)

@@ -1,6 +1,6 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
 
-/** The same texts in the same order for the same seed. Not for secrets. */
+/** Makes the same texts in the same order for the same seed. Not for secrets. */
 export class Random {
   readonly #seed: number
   #state: number
@@ -10,7 +10,7 @@ export class Random {
     this.#state = this.#seed
   }
 
-  /** How far it has come: with the same position come the same texts. */
+  /** The position in the sequence: the same texts follow the same position. */
   dump(): number {
     return this.#state | 0
   }
@@ -23,7 +23,7 @@ export class Random {
     this.#state = this.#seed
   }
 
-  /** Letters, digits, `-` and `_`, as tokens and ids have them. */
+  /** Letters, digits, `-` and `_`, as in tokens and ids. */
   word(length: number): string {
     return this.#text(length, alphabet)
   }
@@ -32,7 +32,7 @@ export class Random {
     return this.#text(length, '0123456789')
   }
 
-  /** A number as JSON has it: the first digit is not zero. */
+  /** A number for JSON: the first digit is not zero. */
   integer(length: number): string {
     return this.#text(1, '123456789') + this.digits(length - 1)
   }

@@ -17,15 +17,15 @@ export const plannedQuotas: Table<Rows<PlannedQuota>> = rows(
   exactly({ op: text, calls_per_day: whole }),
 )
 
-/** What a test has planned for the mock as a whole, or for one of its accounts. */
+/** What a test has planned, for all accounts or for one. */
 export class Script {
-  /** The test's own answers and handlers. */
+  /** Answers and handlers of the test. */
   readonly replies: Replies
   /** What goes wrong. */
   readonly faults: FaultPlans
   readonly quotas: Rows<PlannedQuota> = plannedQuotas.create()
 
-  /** @param appidOf - whose tokens a fault ends; undefined: everybody's */
+  /** @param appidOf - returns the account whose tokens a fault ends; undefined means all */
   constructor(tokens: Tokens, api: LazyApi, appidOf: () => string | undefined = () => undefined) {
     this.replies = new Replies(() => api.loaded)
     const ended = {
@@ -39,10 +39,10 @@ export class Script {
     this.faults = new FaultPlans(ended, api.checkOp)
   }
 
-  /** @throws Error if something is planned for a function that does not exist. */
+  /** @throws Error if something is planned for a function that does not exist */
   check(api: Api): void {
     this.replies.check(api)
-    // Only a fault may be planned for any function.
+    // Only faults may be planned for any function.
     const failing = this.faults.ops.filter((op) => op !== '*')
     for (const op of [...failing, ...this.quotas.keys()]) api.router.endpointOf(op)
   }

@@ -12,7 +12,7 @@ export function checkSecret(account: AccountOptions, secret: string | undefined)
   if (account.secret !== undefined && secret !== account.secret) throw new Refusal(40125)
 }
 
-/** The appid, once it and what is asked for are right. */
+/** Returns the appid once it and the grant_type have been checked. */
 export function checkGrant(
   account: AccountOptions,
   { appid, grant_type: grant }: { appid?: string | undefined; grant_type?: string | undefined },

@@ -27,18 +27,18 @@ export interface Shared {
   script: Script
 }
 
-/** What the mock knows of one account, and what is planned for it. */
+/** One account: what the mock remembers of it, and what a test has planned for it. */
 export class Account {
-  /** What is planned for it alone. */
+  /** What is planned for this account alone. */
   readonly script: Script
   readonly state: State
-  /** Undefined if any id will do. */
+  /** Undefined if the mock accepts any id. */
   readonly known: KnownIds | undefined
   readonly random: Random
-  /** All that a dump holds of it. */
+  /** Everything of it that goes into a dump. */
   readonly stored: Store
 
-  /** @param appidOf - undefined as long as no appid has claimed the account */
+  /** @param appidOf - returns undefined until an appid has claimed the account */
   constructor(
     shared: Shared & { sent: SentMessage[] },
     random: Random,
@@ -59,7 +59,7 @@ export class Account {
     })
   }
 
-  /** A user did something that the account may answer. */
+  /** A user did something that the account may reply to. */
   noteInteraction(openid: string): void {
     this.state.areas.followers.noteInteraction(openid)
     this.known?.add('openid', openid)
@@ -71,7 +71,7 @@ export class Account {
   }
 }
 
-/** The accounts of a mock by their appid. The first appid that is heard of has the account that the mock's own methods steer. */
+/** The accounts of a mock by appid. The first appid that the mock sees gets the main account, which the mock's own methods control. */
 export class Accounts {
   /** The messages of all accounts, the oldest first. */
   readonly sent: SentMessage[] = []
@@ -96,7 +96,7 @@ export class Accounts {
 
   /**
    * The account of an appid that a test names.
-   * @throws Error if the mock stands for another one.
+   * @throws Error if the mock serves another appid only
    */
   named(appid: string): Account {
     if (this.#isServed(appid)) return this.#of(appid)
@@ -104,12 +104,12 @@ export class Accounts {
     throw new Error(`this mock WeChat is the account ${account.appid ?? ''}, not ${appid}`)
   }
 
-  /** The account that a request names; an appid that gets no tokens has none of its own. */
+  /** The account that a request names; an appid that gets no tokens has no account, and means the main one. */
   asked(appid: string): Account {
     return this.#isServed(appid) ? this.#of(appid) : this.main
   }
 
-  /** Whose request it is: by its token, by the appid that it names, or by whose user it speaks for. */
+  /** The account that sent a request: found by its token, by the appid in it, or by the user token in it. */
   ofRequest({ access_token: token, query, json }: ReceivedRequest): Account {
     const named = query.appid ?? (json as { appid?: unknown } | null | undefined)?.appid
     const appid = token === undefined ? named : this.#shared.tokens.appidOf(token)
@@ -118,14 +118,14 @@ export class Accounts {
     return this.all.find(({ state }) => state.areas.visitors.knows(userToken)) ?? this.main
   }
 
-  /** The first is the one that the mock's own methods steer. */
+  /** The main account comes first. */
   dump(): object[] {
     const dumped = ([appid, { stored }]: readonly [string | undefined, Account]): object =>
       Object.assign({ appid }, stored.dump())
     return [dumped([this.#mainAppid, this.main]), ...Array.from(this.#others, dumped)]
   }
 
-  /** Goes on where a dump ends; it was checked, and `reset` was called. */
+  /** Continues from a dump that has been checked, after `reset`. */
   load([main, ...others]: readonly { appid?: string | undefined }[]): void {
     this.#mainAppid = main?.appid ?? this.#mainAppid
     if (this.#mainAppid !== undefined) this.#others.delete(this.#mainAppid)
@@ -133,7 +133,7 @@ export class Accounts {
     for (const other of others) this.#of(other.appid ?? '').stored.load(other as never)
   }
 
-  /** The accounts themselves stay, so that whoever holds one still steers it. */
+  /** The objects stay, so that a test that holds an account still controls it. */
   reset(): void {
     for (const account of this.all) account.reset()
   }
@@ -149,7 +149,7 @@ export class Accounts {
     const known = this.#others.get(appid)
     if (known) return known
     const random = new Random(`${this.#seed} account ${appid}`)
-    // The callback is told of one account.
+    // Only the main account has a callback.
     const account = this.#create(random, nowhere, () => appid)
     this.#others.set(appid, account)
     return account

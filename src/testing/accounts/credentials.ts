@@ -19,7 +19,7 @@ interface CredentialRequest {
 
 const ticketLifetime = 7200
 
-/** Undefined if the example answers. */
+/** Returns undefined if the example is the answer. */
 type CredentialHandler = (
   request: CredentialRequest,
   received: ReceivedRequest,
@@ -64,7 +64,7 @@ export class Credentials {
     return jsonAnswer(this.#tokens.classic(this.#accountAt(ip, request)))
   }
 
-  /** The same ticket until it expires. */
+  /** Hands out the same ticket until it expires. */
   #ticket(
     { type = '' }: CredentialRequest,
     { access_token: token = '' }: ReceivedRequest,
@@ -94,7 +94,7 @@ export class Credentials {
     return undefined
   }
 
-  /** The appid, once it, the secret and the address are right. */
+  /** Returns the appid once it, the secret and the caller's address have been checked. */
   #accountAt(ip: string, request: CredentialRequest): string {
     const appid = checkGrant(this.#account, request, 'client_credential')
     checkSecret(this.#account, request.secret)

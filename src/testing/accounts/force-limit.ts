@@ -2,20 +2,20 @@ import { Refusal } from '../answer/refusal.js'
 import type { Clock } from '../clock.js'
 
 const perDay = 20
-/** Seconds between two. */
+/** In seconds, from one use to the next. */
 const pause = 30
 
-/** How often `force_refresh` may be used. */
+/** Limits how often `force_refresh` may be used. */
 export class ForceLimit {
   readonly #clock: Clock
-  /** By appid; Unix seconds of today's uses. */
+  /** Today's uses by appid, in Unix seconds. */
   readonly #uses = new Map<string, number[]>()
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** @throws Refusal 45009 after the twentieth use of a day, 45011 within 30 seconds of the last one. */
+  /** @throws Refusal 45009 after 20 uses in a day, 45011 within 30 seconds of the last use */
   use(appid: string): void {
     const now = this.#clock.seconds
     const today = this.#clock.day

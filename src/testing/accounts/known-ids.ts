@@ -21,13 +21,13 @@ type Kind = (typeof kindNames)[number]
 interface IdKind {
   /** What WeChat answers to an id that does not exist. */
   errcode: number
-  /** What the fields are called that hold one, or a list of them. */
+  /** The names of the fields that hold such an id, or a list of them. */
   fields: readonly string[]
-  /** The functions whose fields mean this kind. Default: all. */
+  /** The functions in which these fields have this meaning. Default: all. */
   ops?: RegExp
 }
 
-/** The ids that WeChat gives out, and where they stand. */
+/** The ids that WeChat gives out, and the fields that hold them. */
 const kinds: Readonly<Record<Kind, IdKind>> = {
   openid: { errcode: 40003, fields: ['openid', 'touser', 'openid_list', 'open_id'] },
   media: { errcode: 40007, fields: ['media_id', 'thumb_media_id', 'media_ids'] },
@@ -44,7 +44,7 @@ const kinds: Readonly<Record<Kind, IdKind>> = {
   menu: { errcode: 65301, fields: ['menuid'], ops: /^menu\./ },
 }
 
-/** Requests whose fields are not those of something that exists: what they name is new, or of another account. */
+/** Fields that name something that does not exist yet, or belongs to another account. */
 const inventing: Readonly<Record<string, readonly string[]>> = {
   'card.updateCode': ['new_code'],
   'card.depositCode': ['code'],
@@ -63,7 +63,7 @@ export interface KnownIdsOfKind {
 
 const knownIds = rows('kind', exactly({ kind: oneOf(...kindNames), ids: setOf(text) }))
 
-/** The ids that an account was given: by an answer, or by what a test did. */
+/** The ids that an account has been given, by an answer or by what a test did. */
 export class KnownIds {
   static readonly shape: Schema = knownIds.shape
   readonly #ids = knownIds.create()
@@ -91,7 +91,7 @@ export class KnownIds {
   }
 }
 
-/** Every id in a request or an answer. An empty one is a field that says nothing. */
+/** Every id in a request or an answer. Empty fields are skipped. */
 function* idsIn(op: string, value: unknown): Generator<[kind: Kind, id: string, field: string]> {
   if (!isRecord(value) || value instanceof Blob || value instanceof Response) return
   for (const [name, field] of Object.entries(value)) {

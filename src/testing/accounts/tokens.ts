@@ -3,7 +3,7 @@ import type { Random } from '../random.js'
 import { ForceLimit } from './force-limit.js'
 
 const lifetime = 7200
-/** In the last five minutes of a stable token a new one is handed out; a replaced classic token lives that long. */
+/** In its last five minutes a stable token is no longer handed out; a classic token stays valid that long after it is replaced. */
 const grace = 300
 
 /** What the token endpoints answer. */
@@ -14,11 +14,11 @@ export interface TokenGrant {
 
 interface Token {
   text: string
-  /** Of the account that it is for, if it is for one. */
+  /** The account that it is for; undefined if it is for the main one. */
   appid: string | undefined
   /** Unix seconds. */
   expires: number
-  /** A newer token took its place, so that it ends as `not latest` (40001) and not as `expired` (42001). */
+  /** Whether a newer token replaced it: it then ends with 40001 (`not latest`) rather than 42001 (`expired`). */
   replaced: boolean
 }
 
@@ -28,7 +28,7 @@ export class Tokens {
   readonly #random: Random
   readonly #tokens = new Map<string, Token>()
   #issued = 0
-  /** The latest token per appid, stable and classic ones apart. */
+  /** The latest token of each appid; stable and classic tokens are independent. */
   readonly #stable = new Map<string, Token>()
   readonly #classic = new Map<string, Token>()
   readonly #forceLimit: ForceLimit
@@ -40,12 +40,12 @@ export class Tokens {
     this.#forceLimit = new ForceLimit(clock)
   }
 
-  /** How many different tokens there have been: the same stable token handed out again does not count. */
+  /** How many different tokens there have been. A stable token that is handed out again counts once. */
   get issued(): number {
     return this.#issued
   }
 
-  /** The tokens of the last day, the oldest first, by their last four characters: enough to tell them apart, and to call with none. */
+  /** The tokens of the last day, oldest first, by their last four characters: enough to tell them apart, not enough to use one. */
   get known(): { end: string; expires: Date; isValid: boolean }[] {
     return [...this.#tokens.values()].map((token) => ({
       end: token.text.slice(-4),
@@ -54,22 +54,22 @@ export class Tokens {
     }))
   }
 
-  /** A valid token, for an account that is given its token. Without an appid it is for the account that the mock's own methods steer. */
+  /** Returns a valid token, for a client with a fixed token. Without an appid it is for the main account. */
   issue(appid?: string): string {
     return this.#mint(appid).text
   }
 
-  /** The tokens of this appid, or all, end as after their two hours: WeChat answers 42001. */
+  /** Ends the tokens of this appid, or all, as if their two hours were over: WeChat answers 42001. */
   expire(appid?: string): void {
     this.#end(false, appid)
   }
 
-  /** The tokens of this appid, or all, end as if someone else had replaced them: WeChat answers 40001. */
+  /** Ends the tokens of this appid, or all, as if another process had replaced them: WeChat answers 40001. */
   revoke(appid?: string): void {
     this.#end(true, appid)
   }
 
-  /** As if another process had forced a new token: the present ones answer 40001, the token endpoints hand out the new one. */
+  /** Acts as another process that forces a new token: present tokens answer 40001, the token endpoints hand out the new one. */
   rotate(appid?: string): void {
     this.revoke(appid)
     for (const latest of [this.#stable, this.#classic]) {
@@ -79,13 +79,13 @@ export class Tokens {
     }
   }
 
-  /** Ends tokens in the way that this errcode tells; an errcode about something else ends none. */
+  /** Ends tokens as this errcode says; an errcode that is not about tokens ends none. */
   endWith(errcode: number, appid?: string): void {
     if (errcode === 42001) this.expire(appid)
     if (errcode === 40001 || errcode === 40014) this.revoke(appid)
   }
 
-  /** Whose token it is, if it is a known one. */
+  /** The appid that a token was issued to; undefined if it is unknown or for the main account. */
   appidOf(text: string): string | undefined {
     return this.#tokens.get(text)?.appid
   }
@@ -110,7 +110,7 @@ export class Tokens {
     return this.#grant(token)
   }
 
-  /** The errcode that a request with this token gets, undefined if the token is valid. */
+  /** The errcode that a request with this token gets; undefined if the token is valid. */
   refusal(text: string | undefined): number | undefined {
     if (!text) return 41001
     if (!/^[\w-]{20,512}$/.test(text)) return 40014
@@ -120,7 +120,7 @@ export class Tokens {
     return token.replaced ? 40001 : 42001
   }
 
-  /** Tokens stay valid, and none is handed out twice: an account that outlives a reset goes on with the token it has. */
+  /** Tokens stay valid and none is handed out twice, so that a client that outlives a reset can keep its token. */
   reset(): void {
     this.#issued = 0
     this.#stable.clear()
@@ -141,7 +141,7 @@ export class Tokens {
     return token
   }
 
-  /** A mock may run for weeks: what ended a day ago is unknown from then on. */
+  /** A mock may run for weeks, so what expired a day ago is forgotten. */
   #forget(): void {
     const past = this.#clock.seconds - day
     for (const [text, { expires }] of this.#tokens) {

@@ -3,7 +3,7 @@ import { largestBody } from '../http/http-request.js'
 import type { MockEndpoint } from '../model.js'
 import { isRecord } from '../request/schemas.js'
 
-/** What WeChat sends with JSON; the parameter is not called `charset`. */
+/** The Content-Type that WeChat sends with JSON; its parameter is not `charset`. */
 const jsonType = 'application/json; encoding=utf-8'
 
 /** The smallest PNG: one transparent pixel. */
@@ -14,7 +14,7 @@ const png = Uint8Array.from(
   (character) => character.charCodeAt(0),
 )
 
-/** A day's bill with one payment: the first line names the columns, the last two sum up. */
+/** A bill of one day with one payment: the first line has the column names, the last two the totals. */
 const bill = new File(
   [
     [
@@ -38,7 +38,7 @@ export function jsonAnswer(
   return new TextResponse(text, contentType)
 }
 
-/** A response whose body is at hand, so that a server need not read it as a stream. */
+/** A response that keeps its body as text, so that a server need not read a stream. */
 export class TextResponse extends Response {
   readonly content: string
 
@@ -58,18 +58,18 @@ export function binaryAnswer(bytes: Blob | Uint8Array<ArrayBuffer>, type: string
   return new Response(bytes, { headers })
 }
 
-/** A file that stands on a page. */
+/** A file as a web page embeds it. */
 export function fileAnswer(file: File): Response {
   const headers = {
     'content-type': file.type || 'application/octet-stream',
-    // What a test has uploaded must not run as a page of the mock.
+    // An uploaded file must not run as a page of the mock.
     'content-security-policy': 'sandbox',
     'x-content-type-options': 'nosniff',
   }
   return new Response(file, { headers })
 }
 
-/** What stands for every picture that the mock does not have. */
+/** The picture that the mock sends for every picture it does not have. */
 export function examplePicture(): Response {
   return new Response(png, { headers: { 'content-type': 'image/png' } })
 }
@@ -85,7 +85,7 @@ export function bodyTooLarge(): Response {
   })
 }
 
-/** An answer made from a value: of the endpoint's examples, a handler or the state. */
+/** Makes an answer from a value: an example, or what a handler or the state returned. */
 export function answerWith(value: unknown, endpoint: MockEndpoint): Response {
   if (value instanceof Response) return value.clone()
   if (value instanceof Blob) return binaryAnswer(value, value.type || 'application/octet-stream')
@@ -98,7 +98,7 @@ export function answerWith(value: unknown, endpoint: MockEndpoint): Response {
   return jsonAnswer(content, endpoint.int64?.receive, contentTypeOf(endpoint))
 }
 
-/** The type that WeChat gives JSON: what concerns web logins is text. Undefined: JSON's own. */
+/** The Content-Type that WeChat gives to JSON: `text/plain` for web logins; undefined means the usual one. */
 export function contentTypeOf({ path }: MockEndpoint): string | undefined {
   return path.startsWith('/sns/') ? 'text/plain' : undefined
 }
@@ -116,7 +116,7 @@ export function exampleAnswer(
   return answerWith(isFirstPage(request, endpoint) ? returns : lastPage(endpoint), endpoint)
 }
 
-/** Whether a list is asked for from its beginning; what has no pages is one. */
+/** Whether the request asks for the first page; an answer without pages is one page. */
 function isFirstPage(
   request: Readonly<Record<string, unknown>>,
   { cursor }: MockEndpoint,
@@ -127,7 +127,7 @@ function isFirstPage(
   return ['', 0, '0', start, Number(start)].includes(position as string | number)
 }
 
-/** The example is all that there is: nothing comes after it, so that a loop over pages ends. */
+/** The page after the example, which is empty, so that a loop over pages ends. */
 function lastPage({ cursor, returns }: MockEndpoint): unknown {
   const page = structuredClone(returns)
   for (const path of cursor ? [cursor.items, ...cursor.ends] : []) empty(page, path.split('.'))

@@ -1,24 +1,24 @@
-/** An answer that is not a success: few have fields besides these two, such as the `msg_id` of 45065. */
+/** An answer that is not a success. Few have more than these two fields, such as the `msg_id` of 45065. */
 export interface Failure {
   errcode: number
-  /** Default: WeChat's usual text for the errcode, `api error` if that is not known. */
+  /** Default: WeChat's usual text for the errcode, or `api error` if it is unknown. */
   errmsg?: string | undefined
   [field: string]: unknown
 }
 
-/** What a refusal says besides its errcode. */
+/** What a refusal says in addition to its errcode. */
 export interface RefusalDetails {
   /** Undefined: WeChat's usual text for the errcode. */
   errmsg?: string | undefined
-  /** What is wrong with this very request; it follows the text. */
+  /** What is wrong with this particular request, appended to the text. */
   what?: string
   /** Further fields of the answer. */
   fields?: object
-  /** Undefined: JSON's own. */
+  /** Undefined: the usual one of JSON. */
   contentType?: string | undefined
 }
 
-/** Thrown anywhere in the mock to answer with an errcode. */
+/** Can be thrown anywhere in the mock to answer with an errcode. */
 export class Refusal extends Error {
   readonly errcode: number
   readonly details: RefusalDetails

@@ -22,22 +22,22 @@ interface Rule {
   left: number
 }
 
-/** The test's own answers and handlers. */
+/** Answers and handlers of the test. */
 export class Replies {
   readonly #api: () => Api | undefined
-  /** The order in which they are asked. */
+  /** In the order in which they are tried. */
   #rules: Rule[] = []
-  /** Those that wait for the model. */
+  /** Not checked yet, because the API is not loaded. */
   #unchecked: Rule[] = []
 
-  /** @param api - undefined as long as no request has loaded it */
+  /** @param api - returns undefined until a request has loaded it */
   constructor(api: () => Api | undefined) {
     this.#api = api
   }
 
   /**
-   * Of several that fit a call, those for a number of calls come first, the oldest before the others; then those with a condition, the
-   * newest first; then the one for all calls, which replaces the one before. Without the model it is checked by the next request.
+   * Of several that match a call, those for a limited number of calls come first, the oldest first; then those with a condition, the newest
+   * first; then the one for all calls, which replaces its predecessor. If the API is not loaded yet, the next request checks the rule.
    * @throws RangeError if `times` is not a number of calls
    * @throws Error as {@link check}
    */
@@ -54,13 +54,13 @@ export class Replies {
     this.#rules = rules.sort((a, b) => rankOf(a) - rankOf(b))
   }
 
-  /** @throws Error if there is no such function, or it takes no such field: in JavaScript no compiler finds a misspelt one. */
+  /** @throws Error if the function or a field does not exist: JavaScript has no compiler to find a misspelled name */
   check(api: Api): void {
     for (const rule of this.#unchecked) checkRule(rule, api)
     this.#unchecked = []
   }
 
-  /** Who answers this call: it counts. */
+  /** The handler that answers this call, which counts as one of its calls. */
   take(op: string, request: object, received: ReceivedRequest): AnyHandler | undefined {
     if (this.#rules.length === 0) return undefined
     const rule = this.#rules.find((each) => each.op === op && meets(each, request, received))
@@ -86,7 +86,7 @@ function meets({ when }: Rule, request: object, received: ReceivedRequest): bool
   return typeof when === 'function' ? when(request, received) : contains(request, when)
 }
 
-/** Whether all that is expected is there; more may be. */
+/** Whether everything that is expected is there; there may be more. */
 function contains(actual: unknown, expected: unknown): boolean {
   if (Array.isArray(expected)) {
     const isAsLong = Array.isArray(actual) && actual.length === expected.length
@@ -114,7 +114,7 @@ function checkRule({ op, when }: Rule, { router, rulesOf }: Api): void {
   throw new Error(`${op} takes no field ${unknown}: ${hint}`)
 }
 
-/** @throws RangeError if something cannot happen so often. */
+/** @throws RangeError if it is not a number of calls */
 export function checkTimes(times: number): void {
   if (times === Infinity || (Number.isInteger(times) && times > 0)) return
   throw new RangeError(`times must be a whole number above 0 or Infinity, not ${times}`)

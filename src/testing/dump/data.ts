@@ -2,7 +2,7 @@ import { toBase64 } from '../../callback/primitives.js'
 import { isRecord } from '../request/schemas.js'
 import { fromData, type FileData, type Shape } from '../state/shapes.js'
 
-/** A copy that JSON can hold. But for the bytes of files it is as the value was when this was called. */
+/** Copies a value to data for JSON. Everything except the bytes of files is copied at once, before this returns. */
 export async function toData(value: unknown): Promise<unknown> {
   const reading: Promise<void>[] = []
   const data = copy(value, reading)
@@ -30,8 +30,8 @@ function copy(value: unknown, reading: Promise<void>[]): unknown {
 }
 
 /**
- * What {@link toData} made data of, which is known to have this shape.
- * @throws Error that names the place of a file whose bytes are cut off
+ * The value that {@link toData} copied; the data is known to have this shape.
+ * @throws Error with the path of a file whose bytes are cut off
  */
 export function valueOf(data: unknown, shape: Shape, path = ''): unknown {
   const { [fromData]: make, items, properties } = shape

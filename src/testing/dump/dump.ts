@@ -8,26 +8,26 @@ import { valueOf } from './data.js'
 
 /** One account in a dump. */
 export interface AccountDump {
-  /** Only the first may have none, as long as the mock has not heard of any. */
+  /** Only the first may have none, if the mock has not seen an appid yet. */
   appid?: string | undefined
-  /** How far its ids have come, so that none comes twice. */
+  /** Where the sequence of its ids has got to, so that no id is used twice. */
   random: number
-  /** The ids that it gave out, if the mock refuses others. */
+  /** The ids that it has been given, if the mock refuses all others. */
   known?: KnownIdsOfKind[] | undefined
   quotas: PlannedQuota[]
   state: StateDump
 }
 
-/** What `mock.dump` makes and `mock.load` takes: data for JSON. What is inside the accounts may be another with another version. */
+/** What `mock.dump` returns and `mock.load` takes: data for JSON. The content of accounts may change with the version. */
 export interface MockDump {
   version: 1
   /** The mock's time, ISO 8601. */
   now: string
-  /** How far the ids of pushes have come. */
+  /** Where the sequence of ids for pushes has got to. */
   random: number
   /** What is set for all accounts. */
   quotas: PlannedQuota[]
-  /** The first is the one that the mock's own methods steer. */
+  /** The first is the main account, which the mock's own methods control. */
   accounts: [AccountDump, ...AccountDump[]]
 }
 
@@ -51,18 +51,18 @@ const dumpShape: Shape = exactly({
   },
 })
 
-/** What a dump is to fit. */
+/** What a dump must match. */
 interface LoadingMock {
   /** The only appid that gets tokens. */
   appid: string | undefined
   refusesUnknown: boolean
 }
 
-/** A dump with dates, files and sets as such. */
+/** A dump whose dates, files and sets are objects again. */
 export type LoadedDump = Omit<MockDump, 'now'> & { now: Date }
 
 /**
- * A copy of a dump that can be loaded without an error.
+ * Returns a copy of a dump that can be loaded without an error.
  * @throws Error that says what is wrong with it, and where
  */
 export function checkedDump(value: unknown, { router, rules }: Api, mock: LoadingMock): LoadedDump {
@@ -123,7 +123,7 @@ function checkAccounts(
   })
 }
 
-/** Every place in the outbox of all accounts is taken by one message. */
+/** Checks that each place among the messages of all accounts belongs to one message. */
 function checkPlaces({ accounts }: MockDump): void {
   const taken = new Map<number, string>()
   accounts.forEach(({ state }, account) => {

@@ -5,7 +5,7 @@ import { checkedDump, version, type MockDump } from './dump.js'
 
 interface Parts extends Shared {
   accounts: Accounts
-  /** What the ids of pushes come from. */
+  /** The source of ids for pushes. */
   pushRandom: Random
 }
 
@@ -30,7 +30,7 @@ export class Dumps {
   }
 
   /**
-   * @param reset - brings the mock back to the beginning once the dump is found to fit
+   * @param reset - resets the mock; called once the dump has been checked
    * @throws Error that says what is wrong with the dump, and where
    */
   async load(dump: unknown, reset: () => void): Promise<void> {

@@ -4,10 +4,10 @@ import { ConnectionReset } from '../http/connection.js'
 import type { MockEndpoint } from '../model.js'
 import { isRecord } from '../request/schemas.js'
 
-/** What becomes of an answer on its way. */
+/** What happens to an answer on its way. */
 export type Damage = (answer: Response, endpoint: MockEndpoint) => Response | Promise<Response>
 
-/** Announces the whole body and ends after half of it. */
+/** Announces the whole body and breaks off after half of it. */
 export const truncate: Damage = async (answer) => {
   return truncated(new Uint8Array(await answer.arrayBuffer()), answer)
 }
@@ -23,7 +23,7 @@ function truncated(bytes: Uint8Array<ArrayBuffer>, answer: Response): Response {
     },
   })
   const response = withBody(body, answer, { 'content-length': String(bytes.length) })
-  // A tee that breaks off takes from the slower reader what the faster one has read already.
+  // When a teed stream breaks off, the slower reader loses what the faster one has already read.
   return Object.assign(response, { clone: () => truncated(bytes, answer) })
 }
 
@@ -32,7 +32,7 @@ export function answersJson({ answer }: MockEndpoint): boolean {
   return answer === 'json' || answer === 'nothing'
 }
 
-/** Ends every string in the JSON with control characters that JSON forbids there. */
+/** Appends control characters, which JSON forbids, to every string. */
 export const addControlCharacters: Damage = async (answer, endpoint) => {
   const text = await jsonOf(answer, endpoint)
   const damaged = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"(:?)/g, (string, colon) =>

@@ -21,12 +21,12 @@ export interface FaultOptions {
   times?: number | undefined
 }
 
-/** No timer waits for longer: about 24 days. */
+/** The longest delay of a timer, about 24 days. */
 export const longestDelay: number = 2 ** 31 - 1
 
-/** What a call meets: it is not done, or it is done and its answer damaged; and a delay besides. */
+/** What goes wrong with a call: it is refused, or done and its answer damaged; either may also be delayed. */
 export interface Fault {
-  /** Answers instead. */
+  /** Answers instead of the mock: the call is not done. */
   refuse?: (endpoint: MockEndpoint) => Response
   damage?: Damage
   /** Before the answer is sent, in milliseconds. */
@@ -36,19 +36,19 @@ export interface Fault {
 interface Plan {
   op: string
   fault: Fault
-  /** How many calls it still meets. */
+  /** How many calls are left. */
   left: number
-  /** Which calls a plan for any function waits for. */
+  /** Whether it can happen to a call, if it is planned for any function. */
   suits: (endpoint: MockEndpoint) => boolean
 }
 
-/** The access_tokens that faults end: those of one account, or everybody's. */
+/** The access_tokens that faults end: those of one account, or all. */
 export interface FaultTokens {
   endWith(errcode: number): void
   rotate(): void
 }
 
-/** What goes wrong with the next calls, in the order in which it was planned. */
+/** What goes wrong with the next calls, in the order in which a test planned it. */
 export class FaultPlans {
   readonly tokens: FaultTokens
   readonly #checkOp: (op: string) => void
@@ -80,7 +80,7 @@ export class FaultPlans {
     this.add(op, { refuse }, times)
   }
 
-  /** What this call meets: the oldest fault, unless it has met one already, and the oldest delay besides. */
+  /** What goes wrong with this call: the oldest fault, if `mayFail`, and the oldest delay. */
   next(endpoint: MockEndpoint, mayFail: boolean): Fault {
     if (this.#plans.length === 0) return {}
     const isDelay = ({ fault }: Plan): boolean => fault.delay !== undefined
@@ -109,7 +109,7 @@ function issuesTokens({ op }: MockEndpoint): boolean {
   return op === 'util.getStableAccessToken' || op === 'util.getAccessToken'
 }
 
-/** In JavaScript no compiler asks for the errcode. */
+/** JavaScript has no compiler to ask for the errcode. */
 function checkFailure(op: string, failure: Partial<Failure> | undefined): void {
   const errcode = failure?.errcode
   if (Number.isInteger(errcode) && errcode !== 0) return

@@ -6,18 +6,18 @@ export interface KeyPair {
   cert: string
 }
 
-/** What is used of the package `selfsigned`. */
+/** The part of the package `selfsigned` that is used. */
 interface SelfSigned {
   generate: (attributes: object[], options: object) => Promise<{ private: string; cert: string }>
 }
 
-/** The names that the mock stands in for, besides its own. */
+/** The hosts that the certificate is for: this machine and WeChat's. */
 const names = ['localhost', 'weixin.qq.com', '*.weixin.qq.com', '*.qpic.cn', '*.qlogo.cn']
 
 const addresses = ['127.0.0.1', '::1']
 
 /**
- * The given key and certificate, or ones made for this machine and WeChat's hosts.
+ * Returns the given key and certificate, or makes them for this machine and WeChat's hosts.
  * @throws Error if the package that makes them is not installed
  */
 export async function keyPairOf(tls: true | KeyPair, host: string): Promise<KeyPair> {
@@ -32,7 +32,7 @@ export async function keyPairOf(tls: true | KeyPair, host: string): Promise<KeyP
     keyType: 'ec',
     algorithm: 'sha256',
     extensions: [
-      // It is its own authority, so that a program that trusts it trusts the mock and nobody else.
+      // It is its own authority, so a program that trusts it trusts nothing but this mock.
       { name: 'basicConstraints', cA: true, pathLenConstraint: 0, critical: true },
       { name: 'keyUsage', digitalSignature: true, keyCertSign: true, critical: true },
       { name: 'extKeyUsage', serverAuth: true },

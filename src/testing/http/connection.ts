@@ -1,4 +1,4 @@
-/** Thrown instead of answering: the connection ends as when the other side resets it. */
+/** Thrown instead of answering: the connection ends as if WeChat had reset it. */
 export class ConnectionReset extends Error {
   readonly code = 'ECONNRESET'
 
@@ -7,12 +7,12 @@ export class ConnectionReset extends Error {
   }
 }
 
-/** What `fetch` rejects with, as Node words it. */
+/** The error that `fetch` rejects with, in Node's words. */
 export function fetchError(error: unknown): unknown {
   return error instanceof ConnectionReset ? new TypeError('fetch failed', { cause: error }) : error
 }
 
-/** Resolves after so many milliseconds, or once nobody waits any more. */
+/** Resolves after this many milliseconds, or when the signal aborts. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -25,7 +25,7 @@ export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** As `fetch` does: an abort ends the waiting for an answer, whatever a handler is waiting for. */
+/** Rejects on an abort, as `fetch` does, even if a handler still works on the answer. */
 export function unlessAborted(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {

@@ -19,12 +19,12 @@ export async function httpRequestOf(request: Request): Promise<HttpRequest> {
   }
 }
 
-/** Who sent a request, and how. */
+/** The sender of a request. */
 export interface Caller {
   ip: string
-  /** Aborts when the caller has left. */
+  /** Aborts when the sender no longer waits. */
   signal: AbortSignal
-  /** The body came without its length. */
+  /** Whether the body came without its length. */
   isChunked: boolean
 }
 

@@ -8,11 +8,11 @@ import type { Address, Listening, ListeningAt } from './serve.js'
 interface ListenerOptions {
   respond: (request: HttpRequest, caller: Caller) => Promise<Response>
   load: () => Promise<Api>
-  /** The account's. */
+  /** The account's secret. */
   secret: string | undefined
 }
 
-/** Serves the mock over HTTP, what steers it included. */
+/** Serves the mock and its remote control over HTTP. */
 export class Listener {
   readonly #mock: ReadableMock
   readonly #options: ListenerOptions
@@ -24,7 +24,7 @@ export class Listener {
     this.#options = options
   }
 
-  /** @throws Error if it listens already, or cannot listen there */
+  /** @throws Error if it is already listening, or cannot listen there */
   async listen(address: Address): Promise<ListeningAt> {
     if (this.#listening) {
       throw new Error(`the mock WeChat already listens on ${(await this.#listening).url}`)

@@ -10,13 +10,16 @@ type Listener = (incoming: IncomingMessage, outgoing: ServerResponse) => void
 /** A server, or one in front of two. */
 export type NodeServer = NetServer & { closeAllConnections: () => void }
 
-/** With it a TLS connection begins (RFC 8446, 5.1). */
+/** The first byte of a TLS connection (RFC 8446, 5.1). */
 const handshake = 0x16
 
-/** Milliseconds that a connection may stay silent before it says what it speaks. */
+/** How long a connection may wait before it sends its first byte, in milliseconds. */
 const patience = 60_000
 
-/** Undefined where Node has no server, or nobody could reach it. With a key pair it speaks HTTP and HTTPS on one port, and is a proxy to WeChat's hosts. */
+/**
+ * With a key pair it speaks HTTP and HTTPS on one port, and is a proxy for WeChat's hosts. Undefined on a platform without servers, or
+ * where nobody could reach one.
+ */
 export function createNodeServer(
   listener: Listener,
   keys: KeyPair | undefined,
@@ -54,19 +57,19 @@ export function createNodeServer(
   })
 }
 
-/** Workers with nodejs_compat have the module, and a server of it that nobody can reach. */
+/** Cloudflare Workers with nodejs_compat have the module, but nobody can reach its server. */
 function isWorker(): boolean {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } }
   return navigator?.userAgent === 'Cloudflare-Workers'
 }
 
-/** Hands a connection to the server that speaks as it does. */
+/** Hands a connection to the server of its protocol. */
 function admit(socket: Socket, http: Server, https: Server): void {
   const leave = (): void => {
     socket.destroy()
   }
   socket.setTimeout(patience, leave)
-  // A client that has gone away needs no answer.
+  // A client that has disconnected needs no answer.
   socket.once('error', leave)
   socket.once('data', (bytes) => {
     socket.off('error', leave)
@@ -79,7 +82,7 @@ function admit(socket: Socket, http: Server, https: Server): void {
   })
 }
 
-/** A program that thinks it speaks to WeChat through a proxy (RFC 9110, 9.3.6). */
+/** Connects a program to the mock that wants a tunnel to WeChat (RFC 9110, 9.3.6). */
 function tunnel(
   { url = '' }: IncomingMessage,
   socket: Socket,

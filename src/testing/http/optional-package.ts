@@ -1,15 +1,15 @@
 import { builtinModule } from '../../runtime/platform.js'
 
-// Of packages that are installed only by those who want them: in the project, or beside this one. An import, even a dynamic one, would
-// stop the bundlers of those who do not have them.
+// Packages that users install if they want them, in their project or next to this package. With an import, even a dynamic one, bundlers
+// would fail for users who do not have them.
 
-/** Where a file of the package is; undefined if it is not there. */
+/** The location of a file of a package; undefined if it is not installed. */
 export function optionalFile(specifier: string): URL | undefined {
   const file = found(specifier, (require) => require.resolve(specifier))
   return file === undefined ? undefined : builtinModule('node:url')?.pathToFileURL(file)
 }
 
-/** What the package exports; undefined if it is not there. */
+/** The exports of a package; undefined if it is not installed. */
 export function optionalPackage(specifier: string): unknown {
   return found(specifier, (require) => require(specifier) as unknown)
 }
@@ -25,7 +25,7 @@ function found<Result>(
       return look(module.createRequire(from))
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
-      // What one of its own files misses is another matter.
+      // A file that the package itself fails to find is a different problem.
       if (code !== 'MODULE_NOT_FOUND' || !message.includes(specifier)) throw error
     }
   }

@@ -7,12 +7,12 @@ import { createNodeServer } from './node-server.js'
 
 export interface Responder {
   respond: (request: HttpRequest, caller: Caller) => Promise<Response>
-  /** Is told of the body that was sent. */
+  /** Called with the body that was sent. */
   sent: (response: Response, body: Uint8Array | string) => void
 }
 
 export interface Address {
-  /** Default: a free one, as with 0. */
+  /** Default: 0, which takes a free one. */
   port?: number | undefined
   /** Default: 127.0.0.1. `0.0.0.0` serves other machines and containers. */
   host?: string | undefined
@@ -27,7 +27,7 @@ export interface Address {
 export interface ListeningAt {
   /** `http://127.0.0.1:8787`, or with TLS `https://…` */
   url: string
-  /** What its clients have to trust, as PEM; undefined without TLS. */
+  /** The certificate that clients must trust, as PEM; undefined without TLS. */
   certificate: string | undefined
 }
 
@@ -35,7 +35,7 @@ export interface Listening extends ListeningAt {
   close(): Promise<void>
 }
 
-/** Serves real HTTP, on the loopback interface unless another host is given. */
+/** Serves HTTP, on the loopback interface by default. */
 export async function serve(
   responder: Responder,
   { port = 0, host = '127.0.0.1', tls = false }: Address,
@@ -97,7 +97,7 @@ async function exchange(
     const caller: Caller = {
       ip,
       isChunked: isChunked(incoming),
-      // Only a late answer asks whether anybody still waits for it, and a signal is dear.
+      // A getter, because a signal is expensive and only a delayed answer needs it.
       get signal() {
         return leaving.signal
       },
@@ -110,10 +110,10 @@ async function exchange(
   }
 }
 
-/** What `fetch` refuses to send. */
+/** Methods that `fetch` refuses to send. */
 const unfetchable = /^(?:CONNECT|TRACE|TRACK)$/
 
-/** Says nothing of what was asked for: a token may stand in it. */
+/** Does not repeat the request, which may contain a token. */
 function refuse(outgoing: ServerResponse, problem: string): void {
   outgoing.writeHead(400).end(`mock WeChat: ${problem}`)
 }
@@ -130,7 +130,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<Uint8
   try {
     for await (const chunk of response.body ?? []) chunks.push(chunk as Uint8Array)
   } catch {
-    // A body that breaks off breaks off on the wire, too: what came before it arrives, its end never does.
+    // A body that breaks off must break off on the wire too: send what came before, and then destroy the connection.
     const begun = Buffer.concat(chunks)
     outgoing.write(begun, () => outgoing.destroy())
     return begun
@@ -150,7 +150,7 @@ function urlOf({ url = '/', headers, socket }: IncomingMessage): URL | undefined
   return URL.canParse(origin + url) ? new URL(origin + url) : undefined
 }
 
-/** A body that is too large is read to its end, so that the answer is heard, and not kept. */
+/** Reads a body that is too large to its end, so that the client reads the answer, but does not keep it. */
 async function bodyOf(incoming: IncomingMessage): Promise<HttpRequest['body'] | 'too large'> {
   const chunks: Uint8Array[] = []
   let size = 0

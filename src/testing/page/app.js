@@ -7,7 +7,7 @@ import { isEnglish, say } from './words.js'
 
 /** @typedef {import('./live.js').Live} Live */
 
-/** Milliseconds from one look at the mock to the next; after a failure it looks less often. */
+/** Milliseconds between updates; longer after a failure. */
 const interval = { usual: 1_000, troubled: 3_000 }
 
 const tabs = /** @type {const} */ ([
@@ -34,9 +34,9 @@ const links = new Map(
 )
 /** @type {Map<Tab, HTMLElement>} */
 const sections = new Map(tabs.map((tab) => [tab, element('section', { id: `view-${tab}` })]))
-/** What each section was made from: one that has not changed stays as it is. @type {Map<Tab, string>} */
+/** The data that each section was made from: it is redrawn only if that changes. @type {Map<Tab, string>} */
 const drawn = new Map()
-/** The last request that is shown, and the mock's generation that it belongs to. */
+/** The last request that is shown, and the generation that it belongs to. */
 let last = 0
 let generation = 0
 
@@ -136,7 +136,7 @@ function show(live) {
   draw('tokens', tokens, valid.length, () => tokensView(tokens))
 }
 
-/** One look at a time: two would show a request twice. @type {Promise<void>} */
+/** One update at a time: two at once would show a request twice. @type {Promise<void>} */
 let looking = Promise.resolve()
 
 function look() {
@@ -156,7 +156,7 @@ async function lookOnce() {
   show(live)
 }
 
-/** Looks as long as the page is seen. */
+/** Updates the page while it is visible. */
 async function keepLooking() {
   let pause = interval.usual
   if (!document.hidden) {

@@ -5,9 +5,9 @@ import { say } from './words.js'
 /** @typedef {(path: string, fields?: object) => void} Steer */
 
 /**
- * A form whose fields steer the mock.
+ * A form that controls the mock.
  * @param {{ title: Word, hint?: Word, inputs?: readonly HTMLElement[] }} about
- * @param {readonly [label: Word, submit: (values: Record<string, string>) => void][]} buttons - the first one is what Enter does
+ * @param {readonly [label: Word, submit: (values: Record<string, string>) => void][]} buttons - Enter means the first one
  */
 function control({ title, hint, inputs = [] }, buttons) {
   const form = /** @type {HTMLFormElement} */ (
@@ -37,7 +37,7 @@ function control({ title, hint, inputs = [] }, buttons) {
 }
 
 /**
- * What is filled in.
+ * The values of the fields that are filled in.
  * @param {HTMLFormElement} form
  * @returns {Record<string, string>}
  */
@@ -167,7 +167,7 @@ function pushControl(steer) {
 }
 
 /**
- * What is not JSON stays text: the mock says what is wrong with it.
+ * Text that is not JSON stays text, so that the mock reports what is wrong with it.
  * @param {string} json
  */
 function valueOf(json) {

@@ -1,9 +1,9 @@
 /** @typedef {Node | string | false | undefined} Child */
 
 /**
- * An element. What is inside becomes text nodes, never markup: bodies of requests stand on the page.
+ * Creates an element. Children become text nodes, never markup, because the page shows the bodies of requests.
  * @param {string} selector - a name and classes: `span.badge.ok`
- * @param {Record<string, string | boolean | ((event: Event) => void)>} [attributes] - a function listens to the event of its name
+ * @param {Record<string, string | boolean | ((event: Event) => void)>} [attributes] - a function is an event listener
  * @param {...Child} children
  * @returns {HTMLElement}
  */
@@ -21,8 +21,8 @@ export function element(selector, attributes = {}, ...children) {
 }
 
 /**
- * A list of terms and what they are.
- * @param {readonly (readonly [term: string, value: string])[]} rows - those without a value are left out
+ * A list of terms and their values.
+ * @param {readonly (readonly [term: string, value: string])[]} rows - rows without a value are left out
  */
 export function facts(rows) {
   const filled = rows.filter(([, value]) => value !== '')
@@ -34,7 +34,7 @@ export function facts(rows) {
 }
 
 /**
- * Long text as it is, in a box that scrolls.
+ * Long text in a box that scrolls.
  * @param {string} text
  */
 export function code(text) {
@@ -43,7 +43,7 @@ export function code(text) {
 
 /**
  * @param {string} iso
- * @returns {string} the time of the day, as the browser's clock has it
+ * @returns {string} the time of day in the browser's time zone
  */
 export function clockTime(iso) {
   return new Date(iso).toLocaleTimeString('zh-CN', { hour12: false })

@@ -1,13 +1,13 @@
 import type { Pushed } from '../push/pusher.js'
 import type { Remembered, SentMessage } from '../state/remembered.js'
 
-/** What `GET /_mock/live` tells the page, without secrets: what the mock remembers, and what has become of requests. */
+/** The answer of `GET /_mock/live`, without secrets: what the mock remembers, and requests with their outcome. */
 export interface Live extends Pick<Remembered, 'users' | 'tags' | 'cards' | 'menu'> {
   /** The mock's time, in ISO 8601. */
   now: string
-  /** Another number after a reset, when the page begins anew. */
+  /** Changes with a reset, after which the page starts again. */
   generation: number
-  /** Those after the one that was asked for, the oldest first. */
+  /** Those after the last one that the page knows, oldest first. */
   requests: LiveRequest[]
   outbox: (Omit<SentMessage, 'at'> & { at: string })[]
   pushes: Pushed[]
@@ -16,9 +16,9 @@ export interface Live extends Pick<Remembered, 'users' | 'tags' | 'cards' | 'men
 }
 
 export interface LiveRequest {
-  /** Rises by one with each request. */
+  /** Counts up by one with each request. */
   id: number
-  /** When it arrived, in the real time, in ISO 8601. */
+  /** When it arrived, in real time, in ISO 8601. */
   at: string
   /** In milliseconds. */
   duration: number
@@ -29,7 +29,7 @@ export interface LiveRequest {
   /** Where it came from. */
   ip: string
   userAgent: string
-  /** The body, or what the form holds, as text. */
+  /** The body, or the parts of the form, as text. */
   body: string
   outcome: 'ok' | 'refused' | 'failed'
   /** `ok`, an errcode or an HTTP status. */
@@ -38,6 +38,6 @@ export interface LiveRequest {
   reason: string
   /** What the errcode means, and what to do about it; in Chinese. */
   meaning: string[]
-  /** The answer as text; of a file its type and size. */
+  /** The answer as text; for a file its type and size. */
   answer: string
 }

@@ -5,7 +5,7 @@ import { say } from './words.js'
 /** @typedef {(name: string) => void} Tap */
 
 /**
- * The menu as a phone shows it below a conversation.
+ * The menu as a phone shows it below a chat.
  * @param {readonly MenuButton[]} buttons
  * @param {Tap} tap
  */

@@ -14,7 +14,7 @@ if (draw) {
   document.body.append(domNode)
   draw({ url: '/_mock/openapi.json', domNode, deepLinking: true })
 } else {
-  // Only here: Swagger UI has styles of its own.
+  // Only here, because Swagger UI has its own styles.
   document.head.append(element('link', { rel: 'stylesheet', href: '/_mock/page/style.css' }))
   document.body.append(
     element(

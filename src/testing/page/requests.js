@@ -4,10 +4,10 @@ import { say } from './words.js'
 /** @typedef {import('./live.js').LiveRequest} LiveRequest */
 /** @typedef {'all' | LiveRequest['outcome']} Filter */
 
-/** The page keeps so many. */
+/** How many requests the page keeps. */
 const kept = 500
 
-/** The requests as they come, the newest on top. */
+/** The requests, newest on top. */
 export class Requests {
   /** @type {LiveRequest[]} */
   #requests = []
@@ -16,7 +16,7 @@ export class Requests {
   #search = ''
   #list = element('div.list')
   #chips = element('div.chips', { role: 'group' })
-  /** Which are open. @type {Set<number>} */
+  /** Ids of the rows that are open. @type {Set<number>} */
   #open = new Set()
 
   view = element(
@@ -57,7 +57,7 @@ export class Requests {
       this.#render()
       return
     }
-    // The rows that are there stay: somebody may be reading one.
+    // Existing rows stay, because the user may be reading one.
     const added = this.#requests.slice(0, requests.length)
     const rows = added.filter((request) => this.#fits(request)).map((each) => this.#row(each))
     this.#list.prepend(...rows)

@@ -1,4 +1,4 @@
-/** Every text of the page: in Chinese, and for browsers that ask for English in English. */
+/** Every text of the page, in Chinese and in English; the language of the browser decides. */
 const words = {
   title: ['模拟微信', 'Mock WeChat'],
   reference: ['接口文档', 'API reference'],

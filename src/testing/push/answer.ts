@@ -24,7 +24,7 @@ type Fields = Record<string, unknown>
 export class Unreadable extends Error {}
 
 /**
- * The reply in the text of an answer; undefined if there is none.
+ * Reads the reply in an answer; undefined if it holds none.
  * @throws Unreadable
  */
 export async function readAnswer(
@@ -51,7 +51,7 @@ function parse(text: string, format: Format): Fields {
     const value: unknown = format === 'xml' ? parseXml(text) : JSON.parse(text)
     if (typeof value === 'object' && value !== null) return value as Fields
   } catch {
-    // Told below, together with what is not an object.
+    // Reported below, as is a value that is not an object.
   }
   throw new Unreadable(`the answer is not ${format === 'xml' ? 'XML' : 'a JSON object'}`)
 }
@@ -73,7 +73,7 @@ function answerIn(packet: Fields, message: object, format: Format): Answer {
   return read as unknown as Answer
 }
 
-/** XML tells neither numbers nor a list of one; in JSON the articles stand in no element of their own. */
+/** XML has no numbers, and no lists of one item; in JSON the articles have no element around them. */
 function newsOf({ ArticleCount, Articles, ...news }: Fields, format: Format): Fields {
   const { item } = Object(Articles) as Fields
   const articles = format === 'json' ? Articles : [item ?? []].flat()

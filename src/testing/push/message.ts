@@ -11,7 +11,7 @@ export type Fields<K extends Kind> = {
   [Name in keyof CallbackMap[K]]?: CallbackMap[K][Name] | undefined
 }
 
-/** All of a message but what says when it was sent, to which account, and its kind. */
+/** A message without its time, account and kind. */
 export type Content<K extends Kind> = Omit<
   CallbackMap[K],
   'ToUserName' | 'CreateTime' | 'MsgType' | 'Event' | 'InfoType'
@@ -20,7 +20,7 @@ export type Content<K extends Kind> = Omit<
 /** Pushes what happened in the account, if it has a callback. */
 export type PushEvent = <K extends Kind>(kind: K, content: Content<K>) => void
 
-/** From whom the results of jobs come. */
+/** The sender of job results. */
 export const systemAccount = 'oFS7FjSystemAccountOfWeChat0'
 
 export interface Author {
@@ -33,8 +33,8 @@ export interface Author {
 }
 
 /**
- * A message from a new user: the example of its kind, with an id of its own, and what the test says.
- * @throws Error if there is no such kind.
+ * A message from a new user: the example of its kind with a new id and the fields of the test.
+ * @throws Error if there is no such kind
  */
 export function messageOf<K extends Kind>(
   kind: K,
@@ -53,7 +53,7 @@ export function messageOf<K extends Kind>(
   }
 }
 
-/** A message of which all is known. */
+/** A message whose fields are all known. */
 export function wholeMessageOf<K extends Kind>(
   kind: K,
   content: Content<K>,

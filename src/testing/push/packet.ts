@@ -19,18 +19,18 @@ export interface CallbackOptions {
 }
 
 /**
- * How a push is falsified:
+ * How a push is forged:
  * - `plain`: not encrypted although a key is configured;
  * - `appid`: encrypted for another account;
  * - `stale`: signed ten minutes ago;
  * - `tampered`: changed after it was signed;
- * - `repeated`: a good one, and then the same bytes once more.
+ * - `repeated`: a genuine push, sent twice with the same bytes.
  */
 export type Forgery = 'plain' | 'appid' | 'stale' | 'tampered' | 'repeated'
 
 export const forgeries: readonly Forgery[] = ['plain', 'appid', 'stale', 'tampered', 'repeated']
 
-/** Unix seconds of the real time, whatever the mock's clock says: a callback compares them with its own. */
+/** Real time in Unix seconds, not the mock's: a callback compares it with its own clock. */
 function now(): number {
   return Math.floor(Date.now() / 1000)
 }
@@ -52,7 +52,7 @@ export async function verification(sender: Sender, echostr: string): Promise<Req
   return new Request(addressOf(sender, query))
 }
 
-/** One push as it goes over the wire; encrypted anew each time, as WeChat does. */
+/** A push as it is sent; WeChat encrypts every attempt anew. */
 export async function packet(
   sender: Sender,
   message: object,
@@ -65,7 +65,7 @@ export async function packet(
   const query = await signedQuery(sender, timestamp)
   const { FromUserName: openid, ToUserName, AppId } = message as Record<string, string>
   if (openid !== undefined) query.append('openid', openid)
-  // Ids are bare digits in JSON, however long they are.
+  // In JSON, ids are bare digits of any length.
   let body = format === 'json' ? stringify(message, int64) : render(message, format)
   if (encodingAESKey !== undefined && forgery !== 'plain') {
     const receiver = forgery === 'appid' ? `${appid}x` : appid
@@ -107,7 +107,7 @@ function addressOf(
   return address.href
 }
 
-/** Another text of the same length and alphabet. */
+/** A different text with the same length and alphabet. */
 function tampered(text: string): string {
   const middle = Math.floor(text.length / 2)
   return text.slice(0, middle) + (text[middle] === 'a' ? 'b' : 'a') + text.slice(middle + 1)

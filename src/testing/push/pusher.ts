@@ -17,18 +17,18 @@ import {
 } from './message.js'
 import { forgeries, packet, verification, type Forgery, type Sender } from './packet.js'
 
-/** A push and what came of it. */
+/** A push and its outcome. */
 export interface Pushed<K extends Kind = Kind> {
   kind: K
   /** What was pushed. */
   message: CallbackMap[K]
   /** The reply that reaches the user, decrypted and checked; undefined if there is none. */
   answer: K extends SilentKind ? undefined : Answer | undefined
-  /** How often it was sent: up to three times, if no answer comes within five seconds or an HTTP error. */
+  /** How often it was sent: up to three times if there is no answer within five seconds, or an HTTP error. */
   attempts: number
-  /** What the user sees: the reply, nothing, or WeChat's words that the service of the account is out of order. */
+  /** What the user sees: the reply, nothing, or WeChat's notice that the account's service is out of order. */
   shown: 'reply' | 'nothing' | 'fault'
-  /** Why WeChat shows nothing of an answer, or a fault. */
+  /** Why WeChat does not show an answer, or shows a fault. */
   problem: string | undefined
 }
 
@@ -54,11 +54,11 @@ interface Received {
 interface AttemptResult {
   answer?: Answer | undefined
   problem?: string
-  /** Nothing came that WeChat could read: it tries again. */
+  /** WeChat got no answer, and tries again. */
   isLost?: boolean
 }
 
-/** A message, or what a user did in the chat: the account may answer it with customer service messages. */
+/** Whether customer service messages may follow: after a message, or another interaction of a user. */
 function isAnswerable(kind: Kind): boolean {
   return !kind.includes('.') || /^event\.(subscribe|SCAN|CLICK|scancode_\w+)$/.test(kind)
 }
@@ -69,15 +69,15 @@ export class Pusher {
   readonly pushed: Pushed[] = []
   readonly #sender: Sender
   readonly #history: number
-  /** Told of users who did something that the account may answer. */
+  /** Called with the openid of a user after an interaction. */
   readonly #onInteraction: (openid: string) => void
   readonly #running = new Set<Promise<unknown>>()
   readonly #failures: unknown[] = []
   #verified: Promise<void> | undefined
-  /** A reset begins another one. */
+  /** Each reset begins a new one. */
   #generation = 0
 
-  /** @throws Error, ConfigError if the callback cannot be reached so. */
+  /** @throws Error, ConfigError if the options of the callback are wrong */
   constructor(sender: Sender, history: number, onInteraction: (openid: string) => void) {
     this.#onInteraction = onInteraction
     const { handler, url, encodingAESKey } = sender.callback
@@ -117,7 +117,7 @@ export class Pusher {
     return pushed
   }
 
-  /** Pushes what happened in the account, while the test goes on. */
+  /** Pushes what happened in the account, without making the test wait. */
   readonly pushEvent = <K extends Kind>(kind: K, content: Content<K>): void => {
     const generation = this.#generation
     const running = this.#author()
@@ -132,8 +132,8 @@ export class Pusher {
   }
 
   /**
-   * Waits for all that was raised.
-   * @throws the first failure of it
+   * Waits for all pushes of events.
+   * @throws the first failure among them
    */
   async idle(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running)
@@ -141,7 +141,7 @@ export class Pusher {
     if (failure !== undefined) throw failure as Error
   }
 
-  /** @throws Error if a push cannot be forged so. */
+  /** @throws Error if a push cannot be forged this way */
   async forge<K extends Kind>(forgery: Forgery, kind: K, fields: Fields<K>): Promise<ForgedPush> {
     if (!forgeries.includes(forgery)) {
       throw new Error(`a push is forged as one of ${forgeries.join(', ')}, not as ${forgery}`)
@@ -161,7 +161,7 @@ export class Pusher {
     return { refused: received.status >= 400, ...received }
   }
 
-  /** Forgets what was pushed; what still runs is not told any more. */
+  /** Forgets what was pushed, and ignores what is still being pushed. */
   reset(): void {
     this.#generation++
     this.pushed.length = 0
@@ -231,9 +231,9 @@ export class Pusher {
 }
 
 /**
- * What pushes to the callback of the options; undefined if they have none.
- * @param onInteraction - is told of every user for whom it pushes
- * @throws Error, ConfigError if the callback cannot be reached so
+ * The pusher for the callback in the options; undefined if there is none.
+ * @param onInteraction - called with the openid of a user after an interaction
+ * @throws Error, ConfigError if the options of the callback are wrong
  */
 export function pusherOf(
   { appid, callback, history = Infinity }: MockOptions,

@@ -9,15 +9,15 @@ import { StandIns } from './stand-ins.js'
 /** Milliseconds. */
 const patience = 60_000
 
-/** Of the connection, not of the message (RFC 9110, 7.6.1), or of a body that `fetch` decodes and counts itself. */
+/** Headers of the connection, not of the message (RFC 9110, 7.6.1), or of a body that `fetch` decodes and measures itself. */
 const hopByHop =
   /^(?:connection|host|content-length|content-encoding|transfer-encoding|accept-encoding|keep-alive|proxy-.*|te|trailer|upgrade|expect)$/
 
-/** What hands out credentials is passed on and not recorded: in a replay the mock hands out its own. */
+/** Paths that hand out credentials: not recorded, because in a replay the mock hands out its own. */
 const credentials = /token|ticket/i
 
 /**
- * Passes every request on to WeChat, and records it with its answer. A line is on the disk before the answer goes out.
+ * Forwards every request to WeChat, and records it with its answer. A line is on the disk before the answer is sent.
  * @throws Error if the file is there already, or cannot be written
  */
 export function recorder(
@@ -71,7 +71,7 @@ interface Answered {
   standIns: StandIns
 }
 
-/** If a secret were still there, the line says only that there was a request. */
+/** If a secret were left in the line, it would only say that there was a request. */
 function lineOf(received: ReceivedRequest, response: Response, answered: Answered): string {
   const { standIns, endpoint } = answered
   if (received.access_token !== undefined) standIns.learn(received.access_token)

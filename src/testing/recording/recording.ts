@@ -2,7 +2,7 @@ import { parse, parseExact } from '../../runtime/int64-json.js'
 import type { MockEndpoint } from '../model.js'
 import { describeFiles, type ReceivedRequest } from '../request/received.js'
 
-/** One request and its answer, a line of a recording. */
+/** A line of a recording: one request and its answer. */
 export interface RecordedExchange {
   op?: string
   method: string
@@ -20,8 +20,8 @@ export type RecordedAnswer =
   { json: unknown } | { text: string } | { base64: string } | { omitted: true }
 
 /**
- * The exchanges of a recording. Half a line at the end is what a crash has left of one that was never answered.
- * @throws Error that names the line which is not one
+ * Reads a recording. Half a line at its end, which a crash has left, belongs to a request that was never answered.
+ * @throws Error that names a line that is not JSON
  */
 export function readRecording(text: string, file: string): RecordedExchange[] {
   const lines = text.split('\n')
@@ -38,7 +38,7 @@ export function readRecording(text: string, file: string): RecordedExchange[] {
   })
 }
 
-/** The request without its token, as it is recorded and compared. */
+/** The part of a request that is recorded and compared: all but its token. */
 export function questionOf({ query, json, parts, text }: ReceivedRequest): {
   query: Record<string, string>
   body?: unknown
@@ -48,7 +48,7 @@ export function questionOf({ query, json, parts, text }: ReceivedRequest): {
   return { query: Object.fromEntries(rest), ...(body !== undefined && { body }) }
 }
 
-/** JSON with every digit of its 64-bit ids, which stand as text; undefined if it is not JSON. */
+/** JSON with its 64-bit ids as text, so that no digit is lost; undefined if it is not JSON. */
 export function jsonOf(text: string, endpoint: MockEndpoint | undefined): unknown {
   try {
     return endpoint ? parse(text, endpoint.int64?.receive) : parseExact(text)

@@ -5,7 +5,7 @@ import { isRecord } from '../request/schemas.js'
 import { questionOf, type RecordedExchange } from './recording.js'
 import { hasStandIn } from './stand-ins.js'
 
-/** Answers what was recorded, each exchange once and the last one that fits from then on; the rest is left to the mock. */
+/** Answers from a recording: each exchange once, and then the last one that matches. The mock answers everything else. */
 export function replayer(
   recording: readonly RecordedExchange[],
   endpointOf: (op: string) => MockEndpoint,
@@ -27,7 +27,7 @@ export function replayer(
   }
 }
 
-/** Whether it is what was recorded. Instead of a stand-in there may be any other text or number. */
+/** Whether a value is what was recorded. A stand-in matches any text or number. */
 function fits(recorded: unknown, actual: unknown): boolean {
   if (typeof recorded === 'string' && typeof actual === 'string') {
     return recorded === actual || hasStandIn(recorded)

@@ -1,28 +1,28 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
-/** Fields whose value is a secret, a token, a user or a person, whatever it looks like. */
+/** Names of fields that hold secrets, tokens, users or personal data. */
 const sensitive =
   /secret|token|ticket|openid|unionid|touser|fromuser|session_?key|aeskey|^code$|phone|mobile|^tel|id_?card|nickname|headimg|remark|e?mail/i
 
-/** Ids and credentials of WeChat's; what is shorter is found by the name of its field. */
+/** Ids and credentials of WeChat. Shorter ones are found by the names of their fields. */
 const opaque = /[\w-]{20,}/g
 
-/** Shorter values would be found inside of ordinary words. */
+/** Shorter values would also be found within ordinary words. */
 const shortestSought = 6
 
 const mark = 'standin_'
 
-/** Whether a text holds a stand-in, so that another may stand in its place. */
+/** Whether a text holds a stand-in. */
 export function hasStandIn(text: string): boolean {
   return text.includes(mark)
 }
 
-/** Puts the same stand-in for the same secret, token or openid. Nobody can tell from it what it stands for. */
+/** Replaces each secret, token or openid by a stand-in, always the same, which does not reveal the original. */
 export class StandIns {
   readonly #key = randomBytes(32)
   readonly #known = new Map<string, string>()
 
-  /** A value of a field with this name, and all that is inside of it. */
+  /** Replaces within the value of a field with this name. */
   value(value: unknown, name = ''): unknown {
     if (Array.isArray(value)) return value.map((item: unknown) => this.value(item, name))
     if (typeof value === 'object' && value !== null) return this.fields(value)
@@ -38,19 +38,19 @@ export class StandIns {
     )
   }
 
-  /** Text of any kind: what was replaced before, and whatever looks like an id or a credential. */
+  /** Replaces within any text: what was replaced before, and what looks like an id or a credential. */
   text(text: string): string {
     const sought = [...this.#known].filter(([value]) => value.length >= shortestSought)
     const known = sought.reduce((seen, [value, standIn]) => seen.replaceAll(value, standIn), text)
     return known.replaceAll(opaque, (word) => (hasStandIn(word) ? word : this.#standInFor(word)))
   }
 
-  /** Learns what must not be recorded, wherever it stands. */
+  /** Learns a text that must not be recorded anywhere. */
   learn(secret: string): void {
     if (secret !== '') this.#standInFor(secret)
   }
 
-  /** Whether something of what was replaced is still there. */
+  /** Whether a text still holds something that should be replaced. */
   leaks(text: string): boolean {
     return [...this.#known.keys()].some(
       (value) => value.length >= shortestSought && text.includes(value),

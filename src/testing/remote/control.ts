@@ -6,18 +6,18 @@ import { Journal } from './journal.js'
 import { call, fieldsOf, methods, schemaOf } from './methods.js'
 import { read, readingNames, type ReadableMock } from './readings.js'
 
-/** No path of WeChat's begins so. */
+/** No path of WeChat begins with it. */
 const root = '/_mock'
 
 interface RemoteOptions {
   load: () => Promise<Api>
-  /** The account's secret, which the page must not show. */
+  /** The secret of the account, which the page must not show. */
   secret: string | undefined
-  /** What the mock's clients have to trust, as PEM. */
+  /** The certificate that clients must trust, as PEM. */
   certificate: () => Promise<string | undefined>
 }
 
-/** Steers and shows the mock over HTTP: to tests in other languages, and on a page. */
+/** Controls and shows the mock over HTTP: for tests in other languages, and on a page. */
 export class RemoteControl {
   readonly #mock: ReadableMock
   readonly #options: RemoteOptions
@@ -76,7 +76,7 @@ export class RemoteControl {
     }
   }
 
-  /** Everything there is, with the JSON Schema of what it takes. */
+  /** A list of everything under `/_mock`, with the JSON Schemas of requests. */
   #overview(): Response {
     return Response.json({
       page: `${root}/`,
@@ -96,7 +96,7 @@ export class RemoteControl {
     return Response.json(await liveView(this.#mock, this.#journal, after, secret))
   }
 
-  /** The names of all functions, which the page suggests. */
+  /** The names of all functions, for suggestions on the page. */
   async #functions(): Promise<Response> {
     return Response.json((await this.#options.load()).router.ops)
   }

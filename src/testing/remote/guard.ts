@@ -1,11 +1,11 @@
 import type { HttpRequest } from '../http/http-request.js'
 
-/** Names that no stranger can point at this machine: reserved, or without a dot as containers have them (RFC 6761, RFC 6762, RFC 8375). */
+/** Reserved names, which nobody else can point at this machine (RFC 6761, RFC 6762, RFC 8375). */
 const privateSuffix = /(?:^|\.)(?:localhost|local|internal|test|home\.arpa)$/
 
 /**
- * Why a request may not steer the mock: undefined if it may. A page of the web can send requests to this machine, from its own origin
- * or, once its name is pointed here, under its own name.
+ * Why a request may not control the mock; undefined if it may. Any web page can send requests to this machine: from its own origin or,
+ * by DNS rebinding, under its own name.
  */
 export function refusalOfSender({ url, headers }: HttpRequest): string | undefined {
   const { host, hostname } = url

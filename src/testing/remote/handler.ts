@@ -6,9 +6,9 @@ import { describeFiles, shown, type ReceivedRequest } from '../request/received.
 const patience = 30_000
 
 /**
- * A handler in another program: it gets `{ op, request, received }` by POST. What it answers as JSON is the function's result or its
- * refusal, anything else goes out as it is, and 204 leaves the answer to the mock.
- * @throws TypeError if it cannot be asked by POST
+ * A handler in another program, which gets `{ op, request, received }` by POST. Its JSON is the result of the function, or a refusal; any
+ * other content becomes the answer as it is; and after a 204 the mock answers.
+ * @throws TypeError if it is not an HTTP address
  */
 export function handlerAt(
   url: URL,
@@ -49,7 +49,7 @@ async function ask(url: URL, body: string): Promise<Response> {
   }
 }
 
-/** A query or a user's name may hold a secret. */
+/** Without query and user name, which may hold a secret. */
 function addressOf({ origin, pathname }: URL): string {
   return origin + pathname
 }

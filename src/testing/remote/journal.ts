@@ -6,9 +6,9 @@ const kept = 200
 /** How many bytes or characters of an answer are kept. */
 const lengthKept = 65_536
 
-/** A request and what was answered, for the page. */
+/** A request and its answer, for the page. */
 export interface JournalEntry extends Exchange {
-  /** Rises by one with each request. */
+  /** Counts up by one with each request. */
   id: number
   /** When it arrived, in real time. */
   at: Date
@@ -18,11 +18,11 @@ export interface JournalEntry extends Exchange {
   size?: number
 }
 
-/** The last requests that came over HTTP. It copies nothing but references, because most mocks are never looked at. */
+/** The last requests that came over HTTP. It keeps references rather than copies, because most mocks are never looked at. */
 export class Journal {
   /** The oldest first. */
   readonly entries: JournalEntry[] = []
-  /** A reset, or another start of the program, begins another one. */
+  /** Each reset, and each start of the program, begins a new one. */
   generation: number = Date.now()
   #nextId = 1
   readonly #byResponse = new WeakMap<Response, JournalEntry>()
@@ -49,7 +49,7 @@ export class Journal {
   }
 }
 
-/** A copy: the `slice` of a Buffer would keep all of its bytes in memory. */
+/** Copies, because a slice of a Buffer keeps all of its bytes in memory. */
 function beginningOf(body: Uint8Array | string): Uint8Array | string {
   return typeof body === 'string'
     ? body.slice(0, lengthKept)

@@ -6,16 +6,16 @@ import { isRecord } from '../request/schemas.js'
 import type { Journal, JournalEntry } from './journal.js'
 import type { ReadableMock } from './readings.js'
 
-/** The page shows so many of each, the newest. */
+/** How many of each the page shows, the newest. */
 const shownAtMost = 200
 
 /** WeChat's access_tokens are longer than any id. */
 const tokenLike = /[\w-]{100,}/g
 
-/** What an errcode means, and what to do about it; empty if that is not known. */
+/** Explains an errcode, and what to do about it; empty if it is unknown. */
 type Meanings = (errcode: number) => readonly string[]
 
-/** What the page shows, without secrets: the requests after the one with this id, and all the rest. */
+/** What the page shows, without secrets: requests after the one with this id, and what the mock remembers. */
 export async function liveView(
   mock: ReadableMock,
   journal: Journal,
@@ -47,7 +47,7 @@ export async function liveView(
   }
 }
 
-/** A copy that shows no secret. The name of a field decides, too: `secret` is hidden whatever its value is. */
+/** A copy without secrets. The value of a field such as `secret` is always hidden. */
 function redacted(value: unknown, redact: Redact, name = ''): unknown {
   if (typeof value === 'string') return redact(`${name}=${value}`).slice(name.length + 1)
   if (Array.isArray(value)) return value.map((item) => redacted(item, redact, name))
@@ -93,7 +93,7 @@ function bodyOf({ parts, text = '' }: ReceivedRequest): string {
   return parts ? JSON.stringify(describeFiles(parts), undefined, 2) : indented(text)
 }
 
-/** JSON indented, with every digit of its ids; other text as it is. */
+/** Indents JSON without losing a digit of its ids; other text stays as it is. */
 function indented(text: string): string {
   try {
     return JSON.stringify(parseExact(text), undefined, 2)

@@ -6,7 +6,7 @@ import type { ReadableMock } from './readings.js'
 
 type Fields = Record<string, unknown>
 
-/** One parameter of a method: a field of the request, or an object of several; `?` marks what may be left out. */
+/** A parameter of a method: a field of the request, or an object of several; `?` marks optional fields. */
 type Parameter = string | readonly string[]
 
 const failure = ['errcode', 'errmsg?']
@@ -24,7 +24,7 @@ const follower = [
   'qr_scene_str?',
 ]
 
-/** The methods of the mock by their path, with their parameters. */
+/** The parameters of the mock's methods, by path. */
 export const methods: Record<string, readonly Parameter[]> = {
   reset: [],
   advance: ['seconds'],
@@ -57,7 +57,7 @@ export const methods: Record<string, readonly Parameter[]> = {
   'faults/longIds': ['op', options],
 }
 
-/** The methods of one account, too: `appid` says which. */
+/** Methods that an account also has: `appid` selects one. */
 const ofAccounts: ReadonlySet<string> = new Set([
   'reset',
   'reply',
@@ -73,7 +73,7 @@ const ofAccounts: ReadonlySet<string> = new Set([
 
 const integer = { type: 'integer' }
 
-/** What is not text. */
+/** The schemas of fields that are not text. */
 const types: Record<string, Schema> = {
   value: { type: ['object', 'array'] },
   values: { type: 'array', items: { type: ['object', 'array'] }, minItems: 1 },
@@ -111,7 +111,7 @@ function nameOf(field: string): string {
   return field.replace('?', '')
 }
 
-/** @throws Error that says what does not fit. */
+/** @throws Error that says which field is wrong */
 export function fieldsOf(body: string, name: string, { router, rules }: Api): Fields {
   const schema = schemaOf(name)
   const fields: unknown = body === '' ? {} : JSON.parse(body)
@@ -130,8 +130,8 @@ export function fieldsOf(body: string, name: string, { router, rules }: Api): Fi
 }
 
 /**
- * The fields with every digit of a 64-bit id.
- * @throws RequestError if something else stands in its place.
+ * The fields, without losing a digit of 64-bit ids.
+ * @throws RequestError if the value of an id is not one
  */
 function withIds(body: string, { int64: { send = [], receive = [] } = {} }: MockEndpoint): Fields {
   const paths = [
@@ -143,7 +143,7 @@ function withIds(body: string, { int64: { send = [], receive = [] } = {} }: Mock
   return fields
 }
 
-/** @throws Error if the mock stands for another appid, and whatever the method throws. */
+/** @throws Error if the mock serves another appid only, and what the method throws */
 export function call(mock: ReadableMock, name: string, fields: Fields): unknown {
   const parameters = methods[name]?.map((parameter) => {
     if (typeof parameter !== 'string') return picked(fields, parameter.map(nameOf))

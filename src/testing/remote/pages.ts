@@ -1,7 +1,7 @@
 import { builtinModule } from '../../runtime/platform.js'
 import { optionalFile } from '../http/optional-package.js'
 
-/** The files of the page, beside this package's modules. */
+/** The files of the page, in a folder next to this one. */
 const files: Readonly<Record<string, string>> = {
   '': 'index.html',
   'page/style.css': 'style.css',
@@ -16,7 +16,7 @@ const files: Readonly<Record<string, string>> = {
   'page/reference.js': 'reference.js',
 }
 
-/** What Swagger UI needs of its package. */
+/** The files of its package that Swagger UI needs. */
 const swagger: Readonly<Record<string, string>> = {
   'reference/swagger-ui.css': 'swagger-ui.css',
   'reference/swagger-ui-bundle.js': 'swagger-ui-bundle.js',
@@ -29,10 +29,10 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
 }
 
-/** By this name, because bundlers take along the files of a `new URL` that has `import.meta.url` itself. */
+/** A variable, because bundlers copy the files of every `new URL` that contains `import.meta.url`. */
 const here = import.meta.url
 
-/** The page runs its own scripts only, reads from this mock only, and stands in no frame. */
+/** The page runs only its own scripts, talks only to this mock, and cannot be framed. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -47,7 +47,7 @@ const policy = [
 /** Swagger UI writes styles into its elements. */
 const referencePolicy = policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 
-/** The page to look at the mock, the reference of the API and what they load; undefined if there is no such file. */
+/** The page that shows the mock, the API reference, and the files that they load; undefined if there is no such file. */
 export async function pageAt(name: string, url: URL): Promise<Response | undefined> {
   const file = Object.hasOwn(files, name) ? files[name] : undefined
   if (file !== undefined) {
@@ -62,7 +62,7 @@ export async function pageAt(name: string, url: URL): Promise<Response | undefin
   return bytes && answer(bytes, asset, referencePolicy)
 }
 
-/** The description of the API, whose calls go to this mock. */
+/** The OpenAPI document, with this mock as its server. */
 async function document({ origin }: URL): Promise<Response | undefined> {
   const bytes = await read(new URL('../../../openapi.json', here))
   if (!bytes) return undefined
@@ -83,7 +83,7 @@ function answer(body: Uint8Array<ArrayBuffer> | string, file: string, csp: strin
   return new Response(body, { headers })
 }
 
-/** Undefined if it is not there: a bundler has taken the modules away from their files. */
+/** Undefined if the file is missing because a bundler has moved the modules. */
 async function read(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const fs = builtinModule('node:fs/promises')

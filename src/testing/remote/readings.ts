@@ -3,13 +3,13 @@ import type { Pushed } from '../push/pusher.js'
 import { shown, type ReceivedRequest } from '../request/received.js'
 import type { Remembered, SentMessage } from '../state/remembered.js'
 
-/** What is read of any account: over HTTP an op is a text, whoever describes it. */
+/** What can be read of an account, whatever functions it has. */
 interface ReadableAccount {
   readonly outbox: readonly SentMessage[]
   readonly remembered: Remembered
 }
 
-/** What is read of any mock. */
+/** What can be read of a mock. */
 export interface ReadableMock extends ReadableAccount {
   readonly now: Date
   readonly pushes: readonly Pushed[]
@@ -19,7 +19,7 @@ export interface ReadableMock extends ReadableAccount {
   account: (appid: string) => ReadableAccount
 }
 
-/** What is read of the mock as a whole. */
+/** Readings of the whole mock. */
 const ofMock: Readonly<Record<string, (mock: ReadableMock) => unknown>> = {
   health: () => ({ status: 'ok' }),
   now: ({ now }) => ({ now }),
@@ -29,7 +29,7 @@ const ofMock: Readonly<Record<string, (mock: ReadableMock) => unknown>> = {
   tokens: ({ tokens: { issued } }) => ({ issued }),
 }
 
-/** What is read of one account. */
+/** Readings of one account. */
 function ofAccount({ outbox, remembered }: ReadableAccount): Readonly<Record<string, unknown>> {
   return { outbox, ...remembered }
 }
@@ -39,8 +39,8 @@ export function readingNames(mock: ReadableMock): string[] {
 }
 
 /**
- * What is asked for of the mock, or of the account whose appid is in the query.
- * @throws Error if it is not of one account, or the mock is another
+ * A reading of the mock, or of the account whose appid is in the query.
+ * @throws Error if no account has this reading, or the mock serves another appid only
  */
 export function read(mock: ReadableMock, name: string, query: URLSearchParams): unknown {
   const unknown = [...query.keys()].find((key) => key !== 'appid')

@@ -1,4 +1,4 @@
-/** How the bytes of a file begin, by its format; `.` is any byte. */
+/** The first bytes of each file format; `.` is any byte. */
 const beginnings: readonly (readonly [format: string, beginning: RegExp])[] = [
   ['jpg', /^\xff\xd8\xff/],
   ['png', /^\x89PNG/],
@@ -12,14 +12,14 @@ const beginnings: readonly (readonly [format: string, beginning: RegExp])[] = [
   ['mp3', /^(?:ID3|\xff[\xe2-\xff])/],
 ]
 
-/** The format that the first bytes of a file tell; undefined if it is none of those that WeChat takes. */
+/** The format of a file by its first bytes; undefined if WeChat does not accept such files. */
 export async function formatOf(file: Blob): Promise<string | undefined> {
   const head = new Uint8Array(await file.slice(0, 12).arrayBuffer())
   const text = String.fromCharCode(...head)
   return beginnings.find(([, beginning]) => beginning.test(text))?.[0]
 }
 
-/** What is wrong with the format of a file; undefined if it is one of these. */
+/** What is wrong with the format of a file; undefined if it is one of those given. */
 export async function brokenFormat(
   file: Blob,
   formats: readonly string[],

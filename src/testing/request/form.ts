@@ -1,10 +1,10 @@
 const utf8 = new TextDecoder()
-/** One character a byte, so that positions in the text are positions in the bytes. */
+/** Decodes one character per byte, so that positions in the text are positions in the bytes. */
 const bytewise = new TextDecoder('latin1')
 
 /**
- * Reads `multipart/form-data` (RFC 7578): parts with a filename as files, others as text; undefined if it is torn.
- * Like WeChat it does not know `filename*`.
+ * Reads `multipart/form-data` (RFC 7578): parts with a filename as files, others as text; undefined if it is incomplete.
+ * Like WeChat, it does not know `filename*`.
  */
 export function parseForm(
   bytes: Uint8Array<ArrayBuffer>,
@@ -36,7 +36,7 @@ function partOf(header: string, bytes: Uint8Array<ArrayBuffer>): string | File {
   return new File([bytes], filename, { type: type.trim() })
 }
 
-/** A parameter of `Content-Disposition`; what would end it is percent-encoded (WHATWG HTML, multipart form data). */
+/** A parameter of `Content-Disposition`; quotes and line breaks are percent-encoded (WHATWG HTML, multipart form data). */
 function parameter(header: string, name: string): string | undefined {
   const [, value] = new RegExp(`[; ]${name}="([^"\r\n]*)"`, 'i').exec(header) ?? []
   return value?.replace(/%(22|0A|0D)/gi, decodeURIComponent)

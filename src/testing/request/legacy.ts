@@ -2,7 +2,7 @@ import { isRecord } from './schemas.js'
 
 type Fields = Record<string, unknown>
 
-/** Fields that hold `null` are fields that are not there: WeChat reads both in the same way. */
+/** Removes fields that are `null`, which WeChat treats as missing. */
 export function withoutNulls<Value>(value: Value): Value {
   if (!isRecord(value)) return value
   if (Array.isArray(value)) return value.map(withoutNulls) as Value
@@ -10,26 +10,26 @@ export function withoutNulls<Value>(value: Value): Value {
   return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)])) as Value
 }
 
-/** Makes what older SDKs send, and WeChat still takes, into what it documents, by op. */
+/** Turns requests of older SDKs, which WeChat still accepts, into documented ones, by op. */
 const modernize: Readonly<Record<string, (fields: Fields) => Fields>> = {
   'material.mediaUploadImg': ({ buffer, ...fields }) => ({
     ...(buffer !== undefined && { media: buffer }),
     ...fields,
   }),
-  // Templates of an industry have no keywords to choose from.
+  // Templates of an industry have no keywords to choose.
   'message.template.addTemplate': (fields) => ({ keyword_name_list: [], ...fields }),
   'message.mass.send': withImages,
   'message.mass.sendAll': withImages,
 }
 
-/** A mass message of one picture was `image: { media_id }`. */
+/** A mass message of one picture used to be `image: { media_id }`. */
 function withImages({ image, ...fields }: Fields): Fields {
   if (!isRecord(image)) return { ...fields, ...(image !== undefined && { image }) }
   const { media_id: mediaId, ...rest } = image
   return { images: { media_ids: [mediaId], ...rest }, ...fields }
 }
 
-/** What was once a GET request, with its fields in the query. */
+/** Functions that used to be GET requests, with their fields in the query. */
 const legacyGets: ReadonlySet<string> = new Set([
   'customservice.kfaccountDel',
   'poi.getWXCategory',

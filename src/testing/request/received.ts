@@ -24,7 +24,7 @@ export interface ReceivedRequest {
   parts?: Record<string, string | File> | undefined
   /** The body as it was sent, unless it is a form. */
   text?: string | undefined
-  /** The body is not UTF-8: `text` has U+FFFD for what cannot be read. */
+  /** Set if the body is not UTF-8: `text` then has U+FFFD in place of invalid bytes. */
   isMalformed?: true
 }
 
@@ -86,7 +86,7 @@ function jsonOf(text: string, endpoint: MockEndpoint | undefined): unknown {
   }
 }
 
-/** A received request as JSON: a file by its name, type and size. */
+/** A received request for JSON: files by name, type and size. */
 export function shown({ headers, parts, ...request }: ReceivedRequest): object {
   return {
     ...request,
@@ -95,7 +95,7 @@ export function shown({ headers, parts, ...request }: ReceivedRequest): object {
   }
 }
 
-/** Instead of files, whose bytes JSON cannot have: their names, types and sizes. */
+/** Replaces files, which JSON cannot hold, by their names, types and sizes. */
 export function describeFiles(fields: object): object {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]: [string, unknown]) => [

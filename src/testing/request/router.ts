@@ -3,13 +3,13 @@ import { Refusal } from '../answer/refusal.js'
 import type { MockEndpoint } from '../model.js'
 import { allowsLegacyGet } from './legacy.js'
 
-/** An endpoint with its path taken apart. */
+/** An endpoint with its path parsed. */
 interface Route {
   endpoint: MockEndpoint
   constants: readonly (readonly [name: string, value: string])[]
 }
 
-/** Finds the endpoint that a request means: by path, constant part of the query and method. */
+/** Finds the endpoint of a request by path, constant query parameters and method. */
 export class Router {
   readonly #routes = new Map<string, Route[]>()
   readonly #byOp: ReadonlyMap<string, MockEndpoint>
@@ -23,7 +23,7 @@ export class Router {
     this.#byOp = new Map(endpoints.map((endpoint) => [endpoint.op, endpoint]))
   }
 
-  /** @throws Error if there is no such function: in JavaScript no compiler finds a misspelt one. */
+  /** @throws Error if there is no such function: JavaScript has no compiler to find a misspelled one */
   endpointOf(op: string): MockEndpoint {
     const endpoint = this.#byOp.get(op)
     if (endpoint) return endpoint
@@ -42,7 +42,7 @@ export class Router {
     return (this.#routes.get(path) ?? []).map(({ endpoint }) => endpoint.op)
   }
 
-  /** The endpoint for a URL, and of several the one with this method: check `endpoint.method` all the same. */
+  /** The endpoint for a URL, preferably with this method; its method may differ. */
   find(method: string, url: URL): MockEndpoint | undefined {
     const routes = (this.#routes.get(url.pathname) ?? [])
       .filter(({ constants }) =>
@@ -53,7 +53,7 @@ export class Router {
   }
 }
 
-/** A name without its group, or a misspelt one in its group, or one in a misspelt group. */
+/** Finds a name given without its group, a misspelled name, or a name in a misspelled group. */
 function meantBy(op: string, ops: readonly string[]): string | undefined {
   const whole = ops.find((each) => each.endsWith(`.${op}`))
   const start = op.lastIndexOf('.') + 1

@@ -4,28 +4,28 @@ import { Area } from './area.js'
 import { exactly, file, text } from './shapes.js'
 import { rows, type Store } from './tables.js'
 
-/** A mock may run for weeks. */
+/** Limited, because a mock may run for weeks. */
 const kept = 1_000
 
 const files = rows('path', exactly({ path: text, file }))
 
-/** Files that have an address, the last thousand: a picture's or video's, for everybody who has it. */
+/** Pictures and videos that have an address, the last thousand of them. */
 export class Addresses extends Area {
   static readonly shape: Schema = files.shape
   readonly #files = files.create()
   readonly stored: Store = this.#files
 
-  /** The address of a picture: of WeChat's if the request went to WeChat, or of the mock as the request named it. */
+  /** Gives a picture an address: at WeChat's host if the request went there, otherwise at the host of the request. */
   ofPicture(picture: File, host: string): string {
     return this.#give(picture, `/mmbiz/${this.random.word(85)}/0`, host, 'mmbiz.qpic.cn')
   }
 
-  /** The address of a video, always the same for its id. */
+  /** Gives a video an address, always the same for its id. */
   ofVideo(id: string, video: File, host: string): string {
     return this.#give(video, `/${id.slice(0, 40)}.f10002.mp4`, host, 'mpvideo.qpic.cn')
   }
 
-  /** The file behind a path, whatever the host. */
+  /** The file at a path, of any host. */
   at(path: string): File | undefined {
     return this.#files.get(path)?.file
   }

@@ -15,7 +15,7 @@ export interface Context {
   pushEvent: PushEvent
   /** How many messages are remembered. */
   history: number
-  /** Whether customer service messages end some time after a user last wrote. */
+  /** Whether the limits of WeChat are checked. */
   limits: boolean
   /** Whether an id that the mock never gave out is refused. */
   refusesUnknown: boolean
@@ -32,7 +32,7 @@ export abstract class Area<Others = unknown> {
   protected readonly context: Context
   protected readonly clock: Clock
   protected readonly random: Random
-  /** The areas that this one asks; they are there once all are made. */
+  /** Other areas that this one needs: complete once all have been created. */
   protected readonly others: Others
 
   constructor(context: Context, others: Others) {
@@ -44,7 +44,7 @@ export abstract class Area<Others = unknown> {
 
   abstract readonly stored: Store
 
-  /** By op. A handler returns nothing if the examples are to answer. */
+  /** By op. If a handler returns nothing, the example is the answer. */
   readonly handlers: Handlers = {}
 
   /** What it remembers, for tests and the page. */
@@ -52,9 +52,9 @@ export abstract class Area<Others = unknown> {
     return {}
   }
 
-  /** Forgets what is over by now, before somebody looks. */
+  /** Called before anything is read. */
   forgetExpired(): void {
-    // Most things are never over.
+    // Most areas hold nothing that expires.
   }
 
   reset(): void {
@@ -62,9 +62,9 @@ export abstract class Area<Others = unknown> {
   }
 }
 
-/** An area as the list of all has it. */
+/** A class in the list of all areas. */
 export interface AreaClass {
   new (context: Context, others: never): Area
-  /** Of what a dump holds of it. */
+  /** The shape of its part of a dump. */
   readonly shape: Schema
 }

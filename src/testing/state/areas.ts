@@ -1,4 +1,4 @@
-// All that the mock remembers of an account, by the names in a dump. A new area is a file and a line here.
+// Everything that the mock remembers of an account, by the names in a dump. A new area is a file and a line here.
 export { Addresses as addresses } from './addresses.js'
 export { Cards as cards } from './cards.js'
 export { Drafts as drafts } from './drafts.js'

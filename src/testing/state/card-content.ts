@@ -13,7 +13,7 @@ export interface Card {
   type: NewCard['card_type']
   /** What `/card/create` took, without the stock. */
   content: { base_info: CardBaseInfo }
-  /** Left, and left plus taken. */
+  /** What is left, and what is left plus what was taken. */
   quantity: number
   total: number
   status: CardStatus
@@ -21,7 +21,7 @@ export interface Card {
   updated: number
 }
 
-/** `GROUPON` → `groupon`: the field that holds what is particular to the type. */
+/** `GROUPON` → `groupon`: the field with the content of this type. */
 export function branchOf(type: string): string {
   return type.toLowerCase()
 }
@@ -45,7 +45,7 @@ export function detailOf(card: Card): CardDetail {
   return detail as CardDetail
 }
 
-/** From when to when a card can be used that is taken now. */
+/** When a card that is taken now can be used. */
 export function validityOf(dates: CardDateInfo, now: number): { begin: number; end: number } {
   switch (dates.type) {
     case 'DATE_TYPE_FIX_TIME_RANGE':
@@ -60,7 +60,7 @@ export function validityOf(dates: CardDateInfo, now: number): { begin: number; e
   }
 }
 
-/** The kind of validity stays, and a range may only grow. */
+/** The kind of validity cannot change, and a range can only grow. */
 export function checkDates(old: CardDateInfo, dates: CardDateInfo): void {
   const isRange = dates.type === 'DATE_TYPE_FIX_TIME_RANGE'
   const grows =

@@ -48,7 +48,7 @@ const tables = group({ cards, held })
 
 const mostInStock = 100_000_000
 
-/** The cards that were created in this mock. What concerns other ids is left to the examples. */
+/** The cards that were created in this mock. Other ids are answered with examples. */
 export class Cards extends Area<{ followers: { knows(openid: string): boolean } }> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
@@ -56,7 +56,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
   readonly #cards = this.#tables.cards
   readonly #held = this.#tables.held
 
-  /** A user takes a card: the stock decreases. */
+  /** Gives a user a card from the stock. */
   give({ card_id, openid }: { card_id: string; openid: string }): { code: string } {
     const card = this.#cards.get(card_id)
     if (!card) throw new Error(`no card ${card_id} was created in this mock WeChat`)
@@ -75,7 +75,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
     return { code }
   }
 
-  /** @throws Refusal if nobody can take the card any more: it is deleted, or none is left. */
+  /** @throws Refusal if nobody can take the card: it is deleted, or out of stock */
   checkAvailable(id: string): void {
     if (this.#changeable(id)?.quantity === 0) throw new Refusal(45031)
   }
@@ -182,7 +182,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
     }
   }
 
-  /** Undefined if the card is not of this mock. */
+  /** Undefined if the card was not created in this mock. */
   #changeable(id: string): Card | undefined {
     const card = this.#cards.get(id)
     if (card?.status === 'CARD_STATUS_DELETE') throw new Refusal(40078)
@@ -224,7 +224,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
     return reviewed
   }
 
-  /** Undefined if neither the code nor the card is of this mock. */
+  /** Undefined if neither the code nor the card comes from this mock. */
   #find(code: string, cardId: string | undefined): HeldCard | undefined {
     const held = this.#held.get(code)
     const isOther = held !== undefined && cardId !== undefined && held.card_id !== cardId

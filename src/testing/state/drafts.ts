@@ -54,7 +54,7 @@ export class Drafts extends Area {
     },
   }
 
-  /** Removes a draft, which is published. Undefined if it is not of this mock. */
+  /** Removes a draft that is being published. Undefined if it was not created in this mock. */
   remove(media_id: string): DraftArticleDetail[] | undefined {
     return this.#drafts.remove(media_id)?.articles
   }

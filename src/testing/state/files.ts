@@ -21,7 +21,7 @@ export function fileNamed(id: string, type: MediaType, part: File): File {
   return new File([part], `${id}.${ending}`, { type: isTyped ? part.type : contentType })
 }
 
-/** What there is to say of a file without its bytes. */
+/** Describes a file without its bytes. */
 export function describeFile(media_id: string, type: MediaType, file: File): RememberedFile {
   return { media_id, type, name: file.name, size: file.size, content_type: file.type }
 }

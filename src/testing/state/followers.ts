@@ -23,16 +23,16 @@ const tables = group({
     'openid',
     atLeast<Follower>({ openid: text, isSubscribed: flag }, { unionid: text }),
   ),
-  /** When users last did something that the account may answer. */
+  /** The last interaction of each user. */
   last_heard: rows('openid', exactly({ openid: text, at: whole })),
   /** Undefined until a test writes to it. */
   blacklist: optional(setOf(text)),
 })
 
-/** For how long after that customer service messages reach a user, in seconds. */
+/** How long after an interaction customer service messages reach a user, in seconds. */
 const answerable = 48 * 3600
 
-/** What is undefined is not said. */
+/** Undefined fields count as missing. */
 function definedIn(user: NewFollower): Partial<Subscribed> {
   return Object.fromEntries(Object.entries(user).filter(([, value]) => value !== undefined))
 }
@@ -80,12 +80,12 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
     this.context.pushEvent('event.unsubscribe', { FromUserName: openid })
   }
 
-  /** How many follow the account now. */
+  /** How many users follow the account now. */
   get size(): number {
     return [...this.#followers.values()].filter(({ isSubscribed }) => isSubscribed).length
   }
 
-  /** The openid of who has followed for longest. */
+  /** The openid of the user who has followed for longest. */
   get first(): string | undefined {
     return [...this.#followers.values()].find(({ isSubscribed }) => isSubscribed)?.openid
   }
@@ -104,7 +104,7 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
     this.#tables.last_heard.add({ openid, at: this.clock.seconds })
   }
 
-  /** @throws Refusal if the account has not heard of the user for too long to answer; of a user unknown to it, it takes that on trust. */
+  /** @throws Refusal if the last interaction of the user is too long ago; an unknown user is given the benefit of the doubt */
   checkRecent(openid: string): void {
     const last = this.#tables.last_heard.get(openid)
     if (last && this.clock.seconds - last.at > answerable) throw new Refusal(45015)

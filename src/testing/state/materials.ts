@@ -21,7 +21,7 @@ const materials = registry(
 
 type Material = ItemOf<typeof materials>
 
-/** Permanent material. Articles are drafts nowadays, so there are none. */
+/** Permanent material, without articles: these are drafts now. */
 export class Materials extends Area<{ addresses: Addresses }> {
   static readonly shape: Schema = materials.shape
   readonly #materials = materials.create()
@@ -81,7 +81,7 @@ export class Materials extends Area<{ addresses: Addresses }> {
     return { media_id: id, ...url }
   }
 
-  /** The newest first, as WeChat lists them; thumbnails are pictures. */
+  /** Newest first, as WeChat lists them; thumbnails count as pictures. */
   #of(type: 'image' | 'voice' | 'video' | 'news'): [id: string, Material][] {
     return this.#materials.items
       .filter(([, material]) => (material.type === 'thumb' ? 'image' : material.type) === type)

@@ -16,7 +16,7 @@ const media = registry(40007, exactly({ type: mediaType, file, expires: whole })
 
 type Media = ItemOf<typeof media>
 
-/** Temporary media, for three days; and the pictures of articles. */
+/** Temporary media, which expire after three days, and pictures of articles. */
 export class TemporaryMedia extends Area<{ addresses: Addresses }> {
   static readonly shape: Schema = media.shape
   readonly #media = media.create()
@@ -59,7 +59,7 @@ export class TemporaryMedia extends Area<{ addresses: Addresses }> {
     return this.#media.find(id)
   }
 
-  /** The bytes, and not that there were such ids. */
+  /** Forgets the bytes, but not the ids. */
   override forgetExpired(): void {
     for (const [id, { expires }] of this.#media.items) {
       if (expires > this.clock.seconds) return

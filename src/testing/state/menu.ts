@@ -24,7 +24,7 @@ const buttons = listOf(
 )
 
 const tables = group({
-  /** Undefined until a test creates or deletes it: the examples answer. */
+  /** Undefined until a test creates or deletes it: until then examples are the answer. */
   default: optional(
     either<Exclude<Default, string>, 'deleted'>(
       exactly({ menuid: text, button: buttons }),
@@ -76,8 +76,8 @@ export class Menu extends Area {
   }
 
   /**
-   * What a tap on the button with this name or key pushes.
-   * @throws Error if the menu of this mock has none, or it pushes nothing.
+   * The event that a tap on the button with this name or key pushes.
+   * @throws Error if the menu has no such button, or it pushes nothing
    */
   tap(nameOrKey: string): { kind: Kind; EventKey: string } {
     const buttons = typeof this.#default.value === 'object' ? this.#default.value.button : []
@@ -99,7 +99,7 @@ export class Menu extends Area {
     }
   }
 
-  /** The default menu shows its id only beside conditional ones. */
+  /** WeChat shows the id of the default menu only if there are conditional menus. */
   #menus({ menuid, button }: Exclude<Default, string>): MenuGetResponse {
     const conditionalmenu = this.#conditional.items.map(([id, menu]) => ({ ...menu, menuid: id }))
     if (conditionalmenu.length === 0) return { menu: { button } }

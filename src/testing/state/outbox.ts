@@ -19,10 +19,10 @@ const tasks = rows('msg_id', exactly({ msg_id: text, is_deleted: flag }))
 /** For which message a clientmsgid was used, and when. */
 const clientIds = rows('clientmsgid', exactly({ clientmsgid: text, msg_id: text, at: whole }))
 
-/** A message in a dump, and its place among those of all accounts unless it is forgotten there. */
+/** A message in a dump. Its place is that among the messages of all accounts; undefined if it is forgotten there. */
 type PlacedMessage = SentMessage & { place?: number | undefined }
 
-/** The messages of an account, the oldest first, which are among those of all accounts, too. */
+/** The messages of an account, oldest first. They are also added to those of all accounts. */
 class Messages implements Store {
   readonly list: SentMessage[] = []
   readonly #context: Context
@@ -133,7 +133,7 @@ export class Outbox extends Area<{
     },
   }
 
-  /** The job ends at once, and reaches everybody. */
+  /** The job ends at once, and reaches all users. */
   #finish(id: string, users: number): void {
     this.context.pushEvent('event.MASSSENDJOBFINISH', {
       FromUserName: systemAccount,
@@ -162,7 +162,7 @@ export class Outbox extends Area<{
     return task
   }
 
-  /** The same id within a day is the same message: it is not sent again. */
+  /** A message with the same id within a day is not sent again. */
   #checkClientId(id: string): void {
     for (const [old, { at }] of this.#clientIds) {
       if (this.clock.seconds - at < day) break

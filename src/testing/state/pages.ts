@@ -14,7 +14,7 @@ export function userPage(openids: readonly string[], after = ''): UserPage {
   }
 }
 
-/** Until a test adds users, the model's example is the answer. It is one page: nothing comes after it. */
+/** Until a test adds users, the example is the first page, and the next one is empty. */
 export function examplePage(after = ''): UserPage | undefined {
   return after === '' ? undefined : userPage([])
 }

@@ -25,7 +25,7 @@ const tables = group({
   tasks: rows('publish_id', exactly({ publish_id: text, article_id: text })),
 })
 
-/** What was published from drafts of this mock; publishing succeeds at once. */
+/** Articles that were published from drafts of this mock; publishing succeeds at once. */
 export class Publications extends Area<{ drafts: Drafts }> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()

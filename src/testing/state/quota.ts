@@ -7,25 +7,25 @@ import type { Remembered } from './remembered.js'
 import { exactly, text, whole } from './shapes.js'
 import { cell, group, rows, type Store } from './tables.js'
 
-/** What the quota of a function is said to be as long as no test has set one. */
+/** The quota that functions report unless a test has set one. */
 const usualLimit = 500_000
 const clearsPerMonth = 10
 
 const tables = group({
-  /** Of Beijing, when the calls were counted; empty before the first. */
+  /** The day in Beijing on which calls were counted; empty before the first. */
   day: cell(text, ''),
   used: rows('op', exactly({ op: text, calls: whole })),
   clears: cell(exactly({ month: text, count: whole }), { month: '', count: 0 }),
 })
 
-/** How often functions were called today, and how often they may be. Only a limit that a test has set is enforced. */
+/** Counts the calls of functions per day. Only a limit that a test has set is enforced. */
 export class Quota extends Area {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
   readonly stored: Store = this.#tables
   readonly #used = this.#tables.used
 
-  /** @throws Refusal if this call is one too many. */
+  /** @throws Refusal if this call exceeds the quota */
   count(op: string): void {
     this.forgetExpired()
     const used = this.#usedBy(op)
@@ -82,7 +82,7 @@ export class Quota extends Area {
     return ops
   }
 
-  /** The calls of yesterday. */
+  /** Forgets the calls of yesterday. */
   override forgetExpired(): void {
     const { day } = this.#tables
     const today = this.clock.day

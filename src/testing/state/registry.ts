@@ -19,7 +19,7 @@ export function registry<Item>(goneErrcode: number, item: Shape<Item>): Table<Re
   }
 }
 
-/** What was created under ids of this mock. */
+/** Items that were created in this mock, by id. */
 export class Registry<Item> implements Store {
   readonly #items = new Map<string, Item>()
   readonly #gone = new Set<string>()
@@ -29,7 +29,7 @@ export class Registry<Item> implements Store {
     this.#goneErrcode = goneErrcode
   }
 
-  /** Whether anything was ever created: before, lists are left to the examples. */
+  /** Whether anything was ever created: until then lists are examples. */
   get isUsed(): boolean {
     return this.#items.size + this.#gone.size > 0
   }
@@ -43,8 +43,8 @@ export class Registry<Item> implements Store {
   }
 
   /**
-   * Undefined if the id is not of this mock.
-   * @throws Refusal if the id was removed.
+   * Undefined if the id does not come from this mock.
+   * @throws Refusal if the id was removed
    */
   find(id: string): Item | undefined {
     if (this.#gone.has(id)) throw new Refusal(this.#goneErrcode)
@@ -52,8 +52,8 @@ export class Registry<Item> implements Store {
   }
 
   /**
-   * Returns what was removed, undefined if the id is not of this mock.
-   * @throws Refusal if the id was removed already.
+   * Returns what was removed; undefined if the id does not come from this mock.
+   * @throws Refusal if the id was already removed
    */
   remove(id: string): Item | undefined {
     const item = this.find(id)

@@ -12,14 +12,14 @@ export interface RememberedFile {
   media_id: string
   type: MaterialMediaUploadRequest['type']
   name: string
-  /** Of the bytes. */
+  /** In bytes. */
   size: number
   content_type: string
   /** Where its bytes are, if it has an address. */
   url?: string
 }
 
-/** A card and who has it; times are Unix seconds. */
+/** A card and the users who have it; times are Unix seconds. */
 export interface RememberedCard {
   card_id: string
   card: CardDetail
@@ -32,9 +32,9 @@ export interface RememberedCard {
   }[]
 }
 
-/** What the mock remembers of the account, as plain data: the oldest first, times are Unix seconds. */
+/** What the mock remembers of the account, as plain data: oldest first, times in Unix seconds. */
 export interface Remembered {
-  /** Who has ever followed. */
+  /** Everyone who has ever followed. */
   users: UserInfo[]
   blacklist: string[]
   tags: { id: number; name: string; openids: string[] }[]
@@ -51,7 +51,7 @@ export interface Remembered {
     update_time: number
     articles: PublishArticles['news_item']
   }[]
-  /** How often functions were called today, and how often they may be. */
+  /** How often functions were called today, and their limits. */
   quota: { op: string; used: number; daily_limit?: number }[]
 }
 

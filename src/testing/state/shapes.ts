@@ -1,7 +1,7 @@
 import { fromBase64 } from '../../callback/primitives.js'
 import type { Schema } from '../model.js'
 
-/** Under this key a shape has what makes a value from the data of a dump, if JSON cannot hold such a value itself. */
+/** The key of a function in a shape that makes the value from the data of a dump, if JSON cannot hold the value. */
 export const fromData: unique symbol = Symbol('fromData')
 
 /** The JSON Schema of the data that a dump holds instead of values of this type. */
@@ -39,13 +39,13 @@ export const file: Shape<File> = {
     base64: { type: 'string', pattern: '^[A-Za-z0-9+/]*={0,2}$' },
   }),
   [fromData]: ({ name, type, base64 }: FileData, path) => {
-    // The pattern leaves open how long base64 is: its characters come by four.
+    // The pattern does not check the length: base64 has groups of four characters.
     if (base64.length % 4 !== 0) throw new Error(`${path}.base64 is cut off: it is not base64`)
     return new File([fromBase64(base64)], name, { type })
   },
 }
 
-/** An object of which nothing is asked: what a request or an answer held. */
+/** An object that is not checked: the content of a request or an answer. */
 export function record<Value extends object>(): Shape<Value> {
   return { type: 'object' }
 }
@@ -67,7 +67,7 @@ export function listOf<Item>(items: Shape<Item>): Shape<Item[]> {
   return { type: 'array', items }
 }
 
-/** Kept as a set; a list in a dump. */
+/** A set, which is a list in a dump. */
 export function setOf<Item>(items: Shape<Item>): Shape<Set<Item>> {
   return { ...listOf(items), [fromData]: (list: Item[]) => new Set(list) }
 }
@@ -80,7 +80,7 @@ export function exactly<Fields, Optional = unknown>(
   return { ...atLeast<Fields & Partial<Optional>>(fields, optional), additionalProperties: false }
 }
 
-/** An object with these fields at least: of its type more is known than its shape tells. */
+/** An object with at least these fields; its type may say more than its shape. */
 export function atLeast<Value>(fields: object, optional: object = {}): Shape<Value> {
   return {
     type: 'object',

@@ -25,7 +25,7 @@ type Areas = { readonly [Name in keyof typeof areas]: InstanceType<(typeof areas
 
 const classes: Readonly<Record<keyof StateDump, AreaClass>> = areas
 
-/** What {@link make} makes of each area, by its name. */
+/** Makes something for each area. */
 function byName<Value>(make: (name: keyof StateDump) => Value): Record<keyof StateDump, Value> {
   const names = Object.keys(classes) as (keyof StateDump)[]
   return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<

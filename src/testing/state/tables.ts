@@ -1,25 +1,25 @@
 import type { Schema } from '../model.js'
 import { exactly, listOf, type Shape } from './shapes.js'
 
-/** Something that the mock remembers, and a dump holds. */
+/** Something that the mock remembers and a dump holds. */
 export interface Store {
-  /** All of it as it is: with files, dates and sets as such. */
+  /** Its content, in which files, dates and sets are still objects. */
   dump(): unknown
-  /** Takes what {@link dump} gave, after {@link reset}. */
+  /** Takes what {@link dump} returned, after {@link reset}. */
   load(data: never): void
   /** Forgets everything. */
   reset(): void
 }
 
-/** How something is remembered: what a dump holds of it, and an empty one to begin with. */
+/** Declares a store: its shape in a dump, and how to create an empty one. */
 export interface Table<Kept extends Store = Store> {
   shape: Schema
-  /** Whether a dump may have none. */
+  /** Whether a dump may omit it. */
   isOptional?: boolean
   create: () => Kept
 }
 
-/** Rows by one of their columns, in the order in which they came. */
+/** Rows by one of their fields, in the order in which they were added. */
 export class Rows<Row extends object> extends Map<string, Row> implements Store {
   readonly #key: keyof Row
 
@@ -91,7 +91,7 @@ type StoresOf<Declared extends Tables> = {
   readonly [Name in keyof Declared]: ReturnType<Declared[Name]['create']>
 }
 
-/** Several of them, by what a dump calls each. */
+/** Several stores, by their names in a dump. */
 export function group<Declared extends Tables>(
   tables: Declared,
 ): Table<Store & StoresOf<Declared>> {
@@ -111,7 +111,7 @@ export function group<Declared extends Tables>(
   }
 }
 
-/** Several stores as one, by what a dump calls each. */
+/** Combines stores, by their names in a dump. */
 export function together(stores: Readonly<Record<string, Store>>): Store {
   const entries = Object.entries(stores)
   return {

@@ -8,7 +8,7 @@ import type { Remembered } from './remembered.js'
 import { exactly, setOf, text } from './shapes.js'
 import { cell, group, type Store } from './tables.js'
 
-/** Those below are of the system. */
+/** Ids below are those of system tags. */
 const firstId = 100
 
 const tags = registry(45159, exactly({ name: text, openids: setOf(text) }))
@@ -24,7 +24,7 @@ const tables = group({
 const starred = { id: 2, name: '星标组', count: 0 }
 const tagsPerUser = 20
 
-/** The tags of the account, and who has them; anybody can be tagged. */
+/** The tags of the account, and the users who have them; anyone can be tagged. */
 export class Tags extends Area<{ followers: { knows(openid: string): boolean } }> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()

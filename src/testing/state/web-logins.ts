@@ -9,18 +9,18 @@ import type { Followers } from './followers.js'
 import { text } from './shapes.js'
 import { group, optional, type Store } from './tables.js'
 
-/** Who opens the page that asks for consent, and what comes of it. */
+/** The user who opens the page that asks for consent, and what the user does. */
 export interface Visitor {
-  /** Default: the first follower or, if nobody follows, always the same stranger. */
+  /** Default: the first follower or, if there is none, a made-up user who stays the same. */
   openid?: string | undefined
   nickname?: string | undefined
-  /** 1: the user looks at a snapshot of the page and is made up, with an openid that no follower has. */
+  /** 1: the user sees a snapshot of the page, and gets a made-up openid that no follower has. */
   is_snapshotuser?: 1 | undefined
-  /** The user does not agree, so that no code comes back. */
+  /** Whether the user refuses, so that no code comes back. */
   denied?: boolean | undefined
 }
 
-/** What a user has agreed to. */
+/** What a user has consented to. */
 interface Consent {
   openid: string
   nickname: string
@@ -36,16 +36,16 @@ interface Issued {
 
 const lifetimes = { code: 300, access: 7_200, refresh: 30 * day }
 
-/** Without codes and tokens: a dump holds nothing that lets anybody in. */
+/** Codes and tokens are not part of it, so that nobody can log in with a dump. */
 const tables = group({ stranger: optional(text) })
 
-/** The page where a user agrees to a web login. */
+/** The path of the page where a user consents to a web login. */
 export const authorizePage = '/connect/oauth2/authorize'
 
-/** What the page is asked with; in its query the visitor's own fields are text. */
+/** The query of the page; in it the fields of the visitor are text. */
 export type Asked = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** The users of web pages: what they agree to, its codes and tokens. */
+/** Logins of users on web pages: their consent, codes and tokens. */
 export class WebLogins extends Area<{ followers: Followers }> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
@@ -59,14 +59,14 @@ export class WebLogins extends Area<{ followers: Followers }> {
     for (const issued of [this.#codes, this.#accessTokens, this.#refreshTokens]) issued.clear()
   }
 
-  /** Whether a user's token is of this account. */
+  /** Whether this account issued a user's token. */
   knows(token: string | undefined): boolean {
     return token !== undefined && (this.#accessTokens.has(token) || this.#refreshTokens.has(token))
   }
 
   /**
    * Where WeChat redirects the browser.
-   * @throws Error with what WeChat's page would complain of.
+   * @throws Error with the complaint that WeChat's page would show
    */
   authorize(asked: Asked): string {
     const text = (name: string): string => String(asked[name] ?? '')
@@ -86,7 +86,7 @@ export class WebLogins extends Area<{ followers: Followers }> {
 
   override readonly handlers: Handlers = {
     'oauth.accessToken': (request) => {
-      // Without a code of its own the mock answers with the example.
+      // Until the mock has issued a code, it answers with the example.
       if (this.#isUnused(this.#codes)) return undefined
       checkGrant(this.context.account, request, 'authorization_code')
       checkSecret(this.context.account, request.secret)
@@ -137,7 +137,7 @@ export class WebLogins extends Area<{ followers: Followers }> {
     },
   }
 
-  /** As long as there is none of its own, the mock takes any and answers with the example. */
+  /** Until the mock has issued one, it accepts any and answers with the example. */
   #isUnused(items: ReadonlyMap<string, Issued>): boolean {
     return items.size === 0 && !this.context.refusesUnknown
   }
@@ -175,7 +175,7 @@ export class WebLogins extends Area<{ followers: Followers }> {
     return known.consent
   }
 
-  /** A mock may run for weeks: what ended a day ago is unknown from then on. */
+  /** A mock may run for weeks, so what expired a day ago is forgotten. */
   #keep<Item extends Issued>(items: Map<string, Item>, key: string, item: Item): void {
     const past = this.clock.seconds - day
     for (const [known, { expires }] of items) {
@@ -194,7 +194,7 @@ export class WebLogins extends Area<{ followers: Followers }> {
     return this.others.followers.first ?? (stranger.value ??= this.random.openid())
   }
 
-  /** The user of a snapshot is nobody who follows, whomever the test names. */
+  /** The user of a snapshot is never a follower, even if the test names one. */
   #madeUp(named: string): string {
     const isFollower = this.others.followers.knows(named)
     return named === '' || isFollower ? this.random.openid() : named

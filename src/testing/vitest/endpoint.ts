@@ -4,11 +4,11 @@ import type { MockEndpoints } from '../model.js'
 import type { ReceivedRequest } from '../request/received.js'
 import { stageOf } from './stage.js'
 
-/** What the manifest says about a function, in words that its generated code has no part in. */
+/** What the manifest says about a function, independent of its generated code. */
 export interface Expectation<Request, Result> {
   op: string
   call: (account: Client, request: Request, options?: CallOptions) => Promise<Result>
-  /** Every field that the function takes; undefined where it takes none. */
+  /** Every field that the function takes; undefined if it takes none. */
   request: NoInfer<Request>
   /** `POST /path?constant=query` */
   sends: string
@@ -88,13 +88,13 @@ export async function expectAnswer<Request, Result>(
   } else if (answer === 'nothing') {
     expect(await call(account, request)).toBeUndefined()
   } else {
-    // By itself the mock answers an empty page to a request for another than the first.
+    // The mock itself would answer with an empty page unless the first one is requested.
     mock.reply(op, returns as object)
     expect(await call(account, request)).toEqual(returns)
   }
 }
 
-/** The mock hands out tokens and tickets that work, not those of the examples. */
+/** Whether the mock hands out working tokens or tickets instead of examples. */
 function issuesCredentials(sends: string): boolean {
   const paths = ['/cgi-bin/token', '/cgi-bin/stable_token', '/cgi-bin/ticket/getticket']
   return paths.includes(addressOf(sends).url.pathname)
@@ -119,7 +119,7 @@ export async function expectError<Request, Result>(
   })
 }
 
-/** What arrives when the function is called, and whether it may be repeated, which only a failure would show. */
+/** What arrives when the function is called, and whether the client may repeat it. */
 async function sentBy<Request, Result>(
   { call, request }: Expectation<Request, Result>,
   endpoints: MockEndpoints | undefined,
@@ -193,7 +193,7 @@ function fieldsOf(request: unknown): [name: string, value: unknown][] {
   return typeof request === 'object' && request !== null ? Object.entries(request) : []
 }
 
-/** Parts of a form in a shape that can be compared: a file by name and bytes, everything else by its text. */
+/** Parts of a form for comparison: files by name and bytes, everything else by its text. */
 async function readable(parts: [string, unknown][]): Promise<Record<string, unknown>> {
   const entries = parts.map(async ([name, part]) => [name, await readablePart(part)] as const)
   return Object.fromEntries(await Promise.all(entries))

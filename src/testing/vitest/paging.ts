@@ -3,7 +3,7 @@ import type { CallOptions, Client } from '../../runtime/index.js'
 import type { MockEndpoints } from '../model.js'
 import { stageOf, type Stage } from './stage.js'
 
-/** What the manifest says about the pages of an endpoint, in words that its generated code has no part in. */
+/** What the manifest says about the pages of an endpoint, independent of its generated code. */
 export interface PagesExpectation<Request> extends Pages {
   /** The function that goes through all of them. */
   call: (account: Client, request: Request, options?: CallOptions) => AsyncGenerator
@@ -14,15 +14,15 @@ interface Pages {
   /** The endpoint that answers one page. */
   op: string
   by: 'offset' | 'page' | 'cursor'
-  /** The request's field that tells the pages apart, and what it holds for the first one. */
+  /** The field of the request that selects the page, and its value for the first one. */
   position: string
   start?: string | number
-  /** The request's field that numbers the pages beside a cursor. */
+  /** The field of the request that counts the pages in addition to a cursor. */
   counter?: string
   size?: string
-  /** What is asked for unless the caller names a size. */
+  /** The size that is requested unless the caller gives one. */
   largest?: number
-  /** What every page is asked with. */
+  /** Sent with every request. */
   sends?: Record<string, unknown>
   /** Paths in the answer. */
   items: string
@@ -103,7 +103,7 @@ export function describePages<Request>(
   })
 }
 
-/** A caller names a page of two, where there is a size to name. */
+/** The caller asks for pages of two items, if there is a size to set. */
 function pagesOf<Request>(
   { call, request, size }: PagesExpectation<Request>,
   { account }: Stage,
@@ -122,7 +122,7 @@ async function collected<Request>(
   return items
 }
 
-/** What the endpoint answers as it is described. */
+/** The example answer of the endpoint. */
 async function exampleOf(op: string, endpoints: MockEndpoints | undefined): Promise<Fields> {
   const own: Readonly<Record<string, { returns?: unknown }>> = endpoints ?? {}
   if (Object.hasOwn(own, op)) return own[op]?.returns as Fields
@@ -130,7 +130,7 @@ async function exampleOf(op: string, endpoints: MockEndpoints | undefined): Prom
   return documented.find((endpoint) => endpoint.op === op)?.returns as Fields
 }
 
-/** A list as WeChat keeps it, of which the mock answers two items at once. */
+/** A list as WeChat has it, of which the mock returns two items per page. */
 class List {
   readonly requests: Fields[] = []
   readonly #pages: Pages
@@ -138,7 +138,7 @@ class List {
   #items: { index: number; value: unknown }[]
   /** Runs after the first page. */
   onPage: () => void = () => undefined
-  /** Whether each page names the same next one. */
+  /** Whether every page has the same cursor for the next one. */
   repeats = false
 
   constructor(pages: Pages, length: number, mock: Stage['mock'], example: Fields) {
@@ -158,7 +158,7 @@ class List {
     return this.#pages.by === 'cursor'
   }
 
-  /** What the pages were asked by. */
+  /** The positions that were requested. */
   get asked(): unknown[] {
     return this.requests.map((request) => this.#positionIn(request))
   }
@@ -167,7 +167,7 @@ class List {
     this.#items = this.#items.slice(count)
   }
 
-  /** What the first pages are to be asked by. */
+  /** The positions of the first pages. */
   positions(count: number): unknown[] {
     const { by, start, counter } = this.#pages
     return Array.from({ length: count }, (_, index) => {

@@ -1,4 +1,4 @@
-/** How files of each kind begin, as far as WeChat looks. */
+/** The first bytes of files of each kind, as far as WeChat checks them. */
 const beginnings: Readonly<Record<string, readonly number[]>> = {
   gif: [0x47, 0x49, 0x46, 0x38, 0x39, 0x61],
   jpg: [0xff, 0xd8, 0xff, 0xe0],
@@ -8,7 +8,7 @@ const beginnings: Readonly<Record<string, readonly number[]>> = {
   png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
 }
 
-/** A file that begins as its name says, if that is of a kind that WeChat looks at; `rest` follows. */
+/** A file whose first bytes match the extension of its name, if WeChat checks such files, followed by `rest`. */
 export function sampleFile(
   name: string,
   rest = '',

@@ -3,7 +3,7 @@ import { loadApi } from '../api.js'
 import { MockWeChat } from '../mock.js'
 import type { MockEndpoints } from '../model.js'
 
-/** An account with a mock WeChat behind it, which answers with examples alone. */
+/** A client and the mock WeChat behind it, which answers with examples only. */
 export interface Stage {
   account: OffiAccount
   mock: MockWeChat<Record<string, { request: never; response: unknown }>>
@@ -11,7 +11,7 @@ export interface Stage {
 
 const stages = new Map<unknown, Stage>()
 
-/** The same one for each table of endpoints: what it makes ready serves all their tests. */
+/** Shared by all tests of a table of endpoints, because it is slow to create. */
 export function stageOf(endpoints: MockEndpoints | undefined): Stage {
   const known = stages.get(endpoints) ?? createStage(endpoints)
   stages.set(endpoints, known)
