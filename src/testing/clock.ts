@@ -53,7 +53,7 @@ export class Clock {
   /** @throws RangeError if the time would go back, or beyond the year 9999 */
   advance(seconds: number): void {
     if (!(seconds >= 0)) {
-      throw new RangeError(`time only moves on: seconds must be 0 or more, not ${seconds}`)
+      throw new RangeError(`time only moves forward: seconds must be 0 or more, not ${seconds}`)
     }
     const advanced = this.#advanced + seconds * 1000
     checkTime((this.#start ?? Date.now()) + advanced)

@@ -76,7 +76,7 @@ test('what is planned for an account is checked as what is planned for all', () 
   const account = mock.account('wx2')
   expect(() => {
     account.reply('user.getUserInfo', { errcode: 1 }, { when: { openID: 'o1' } as object })
-  }).toThrow('user.getUserInfo takes no field openID: did you mean openid?')
+  }).toThrow('user.getUserInfo has no field openID: did you mean openid?')
   expect(() => {
     account.setQuota('user.gett' as 'user.get', 1)
   }).toThrow('there is no function user.gett: did you mean user.get?')
@@ -153,7 +153,7 @@ test('a mock for one appid has no other account', () => {
   const single = createMockWeChat({ appid: 'wx1' })
   single.follow({ openid: 'o1' })
   single.account('wx1').unfollow({ openid: 'o1' })
-  expect(() => single.account('wx2')).toThrow('this mock WeChat is the account wx1, not wx2')
+  expect(() => single.account('wx2')).toThrow('this mock WeChat serves the appid wx1, not wx2')
 })
 
 test('over HTTP a control says which account it means', async () => {
@@ -180,10 +180,10 @@ test('over HTTP a control says which account it means', async () => {
     expect(await get('/_mock/users?appid=wx2')).toMatchObject([{ openid }])
     expect(await get('/_mock/users')).toEqual([])
     expect(await get('/_mock/requests?appid=wx2')).toEqual({
-      error: 'requests is not of one account: leave out the appid',
+      error: 'requests belongs to the whole mock: leave out the appid',
     })
     expect(await get('/_mock/users?appId=wx2')).toEqual({
-      error: 'there is no appId: a query has appid or nothing',
+      error: 'unknown query parameter appId: only appid is allowed',
     })
     const when = { touser: openid }
     const reply = { appid: 'wx2', op: 'message.template.send', value: { msgid: '7' }, when }

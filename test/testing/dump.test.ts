@@ -263,7 +263,7 @@ describe('a dump is refused, and nothing changes,', () => {
   const state = 'accounts.0.state'
   test.each<[title: string, message: RegExp, path: string, value: unknown]>([
     ['without a version', /its version is none/, 'version', undefined],
-    ['of another version', /version is 2, and .* version 1/, 'version', 2],
+    ['of another version', /version is 2, but .* version 1/, 'version', 2],
     ['with a field too many', /\bmore\b/, 'more', 1],
     ['without a time', /now is missing/, 'now', undefined],
     ['at no time', /now does not meet/, 'now', 'tomorrow'],
@@ -335,7 +335,7 @@ describe('a dump is refused, and nothing changes,', () => {
   test.each([
     [[undefined, 'wx2'], 'accounts[0].appid is missing'],
     [['wx1', undefined], 'accounts[1].appid is missing'],
-    [['wx1', 'wx1'], 'accounts[1].appid is wx1 a second time'],
+    [['wx1', 'wx1'], 'accounts[1].appid is wx1 again'],
   ])('of the accounts %j', async (appids, message) => {
     const dump = await createMockWeChat({ now }).dump()
     const accounts = appids.map((appid) => ({ ...dump.accounts[0], appid }))
@@ -345,7 +345,7 @@ describe('a dump is refused, and nothing changes,', () => {
   test('of another account', async () => {
     const dump = await createMockWeChat({ appid: 'wx1' }).dump()
     await expect(loaded(dump, { appid: 'wx2' })).rejects.toThrow(
-      'accounts[0].appid is wx1, and this mock is the account wx2',
+      'accounts[0].appid is wx1, but this mock serves wx2',
     )
   })
 

@@ -264,7 +264,12 @@ describe('faults', () => {
   })
 
   test.each([
-    ['longIds', 'card.batchGet', '/card/batchget', 'card.batchGet answers no 64-bit integers'],
+    [
+      'longIds',
+      'card.batchGet',
+      '/card/batchget',
+      'the answer of card.batchGet has no 64-bit integers',
+    ],
     [
       'controlCharacters',
       'material.mediaGetJssdk',

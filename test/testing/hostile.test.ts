@@ -107,7 +107,7 @@ describe('a mistake of the test', () => {
   test.each([-1, NaN])('time does not go back: %s', (seconds) => {
     expect(() => {
       mock.advance(seconds)
-    }).toThrow(`time only moves on: seconds must be 0 or more, not ${seconds}`)
+    }).toThrow(`time only moves forward: seconds must be 0 or more, not ${seconds}`)
   })
 
   test('over HTTP it is HTTP 400 with what is wrong', async () => {

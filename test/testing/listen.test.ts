@@ -53,7 +53,7 @@ test('close ends open connections, and the mock can listen again', async () => {
 test('a second listen says where the mock listens already', async () => {
   mock = createMockWeChat()
   const { url } = await mock.listen()
-  await expect(mock.listen()).rejects.toThrow(`the mock WeChat already listens on ${url}`)
+  await expect(mock.listen()).rejects.toThrow(`the mock WeChat is already listening on ${url}`)
 })
 
 test('a port that is taken rejects, and another try may succeed', async () => {

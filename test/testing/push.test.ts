@@ -333,7 +333,7 @@ describe('what happens in the account is pushed', () => {
       kind: 'event.VIEW',
       message: { EventKey: 'https://shop.example/' },
     })
-    await expect(mock.tapMenu('更多')).rejects.toThrow('only opens others')
+    await expect(mock.tapMenu('更多')).rejects.toThrow('only opens a submenu')
     await expect(mock.tapMenu('没有')).rejects.toThrow('it has 今日特价, 更多, 商城')
   })
 
@@ -354,7 +354,7 @@ describe('mistakes', () => {
   test('a kind that WeChat does not push', async () => {
     const { mock } = conversation({})
     await expect(mock.push('event.user_get_cards' as 'text')).rejects.toThrow(
-      'WeChat pushes no event.user_get_cards: did you mean event.user_get_card?',
+      'WeChat does not push event.user_get_cards: did you mean event.user_get_card?',
     )
     await expect(mock.push('subscribe' as 'text')).rejects.toThrow('did you mean event.subscribe?')
   })
@@ -399,7 +399,7 @@ test('a server is pushed to by its address, and everything is steered over HTTP'
   expect(await control('push', text)).toMatchObject({ answer, shown: 'reply' })
   expect(await control('forge', { forgery: 'tampered', ...text })).toMatchObject({ status: 403 })
   expect(await control('push', { kind: 'txt' })).toEqual({
-    error: expect.stringContaining('WeChat pushes no txt') as string,
+    error: expect.stringContaining('WeChat does not push txt') as string,
   })
   expect(await control('idle', {})).toEqual({})
   expect(await control('pushes')).toMatchObject([{ kind: 'text', answer }])

@@ -94,7 +94,7 @@ describe('reply', () => {
     expect(() => {
       // @ts-expect-error it is card_id
       mock.reply('card.get', { errcode: 40056 }, { when: { cardId: 'p1' } })
-    }).toThrow('card.get takes no field cardId: did you mean card_id?')
+    }).toThrow('card.get has no field cardId: did you mean card_id?')
     expect(await errcodesOf(1)).toEqual([0])
   })
 
@@ -106,7 +106,7 @@ describe('reply', () => {
       const response = await fresh.fetch('https://api.weixin.qq.com/card/get')
       expect(response.status).toBe(500)
       expect(await response.text()).toBe(
-        'mock WeChat: card.get takes no field id: it takes card_id',
+        'mock WeChat: card.get has no field id: its fields are card_id',
       )
     }
     fresh.reset()
@@ -206,7 +206,11 @@ describe('a handler at a URL', () => {
 
   test.each<[string, Answer, RegExp]>([
     ['fails', () => ({ status: 503 }), /\/handler answered HTTP 503$/],
-    ['answers half of JSON', () => ({ body: '{"a":' }), /\/handler answered what is not JSON$/],
+    [
+      'answers half of JSON',
+      () => ({ body: '{"a":' }),
+      /the answer of the handler at .*\/handler is not JSON$/,
+    ],
   ])('that %s is an HTTP 500, which does not show its query', async (_, answer, message) => {
     mock.handle('card.get', await handlerAnswering(answer))
     const response = await mock.fetch(wire.base + wire.authorized('/card/get'), {
@@ -231,7 +235,7 @@ describe('a handler at a URL', () => {
   test('is asked over HTTP only', () => {
     expect(() => {
       mock.handle('card.get', new URL('file:///etc/passwd'))
-    }).toThrow('a handler is asked over http: or https:, not over file:')
+    }).toThrow('the address of a handler must be http: or https:, not file:')
   })
 
   test('is told to the mock over HTTP, for some calls', async () => {

@@ -101,7 +101,7 @@ export class Accounts {
   named(appid: string): Account {
     if (this.#isServed(appid)) return this.#of(appid)
     const { account } = this.#shared
-    throw new Error(`this mock WeChat is the account ${account.appid ?? ''}, not ${appid}`)
+    throw new Error(`this mock WeChat serves the appid ${account.appid ?? ''}, not ${appid}`)
   }
 
   /** The account that a request names; an appid that gets no tokens has no account, and means the main one. */

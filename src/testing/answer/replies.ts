@@ -110,8 +110,8 @@ function checkRule({ op, when }: Rule, { router, rulesOf }: Api): void {
   if (unknown === undefined) return
   const meant = closest(unknown, known)
   const hint =
-    meant === undefined ? `it takes ${known.join(', ') || 'nothing'}` : `did you mean ${meant}?`
-  throw new Error(`${op} takes no field ${unknown}: ${hint}`)
+    meant === undefined ? `its fields are ${known.join(', ') || 'none'}` : `did you mean ${meant}?`
+  throw new Error(`${op} has no field ${unknown}: ${hint}`)
 }
 
 /** @throws RangeError if it is not a number of calls */

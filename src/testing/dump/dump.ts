@@ -67,11 +67,11 @@ export type LoadedDump = Omit<MockDump, 'now'> & { now: Date }
  */
 export function checkedDump(value: unknown, { router, rules }: Api, mock: LoadingMock): LoadedDump {
   if (!isRecord(value) || Array.isArray(value)) {
-    refuse('it is not an object: take what mock.dump or GET /_mock/dump gave')
+    refuse('it is not an object: pass what mock.dump or GET /_mock/dump returned')
   }
   if (value.version !== version) {
     const actual = value.version === undefined ? 'none' : JSON.stringify(value.version)
-    refuse(`its version is ${actual}, and this mock loads version ${version}: dump it anew`)
+    refuse(`its version is ${actual}, but this mock loads version ${version}: make a new dump`)
   }
   const copy: unknown = JSON.parse(JSON.stringify(value))
   const misfit = rules.validate(copy, dumpShape)
@@ -112,13 +112,13 @@ function checkAccounts(
     const place = `accounts[${index}]`
     if (appid === undefined && accounts.length > 1) refuse(`${place}.appid is missing`)
     if (served !== undefined && (appid ?? served) !== served) {
-      refuse(`${place}.appid is ${appid ?? ''}, and this mock is the account ${served}`)
+      refuse(`${place}.appid is ${appid ?? ''}, but this mock serves ${served}`)
     }
     const last = appid ?? served
-    if (last !== undefined && appids.has(last)) refuse(`${place}.appid is ${last} a second time`)
+    if (last !== undefined && appids.has(last)) refuse(`${place}.appid is ${last} again`)
     if (last !== undefined) appids.add(last)
     if (refusesUnknown && !known) {
-      refuse(`${place}.known is missing: dump a mock that has unknown: 'refuse', as this one has`)
+      refuse(`${place}.known is missing: dump a mock with unknown: 'refuse', like this one`)
     }
   })
 }

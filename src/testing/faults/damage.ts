@@ -48,7 +48,7 @@ export function answersIds({ int64 }: MockEndpoint): boolean {
 /** Makes the ids of the answer longer than a JavaScript number can hold: `12` becomes `8000000000000000012`. */
 export const enlargeIds: Damage = async (answer, endpoint) => {
   const paths = endpoint.int64?.receive
-  if (!paths) throw new Error(`${endpoint.op} answers no 64-bit integers`)
+  if (!paths) throw new Error(`the answer of ${endpoint.op} has no 64-bit integers`)
   const value = parse(await jsonOf(answer, endpoint), paths)
   const steps = paths.map(stepsOf)
   const enlarged = steps.reduce<unknown>(enlargeAt, value)

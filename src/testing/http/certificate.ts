@@ -46,7 +46,7 @@ function selfSigned(): SelfSigned {
   const loaded = optionalPackage('selfsigned')
   if (loaded === undefined) {
     throw new Error(
-      'a certificate is made by the package selfsigned: npm install --save-dev selfsigned, or give your own key and certificate',
+      'making a certificate needs the package selfsigned: npm install --save-dev selfsigned, or give your own key and certificate',
     )
   }
   return loaded as SelfSigned

@@ -27,7 +27,7 @@ export class Listener {
   /** @throws Error if it is already listening, or cannot listen there */
   async listen(address: Address): Promise<ListeningAt> {
     if (this.#listening) {
-      throw new Error(`the mock WeChat already listens on ${(await this.#listening).url}`)
+      throw new Error(`the mock WeChat is already listening on ${(await this.#listening).url}`)
     }
     this.#listening = this.#serve(address)
     try {

@@ -47,7 +47,7 @@ export async function serve(
       outgoing.end(`mock WeChat: ${error instanceof Error ? error.message : String(error)}`)
     })
   }, keys)
-  if (!server) throw new Error('this platform serves no HTTP: use fetch instead of listen')
+  if (!server) throw new Error('this platform cannot serve HTTP: use fetch instead of listen')
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -85,7 +85,7 @@ async function exchange(
       return
     }
     if (unfetchable.test(incoming.method ?? '')) {
-      refuse(outgoing, `${incoming.method} is not a method of WeChat’s`)
+      refuse(outgoing, `WeChat has no method ${incoming.method}`)
       return
     }
     const body = await bodyOf(incoming)

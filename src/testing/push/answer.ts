@@ -78,7 +78,7 @@ function newsOf({ ArticleCount, Articles, ...news }: Fields, format: Format): Fi
   const { item } = Object(Articles) as Fields
   const articles = format === 'json' ? Articles : [item ?? []].flat()
   if (!Array.isArray(articles)) throw new Unreadable('Articles is not a list, as it is in JSON')
-  if (articles.length === 0) throw new Unreadable('the news have no article')
+  if (articles.length === 0) throw new Unreadable('the news reply has no article')
   if (Number(ArticleCount) !== articles.length) {
     throw new Unreadable(
       `ArticleCount is ${String(ArticleCount)}, but there are ${articles.length}`,

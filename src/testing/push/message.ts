@@ -76,5 +76,5 @@ function envelopeOf(kind: Kind, { events, appid, at }: Author): object {
 function unknownKind(kind: string, kinds: readonly string[]): string {
   const meant = closestKind(kind, kinds)
   const hint = meant === undefined ? `it is one of ${kinds.join(', ')}` : `did you mean ${meant}?`
-  return `WeChat pushes no ${kind}: ${hint}`
+  return `WeChat does not push ${kind}: ${hint}`
 }

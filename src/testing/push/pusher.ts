@@ -144,7 +144,7 @@ export class Pusher {
   /** @throws Error if a push cannot be forged this way */
   async forge<K extends Kind>(forgery: Forgery, kind: K, fields: Fields<K>): Promise<ForgedPush> {
     if (!forgeries.includes(forgery)) {
-      throw new Error(`a push is forged as one of ${forgeries.join(', ')}, not as ${forgery}`)
+      throw new Error(`a push can be forged as ${forgeries.join(', ')}, not as ${forgery}`)
     }
     const { encodingAESKey } = this.#sender.callback
     if (encodingAESKey === undefined && (forgery === 'plain' || forgery === 'appid')) {

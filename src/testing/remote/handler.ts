@@ -16,7 +16,7 @@ export function handlerAt(
   load: () => Promise<Api>,
 ): (request: object, received: ReceivedRequest) => Promise<unknown> {
   if (!/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`a handler is asked over http: or https:, not over ${url.protocol}`)
+    throw new TypeError(`the address of a handler must be http: or https:, not ${url.protocol}`)
   }
   return async (request, received) => {
     const question = { op, request: describeFiles(request), received: shown(received) }
@@ -32,7 +32,7 @@ export function handlerAt(
     try {
       return parse(text, router.endpointOf(op).int64?.receive)
     } catch (error) {
-      throw new Error(`the handler at ${addressOf(url)} answered what is not JSON`, {
+      throw new Error(`the answer of the handler at ${addressOf(url)} is not JSON`, {
         cause: error,
       })
     }

@@ -44,10 +44,11 @@ export function readingNames(mock: ReadableMock): string[] {
  */
 export function read(mock: ReadableMock, name: string, query: URLSearchParams): unknown {
   const unknown = [...query.keys()].find((key) => key !== 'appid')
-  if (unknown !== undefined) throw new Error(`there is no ${unknown}: a query has appid or nothing`)
+  if (unknown !== undefined)
+    throw new Error(`unknown query parameter ${unknown}: only appid is allowed`)
   const appid = query.get('appid')
   const whole = Object.hasOwn(ofMock, name) ? ofMock[name] : undefined
   if (!whole) return ofAccount(appid === null ? mock : mock.account(appid))[name]
-  if (appid !== null) throw new Error(`${name} is not of one account: leave out the appid`)
+  if (appid !== null) throw new Error(`${name} belongs to the whole mock: leave out the appid`)
   return whole(mock)
 }

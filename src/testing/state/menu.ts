@@ -89,7 +89,7 @@ export class Menu extends Area {
       const names = all.map(({ name }) => name).join(', ')
       throw new Error(`the menu has no button ${nameOrKey}: it has ${names || 'none at all'}`)
     }
-    if (button.type === undefined) throw new Error(`the button ${nameOrKey} only opens others`)
+    if (button.type === undefined) throw new Error(`the button ${nameOrKey} only opens a submenu`)
     return pushedBy(button)
   }
 
@@ -132,7 +132,7 @@ function pushedBy(button: PushingButton): { kind: Kind; EventKey: string } {
     case 'view_limited':
     case 'article_id':
     case 'article_view_limited':
-      throw new Error(`a button of type ${button.type} shows something, and pushes nothing`)
+      throw new Error(`a tap on a button of type ${button.type} pushes nothing`)
     default:
       return { kind: `event.${button.type}`, EventKey: button.key }
   }
