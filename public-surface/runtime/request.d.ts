@@ -26,6 +26,7 @@ export interface CallOptions {
 export interface Client {
     call<T>(request: ApiRequest, options?: CallOptions): Promise<T>;
 }
-export interface CustomRequest extends Omit<ApiRequest, 'op'> {
+export interface CustomRequest extends Omit<ApiRequest, 'op' | 'query'> {
     op?: string | undefined;
+    query?: URLSearchParams | Readonly<Record<string, QueryValue | readonly QueryValue[]>> | undefined;
 }
