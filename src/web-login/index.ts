@@ -1,4 +1,5 @@
 export { isWebLoginError, WebLoginError, type WebLoginReason } from './error.js'
+export { localPath } from './local-path.js'
 export {
   WebLogin,
   type Begin,

@@ -8,16 +8,23 @@ export function randomState(): string {
   return hex(crypto.getRandomValues(new Uint8Array(lengths.nonce / 2)))
 }
 
-/** A state that need not be kept: a nonce, the time, and the HMAC of both and of the session that it is for. */
-export function signedState(key: string, session: string): Promise<string> {
-  const time = Date.now().toString(16).padStart(lengths.time, '0')
-  return signed(randomState() + time, key, session)
+/** For what a state is good: one login, from one browser, back to one page. */
+export interface Purpose {
+  appid: string
+  redirectUrl: string
+  session: string
 }
 
-/** Whether the key has signed the state for this session. */
-export async function isSigned(state: string, key: string, session: string): Promise<boolean> {
+/** A state that need not be kept: a nonce, the time, and the HMAC of both and of its purpose. */
+export function signedState(key: string, purpose: Purpose): Promise<string> {
+  const time = Date.now().toString(16).padStart(lengths.time, '0')
+  return signed(randomState() + time, key, purpose)
+}
+
+/** Whether the key has signed the state for this purpose. */
+export async function isSigned(state: string, key: string, purpose: Purpose): Promise<boolean> {
   const issued = state.slice(0, lengths.nonce + lengths.time)
-  return isSame(state, await signed(issued, key, session))
+  return isSame(state, await signed(issued, key, purpose))
 }
 
 /** Seconds since a state was signed. */
@@ -26,8 +33,12 @@ export function ageOf(signedState: string): number {
   return (Date.now() - parseInt(time, 16)) / 1_000
 }
 
-/** The text begins with its purpose: a key may sign other things as well. */
-async function signed(issued: string, key: string, session: string): Promise<string> {
+/** The text begins with what it is: a key may sign other things as well. */
+async function signed(
+  issued: string,
+  key: string,
+  { appid, redirectUrl, session }: Purpose,
+): Promise<string> {
   const encoder = new TextEncoder()
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   const imported = await crypto.subtle.importKey('raw', encoder.encode(key), algorithm, false, [
@@ -36,7 +47,7 @@ async function signed(issued: string, key: string, session: string): Promise<str
   const signature = await crypto.subtle.sign(
     'HMAC',
     imported,
-    encoder.encode(`web login ${issued} ${session}`),
+    encoder.encode(JSON.stringify(['web login', issued, appid, redirectUrl, session])),
   )
   return issued + hex(new Uint8Array(signature))
 }

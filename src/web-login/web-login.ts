@@ -6,7 +6,7 @@ import { ConfigError } from '../runtime/errors/config.js'
 import type { CallOptions, Client } from '../runtime/request.js'
 import { isSame } from '../runtime/signature.js'
 import { refusalOf, WebLoginError } from './error.js'
-import { ageOf, isSigned, randomState, signedState } from './state.js'
+import { ageOf, isSigned, randomState, signedState, type Purpose } from './state.js'
 
 export type Scope = oauth.OauthAuthorizeUrlRequest['scope']
 
@@ -157,12 +157,20 @@ export class WebLogin {
       return randomState()
     }
     demand(session, 'a key signs a state for the session that the browser has: begin({ session })')
-    return signedState(this.#key, session)
+    return signedState(this.#key, this.#purposeOf(session))
   }
 
-  async #checkState(state: string | undefined, kept: Kept): Promise<void> {
+  #purposeOf(session: string): Purpose {
+    return { appid: this.#account.appid, redirectUrl: this.#redirectUrl, session }
+  }
+
+  async #checkState(state: string | undefined, given: Kept | undefined): Promise<void> {
+    const kept: Partial<Kept> = given ?? {}
     const name = this.#key === undefined ? 'state' : 'session'
-    demand(name in kept, `finish needs the ${name} of the browser that comes back`)
+    demand(
+      Object.hasOwn(kept, name),
+      `finish needs the ${name} of the browser that comes back: finish(url, { ${name} })`,
+    )
     const known = kept[name]
     if (!known) throw wrongState(`the browser brought no ${name} along`)
     if (!state) throw wrongState('no state came back')
@@ -170,8 +178,8 @@ export class WebLogin {
       if (!isSame(state, known)) throw wrongState('it is not the one that this browser was given')
       return
     }
-    if (!(await isSigned(state, this.#key, known))) {
-      throw wrongState('it was not signed by this key for this session')
+    if (!(await isSigned(state, this.#key, this.#purposeOf(known)))) {
+      throw wrongState('it was not signed by this key for this session, account and page')
     }
     if (ageOf(state) > this.#maxAge) {
       throw new WebLoginError('expired', `web login: it took over ${this.#maxAge} s. Begin again`)

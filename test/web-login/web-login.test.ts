@@ -119,9 +119,18 @@ describe('finish, with a signed state', () => {
     ['another session', {}, 'session-of-the-attacker'],
     ['no session', {}, undefined],
     ['another key', { key: 'another-key-of-thirty-two-characters' }, session],
+    ['another page', { redirectUrl: `${redirectUrl}/else` }, session],
   ])('refuses it for %s', async (_, change, other) => {
     const elsewhere = new WebLogin(account, { redirectUrl, key, ...change })
     const refused = elsewhere.finish(await back(), { session: other })
+    await expect(refused).rejects.toMatchObject({ reason: 'state' })
+    expect(exchanges()).toBe(0)
+  })
+
+  test('refuses it for another account', async () => {
+    const other = new OffiAccount({ appid: 'wx2', secret: 'any', fetch: mock.fetch })
+    const elsewhere = new WebLogin(other, { redirectUrl, key })
+    const refused = elsewhere.finish(await back(), { session })
     await expect(refused).rejects.toMatchObject({ reason: 'state' })
     expect(exchanges()).toBe(0)
   })
@@ -232,6 +241,18 @@ describe('a mistake of the program', () => {
     await expect(signing.begin()).rejects.toMatchObject(error)
     await expect(signing.finish('/', { state: 's' })).rejects.toMatchObject(error)
     await expect(login.finish('/', { session: 's' })).rejects.toMatchObject(error)
+  })
+
+  test.each([undefined, null, {}])('nothing that the browser was known by: %j', async (kept) => {
+    const given = kept as { state: string }
+    await expect(login.finish('/done?code=1&state=2', given)).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: 'finish needs the state of the browser that comes back: finish(url, { state })',
+    })
+    await expect(signing.finish('/done?code=1&state=2', given)).rejects.toMatchObject({
+      name: 'ConfigError',
+      message: 'finish needs the session of the browser that comes back: finish(url, { session })',
+    })
   })
 })
 

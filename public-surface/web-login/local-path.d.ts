@@ -1,0 +1,1 @@
+export declare function localPath(wanted: unknown, fallback?: string): string;
