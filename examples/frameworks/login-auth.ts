@@ -2,10 +2,10 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { Auth, skipCSRFCheck, type AuthConfig } from '@auth/core'
 import Credentials, { type CredentialsConfig } from '@auth/core/providers/credentials'
 import { Hono, type Context } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { parse } from 'hono/utils/cookie'
 import type { OffiAccount } from 'offiaccount'
-import { isWebLoginError, WebLogin } from 'offiaccount/web-login'
+import { isWebLoginError, localPath, WebLogin } from 'offiaccount/web-login'
 
 const site = 'https://shop.example.com'
 const cookie = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const
@@ -51,22 +51,31 @@ export function serve(account: OffiAccount, secret: string): ServerType {
   app.get('/login', async (c) => {
     const { url, state } = await login.begin()
     setCookie(c, 'state', state, { ...cookie, maxAge: 600 })
+    setCookie(c, 'next', localPath(c.req.query('next'), '/me'), { ...cookie, maxAge: 600 })
     return c.redirect(url)
   })
 
   app.get('/login/done', async (c) => {
-    const returned = new URLSearchParams({ ...c.req.query(), callbackUrl: '/me' })
+    const callbackUrl = localPath(getCookie(c, 'next'), '/me')
+    const returned = new URLSearchParams({ ...c.req.query(), callbackUrl })
     c.res = await auth(c, 'callback/wechat', returned)
     deleteCookie(c, 'state', cookie)
     return c.res
   })
 
-  app.get('/login/failed', (c) => c.html('<a href="/login">再试一次</a>', 403))
+  const openidOf = async (c: Context): Promise<string | undefined> => {
+    const session = (await (await auth(c, 'session')).json()) as { openid?: string } | null
+    return session?.openid
+  }
+
+  // WeChat may load a page twice: by then the user is logged in.
+  app.get('/login/failed', async (c) =>
+    (await openidOf(c)) ? c.redirect('/me') : c.html('<a href="/login">再试一次</a>', 403),
+  )
 
   app.get('/me', async (c) => {
-    const session = (await (await auth(c, 'session')).json()) as { openid?: string } | null
-    if (!session?.openid) return c.text('Unauthorized', 401)
-    const { openid } = session
+    const openid = await openidOf(c)
+    if (!openid) return c.text('Unauthorized', 401)
     return c.json({ openid, config: await account.jsSdkConfig({ url: `${site}/me` }) })
   })
   return createAdaptorServer(app)

@@ -2,11 +2,12 @@ import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler } from 'express'
 import session from 'express-session'
 import type { OffiAccount } from 'offiaccount'
-import { isWebLoginError, WebLogin } from 'offiaccount/web-login'
+import { isWebLoginError, localPath, WebLogin } from 'offiaccount/web-login'
 
 declare module 'express-session' {
   interface SessionData {
     state: string
+    next: string
     openid: string
   }
 }
@@ -23,16 +24,17 @@ export function serve(account: OffiAccount, secret: string): Server {
   app.get('/login', async (request, response) => {
     const { url, state } = await login.begin()
     request.session.state = state
+    request.session.next = localPath(request.query.next, '/me')
     response.redirect(url)
   })
 
   app.get('/login/done', async (request, response) => {
-    const { state } = request.session
+    const { state, next = '/me' } = request.session
     delete request.session.state
     const user = await login.finish(request.url, { state })
     await renew(request.session)
     request.session.openid = user.openid
-    response.redirect('/me')
+    response.redirect(next)
   })
 
   app.get('/me', async (request, response) => {
@@ -55,7 +57,9 @@ function renew(session: session.Session): Promise<void> {
   })
 }
 
-const refuse: ErrorRequestHandler = (error, _request, response, next) => {
-  if (isWebLoginError(error)) response.status(403).send('<a href="/login">再试一次</a>')
-  else next(error)
+/** WeChat may load a page twice: by then the user is logged in. */
+const refuse: ErrorRequestHandler = (error, request, response, next) => {
+  if (!isWebLoginError(error)) next(error)
+  else if (request.session.openid !== undefined) response.redirect('/me')
+  else response.status(403).send('<a href="/login">再试一次</a>')
 }

@@ -2,7 +2,7 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
 import { deleteCookie, getCookie, getSignedCookie, setCookie, setSignedCookie } from 'hono/cookie'
 import type { OffiAccount } from 'offiaccount'
-import { isWebLoginError, WebLogin } from 'offiaccount/web-login'
+import { isWebLoginError, localPath, WebLogin } from 'offiaccount/web-login'
 
 const site = 'https://shop.example.com'
 const cookie = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const
@@ -15,6 +15,7 @@ export function serve(account: OffiAccount, secret: string): ServerType {
   app.get('/login', async (c) => {
     const { url, state } = await login.begin()
     setCookie(c, 'state', state, { ...cookie, maxAge: 600 })
+    setCookie(c, 'next', localPath(c.req.query('next'), '/me'), { ...cookie, maxAge: 600 })
     return c.redirect(url)
   })
 
@@ -23,7 +24,7 @@ export function serve(account: OffiAccount, secret: string): ServerType {
     deleteCookie(c, 'state', cookie)
     const { openid } = await login.finish(c.req.url, { state })
     await setSignedCookie(c, 'session', openid, secret, { ...cookie, maxAge: 86_400 })
-    return c.redirect('/me')
+    return c.redirect(localPath(getCookie(c, 'next'), '/me'))
   })
 
   app.get('/me', async (c) => {
@@ -32,9 +33,11 @@ export function serve(account: OffiAccount, secret: string): ServerType {
     return c.json({ openid, config: await account.jsSdkConfig({ url: `${site}/me` }) })
   })
 
-  app.onError((error, c) => {
-    if (isWebLoginError(error)) return c.html('<a href="/login">再试一次</a>', 403)
-    throw error
+  app.onError(async (error, c) => {
+    if (!isWebLoginError(error)) throw error
+    // WeChat may load a page twice: by then the user is logged in.
+    if (await getSignedCookie(c, secret, 'session')) return c.redirect('/me')
+    return c.html('<a href="/login">再试一次</a>', 403)
   })
   return createAdaptorServer(app)
 }

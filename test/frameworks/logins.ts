@@ -73,6 +73,21 @@ void test('a user logs in, and sees a page that is signed', limits, () =>
   }),
 )
 
+for (const [next, end] of [
+  ['/me?from=menu', '/me?from=menu'],
+  ['/.//evil.example', '/me'],
+  ['/\\evil.example', '/me'],
+  ['https://evil.example', '/me'],
+] as const) {
+  void test(`a login from ${next} ends at ${end}`, limits, () =>
+    atTheShop(async ({ browse }) => {
+      const browser = browse()
+      const response = await browser.open(`${site}/login?next=${encodeURIComponent(next)}`)
+      assert.deepEqual([response.status, browser.visited.at(-1)], [200, `${site}${end}`])
+    }),
+  )
+}
+
 void test('an address with somebody else’s code logs nobody in', limits, () =>
   atTheShop(async ({ mock, browse }) => {
     const attacker = browse()
@@ -92,7 +107,8 @@ void test('an address that comes back again exchanges nothing, and logs nobody o
   atTheShop(async ({ mock, browse }) => {
     const browser = browse()
     await browser.open(`${site}/login`)
-    assert.equal((await browser.open(wayBack(browser))).status, 403)
+    const response = await browser.open(wayBack(browser))
+    assert.deepEqual([response.status, browser.visited.at(-1)], [200, `${site}/me`])
     assert.equal(exchanges(mock), 1)
     assert.equal((await browser.open(`${site}/me`)).status, 200)
   }),
