@@ -1,3 +1,4 @@
+export type { FileInput } from './body.js';
 export { OffiAccount } from './client.js';
 export type { Download } from './download.js';
 export { ApiError, isApiError, type ApiFailure, type Explain, type Explanation, } from './errors/api.js';
@@ -11,7 +12,6 @@ export { isRequestError, RequestError } from './errors/request.js';
 export { isTimeoutError, TimeoutError } from './errors/timeout.js';
 export type { CredentialEvent, HookEvents, Hooks, RequestEvent, ResponseEvent, RetryEvent, WarningEvent, } from './hooks.js';
 export type { Int64 } from './int64-json.js';
-export type { FileInput } from './multipart.js';
 export type { FixedToken, OffiAccountOptions, ProvidedToken, RetryOptions, RetryPolicy, TokenProvider, } from './options.js';
 export type { ApiRequest, CallOptions, Client, CustomRequest, QueryValue } from './request.js';
 export { memoryStore } from './store/memory.js';

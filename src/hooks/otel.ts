@@ -54,6 +54,7 @@ export function otelHooks({ trace, metrics, SpanKind, SpanStatusCode }: OtelApi)
   return {
     // Two calls of one function look alike until they end, so the span is begun then, with the time at which it began.
     onResponse(event) {
+      if (event.attempt === 0) return
       const { method, path, duration, error } = event
       const end = Date.now()
       const attributes = attributesOf(event)

@@ -4,16 +4,16 @@ import { ConfigError } from './errors/config.js'
 import { OffiAccountError } from './errors/error.js'
 import type { FixedToken, Settings, TokenProvider } from './options.js'
 import { isCredential, redactError, redactor } from './redact.js'
-import type { ApiRequest } from './request.js'
+import type { ApiRequest, CallOptions } from './request.js'
 
-export type Send = (request: ApiRequest) => Promise<unknown>
+export type Send = (request: ApiRequest, options: CallOptions) => Promise<unknown>
 
 export function tokenSource(settings: Settings, send: Send): CredentialSource {
   const { token } = settings
   const name = 'access_token'
   if (typeof token === 'string') {
-    const issue = (force: boolean): Promise<unknown> => send(tokenRequest(settings, force))
-    return issuedSource(settings, name, `${name}:${token}`, issue)
+    const request = (force: boolean): ApiRequest => tokenRequest(settings, force)
+    return issuedSource(settings, name, `${name}:${token}`, request, send)
   }
   return {
     name,
@@ -49,7 +49,8 @@ export function issuedSource(
   { appid, store, baseUrl }: Settings,
   name: CredentialSource['name'],
   key: string,
-  send: (force: boolean) => Promise<unknown>,
+  request: (force: boolean) => ApiRequest,
+  send: Send,
 ): CredentialSource {
   const field = name === 'access_token' ? name : 'ticket'
   return {
@@ -57,8 +58,9 @@ export function issuedSource(
     key: `${appid}:${key}:${baseUrl}`,
     store,
     rest: restAfterRefusal,
-    issue: async ({ force }) => {
-      const { [field]: value, expires_in } = (await send(force)) as Record<string, unknown>
+    issue: async ({ force, cutoff: { signal } }) => {
+      const answer = await send(request(force), { signal })
+      const { [field]: value, expires_in } = answer as Record<string, unknown>
       const expiresIn = Number(expires_in)
       if (isCredential(value) && expiresIn > 0) return { value, expiresIn }
       throw new OffiAccountError(
@@ -71,14 +73,15 @@ export function issuedSource(
 /** The access_token that the user named, or that the user's function hands out. */
 async function provided(
   { token, secret, timeout }: Settings,
-  { refused, force }: IssueContext,
+  { refused, force, cutoff }: IssueContext,
 ): Promise<Issued> {
   if (typeof token !== 'function') {
     if (force) throw new ConfigError('an account with a fixed access_token cannot replace it')
     return { value: (token as FixedToken).accessToken, expiresIn: Infinity }
   }
   const late = (): Error => new Error(`it did not answer within ${timeout} ms`)
-  const issued = await within(timeout, () => ask(token, refused), late).catch((error: unknown) => {
+  const asked = within(timeout, () => ask(token, refused), late, cutoff)
+  const issued = await asked.catch((error: unknown) => {
     const cause = redactError(error, redactor([secret, refused]))
     throw new OffiAccountError(`the token function failed: ${cause.message}`, { cause })
   })

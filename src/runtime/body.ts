@@ -1,20 +1,62 @@
-import type { Deadline } from './deadline.js'
 import { requestErrorOf, RequestError } from './errors/request.js'
 import { stringify } from './int64-json.js'
-import type { ApiRequest } from './request.js'
+import { redactError, redactor } from './redact.js'
+import type { ApiRequest, QueryValue } from './request.js'
 import type { TransportRequest } from './transport/transport.js'
 
-/** The parts of a request that stay the same when it is sent again. */
-export type Body = Pick<TransportRequest, 'body' | 'headers'>
+/** Bytes that are in memory. */
+export type FileData = Blob | Uint8Array | ArrayBuffer
+
+export interface FileNaming {
+  /** Default: the file's own name, or the field's with an ending that fits. WeChat judges a file by its ending. */
+  filename?: string | undefined
+  /** Default: by the bytes, then by the ending. */
+  contentType?: string | undefined
+}
+
+/** A file on disk; for Node, Bun and Deno. A link is followed; what is not a regular file is refused. */
+export interface FilePath extends FileNaming {
+  path: string
+}
+
+/** Bytes with a name of their own. */
+export interface NamedData extends FileNaming {
+  data: FileData
+}
+
+/**
+ * A stream of known length. It is read into memory when the call's turn has come: WeChat refuses a body without length, and a
+ * call whose token was refused is sent again. It is destroyed if the call fails before.
+ */
+export interface FileStream extends FileNaming {
+  stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>
+  /** Bytes. */
+  size: number
+}
+
+/** What a file field of a request takes. */
+export type FileInput = FileData | FilePath | NamedData | FileStream
+
+/** One part of a form: text, or a file that is still to be read. */
+export interface Part {
+  field: string
+  content: string | FileInput
+}
+
+/** What stays the same when a request is sent again. */
+export interface Body extends Pick<TransportRequest, 'body' | 'headers'> {
+  /** Of a form that is not built yet. */
+  parts?: readonly Part[]
+}
 
 const json = { 'content-type': 'application/json' }
 const plainText = { 'content-type': 'text/plain; charset=utf-8' }
 
 /**
- * Writes the body. Only a form is not ready at once: its files are read.
+ * Writes the body as the request is now, except the files: they would fill the memory while their calls wait.
  * @throws RequestError
  */
-export function bodyOf(request: ApiRequest, deadline: Deadline): Body | Promise<Body> {
+export function bodyOf(request: ApiRequest): Body {
   const { op, method, multipart, text, json: value, int64 } = request
   if ((multipart ?? text ?? value) === undefined) return { headers: {} }
   if (method === 'GET') throw new RequestError(`${op}: a GET has no body`)
@@ -24,9 +66,9 @@ export function bodyOf(request: ApiRequest, deadline: Deadline): Body | Promise<
       `${op}: multipart must be a FormData of this platform, or an object of parts`,
     )
   }
-  if (multipart) return formBody(request, multipart, deadline.signal())
-  if (text !== undefined) return { body: text, headers: plainText }
+  if (!multipart && text !== undefined) return { body: text, headers: plainText }
   try {
+    if (multipart) return formOf(multipart, request.files)
     const body = int64?.send ? stringify(value, int64.send) : JSON.stringify(value)
     return { body, headers: json }
   } catch (error) {
@@ -34,16 +76,101 @@ export function bodyOf(request: ApiRequest, deadline: Deadline): Body | Promise<
   }
 }
 
-async function formBody(
-  { op, files }: ApiRequest,
-  multipart: object,
-  signal: AbortSignal,
-): Promise<Body> {
-  const { formOf } = await import('./multipart.js')
-  try {
-    const body = await formOf(multipart, files, signal)
-    return body ? { body, headers: {} } : { headers: {} }
-  } catch (error) {
-    throw requestErrorOf(op, error)
+/**
+ * @param files - the parts that may be a file named by its path. Anywhere else such an object is data that somebody may have
+ * handed through, and names no file.
+ */
+function formOf(multipart: object, files: readonly string[] | undefined): Body {
+  const parts: Part[] = []
+  for (const [field, value] of Object.entries<QueryValue | object>(
+    multipart as Record<string, QueryValue>,
+  )) {
+    if (value === undefined) continue
+    if (isContent(value) || (isPath(value) && namesFile(field, files))) {
+      if (streamOf(value)) checkSize(field, value as FileStream)
+      parts.push({ field, content: value })
+    } else {
+      const content = typeof value === 'object' ? JSON.stringify(value) : String(value)
+      parts.push({ field, content })
+    }
   }
+  // Without a part, what the endpoint needs is in the query.
+  return parts.length > 0 ? { headers: {}, parts } : { headers: {} }
+}
+
+function namesFile(field: string, files: readonly string[] | undefined): boolean {
+  if (files) return files.includes(field)
+  throw new RequestError(
+    `${field} may be data or the path of a file: name the file parts in \`files\` (files: ['${field}'], or files: [])`,
+  )
+}
+
+function checkSize(field: string, { size }: FileStream): void {
+  const fits = Number.isSafeInteger(size) && size >= 0
+  if (!fits) throw new RequestError(`${field}: a stream needs its size in bytes`)
+}
+
+/** Whether the value holds bytes, which nobody can hand through in JSON. */
+function isContent(value: unknown): value is Exclude<FileInput, FilePath> {
+  if (isData(value)) return true
+  return (isObject(value) && 'data' in value && isData(value.data)) || streamOf(value) !== undefined
+}
+
+function streamOf(value: unknown): AnyStream | undefined {
+  const stream = isObject(value) && 'stream' in value ? value.stream : undefined
+  const isStream = isObject(stream) && ('getReader' in stream || Symbol.asyncIterator in stream)
+  return isStream ? (stream as AnyStream) : undefined
+}
+
+function isPath(value: unknown): value is FilePath {
+  return isObject(value) && 'path' in value && typeof value.path === 'string'
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+export function isData(value: unknown): value is FileData {
+  return value instanceof Blob || ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+}
+
+/** What streams of Node's and of the web have, and generators. */
+interface AnyStream {
+  on?: (event: 'error', listener: (error: unknown) => void) => unknown
+  destroy?: () => unknown
+  cancel?: (reason: unknown) => unknown
+  return?: (value: unknown) => unknown
+}
+
+/** Calls back when a stream fails before it is read: one of Node's ends the process if nobody listens. */
+export function listen(parts: readonly Part[], onFailure: (error: RequestError) => void): void {
+  for (const { field, content } of parts) {
+    streamOf(content)?.on?.('error', (error) => {
+      onFailure(unreadable(field, error))
+    })
+  }
+}
+
+/** Ends the streams of a request that nobody will read, with what they hold open. */
+export function letGoOf(multipart: object | undefined): void {
+  for (const value of Object.values(multipart ?? {})) {
+    const stream = streamOf(value)
+    if (stream) void letGo(stream)
+  }
+}
+
+/** The reason is for those who wrote a stream of the web. */
+export async function letGo(stream: AnyStream, reason?: unknown): Promise<void> {
+  const { on, destroy, cancel = stream.return } = stream
+  on?.call(stream, 'error', () => undefined)
+  try {
+    await (destroy ? destroy.call(stream) : cancel?.call(stream, reason))
+  } catch {
+    // It had failed already, or somebody else reads it.
+  }
+}
+
+export function unreadable(field: string, error: unknown): RequestError {
+  const cause = redactError(error, redactor([]))
+  return new RequestError(`${field} cannot be read: ${cause.message}`, { cause })
 }

@@ -1,5 +1,5 @@
 import { busy, openAnswer, type Answer, type Result } from './answer.js'
-import { bodyOf, type Body } from './body.js'
+import { bodyOf, letGoOf, listen, type Body } from './body.js'
 import type { Context } from './context.js'
 import type { Credential } from './credential.js'
 import { Cutoff, Deadline } from './deadline.js'
@@ -11,8 +11,8 @@ import { networkFailureOf, type NetworkFailure } from './errors/network.js'
 import { requestErrorOf } from './errors/request.js'
 import { TimeoutError } from './errors/timeout.js'
 import { toldError, warningOf, type ResponseEvent, type RetryEvent } from './hooks.js'
-import type { Place } from './limiter.js'
-import { milliseconds } from './options.js'
+import type { Limiter, Place } from './limiter.js'
+import { checkSignal, milliseconds } from './options.js'
 import { asApp, checkHost, type ApiRequest, type CallOptions } from './request.js'
 import type { TransportRequest } from './transport/transport.js'
 import { queryOf, withQuery, withToken } from './url.js'
@@ -36,6 +36,7 @@ export class Call {
   readonly #request: ApiRequest
   readonly #credential: Credential | undefined
   readonly #deadline: Deadline
+  readonly #began = performance.now()
   #body: Body = { headers: {} }
   #query = ''
   #token: string | undefined
@@ -66,19 +67,22 @@ export class Call {
     const { op, safe } = request
     const late = (): Error => {
       const outcome = this.#outcomeByNow
-      const message = `${op} did not end within ${timeout} ms${consequence(outcome, safe)}`
+      const message = `${op} did not end within ${timeout} ms of its turn${consequence(outcome, safe)}`
       return new TimeoutError(message, { op, attempts: this.#attempts, outcome })
     }
+    checkSignal(signal)
     this.#deadline = new Deadline(milliseconds(timeout, 'timeout'), late, signal)
   }
 
-  /** `isIssuing`: it fetches the token for which other calls wait, so it waits for no place itself. */
+  /** `isIssuing`: it fetches the token for which other calls wait, so it waits for no turn itself. */
   async run(isIssuing = false): Promise<unknown> {
     try {
-      await this.#prepare()
+      this.#prepare()
+      if (isIssuing) this.#deadline.start()
+      else await this.#takeTurn()
+      await this.#readFiles()
       for (;;) {
         await this.#authorize()
-        if (!isIssuing) await this.#takePlace()
         const attempt = await this.#attempt()
         this.#noteToken(attempt)
         if (attempt.kind === 'result') return attempt.result
@@ -88,52 +92,90 @@ export class Call {
         const isFixed = typeof this.#context.settings.token === 'object'
         if (!isReady) throw await this.#errorOf(attempt, { isIssuing, isIrreplaceable, isFixed })
       }
+    } catch (error) {
+      letGoOf(this.#request.multipart)
+      if (this.#attempts === 0 && this.#deadline.isAborted) {
+        this.#host = this.#request.host ?? this.#context.hosts.current
+        this.#tellResponse(this.#began, { error: error as Error })
+      }
+      throw error
     } finally {
       if (!this.#isHandedOver) this.#end()
     }
   }
 
-  async #prepare(): Promise<void> {
-    this.#deadline.throwIfOver()
+  /** Writes what is to be sent, as it is now and not as it may be when its turn comes. */
+  #prepare(): void {
+    this.#deadline.throwIfCut()
     checkHost(this.#request)
     try {
       this.#query = queryOf(this.#request)
     } catch (error) {
       throw requestErrorOf(this.#request.op, error)
     }
-    const body = bodyOf(this.#request, this.#deadline)
-    this.#body = body instanceof Promise ? await this.#deadline.race(body) : body
+    this.#body = bodyOf(this.#request)
+    listen(this.#body.parts ?? [], (error) => {
+      if (this.#body.parts) this.#deadline.cut(error)
+    })
   }
 
-  /** The token comes before the place, so that waiting for it keeps no place from a call that needs none. */
+  /**
+   * The token comes before the place, so that waiting for it keeps no place from a call that needs none. Only an upload reads its
+   * files before. The time runs while the call waits for the token, stands still in the queue, and runs on from its turn.
+   */
+  async #takeTurn(): Promise<void> {
+    const { limiter, gate } = this.#context
+    const credential = this.#credential
+    if (credential && credential.held === undefined && !this.#body.parts) {
+      const place = this.#enter(gate)
+      if (!place.isGranted) await place.turn(this.#deadline)
+      this.#deadline.start(place.until)
+      await this.#authorize()
+      this.#deadline.throwIfCut()
+      this.#deadline.stop()
+      place.leave()
+    }
+    const place = this.#enter(limiter)
+    const hasWaited = !place.isGranted
+    if (hasWaited) await place.turn(this.#deadline)
+    this.#deadline.start(place.until)
+    // It may have been replaced meanwhile.
+    if (hasWaited) this.#token = undefined
+  }
+
+  #enter(limiter: Limiter): Place {
+    return (this.#place = limiter.enter(this.#deadline.remaining))
+  }
+
+  async #readFiles(): Promise<void> {
+    const { parts } = this.#body
+    if (!parts) return
+    const form = import('./multipart.js').then(({ formOf }) => formOf(parts, this.#deadline.signal))
+    this.#body = { headers: {}, body: await this.#deadline.race(form) }
+  }
+
   async #authorize(): Promise<void> {
     const credential = this.#credential
     if (!credential || this.#token !== undefined) return
-    this.#token = credential.held
-    this.#token ??= await this.#waitFor(credential.obtain(this.#deadline.remaining))
-  }
-
-  async #takePlace(): Promise<void> {
-    if (this.#place) return
-    this.#place = this.#context.limiter.enter(this.#deadline.at)
-    if (!this.#place.turn) return
-    await this.#deadline.race(this.#place.turn)
-    // It may have been replaced meanwhile.
-    this.#token = this.#credential?.held ?? this.#token
+    this.#token = credential.held ?? (await this.#waitFor(credential.obtain(this.#deadline)))
   }
 
   /** Sends the call once, and tells the hooks. */
   async #attempt(): Promise<Attempt> {
     const { op, method, path, safe } = this.#request
+    this.#deadline.throwIfCut()
     const cutoff = new Cutoff()
-    const uncut = this.#deadline.onOver(cutoff.cut)
+    const uncut = this.#deadline.onCut((reason) => {
+      cutoff.cut(reason)
+    })
     const stop = safe && this.#timeAttempt(cutoff)
     const attempt = ++this.#attempts
     const started = performance.now()
     this.#status = undefined
     this.#context.notify('onRequest', { op, method, path, attempt })
     try {
-      const answer = await this.#exchange(cutoff)
+      // A transport may be deaf to the cut.
+      const answer = await cutoff.race(this.#transfer(cutoff))
       this.#tellResponse(started, answer)
       this.#isHandedOver = answer.kind === 'result' && answer.isOpen === true
       if (answer.kind !== 'result') this.#outcome = answer.outcome
@@ -143,7 +185,7 @@ export class Call {
       this.#outcome = lost.outcome
       if (lost.unsent && !lost.refused) this.#context.hosts.leave(this.#host)
       this.#tellResponse(started, lost)
-      this.#deadline.throwIfOver()
+      this.#deadline.throwIfCut()
       return lost
     } finally {
       if (stop) stop()
@@ -152,14 +194,6 @@ export class Call {
         uncut()
       }
     }
-  }
-
-  /** The answer, or the reason for which the attempt is cut, even if the transport is deaf to it. */
-  #exchange(cutoff: Cutoff): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      cutoff.onCut(reject)
-      this.#transfer(cutoff).then(resolve, reject)
-    })
   }
 
   async #transfer(cutoff: Cutoff): Promise<Answer> {
@@ -179,7 +213,7 @@ export class Call {
         return cutoff.signal
       },
     }
-    const response = await transport(this.#sending, cutoff.onCut)
+    const response = await transport(this.#sending, (listener) => cutoff.onCut(listener))
     this.#status = response.status
     if (answer) return receive(response, maxAnswer, this.#facts, this.#readingOf(cutoff))
     return openAnswer(await response.bytes(), maxAnswer, response, this.#facts)
@@ -226,8 +260,6 @@ export class Call {
       this.#hostsTried++
     } else {
       delay = settings.retry.delay * 2 ** this.#repeats++ * (0.5 + Math.random() / 2)
-      this.#place?.leave()
-      this.#place = undefined
       this.#token = undefined
     }
     this.#reason = reason
@@ -240,17 +272,15 @@ export class Call {
   async #replaceToken(): Promise<void> {
     const { op } = this.#request
     if (!this.#credential || this.#token === undefined) return
-    const renewal = this.#credential.replace(this.#token, op, this.#deadline.remaining)
+    const renewal = this.#credential.replace(this.#token, op, this.#deadline)
     this.#token = await this.#waitFor(renewal)
   }
 
   /** What a credential fails with is about the request for it; told to this call, it says what became of this call. */
   #waitFor(credential: Promise<string>): Promise<string> {
-    return this.#deadline.race(
-      credential.catch((error: unknown) => {
-        throw asOutcome(this.#outcome, error)
-      }),
-    )
+    return credential.catch((error: unknown) => {
+      throw asOutcome(this.#outcome, error)
+    })
   }
 
   async #errorOf(attempt: Exclude<Attempt, Result>, circumstances: Circumstances): Promise<Error> {
@@ -278,7 +308,7 @@ export class Call {
   #readingOf(cutoff: Cutoff): Reading {
     return {
       begin: () => (this.#request.safe ? this.#timeAttempt(cutoff) : () => undefined),
-      onCut: cutoff.onCut,
+      cutoff,
       errorOf: (thrown) => this.#lost(thrown).error,
       end: () => {
         this.#end()
@@ -288,8 +318,8 @@ export class Call {
 
   #lost(thrown: unknown): Lost {
     const failure = networkFailureOf(thrown, this.#facts, this.#sending?.sent)
-    const { isOver, reason } = this.#deadline
-    return { kind: 'lost', ...failure, ...(isOver && { error: reason as Error }) }
+    const { isCut, reason } = this.#deadline
+    return { kind: 'lost', ...failure, ...(isCut && { error: reason as Error }) }
   }
 
   #tellResponse(started: number, { errcode, rid, error }: Partial<ResponseEvent>): void {

@@ -1,8 +1,9 @@
 import { tokenSource } from './access-token.js'
+import { letGoOf } from './body.js'
 import { Call } from './call.js'
 import { checkNames } from './closest.js'
 import type { Context } from './context.js'
-import { Credential } from './credential.js'
+import { Credential, patience } from './credential.js'
 import { notifier } from './hooks.js'
 import { Hosts } from './hosts.js'
 import { Limiter } from './limiter.js'
@@ -39,9 +40,10 @@ export class OffiAccount implements Client {
       notify: notifier(settings.hooks, secrets, settings.debug),
       transport: settings.transport ?? kyTransport(ky, fetch),
       limiter: new Limiter(settings.concurrency),
+      gate: new Limiter(settings.concurrency),
       hosts: new Hosts([baseUrl, ...hosts]),
     }
-    const source = tokenSource(settings, (request) => new Call(context, request, {}).run(true))
+    const source = tokenSource(settings, (...request) => new Call(context, ...request).run(true))
     this.appid = settings.appid
     this.#context = context
     this.#token = new Credential(source, context)
@@ -52,20 +54,18 @@ export class OffiAccount implements Client {
    * @throws ApiError if WeChat answers with an errcode; another {@link OffiAccountError} if no usable answer comes; the signal's
    * reason if the caller aborts.
    */
-  async call<T>(request: ApiRequest, options: CallOptions = {}): Promise<T> {
-    checkNames('call option', options, callOptionNames)
-    const credential = request.auth ? undefined : this.#token
-    return (await new Call(this.#context, request, options, credential).run()) as T
+  async call<T>(request: ApiRequest, options?: CallOptions): Promise<T> {
+    return this.#send(request, () => request, options)
   }
 
   /** Sends a call that no generated function makes, the same way. `T` is what the caller expects, not what is checked. */
   async request<T>(request: CustomRequest, options?: CallOptions): Promise<T> {
-    return this.call(apiRequestOf(request), options)
+    return this.#send(request, () => apiRequestOf(request), options)
   }
 
   /** The access_token, fetched if none is at hand. */
   async accessToken(): Promise<string> {
-    return this.#token.obtain(this.#context.settings.timeout)
+    return this.#token.obtain(patience(this.#context.settings.timeout))
   }
 
   /**
@@ -74,7 +74,7 @@ export class OffiAccount implements Client {
    * @returns the new access_token
    */
   async refreshAccessToken(): Promise<string> {
-    return this.#token.refresh(this.#context.settings.timeout)
+    return this.#token.refresh(patience(this.#context.settings.timeout))
   }
 
   /** The ticket that signs JS-SDK pages (`jsapi`) or cards (`wx_card`), fetched if none is at hand. */
@@ -92,9 +92,26 @@ export class OffiAccount implements Client {
     return (await this.#loadTickets()).cardExt(card)
   }
 
+  #send<T>(
+    { multipart }: Pick<ApiRequest, 'multipart'>,
+    read: () => ApiRequest,
+    options: CallOptions = {},
+  ): Promise<T> {
+    let call: Call
+    try {
+      checkNames('call option', options, callOptionNames)
+      const request = read()
+      call = new Call(this.#context, request, options, request.auth ? undefined : this.#token)
+    } catch (error) {
+      letGoOf(multipart)
+      throw error
+    }
+    return call.run() as Promise<T>
+  }
+
   #loadTickets(): Promise<Tickets> {
     this.#tickets ??= import('./tickets.js').then(
-      ({ Tickets }) => new Tickets(this.#context, (request) => this.call(request)),
+      ({ Tickets }) => new Tickets(this.#context, (...request) => this.call(...request)),
     )
     return this.#tickets
   }

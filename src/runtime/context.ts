@@ -12,5 +12,7 @@ export interface Context {
   notify: Notify
   transport: Transport
   limiter: Limiter
+  /** Bounds the calls that wait for a token before they queue for their turn. */
+  gate: Limiter
   hosts: Hosts
 }

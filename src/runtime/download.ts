@@ -1,5 +1,6 @@
 import { isSuccess, openAnswer, undecoded, type Answer } from './answer.js'
 import { join, readAll, type Bytes } from './bytes.js'
+import type { Cutoff } from './deadline.js'
 import { OffiAccountError } from './errors/error.js'
 import type { Facts } from './errors/facts.js'
 import type { TransportResponse } from './transport/transport.js'
@@ -32,8 +33,8 @@ export interface Download {
 export interface Reading {
   /** Begins the time that one piece may take; returns what ends it. */
   begin(): () => void
-  /** Calls back when the call's time is over or a piece took too long. */
-  onCut(listener: (reason: unknown) => void): void
+  /** Is cut when the call's time is over or a piece took too long. */
+  cutoff: Cutoff
   /** What the reader is told of a failure. */
   errorOf(thrown: unknown): unknown
   /** It is read, cancelled or failed: the call ends. */
@@ -116,7 +117,7 @@ function restOf({ chunks, reader }: Beginning, reading: Reading): ReadableStream
     {
       start(controller) {
         // Nothing waits for the reader here: it may be deaf, or end as if the file were whole.
-        reading.onCut((reason) => {
+        reading.cutoff.onCut((reason) => {
           controller.error(reading.errorOf(reason))
           reader.cancel(reason).catch(() => undefined)
           reading.end()

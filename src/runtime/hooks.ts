@@ -10,17 +10,18 @@ export interface RequestEvent {
   attempt: number
 }
 
-/** Called once an attempt, when its answer came or when it failed. */
+/** Called once an attempt, when its answer came or when it failed, and when the caller aborts a call that was never sent. */
 export interface ResponseEvent {
   op: string
   method: 'GET' | 'POST'
   /** Scheme and host, and what else the base URL holds. */
   host: string
   path: string
+  /** 0 if the call was never sent. */
   attempt: number
   /** Why it was sent once more; undefined the first time. */
   reason?: RetryEvent['reason'] | undefined
-  /** Milliseconds since the request was sent. */
+  /** Milliseconds since the request was sent; since the call began, if it was never sent. */
   duration: number
   /** The HTTP status; undefined if no answer came. */
   status?: number | undefined
@@ -126,6 +127,7 @@ export function lineOf(event: ResponseEvent): string {
   const line = [
     ...columnsOf(event, errcode === 0 ? 'ok' : String(errcode ?? failed)),
     op,
+    attempt === 0 && 'not sent',
     reason && `attempt ${attempt} (${reason})`,
     rid && `rid ${rid}`,
     error?.message,

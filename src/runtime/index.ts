@@ -1,3 +1,4 @@
+export type { FileInput } from './body.js'
 export { OffiAccount } from './client.js'
 export type { Download } from './download.js'
 export {
@@ -25,7 +26,6 @@ export type {
   WarningEvent,
 } from './hooks.js'
 export type { Int64 } from './int64-json.js'
-export type { FileInput } from './multipart.js'
 export type {
   FixedToken,
   OffiAccountOptions,

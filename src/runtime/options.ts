@@ -49,9 +49,12 @@ export interface OffiAccountOptions {
   ky?: Ky | undefined
   /** Used instead of ky on `fetch`. */
   transport?: Transport | undefined
-  /** Deadline of a whole call in milliseconds, retries and waiting included. Default: 30,000. */
+  /**
+   * Milliseconds that a call may take from its turn on, retries included. It has its turn when one of `concurrency` places is
+   * free; what bounds the waiting for it is the call's `signal`. Default: 30,000.
+   */
   timeout?: number | undefined
-  /** How many calls may be in flight at once; the others wait. Default: 64. */
+  /** How many calls may be in flight at once; the others wait for their turn, as long as it takes. Default: 64. */
   concurrency?: number | undefined
   /** Bytes that a JSON answer may have once it is decompressed. Downloads have no such bound. Default: 64 MiB. */
   maxAnswer?: number | undefined
@@ -196,4 +199,11 @@ export function milliseconds(value: number, name: string): number {
   const fits = typeof value === 'number' && value > 0 && value < 2 ** 31
   check(fits, name, 'milliseconds above 0, below 2^31')
   return value
+}
+
+/** Not by its class: it may be of another realm, or a polyfill. */
+export function checkSignal(signal: AbortSignal | undefined): void {
+  const { aborted, addEventListener } = Object(signal) as Partial<AbortSignal>
+  const fits = typeof aborted === 'boolean' && typeof addEventListener === 'function'
+  check(signal === undefined || fits, 'signal', 'the signal of an AbortController')
 }

@@ -42,9 +42,12 @@ export interface ApiRequest {
 export type QueryValue = string | number | bigint | boolean | undefined
 
 export interface CallOptions {
-  /** Aborts the call at any stage; the call then rejects with the signal's reason. */
+  /**
+   * Aborts the call at any stage, also while it waits for its turn; it then rejects with the signal's reason. The hook
+   * `onResponse` is told `attempt: 0` if the call was never sent.
+   */
   signal?: AbortSignal | undefined
-  /** Deadline of the whole call in milliseconds, retries and waiting included. Default: the account's `timeout`. */
+  /** Milliseconds that the call may take from its turn on, retries included. Default: the account's `timeout`. */
   timeout?: number | undefined
 }
 

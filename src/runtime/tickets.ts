@@ -1,7 +1,8 @@
 import { issuedSource, type Send } from './access-token.js'
 import type { Context } from './context.js'
-import { Credential } from './credential.js'
+import { Credential, patience, type Waiter } from './credential.js'
 import { RequestError } from './errors/request.js'
+import type { ApiRequest } from './request.js'
 import { signJsSdk, signValues } from './signature.js'
 
 export type TicketType = 'jsapi' | 'wx_card'
@@ -25,31 +26,30 @@ export interface CardToAdd {
 /** The tickets of one account, and what they sign. */
 export class Tickets {
   readonly #appid: string
-  readonly #timeout: number
+  readonly #waiter: Waiter
   readonly #credentials: Record<TicketType, Credential>
 
   constructor(context: Context, send: Send) {
     const { settings } = context
     const credential = (type: TicketType): Credential => {
       const name = `${type}_ticket` as const
-      const issue = (): Promise<unknown> =>
-        send({
-          op: 'oauth.getJSApiTicket',
-          method: 'GET',
-          path: '/cgi-bin/ticket/getticket',
-          query: { type },
-          safe: true,
-        })
-      return new Credential(issuedSource(settings, name, name, issue), context)
+      const request = (): ApiRequest => ({
+        op: 'oauth.getJSApiTicket',
+        method: 'GET',
+        path: '/cgi-bin/ticket/getticket',
+        query: { type },
+        safe: true,
+      })
+      return new Credential(issuedSource(settings, name, name, request, send), context)
     }
     this.#appid = settings.appid
-    this.#timeout = settings.timeout
+    this.#waiter = patience(settings.timeout)
     this.#credentials = { jsapi: credential('jsapi'), wx_card: credential('wx_card') }
   }
 
   async get(type: TicketType): Promise<string> {
     check(Object.hasOwn(this.#credentials, type), "a ticket is 'jsapi' or 'wx_card'")
-    return this.#credentials[type].obtain(this.#timeout)
+    return this.#credentials[type].obtain(this.#waiter)
   }
 
   async jsSdkConfig(url: string): Promise<JsSdkConfig> {

@@ -91,6 +91,14 @@ describe('otelHooks', () => {
     }
   })
 
+  test('makes none of a call that was never sent', async () => {
+    const server = await wechat()
+    const account = server.account({ hooks: otelHooks(api) })
+    const signal = AbortSignal.abort(new Error('too late'))
+    await rejection(account.request({ method: 'POST', path: '/api' }, { signal }))
+    expect(spans.getFinishedSpans()).toEqual([])
+  })
+
   test('gives a span the duration of its attempt', async () => {
     const server = await wechat()
     let told = NaN

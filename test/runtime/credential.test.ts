@@ -11,6 +11,7 @@ import {
 } from 'offiaccount/slim'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { appid, rejection, secret, wechat, type WeChat } from '../support/server.js'
+import { stopTimers, until } from '../support/timers.js'
 
 const api = { method: 'POST', path: '/api', json: {} } as const
 const issued = (server: WeChat): number => server.tokens.length
@@ -336,6 +337,58 @@ describe('the access_token', () => {
     asked = 1
     await account.request(api, { timeout: 400 })
   })
+})
+
+describe('a renewal that nobody waits for any more', () => {
+  test('goes on for the next call', async () => {
+    let issue!: () => void
+    const issuing = new Promise<void>((resolve) => (issue = resolve))
+    const server = await wechat({
+      token: async () => {
+        await issuing
+        return { access_token: 'A', expires_in: 7200 }
+      },
+    })
+    const timers = stopTimers()
+    const account = server.account()
+    const impatient = rejection(account.request(api, { timeout: 60 }))
+    await until(() => server.received.length === 1)
+    timers.advance(60)
+    expect(await impatient).toMatchObject({ name: 'TimeoutError', attempts: 0 })
+    timers.advance(400)
+    const patient = account.request(api)
+    timers.advance(400)
+    issue()
+    await patient
+    expect(server.to('/cgi-bin/stable_token')).toHaveLength(1)
+  })
+
+  test('ends after half a second, with its request', async () => {
+    let isClosed = false
+    const server = await wechat({
+      token: (_, response) => void response.on('close', () => (isClosed = true)),
+    })
+    const timers = stopTimers()
+    const account = server.account()
+    const controller = new AbortController()
+    const reason = new Error('gone')
+    const impatient = rejection(account.request(api, { signal: controller.signal }))
+    await until(() => server.received.length === 1)
+    controller.abort(reason)
+    expect(await impatient).toBe(reason)
+    timers.advance(500)
+    await until(() => isClosed && timers.count === 0)
+  })
+})
+
+test('a forced renewal that a platform has dropped does not block the next one', async () => {
+  const server = await wechat()
+  const account = server.account({ timeout: 400, fetch: droppedOnce('/cgi-bin/stable_token') })
+  const timer = vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never)
+  void account.refreshAccessToken()
+  timer.mockRestore()
+  const replaced = await account.refreshAccessToken()
+  expect(server.tokens).toEqual([replaced])
 })
 
 /** A fetch whose first request to a path never settles, as on a platform that forgets a request with all it was doing. */

@@ -13,6 +13,17 @@ const steady = (line: string): string => {
 const issued = 'ok        POST /cgi-bin/stable_token  util.getStableAccessToken'
 
 describe('debug', () => {
+  test('writes a line for a call that its caller aborts before it is sent', async () => {
+    const lines: string[] = []
+    const server = await wechat()
+    const account = server.account({ debug: (line) => lines.push(line) })
+    const signal = AbortSignal.abort('the user left')
+    await rejection(account.call(call, { signal }))
+    expect(lines.map(steady)).toEqual([
+      'AbortError  POST /card/get  card.get  not sent  the user left',
+    ])
+  })
+
   test('writes a line an attempt: result, request, function, repetition and why, rid', async () => {
     const lines: string[] = []
     const answers: unknown[] = [{ errcode: -1, errmsg: 'system error rid: 65f0c0de-2' }, {}]

@@ -203,7 +203,7 @@ describe('reading a download', () => {
     timers.advance(100)
     expect(await error).toMatchObject({
       name: 'TimeoutError',
-      message: '/file did not end within 100 ms',
+      message: '/file did not end within 100 ms of its turn',
     })
   })
 

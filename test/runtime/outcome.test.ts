@@ -162,7 +162,7 @@ describe.each(ways)('over %s', (_, options) => {
     timers.advance(60)
     expect(await error).toMatchObject({
       outcome: 'unknown',
-      message: '/api did not end within 60 ms; WeChat may have carried it out',
+      message: '/api did not end within 60 ms of its turn; WeChat may have carried it out',
     })
   })
 
@@ -194,7 +194,7 @@ describe('over undici', () => {
     expect(await error).toMatchObject({
       name: 'TimeoutError',
       outcome: 'unsent',
-      message: '/api did not end within 60 ms; nothing was sent',
+      message: '/api did not end within 60 ms of its turn; nothing was sent',
     })
   })
 
@@ -337,7 +337,7 @@ describe('the outcome is the call’s, not its last attempt’s', () => {
     expect(await error).toMatchObject({
       outcome: 'refused',
       attempts: 1,
-      message: '/api did not end within 60 ms; WeChat did not carry it out',
+      message: '/api did not end within 60 ms of its turn; WeChat did not carry it out',
     })
   })
 
@@ -396,7 +396,7 @@ describe('a call that waits for its token', () => {
     expect(await error).toMatchObject({
       attempts: 0,
       outcome: 'unsent',
-      message: '/api did not end within 60 ms; nothing was sent',
+      message: '/api did not end within 60 ms of its turn; nothing was sent',
     })
   })
 

@@ -35,10 +35,10 @@ test('the runtime has at most 11 layers and 40 files', () => {
   expect(files.length).toBeLessThanOrEqual(40)
 })
 
-test('the runtime has at most 3,200 lines of code', () => {
+test('the runtime has at most 3,400 lines of code', () => {
   const lines = files.flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'))
   const code = lines.filter((line) => !/^\s*($|\/\/|\/\*|\*)/.test(line))
-  expect(code.length).toBeLessThanOrEqual(3_200)
+  expect(code.length).toBeLessThanOrEqual(3_400)
 })
 
 test('only the transport of ky imports ky, and that of undici undici', () => {

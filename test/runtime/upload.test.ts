@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process'
+import { createReadStream } from 'node:fs'
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { addMaterial } from 'offiaccount/material'
-import type { FileInput } from 'offiaccount/slim'
+import type {
+  CallOptions,
+  CustomRequest,
+  FileInput,
+  OffiAccount,
+  OffiAccountOptions,
+} from 'offiaccount/slim'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { rejection, wechat, type Received } from '../support/server.js'
+import { rejection, wechat, type Received, type WeChat } from '../support/server.js'
 
 interface Part {
   name: string
@@ -271,6 +278,132 @@ test.each<[string, (stream: Readable) => Promise<unknown>]>([
   const stream = new Readable({ read: () => undefined })
   await rejection(upload(stream))
   expect(stream.destroyed).toBe(true)
+})
+
+describe('an upload that waits for its turn', () => {
+  /** An account of one place, and what frees it. */
+  const occupied = async (): Promise<{
+    server: WeChat
+    account: OffiAccount
+    free: () => void
+  }> => {
+    let free!: () => void
+    const freed = new Promise<object>(
+      (resolve) =>
+        (free = () => {
+          resolve({})
+        }),
+    )
+    const server = await wechat({ api: ({ path }) => (path === '/first' ? freed : {}) })
+    const account = server.account({ concurrency: 1 })
+    void account.request({ method: 'POST', path: '/first' })
+    await expect.poll(() => server.to('/first').length).toBe(1)
+    return { server, account, free }
+  }
+
+  const upload = (multipart: object): CustomRequest => ({
+    method: 'POST',
+    path: '/upload',
+    multipart,
+  })
+
+  test('reads its stream then, and writes its text before', async () => {
+    const { server, account, free } = await occupied()
+    const read = vi.fn()
+    const stream = new Readable({
+      read() {
+        read()
+        this.push(png)
+        this.push(null)
+      },
+    })
+    const description = { title: 'before' }
+    const call = account.request(upload({ media: { stream, size: png.length }, description }))
+    description.title = 'after'
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(read).not.toHaveBeenCalled()
+    free()
+    await call
+    expect(server.to('/upload').flatMap(partsOf)).toMatchObject([
+      { name: 'media', body: png },
+      { name: 'description', body: Buffer.from('{"title":"before"}') },
+    ])
+  })
+
+  test('fails with its stream', async () => {
+    const { server, account, free } = await occupied()
+    const stream = new Readable({ read: () => undefined })
+    const error = rejection(account.request(upload({ media: { stream, size: 1 } })))
+    stream.destroy(new Error('the disk is gone'))
+    expect(await error).toMatchObject({
+      name: 'RequestError',
+      message: 'media cannot be read: the disk is gone',
+      outcome: 'unsent',
+    })
+    free()
+    await account.request({ method: 'POST', path: '/next' })
+    expect(server.to('/upload')).toEqual([])
+  })
+
+  test('is refused at once if it cannot be written', async () => {
+    const { account, free } = await occupied()
+    const error = await rejection(account.request(upload({ description: { id: 1n } })))
+    expect(error).toMatchObject({ name: 'RequestError' })
+    free()
+  })
+})
+
+describe('a call that fails before it reads its streams destroys them', () => {
+  const failing: [string, Partial<CustomRequest>, CallOptions, Partial<OffiAccountOptions>?][] = [
+    ['an unknown option', {}, { retries: 1 } as CallOptions],
+    ['a wrong timeout', {}, { timeout: -1 }],
+    ['a wrong signal', {}, { signal: {} as AbortSignal }],
+    ['an abort beforehand', {}, { signal: AbortSignal.abort(new Error('too late')) }],
+    ['a path that is none', { path: 'upload' }, {}],
+    ['a query that cannot be written', { query: { name: '\ud800' } }, {}],
+    ['another part that cannot be written', { multipart: { other: { id: 1n } } }, {}],
+    ['another part that cannot be read', { multipart: { a: { path: '/missing.png' } } }, {}],
+    ['a token that does not come', {}, {}, { token: () => Promise.reject(new Error('down')) }],
+  ]
+
+  test.each(failing)('(%s)', async (_, request, options, accountOptions) => {
+    const server = await wechat()
+    const node = new Readable({ read: () => undefined })
+    const cancel = vi.fn()
+    const web = new ReadableStream<Uint8Array>({ cancel })
+    let isReturned = false
+    const generator = (async function* () {
+      try {
+        yield png
+        await Promise.resolve()
+      } finally {
+        isReturned = true
+      }
+    })()
+    await generator.next()
+    const streams = { node, web, generator }
+    const multipart = {
+      ...request.multipart,
+      ...Object.fromEntries(
+        Object.entries(streams).map(([name, stream]) => [name, { stream, size: 1 }]),
+      ),
+    }
+    const account = server.account(accountOptions)
+    const all = { method: 'POST', path: '/upload', files: ['a'], ...request, multipart } as const
+    await rejection(account.request(all, options))
+    expect(server.to('/upload')).toEqual([])
+    expect(node.destroyed).toBe(true)
+    await expect.poll(() => [cancel.mock.calls.length, isReturned]).toEqual([1, true])
+  })
+
+  test('even one that fails only then', async () => {
+    const server = await wechat()
+    const stream = createReadStream('/missing.png')
+    const multipart = { media: { stream, size: 1 } }
+    const request = { method: 'POST', path: '/upload', multipart } as const
+    await rejection(server.account().request(request, { timeout: -1 }))
+    await expect.poll(() => stream.closed).toBe(true)
+  })
 })
 
 async function send(stream: Readable, size: number, timeout: number): Promise<unknown> {

@@ -7,9 +7,9 @@ export interface Timers {
   readonly count: number
 }
 
-/** Stops the timers until the test ends, so that none of them fires because the machine is slow. */
+/** Stops the timers and the clock of durations until the test ends, so that nothing happens because the machine is slow. */
 export function stopTimers(): Timers {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   onTestFinished(() => {
     vi.useRealTimers()
   })

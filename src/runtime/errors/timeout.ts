@@ -13,7 +13,7 @@ export interface NoAnswerDetails {
 export class TimeoutError extends OffiAccountError {
   override readonly name = 'TimeoutError'
   readonly op: string
-  /** How often the call was sent; 0 when it was still waiting for a credential or for its turn. */
+  /** How often the call was sent; 0 when it was still waiting for a credential or reading its files. */
   readonly attempts: number
 
   constructor(message: string, details: NoAnswerDetails) {

@@ -1,3 +1,4 @@
+import type { Cutoff } from '../deadline.js'
 import type { CredentialEvent, Notify } from '../hooks.js'
 import { isCredential, redactError, redactor, type Redact, type Secrets } from '../redact.js'
 import { reach, type CredentialStore, type Lease } from './store.js'
@@ -29,6 +30,8 @@ export interface SharedRenewal {
   /** The value that WeChat refused last, as known at the moment of asking. */
   refused: () => string | undefined
   issue: () => Promise<CredentialValue>
+  /** Is cut when nobody waits for the value any more. */
+  cutoff: Cutoff
   notify: Notify
   secrets: Secrets
 }
@@ -53,7 +56,7 @@ async function adoptOrIssue(renewal: SharedRenewal): Promise<CredentialValue> {
     const lease = await takeLease(renewal)
     if (lease) return issueUnder(lease, renewal, before)
     if (performance.now() >= giveUpAt) return issue(renewal)
-    await new Promise((resolve) => setTimeout(resolve, pollInterval))
+    await renewal.cutoff.pause(pollInterval)
   }
 }
 
@@ -152,7 +155,8 @@ async function orWarn(
   try {
     await ask(renewal, command)
   } catch (error) {
-    warn(renewal, error as StoreError, consequence)
+    if (!(error instanceof StoreError)) throw error
+    warn(renewal, error, consequence)
   }
 }
 
@@ -167,10 +171,11 @@ async function ask<T>(
   isUnderstood?: (answer: unknown) => boolean,
 ): Promise<T> {
   try {
-    const answer = await reach(renewal.store, command)
+    const answer = await reach(renewal.store, command, renewal.cutoff)
     if (isUnderstood?.(answer) === false) throw notUnderstood()
     return answer
   } catch (error) {
+    renewal.cutoff.throwIfCut()
     if (error instanceof StoreError) throw error
     const cause = redactError(error, redactorOf(renewal))
     throw new StoreError(`the credential store failed: ${cause.message}`, { cause })

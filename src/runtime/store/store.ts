@@ -1,4 +1,4 @@
-import { within } from '../deadline.js'
+import { within, type Cutoff } from '../deadline.js'
 
 /**
  * Keeps credentials where every process of a deployment sees them. Values are opaque text; keys never contain a secret.
@@ -47,7 +47,11 @@ const rests = new WeakMap<CredentialStore, Rest>()
  * Runs a command of a store, for a second at most: a client that reconnects may keep it for as long as that takes. A store that
  * did not answer is then left alone, for longer each time, and the command fails at once; afterwards one command tries it again.
  */
-export async function reach<T>(store: CredentialStore, command: () => Promise<T>): Promise<T> {
+export async function reach<T>(
+  store: CredentialStore,
+  command: () => Promise<T>,
+  cutoff?: Cutoff,
+): Promise<T> {
   const started = performance.now()
   const rest = rests.get(store)
   if (rest) {
@@ -55,10 +59,11 @@ export async function reach<T>(store: CredentialStore, command: () => Promise<T>
     rest.until = started + patience
   }
   try {
-    const answer = await within(patience, command, () => new NoAnswer())
+    const answer = await within(patience, command, () => new NoAnswer(), cutoff)
     rests.delete(store)
     return answer
   } catch (error) {
+    cutoff?.throwIfCut()
     const isLate = error instanceof NoAnswer || performance.now() - started > slow
     if (isLate) leaveAlone(store, started)
     else rests.delete(store)
