@@ -17,7 +17,7 @@ afterAll(() => mock.close())
 const get = (path: string, init?: RequestInit): Promise<Response> => fetch(url + path, init)
 
 describe('GET /_mock/', () => {
-  test('is a page that runs its own scripts only, and stands in no frame', async () => {
+  test('the page runs only its own scripts and cannot be framed', async () => {
     const { headers } = await get('/_mock/')
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8')
     const policy = headers.get('content-security-policy')
@@ -27,14 +27,14 @@ describe('GET /_mock/', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  test('is where GET /_mock sends a browser, and a program gets JSON', async () => {
+  test('GET /_mock sends a browser to the page, and gives a program JSON', async () => {
     const headers = { accept: 'text/html,application/xhtml+xml' }
     const sent = await get('/_mock', { headers, redirect: 'manual' })
     expect([sent.status, sent.headers.get('location')]).toEqual([302, '/_mock/'])
     expect(await (await get('/_mock')).json()).toMatchObject({ page: '/_mock/' })
   })
 
-  test('loads each file of its directory', async () => {
+  test('the page can load each file of its directory', async () => {
     const files = (await readdir(directory)).filter((name) => /\.(js|css)$/.test(name))
     expect(files.length).toBeGreaterThan(5)
     for (const name of files) {
@@ -50,11 +50,11 @@ describe('GET /_mock/', () => {
     '/_mock/page/..%2f..%2fmock.js',
     '/_mock/page/tsconfig.json',
     '/_mock/page/constructor',
-  ])('serves nothing else: %s', async (path) => {
+  ])('the page serves no other file: %s', async (path) => {
     expect((await get(path)).status).toBe(404)
   })
 
-  test('makes no markup of text', async () => {
+  test('the page never turns text into markup', async () => {
     for (const name of await readdir(directory)) {
       const source = await readFile(new URL(name, directory), 'utf8')
       expect(source).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(/)
@@ -62,7 +62,7 @@ describe('GET /_mock/', () => {
   })
 })
 
-test('GET /_mock/live goes on after a request that is known, and begins anew with another generation', async () => {
+test('GET /_mock/live continues after a known request, and starts again with another generation', async () => {
   const live = async (query: string): Promise<{ generation: number; requests: { id: number }[] }> =>
     (await (await get(`/_mock/live${query}`)).json()) as never
   await get('/card/get')
@@ -97,7 +97,7 @@ describe('GET /_mock/reference', () => {
     })
   }
 
-  test('loads Swagger UI from the project that has it', async () => {
+  test('GET /_mock/reference loads Swagger UI from the project that has it', async () => {
     await inProject({ 'package.json': '{}', 'swagger-ui-bundle.js': '1', 'swagger-ui.css': 'a{}' })
     const script = await get('/_mock/reference/swagger-ui-bundle.js')
     expect([script.headers.get('content-type'), await script.text()]).toEqual([
@@ -108,7 +108,7 @@ describe('GET /_mock/reference', () => {
     expect((await get('/_mock/reference/package.json')).status).toBe(404)
   })
 
-  test('is a page without it, too', async () => {
+  test('GET /_mock/reference is also a page without Swagger UI', async () => {
     await inProject({})
     expect((await get('/_mock/reference/swagger-ui-bundle.js')).status).toBe(404)
     const page = await get('/_mock/reference')

@@ -53,23 +53,28 @@ async function expectText(page: Page, ...texts: string[]): Promise<void> {
 }
 
 describe('the page of the mock', () => {
-  testInChromium('shows requests as they come, why one is refused, and no secret', async () => {
-    const page = await open()
-    await expectText(page, 'util.getStableAccessToken')
-    await post('/card/get', { card_id: 7 })
-    await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${secret}x`)
-    await expectText(page, 'data format error, card_id must be string, not number', '40125')
-    await page.click('.row summary', 'card.get')
-    await expectText(page, '按 errmsg 检查请求体', '"card_id": 7')
-    await page.evaluate(`document.querySelectorAll('details').forEach((each) => each.open = true)`)
-    await expectText(page, '[redacted]')
-    const markup = (await page.evaluate('document.documentElement.outerHTML')) as string
-    expect(markup).not.toMatch(/4f8a1c0d|7e6a5d94/)
-    expect(markup).not.toContain(token.slice(0, 40))
-    expect(page.complaints).toEqual([])
-  })
+  testInChromium(
+    'the page shows requests as they come, why one is refused, and no secret',
+    async () => {
+      const page = await open()
+      await expectText(page, 'util.getStableAccessToken')
+      await post('/card/get', { card_id: 7 })
+      await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${secret}x`)
+      await expectText(page, 'data format error, card_id must be string, not number', '40125')
+      await page.click('.row summary', 'card.get')
+      await expectText(page, '按 errmsg 检查请求体', '"card_id": 7')
+      await page.evaluate(
+        `document.querySelectorAll('details').forEach((each) => each.open = true)`,
+      )
+      await expectText(page, '[redacted]')
+      const markup = (await page.evaluate('document.documentElement.outerHTML')) as string
+      expect(markup).not.toMatch(/4f8a1c0d|7e6a5d94/)
+      expect(markup).not.toContain(token.slice(0, 40))
+      expect(page.complaints).toEqual([])
+    },
+  )
 
-  testInChromium('searches and filters', async () => {
+  testInChromium('the page searches and filters requests', async () => {
     await post('/card/get', { card_id: 7 })
     await post('/card/get', { card_id: 'the-second' })
     const page = await open()
@@ -88,7 +93,7 @@ describe('the page of the mock', () => {
     expect(await rows()).toBe(1)
   })
 
-  testInChromium('shows what others wrote as text, and runs none of it', async () => {
+  testInChromium('the page shows what others wrote as text, and runs none of it', async () => {
     const { openid } = mock.follow({ openid: `o${markup}`, remark: markup, qr_scene_str: markup })
     await post('/cgi-bin/tags/create', { tag: { name: markup } })
     await post('/cgi-bin/tags/members/batchtagging', { tagid: 100, openid_list: [openid] })
@@ -120,7 +125,7 @@ describe('the page of the mock', () => {
     expect(page.complaints).toEqual([])
   })
 
-  testInChromium('steers the mock', async () => {
+  testInChromium('the page controls the mock', async () => {
     const page = await open('#controls')
     await expectText(page, '下一次调用失败')
     await page.fill('input[name=op]', 'card.get')
@@ -150,7 +155,7 @@ describe('the page of the mock', () => {
     expect(page.complaints).toEqual([])
   })
 
-  testInChromium('ends the tokens, and shows them by their last letters only', async () => {
+  testInChromium('the page ends the tokens, and shows only their last characters', async () => {
     const page = await open('#tokens')
     await expectText(page, `••••${token.slice(-4)}`, '有效')
     await page.evaluate(`location.hash = 'controls'`)
@@ -162,7 +167,7 @@ describe('the page of the mock', () => {
     await expectText(page, '已失效')
   })
 
-  testInChromium('says what is wrong with what was filled in', async () => {
+  testInChromium('the page says what is wrong with a form', async () => {
     const page = await open('#controls')
     await expectText(page, '下一次调用失败')
     await page.fill('input[name=op]', 'card.gett')
@@ -170,7 +175,7 @@ describe('the page of the mock', () => {
     await expectText(page, 'there is no function card.gett: did you mean card.get?')
   })
 
-  testInChromium('shows the menu as a phone does, and taps its buttons', async () => {
+  testInChromium('the page shows the menu as a phone does, and taps its buttons', async () => {
     const inner = { type: 'click', name: '附近门店', key: 'NEAR' }
     const button = [{ name: '门店', sub_button: [inner] }]
     await post('/cgi-bin/menu/create', { button })
@@ -186,7 +191,7 @@ describe('the page of the mock', () => {
     [390, 'zh-CN'],
     [390, 'en-US'],
     [1280, 'en-US'],
-  ])('fits a screen of %i pixels in %s', async (width, language) => {
+  ])('the page fits a screen of %i pixels in %s', async (width, language) => {
     await post('/card/create', { card: groupon })
     mock.follow({ remark: '很长的备注'.repeat(20) })
     const page = await open('', { width, language })
@@ -197,12 +202,15 @@ describe('the page of the mock', () => {
     }
   })
 
-  testInChromium('begins anew after a reset, and says when the mock is gone', async () => {
-    const page = await open()
-    await expectText(page, 'util.getStableAccessToken')
-    mock.reset()
-    await expectText(page, '还没有请求', url)
-    await mock.close()
-    await expectText(page, '连接已断开')
-  })
+  testInChromium(
+    'the page starts again after a reset, and says when the mock is gone',
+    async () => {
+      const page = await open()
+      await expectText(page, 'util.getStableAccessToken')
+      mock.reset()
+      await expectText(page, '还没有请求', url)
+      await mock.close()
+      await expectText(page, '连接已断开')
+    },
+  )
 })

@@ -82,7 +82,7 @@ test('what is planned for an account is checked as what is planned for all', () 
   }).toThrow('there is no function user.gett: did you mean user.get?')
 })
 
-test('each account remembers its own', async () => {
+test('each account remembers only what belongs to it', async () => {
   const { openid } = mock.account('wx2').follow()
   expect(mock.remembered.users).toEqual([])
   expect(mock.account('wx2').remembered.users).toMatchObject([{ openid }])
@@ -156,7 +156,7 @@ test('a mock for one appid has no other account', () => {
   expect(() => single.account('wx2')).toThrow('this mock WeChat serves the appid wx1, not wx2')
 })
 
-test('over HTTP a control says which account it means', async () => {
+test('a control over HTTP can name its account', async () => {
   const served = createMockWeChat()
   const { url } = await served.listen()
   const post = async (path: string, body: object): Promise<unknown> =>

@@ -26,13 +26,13 @@ overBothWays('the addresses that the mock gives', (wire) => {
     expect(bytes).toEqual(new Uint8Array(await file.arrayBuffer()))
   }
 
-  test('of an article’s picture has its bytes', async () => {
+  test('the address of an article’s picture serves its bytes', async () => {
     const { url } = await wire.upload('/cgi-bin/media/uploadimg', formOf(picture))
     expect(url).toMatch(new RegExp(`^http://${hostOf('mmbiz.qpic.cn')}/mmbiz/[\\w-]{85}/0$`))
     await expectFile(url, picture)
   })
 
-  test('of a permanent picture has its bytes, in the list too', async () => {
+  test('the address of a permanent picture serves its bytes, from the list too', async () => {
     const path = '/cgi-bin/material/add_material?type=image'
     const { url } = await wire.upload(path, formOf(picture))
     const list = { type: 'image', offset: 0, count: 1 }
@@ -43,7 +43,7 @@ overBothWays('the addresses that the mock gives', (wire) => {
     await expectFile(url, picture)
   })
 
-  test('of a video has its bytes', async () => {
+  test('the address of a video serves its bytes', async () => {
     const { media_id } = await wire.upload('/cgi-bin/media/upload?type=video', formOf(video))
     const { video_url } = await wire.get(`/cgi-bin/media/get?media_id=${String(media_id)}`)
     expect(video_url).toMatch(
@@ -59,7 +59,7 @@ overBothWays('the addresses that the mock gives', (wire) => {
     await expectFile(down_url, video)
   })
 
-  test('end with a reset', async () => {
+  test('a reset ends the addresses of pictures and videos', async () => {
     const { url } = await wire.upload('/cgi-bin/media/uploadimg', formOf(picture))
     wire.mock.reset()
     const { pathname } = new URL(String(url))
@@ -76,7 +76,7 @@ test('a QR code is an example', async () => {
   expect(await (await mock.fetch(address)).json()).toMatchObject({ errcode: 40066 })
 })
 
-test('another picture of WeChat’s is an example, and its address takes nothing', async () => {
+test('any other picture of WeChat is an example, and its address accepts nothing', async () => {
   const mock = createMockWeChat()
   const address = 'http://mmbiz.qpic.cn/mmbiz/0'
   const response = await mock.fetch(address)

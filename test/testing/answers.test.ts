@@ -3,7 +3,7 @@ import { createMockWeChat } from '../../src/testing/index.js'
 import { overBothWays, Wire } from './wire.js'
 
 overBothWays('an answer', (wire) => {
-  test('with fields carries no errcode where WeChat publishes none', async () => {
+  test('an answer with fields has no errcode if WeChat publishes none', async () => {
     expect(await wire.post('/cgi-bin/tags/create', { tag: { name: '广东' } })).toEqual({
       tag: { id: 100, name: '广东' },
     })
@@ -14,7 +14,7 @@ overBothWays('an answer', (wire) => {
     expect(await wire.get('/cgi-bin/menu/get')).not.toHaveProperty('errmsg')
   })
 
-  test('with fields carries errcode and errmsg where WeChat does', async () => {
+  test('an answer with fields has errcode and errmsg if WeChat’s has', async () => {
     const ok = { errcode: 0, errmsg: 'ok' }
     expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject(ok)
     expect(await wire.post('/cgi-bin/shorten/fetch', { short_key: 'a'.repeat(15) })).toMatchObject(
@@ -24,11 +24,11 @@ overBothWays('an answer', (wire) => {
     expect(ticket).toMatchObject({ ...ok, expires_in: 7200 })
   })
 
-  test('without fields is errcode and errmsg', async () => {
+  test('an answer without fields is errcode and errmsg', async () => {
     expect(await wire.get('/cgi-bin/menu/delete')).toEqual({ errcode: 0, errmsg: 'ok' })
   })
 
-  test('says what WeChat says of a mass message and of the old shop', async () => {
+  test('the answers to mass messages and of the old shop have WeChat’s errmsg', async () => {
     const message = { msgtype: 'text', text: { content: '您好' } }
     const all = { ...message, filter: { is_to_all: true } }
     const submitted = { errcode: 0, errmsg: 'send job submission success' }
@@ -46,7 +46,7 @@ overBothWays('an answer', (wire) => {
     })
   })
 
-  test('to a web login is text, whether it refuses or not', async () => {
+  test('an answer to a web login is text, whether it refuses or not', async () => {
     const typeOf = async (path: string): Promise<string | null> =>
       (await wire.fetch(wire.base + path)).headers.get('content-type')
     const token = '/sns/oauth2/access_token?appid=wx1&secret=s&grant_type=authorization_code'
@@ -57,7 +57,7 @@ overBothWays('an answer', (wire) => {
   })
 })
 
-test('an answer of one’s own follows what WeChat does', async () => {
+test('an answer of the test has errcode and errmsg if WeChat’s has', async () => {
   const wire = new Wire(createMockWeChat())
   wire.mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
   wire.mock.reply('user.tags.get', { tags: [] })
@@ -104,7 +104,7 @@ overBothWays('the example of a list is its one page', (wire) => {
         return { items: answer.info_list, next: answer.next_begin_id }
       },
     ],
-  ])('so that a loop over %s ends', async (_what, page) => {
+  ])('the example of a list is one page, so that a loop over %s ends', async (_what, page) => {
     expect(await upTo(10, page)).toBe(2)
   })
 })

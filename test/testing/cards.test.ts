@@ -29,7 +29,7 @@ async function stockOf(card_id: string): Promise<{ quantity: number; total_quant
 }
 
 describe('a created card', () => {
-  test('can be read with its own fields', async () => {
+  test('a created card can be read with its own fields', async () => {
     const card_id = await create()
     const { card: detail } = await card.get(account, { card_id })
     expect(detail).toEqual({
@@ -48,7 +48,7 @@ describe('a created card', () => {
     })
   })
 
-  test('is listed, by page and by status', async () => {
+  test('a created card is listed, by page and by status', async () => {
     const ids = [await create(), await create(), await create()]
     expect(await card.batchGet(account, { offset: 1, count: 1 })).toEqual({
       card_id_list: [ids[1]],
@@ -59,7 +59,7 @@ describe('a created card', () => {
     expect(await card.batchGet(account, deleted)).toEqual({ card_id_list: [ids[0]], total_num: 1 })
   })
 
-  test('can be changed, and goes back to review only for some fields', async () => {
+  test('a created card can be changed, and goes back to review only for some fields', async () => {
     const card_id = await create()
     mock.advance(60)
     const phone = { card_id, groupon: { base_info: { service_phone: '020-88888888' } } }
@@ -80,14 +80,14 @@ describe('a created card', () => {
     })
   })
 
-  test('cannot be changed as another type: 40071', async () => {
+  test('a created card cannot be changed as another type: 40071', async () => {
     const card_id = await create()
     await expect(card.update(account, { card_id, cash: { reduce_cost: 1 } })).rejects.toMatchObject(
       { errcode: 40071 },
     )
   })
 
-  test('may be valid for longer, but not shorter: 40100', async () => {
+  test('a created card may be valid for longer, but not shorter: 40100', async () => {
     const range = {
       type: 'DATE_TYPE_FIX_TIME_RANGE' as const,
       begin_timestamp: now,
@@ -103,11 +103,11 @@ describe('a created card', () => {
     ).rejects.toMatchObject({ errcode: 40100 })
   })
 
-  test.each([-5, 100_000_001])('has no stock of %d: 40122', async (quantity) => {
+  test.each([-5, 100_000_001])('a created card has no stock of %d: 40122', async (quantity) => {
     await expect(create({ sku: { quantity } })).rejects.toMatchObject({ errcode: 40122 })
   })
 
-  test('changes its stock, but not below zero: 40122', async () => {
+  test('a created card changes its stock, but not below zero: 40122', async () => {
     const card_id = await create()
     await card.modifyStock(account, { card_id, increase_stock_value: 3 })
     expect(await stockOf(card_id)).toEqual({ quantity: 5, total_quantity: 5 })
@@ -117,7 +117,7 @@ describe('a created card', () => {
     expect(await stockOf(card_id)).toEqual({ quantity: 5, total_quantity: 5 })
   })
 
-  test('is given until none is left', async () => {
+  test('a created card can be given until it is out of stock', async () => {
     const card_id = await create()
     const first = mock.giveCard({ card_id })
     expect(first.code).toMatch(/^\d{12}$/)
@@ -126,7 +126,7 @@ describe('a created card', () => {
     expect(() => mock.giveCard({ card_id })).toThrow(`the card ${card_id} is out of stock`)
   })
 
-  test('has a QR code while one is left: 45031', async () => {
+  test('a created card has a QR code until it is out of stock: 45031', async () => {
     const card_id = await create()
     const single = { action_name: 'QR_CARD' as const, action_info: { card: { card_id } } }
     const many = {
@@ -144,7 +144,7 @@ describe('a created card', () => {
     }
   })
 
-  test('can be read after it is deleted, but no longer changed or offered: 40078', async () => {
+  test('a deleted card can be read, but not changed or offered: 40078', async () => {
     const card_id = await create()
     await card.delete(account, { card_id })
     const { card: detail } = await card.get(account, { card_id })
@@ -159,7 +159,7 @@ describe('a created card', () => {
     }
   })
 
-  test('is not given once it is deleted, but a code that was taken stays valid', async () => {
+  test('a deleted card cannot be given, but codes that were taken stay valid', async () => {
     const card_id = await create()
     const { code } = mock.giveCard({ card_id })
     await card.delete(account, { card_id })
@@ -169,7 +169,7 @@ describe('a created card', () => {
 })
 
 describe('a code', () => {
-  test('is found, consumed once, and refused the second time with 40099', async () => {
+  test('a code can be found and consumed once, and the second time is refused with 40099', async () => {
     const card_id = await create()
     const { code } = mock.giveCard({ card_id, openid: 'oUser' })
     expect(await card.getCode(account, { code, check_consume: true })).toEqual({
@@ -196,20 +196,20 @@ describe('a code', () => {
     })
   })
 
-  test('that was made unavailable cannot be consumed: 40127', async () => {
+  test('a code that was made unavailable cannot be consumed: 40127', async () => {
     const { code } = mock.giveCard({ card_id: await create() })
     await card.unavailableCode(account, { code, reason: '退款' })
     expect(await card.getCode(account, { code })).toMatchObject({ user_card_status: 'UNAVAILABLE' })
     await expect(card.consumeCode(account, { code })).rejects.toMatchObject({ errcode: 40127 })
   })
 
-  test('that was consumed cannot be made unavailable: 40127', async () => {
+  test('a code that was consumed cannot be made unavailable: 40127', async () => {
     const { code } = mock.giveCard({ card_id: await create() })
     await card.consumeCode(account, { code })
     await expect(card.unavailableCode(account, { code })).rejects.toMatchObject({ errcode: 40127 })
   })
 
-  test('cannot be consumed before and after its time: 40079', async () => {
+  test('a code cannot be consumed before or after its time: 40079', async () => {
     const dates = { type: 'DATE_TYPE_FIX_TERM' as const, fixed_term: 2, fixed_begin_term: 1 }
     const { code } = mock.giveCard({ card_id: await create({ date_info: dates }) })
     const invalid = {
@@ -224,7 +224,7 @@ describe('a code', () => {
     expect(await card.getCode(account, { code })).toMatchObject({ user_card_status: 'EXPIRE' })
   })
 
-  test('of another card, or unknown for a card of this mock, answers 40056', async () => {
+  test('a code of another card, or an unknown one for a card of this mock, answers 40056', async () => {
     const [card_id, other] = [await create(), await create()]
     const { code } = mock.giveCard({ card_id })
     await expect(card.getCode(account, { code, card_id: other })).rejects.toMatchObject({
@@ -235,13 +235,13 @@ describe('a code', () => {
     })
   })
 
-  test('can be changed', async () => {
+  test('a code can be changed', async () => {
     const { code } = mock.giveCard({ card_id: await create(), openid: 'oUser' })
     await card.updateCode(account, { code, new_code: 'NEW' })
     expect((await card.consumeCode(account, { code: 'NEW' })).openid).toBe('oUser')
   })
 
-  test('cannot take the place of another one: 40116', async () => {
+  test('a code cannot be changed to an existing one: 40116', async () => {
     const card_id = await create()
     const { code } = mock.giveCard({ card_id, openid: 'oUser' })
     const { code: other } = mock.giveCard({ card_id, openid: 'oOther' })
@@ -253,7 +253,7 @@ describe('a code', () => {
     expect((await card.consumeCode(account, { code })).openid).toBe('oUser')
   })
 
-  test('is in its user’s list', async () => {
+  test('a code is in the list of its user', async () => {
     const [card_id, other] = [await create(), await create()]
     const { code } = mock.giveCard({ card_id, openid: 'oUser' })
     mock.giveCard({ card_id: other, openid: 'oUser' })
@@ -265,7 +265,7 @@ describe('a code', () => {
   })
 })
 
-test('ids of no card of this mock are answered from the examples', async () => {
+test('ids of cards that were not created in this mock are answered with examples', async () => {
   await create()
   expect((await card.get(account, { card_id: 'pOther' })).card.card_type).toBe('GROUPON')
   expect((await card.consumeCode(account, { code: '1' })).card.card_id).toBe(

@@ -3,14 +3,14 @@ import { createMockWeChat } from '../../src/testing/index.js'
 
 const start = new Date('2026-05-01T00:00:00Z')
 
-test('time moves by advance only, once a start is given', () => {
+test('only advance moves the time if a start is given', () => {
   const mock = createMockWeChat({ now: start })
   expect(mock.now).toEqual(start)
   mock.advance(90)
   expect(mock.now).toEqual(new Date('2026-05-01T00:01:30Z'))
 })
 
-test('time is the real one where no start is given', () => {
+test('the time is real if no start is given', () => {
   vi.useFakeTimers({ toFake: ['Date'], now: start })
   try {
     const real = createMockWeChat()
@@ -22,7 +22,7 @@ test('time is the real one where no start is given', () => {
   }
 })
 
-test('a time that is none is refused at once', () => {
+test('a start that is not a time is refused at once', () => {
   expect(() => createMockWeChat({ now: '2026-05-01' as unknown as Date })).toThrow(
     new TypeError('now must be a Date or milliseconds since the epoch, not string'),
   )

@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 
 describe('failNext', () => {
-  test('fails the next call of the function, once', async () => {
+  test('failNext makes the next call of the function fail, once', async () => {
     mock.failNext('card.get', { errcode: 48001, errmsg: 'api unauthorized' })
     await card.batchGet(account, { offset: 0, count: 1 })
     await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({
@@ -32,12 +32,12 @@ describe('failNext', () => {
     [45047, 'out of response count limit'],
     [65400, 'please enable new custom service or wait for a while if you have enabled'],
     [99999, 'api error'],
-  ])('%i without a text has WeChat’s own, where it is known', async (errcode, errmsg) => {
+  ])('failNext with %i has WeChat’s text, if it is known', async (errcode, errmsg) => {
     mock.failNext('card.get', { errcode })
     expect(await wire.post('/card/get', { card_id: 'p1' })).toEqual(refusal(errcode, errmsg))
   })
 
-  test('queues failures in their order', async () => {
+  test('failNext queues failures in their order', async () => {
     mock.failNext('card.get', { errcode: 45009 })
     mock.failNext('card.get', { errcode: 45011 })
     const codes = []
@@ -47,13 +47,13 @@ describe('failNext', () => {
     expect(codes).toEqual([45009, 45011, 0])
   })
 
-  test('with * takes any function, but no request for a token', async () => {
+  test('failNext with * matches any function, but no request for a token', async () => {
     mock.failNext('*', { errcode: 45009 })
     await expect(submerchant.getApplyProtocol(account)).rejects.toMatchObject({ errcode: 45009 })
     expect(mock.tokens.issued).toBe(1)
   })
 
-  test('takes requests for tokens by their name', async () => {
+  test('failNext matches requests for tokens by name', async () => {
     mock.failNext('util.getStableAccessToken', { errcode: 40164 })
     await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({
       op: 'util.getStableAccessToken',
@@ -62,7 +62,7 @@ describe('failNext', () => {
   })
 
   test.each([40001, 40014, 42001])(
-    'with %i refuses the token, so that a renewal helps',
+    'failNext with %i refuses the token, so that a renewal helps',
     async (errcode) => {
       await card.get(account, { card_id: 'p1' })
       mock.failNext('card.get', { errcode })
@@ -71,7 +71,7 @@ describe('failNext', () => {
     },
   )
 
-  test('refuses the token of a ticket as that of any function, with * too', async () => {
+  test('failNext, also with *, refuses the token of a ticket like that of any function', async () => {
     for (const op of ['oauth.getJSApiTicket', '*'] as const) {
       const token = mock.tokens.issue()
       const path = `/cgi-bin/ticket/getticket?type=jsapi&access_token=${token}`
@@ -81,7 +81,7 @@ describe('failNext', () => {
     }
   })
 
-  test('leaves the account’s token valid where a user’s is refused', async () => {
+  test('failNext keeps the account’s token valid if a user’s token is refused', async () => {
     const path = wire.authorized('/card/getapplyprotocol')
     mock.failNext('oauth.getUserInfo', { errcode: 40001 })
     const user = '/sns/userinfo?access_token=user&openid=o1'
@@ -89,14 +89,14 @@ describe('failNext', () => {
     expect(await wire.send(path)).toMatchObject({ errcode: 0 })
   })
 
-  test('leaves the token valid for every other errcode', async () => {
+  test('failNext keeps the token valid for every other errcode', async () => {
     mock.failNext('card.get', { errcode: 45009 })
     await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({ errcode: 45009 })
     await card.get(account, { card_id: 'p1' })
     expect(mock.tokens.issued).toBe(1)
   })
 
-  test('leaves a call that is refused anyway its own error', async () => {
+  test('failNext does not replace the error of a call that is refused anyway', async () => {
     mock.failNext('card.get', { errcode: 45009 })
     expect(await wire.post('/card/get', {})).toMatchObject({ errcode: 47001 })
     expect(await wire.post('/card/get', { card_id: 'p1' })).toMatchObject({ errcode: 45009 })
@@ -123,7 +123,7 @@ test.each(['failNext', 'reply', 'handle'] as const)(
 )
 
 describe('reply', () => {
-  test('gives a function another answer from then on', async () => {
+  test('reply gives a function another answer from then on', async () => {
     mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
     const answers = [
       await card.batchGet(account, { offset: 0, count: 1 }),
@@ -132,14 +132,14 @@ describe('reply', () => {
     expect(answers).toEqual(Array(2).fill({ card_id_list: [], total_num: 0 }))
   })
 
-  test('takes a failure', async () => {
+  test('reply accepts a failure', async () => {
     mock.reply('card.get', { errcode: 40056 })
     expect(await wire.post('/card/get', { card_id: 'p1' })).toEqual(
       refusal(40056, 'invalid serial code'),
     )
   })
 
-  test('takes a whole response', async () => {
+  test('reply accepts a whole response', async () => {
     mock.reply('card.delete', new Response('<html>Bad Gateway</html>', { status: 502 }))
     for (let call = 0; call < 2; call++) {
       await expect(card.delete(account, { card_id: 'p1' })).rejects.toMatchObject({
@@ -152,7 +152,7 @@ describe('reply', () => {
 })
 
 describe('handle', () => {
-  test('receives the request as the function took it', async () => {
+  test('a handler receives the request as the function took it', async () => {
     mock.handle('card.batchGet', ({ offset, count }, received) => ({
       card_id_list: [`${received.op ?? ''} ${offset}`],
       total_num: count,
@@ -163,19 +163,19 @@ describe('handle', () => {
     })
   })
 
-  test('leaves to the mock what it returns nothing for', async () => {
+  test('a handler that returns nothing leaves the answer to the mock', async () => {
     mock.handle('card.get', ({ card_id }) => (card_id === 'gone' ? { errcode: 40056 } : undefined))
     await expect(card.get(account, { card_id: 'gone' })).rejects.toMatchObject({ errcode: 40056 })
     expect((await card.get(account, { card_id: 'p1' })).card.card_type).toBe('GROUPON')
   })
 
-  test('receives a file as it arrived', async () => {
+  test('a handler receives a file as it arrived', async () => {
     mock.handle('material.mediaUploadImg', ({ media }) => ({ url: `${media.name} ${media.size}` }))
     const media = { data: Uint8Array.of(0x89, 0x50, 0x4e, 0x47), filename: '图片.png' }
     expect(await material.mediaUploadImg(account, { media })).toEqual({ url: '图片.png 4' })
   })
 
-  test('may fail: the answer then is an HTTP 500 that says why', async () => {
+  test('a handler that throws is answered with HTTP 500 and the reason', async () => {
     mock.handle('card.delete', () => {
       throw new Error('no such shelf')
     })
@@ -185,7 +185,7 @@ describe('handle', () => {
     })
   })
 
-  test('may wait: an abort ends the call as it ends a fetch', async () => {
+  test('a handler may wait: an abort ends the call as it ends a fetch', async () => {
     const controller = new AbortController()
     const reason = new Error('enough')
     mock.handle('card.get', () => {
@@ -203,7 +203,7 @@ test('a call that is aborted before it is sent does not arrive', async () => {
   expect(mock.requests).toEqual([])
 })
 
-test('a misspelt function is not TypeScript', () => {
+test('a misspelled function does not compile in TypeScript', () => {
   // @ts-expect-error there is no card.gett
   createMockWeChat().failNext('card.gett', { errcode: -1 })
 })
@@ -225,7 +225,7 @@ describe.each<[string, ...unknown[]]>([
   const message = 'there is no function card.consume: did you mean card.consumeCode?'
   const url = 'https://api.weixin.qq.com/card/get'
 
-  test('refuses a misspelt function at once if the model is there, and does nothing', async () => {
+  test('a misspelled function is refused at once if the model is loaded, and nothing happens', async () => {
     await mock.fetch(url)
     expect(() => {
       plan(mock)
@@ -233,7 +233,7 @@ describe.each<[string, ...unknown[]]>([
     expect((await mock.fetch(url)).status).toBe(200)
   })
 
-  test('makes the next request fail for it if the model is not there', async () => {
+  test('a misspelled function makes the next request fail if the model is not loaded', async () => {
     const fresh = createMockWeChat()
     plan(fresh)
     const response = await fresh.fetch(url)
@@ -241,7 +241,7 @@ describe.each<[string, ...unknown[]]>([
   })
 })
 
-describe('a misspelt function', () => {
+describe('a misspelled function', () => {
   beforeEach(async () => {
     await mock.fetch('https://api.weixin.qq.com/card/get')
   })
@@ -255,7 +255,7 @@ describe('a misspelt function', () => {
     ['card.nothing', undefined],
     ['nothing', undefined],
     ['', undefined],
-  ])('%s means %s', (op, meant) => {
+  ])('the misspelled function %s means %s', (op, meant) => {
     const hint = meant === undefined ? '' : `: did you mean ${meant}?`
     expect(() => {
       mock.failNext(op as 'card.get', { errcode: -1 })
@@ -276,7 +276,7 @@ test.each([{}, undefined, { errcode: 0 }, { errcode: '40001' }])(
   },
 )
 
-test('only failNext and faults are for any function', async () => {
+test('only failNext and faults accept * for any function', async () => {
   const any = '*' as 'card.get'
   const others: ((on: MockWeChat) => void)[] = [
     (on) => {
@@ -324,7 +324,7 @@ test('the same seed gives the same tokens, ids, codes and rids', async () => {
   expect(third).not.toEqual(first)
 })
 
-test('reset begins anew, with the same ids as at first', async () => {
+test('reset starts again, with the same ids as at first', async () => {
   mock.failNext('card.get', { errcode: 45009 })
   mock.reply('card.batchGet', { card_id_list: [], total_num: 0 })
   const { card_id } = await wire.post('/card/create', { card: groupon })

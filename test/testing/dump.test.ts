@@ -237,7 +237,7 @@ test('several accounts keep their appids and the order of all messages', async (
   expect(mock.outbox).toHaveLength(1)
 })
 
-test('ids of a strict mock stay known, and others unknown', async () => {
+test('the ids of a strict mock stay known in a dump, and others unknown', async () => {
   const first = createMockWeChat({ now, unknown: 'refuse' })
   first.follow({ openid: 'o1' })
   const mock = await loaded(throughJson(await first.dump()), { unknown: 'refuse' })
@@ -259,7 +259,7 @@ function changed(dump: MockDump, path: string, value: unknown): MockDump {
   return throughJson(copy)
 }
 
-describe('a dump is refused, and nothing changes,', () => {
+describe('a dump that cannot be loaded', () => {
   const state = 'accounts.0.state'
   test.each<[title: string, message: RegExp, path: string, value: unknown]>([
     ['without a version', /its version is none/, 'version', undefined],
@@ -318,7 +318,7 @@ describe('a dump is refused, and nothing changes,', () => {
       `${state}.outbox.messages.1.place`,
       9,
     ],
-  ])('%s', async (_title, message, path, value) => {
+  ])('nothing changes if a dump is refused: %s', async (_title, message, path, value) => {
     const mock = createMockWeChat({ now })
     await story(mock)
     const before = await mock.dump()
@@ -328,7 +328,7 @@ describe('a dump is refused, and nothing changes,', () => {
     expect(mock.requests).toHaveLength(requests)
   })
 
-  test.each(['dump', null, undefined, []])('that is %j', async (value) => {
+  test.each(['dump', null, undefined, []])('a dump is refused that is %j', async (value) => {
     await expect(loaded(value)).rejects.toThrow('not an object')
   })
 
@@ -336,20 +336,20 @@ describe('a dump is refused, and nothing changes,', () => {
     [[undefined, 'wx2'], 'accounts[0].appid is missing'],
     [['wx1', undefined], 'accounts[1].appid is missing'],
     [['wx1', 'wx1'], 'accounts[1].appid is wx1 again'],
-  ])('of the accounts %j', async (appids, message) => {
+  ])('a dump is refused with the accounts %j', async (appids, message) => {
     const dump = await createMockWeChat({ now }).dump()
     const accounts = appids.map((appid) => ({ ...dump.accounts[0], appid }))
     await expect(loaded({ ...dump, accounts })).rejects.toThrow(message)
   })
 
-  test('of another account', async () => {
+  test('a dump of another account is refused', async () => {
     const dump = await createMockWeChat({ appid: 'wx1' }).dump()
     await expect(loaded(dump, { appid: 'wx2' })).rejects.toThrow(
       'accounts[0].appid is wx1, but this mock serves wx2',
     )
   })
 
-  test('of a lenient mock by a strict one', async () => {
+  test('a strict mock refuses the dump of a lenient one', async () => {
     const dump = await createMockWeChat().dump()
     await expect(loaded(dump, { unknown: 'refuse' })).rejects.toThrow(
       'accounts[0].known is missing',

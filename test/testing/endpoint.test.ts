@@ -46,13 +46,13 @@ function sending(change: object): typeof list.call {
 }
 
 describe('a correct function passes', () => {
-  test('with a JSON body', async () => {
+  test('a correct function passes with a JSON body', async () => {
     await expectRequest(list)
     await expectAnswer(list)
     await expectError(list)
   })
 
-  test('with a file', () => expectRequest(upload))
+  test('a correct function passes with a file', () => expectRequest(upload))
 })
 
 describe('the request fails', () => {
@@ -67,11 +67,11 @@ describe('the request fails', () => {
     ['the token is left out', { auth: 'none' }],
     ['it may not be repeated', { safe: false }],
     ['it has other bytes', { json: { count: 10, offset: 0 } }],
-  ])('when %s', async (_, change) => {
+  ])('the check of the request fails when %s', async (_, change) => {
     await expect(expectRequest({ ...list, call: sending(change) })).rejects.toThrow()
   })
 
-  test('when the constant part of the query is lost', async () => {
+  test('the check of the request fails when the constant part of the query is lost', async () => {
     const request = { paymch_info: { mchid: '1', s_pappid: 'wx1' } }
     const right: Expectation<typeof request, void> = {
       op: 'card.giftcard.invoiceSetBizAttr',
@@ -91,13 +91,13 @@ describe('the request fails', () => {
     await expect(expectRequest({ ...right, call })).rejects.toThrow('invalid url')
   })
 
-  test('when a file arrives under another name', async () => {
+  test('the check of the request fails when a file arrives under another name', async () => {
     const call: typeof upload.call = (account) =>
       material.mediaUploadImg(account, { media: sampleFile('image.png') })
     await expect(expectRequest({ ...upload, call })).rejects.toThrow('图片.png')
   })
 
-  test('when a file arrives with other bytes', async () => {
+  test('the check of the request fails when a file arrives with other bytes', async () => {
     const call: typeof upload.call = (account) =>
       material.mediaUploadImg(account, { media: sampleFile('图片.png', 'other') })
     await expect(expectRequest({ ...upload, call })).rejects.toThrow()
@@ -105,7 +105,7 @@ describe('the request fails', () => {
 })
 
 describe('the other checks fail', () => {
-  test('when the answer is changed', async () => {
+  test('the check of the answer fails when the answer is changed', async () => {
     const call: typeof list.call = async (account, request) => {
       const answer = await card.batchGet(account, request)
       return { ...answer, total_num: answer.total_num + 1 }
@@ -113,7 +113,7 @@ describe('the other checks fail', () => {
     await expect(expectAnswer({ ...list, call })).rejects.toThrow()
   })
 
-  test('when the error names another function', async () => {
+  test('the check of errors fails when the error names another function', async () => {
     const call = sending({ op: 'card.list' })
     await expect(expectError({ ...list, call })).rejects.toThrow()
   })

@@ -26,7 +26,7 @@ overBothWays('a planned fault', (wire) => {
   const get = (): Promise<Response> =>
     wire.fetch(wire.base + wire.authorized('/card/getapplyprotocol'))
 
-  test('busy: -1, which the account survives', async () => {
+  test('busy answers -1, which the account survives', async () => {
     mock.faults.busy('card.batchGet')
     const answer = await wire.post('/card/batchget', { offset: 0, count: 1 })
     expect(answer).toEqual(refusal(-1, 'system error'))
@@ -34,7 +34,7 @@ overBothWays('a planned fault', (wire) => {
     expect((await card.batchGet(account, { offset: 0, count: 1 })).total_num).toBe(1)
   })
 
-  test('quotaExceeded: 45009, for as many calls as wanted', async () => {
+  test('quotaExceeded answers 45009, for as many calls as wanted', async () => {
     mock.faults.quotaExceeded('card.batchGet', { times: 2 })
     const codes = []
     for (let call = 0; call < 3; call++) {
@@ -43,7 +43,7 @@ overBothWays('a planned fault', (wire) => {
     expect(codes).toEqual([45009, 45009, 0])
   })
 
-  test('tokenReplaced: 40001 once, the new token comes from stable_token', async () => {
+  test('tokenReplaced answers 40001 once, and stable_token hands out the new token', async () => {
     const first = await account.accessToken()
     mock.faults.tokenReplaced('card.batchGet')
     expect((await card.batchGet(account, { offset: 0, count: 1 })).total_num).toBe(1)
@@ -51,7 +51,7 @@ overBothWays('a planned fault', (wire) => {
     expect(mock.tokens.issued).toBe(2)
   })
 
-  test('plainTextError: an errcode as text/plain', async () => {
+  test('plainTextError answers an errcode as text/plain', async () => {
     mock.faults.plainTextError('material.mediaGet', { errcode: 40007 })
     const response = await wire.fetch(wire.base + wire.authorized('/cgi-bin/media/get?media_id=m'))
     expect(response.headers.get('content-type')).toBe('text/plain')
@@ -62,14 +62,14 @@ overBothWays('a planned fault', (wire) => {
     })
   })
 
-  test('lengthRequired: HTTP 412, and the call is not done', async () => {
+  test('lengthRequired answers HTTP 412, and the call is not done', async () => {
     mock.faults.lengthRequired('material.mediaUpload')
     const upload = { type: 'image' as const, media: sampleFile('a.png') }
     await expect(material.mediaUpload(account, upload)).rejects.toMatchObject({ status: 412 })
     await material.mediaUpload(account, upload)
   })
 
-  test('connectionReset: no answer, and the call is not done', async () => {
+  test('connectionReset gives no answer, and the call is not done', async () => {
     await account.accessToken()
     mock.faults.connectionReset('message.template.send')
     await expect(template.send(account, message)).rejects.toMatchObject({ name: 'NetworkError' })
@@ -78,7 +78,7 @@ overBothWays('a planned fault', (wire) => {
     expect(mock.outbox).toHaveLength(1)
   })
 
-  test('connectionReset: fetch rejects as for any reset connection', async () => {
+  test('connectionReset makes fetch reject as for any reset connection', async () => {
     mock.faults.connectionReset('card.submerchant.getApplyProtocol')
     await expect(get()).rejects.toMatchObject({
       name: 'TypeError',
@@ -87,21 +87,21 @@ overBothWays('a planned fault', (wire) => {
     })
   })
 
-  test('connectionReset with done: no answer, though the call is done', async () => {
+  test('connectionReset with done gives no answer, but the call is done', async () => {
     await account.accessToken()
     mock.faults.connectionReset('message.template.send', { done: true })
     await expect(template.send(account, message)).rejects.toMatchObject({ name: 'NetworkError' })
     expect(mock.outbox).toHaveLength(1)
   })
 
-  test('truncatedBody: the answer ends halfway, though the call is done', async () => {
+  test('truncatedBody ends the answer halfway, but the call is done', async () => {
     await account.accessToken()
     mock.faults.truncatedBody('message.template.send')
     await expect(template.send(account, message)).rejects.toMatchObject({ name: 'NetworkError' })
     expect(mock.outbox).toHaveLength(1)
   })
 
-  test('truncatedBody: the length of the whole answer is announced', async () => {
+  test('truncatedBody announces the length of the whole answer', async () => {
     const whole = await (await get()).text()
     mock.faults.truncatedBody('card.submerchant.getApplyProtocol')
     const response = await get()
@@ -119,7 +119,7 @@ overBothWays('a planned fault', (wire) => {
     expect(arrived.length).toBeLessThan(whole.length)
   })
 
-  test('latency: the call is done at once, whoever waits for the answer', async () => {
+  test('latency does the call at once, even if nobody waits for the answer', async () => {
     const caller = new AbortController()
     mock.faults.latency('message.template.send', 60_000)
     const sending = template.send(account, message, { signal: caller.signal })
@@ -130,13 +130,13 @@ overBothWays('a planned fault', (wire) => {
     await expect(sending).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  test('latency: the answer comes after the given time', async () => {
+  test('latency delays the answer by the given time', async () => {
     mock.faults.latency('message.template.send', 100)
     const send = (): Promise<object> => wire.post('/cgi-bin/message/template/send', message)
     expect(await expectLatency(100, send)).toMatchObject({ errcode: 0 })
   })
 
-  test('controlCharacters: raw ones inside the strings, which the account survives', async () => {
+  test('controlCharacters puts raw ones into strings, which the account survives', async () => {
     mock.faults.controlCharacters('user.getUserInfo')
     const text = await (
       await wire.fetch(wire.base + wire.authorized('/cgi-bin/user/info?openid=o1'))
@@ -147,7 +147,7 @@ overBothWays('a planned fault', (wire) => {
     expect(info).toMatchObject({ subscribe: 1, nickname: 'Fourier\u0008\n\u001f' })
   })
 
-  test('longIds: ids that a number would round keep every digit', async () => {
+  test('longIds makes ids that a number would round, and every digit is kept', async () => {
     mock.reply('message.mass.sendAll', { msg_id: '12', msg_data_id: '34' })
     mock.faults.longIds('message.mass.sendAll')
     const text = { msgtype: 'text' as const, text: { content: '您好' } }
@@ -169,14 +169,14 @@ describe('faults', () => {
   const list = (): Promise<{ errcode?: number }> =>
     wire.post('/card/batchget', { offset: 0, count: 1 })
 
-  test('with * meet any function, but no request for a token', async () => {
+  test('faults with * match any function, but no request for a token', async () => {
     const account = new OffiAccount({ appid: 'wx1', secret: 's', fetch: mock.fetch })
     mock.faults.quotaExceeded('*')
     await expect(submerchant.getApplyProtocol(account)).rejects.toMatchObject({ errcode: 45009 })
     expect(mock.tokens.issued).toBe(1)
   })
 
-  test('meet requests for tokens by name', async () => {
+  test('faults match requests for tokens by name', async () => {
     const account = new OffiAccount({ appid: 'wx1', secret: 's', fetch: mock.fetch })
     mock.faults.quotaExceeded('util.getStableAccessToken')
     await expect(submerchant.getApplyProtocol(account)).rejects.toMatchObject({
@@ -185,7 +185,7 @@ describe('faults', () => {
     })
   })
 
-  test('of one function queue up behind each other and behind failNext', async () => {
+  test('faults of one function queue up behind each other and behind failNext', async () => {
     mock.failNext('card.batchGet', { errcode: 48001 })
     mock.faults.busy('card.batchGet')
     mock.faults.quotaExceeded('*')
@@ -197,7 +197,7 @@ describe('faults', () => {
     ])
   })
 
-  test('meet one call each: what is refused leaves a damage to the next call', async () => {
+  test('a call meets one fault, and a refused call leaves the damage to the next call', async () => {
     const send = (): Promise<object> => wire.post('/cgi-bin/message/template/send', message)
     mock.faults.busy('message.template.send')
     mock.faults.connectionReset('message.template.send', { done: true })
@@ -209,14 +209,14 @@ describe('faults', () => {
     expect(await send()).toMatchObject({ errcode: 0 })
   })
 
-  test('queue up in their order, whether the call is done or not', async () => {
+  test('faults queue up in their order, whether the call is done or not', async () => {
     mock.faults.controlCharacters('card.batchGet')
     mock.faults.busy('card.batchGet')
     await expect(list()).rejects.toThrow('control character')
     expect(await list()).toMatchObject({ errcode: -1 })
   })
 
-  test('with * wait for an answer that they can damage', async () => {
+  test('faults with * wait for an answer that they can damage', async () => {
     const picture = wire.authorized('/cgi-bin/media/get/jssdk?media_id=m1')
     mock.faults.longIds('*')
     mock.faults.controlCharacters('*')
@@ -230,7 +230,7 @@ describe('faults', () => {
     expect(await task.text()).toMatch(/"publish_id":8\d{18}/)
   })
 
-  test.each([0, -1, 1.5, NaN])('cannot come %d times', (times) => {
+  test.each([0, -1, 1.5, NaN])('faults cannot happen %d times', (times) => {
     expect(() => {
       mock.faults.busy('card.batchGet', { times })
     }).toThrow(
@@ -238,20 +238,20 @@ describe('faults', () => {
     )
   })
 
-  test('may last until reset', async () => {
+  test('faults may last until a reset', async () => {
     mock.faults.busy('card.batchGet', { times: Infinity })
     for (let call = 0; call < 5; call++) expect(await list()).toMatchObject({ errcode: -1 })
     mock.reset()
     expect(await list()).toMatchObject({ errcode: 0 })
   })
 
-  test('leave a call that is refused anyway its own error', async () => {
+  test('faults do not replace the error of a call that is refused anyway', async () => {
     mock.faults.connectionReset('card.batchGet')
     expect(await wire.post('/card/batchget', {})).toMatchObject({ errcode: 47001 })
     await expect(list()).rejects.toThrow('fetch failed')
   })
 
-  test('damage what a handler answers, too, its field names excepted', async () => {
+  test('faults also damage what a handler answers, except its field names', async () => {
     mock.reply('card.batchGet', { errcode: 40056 })
     mock.faults.controlCharacters('card.batchGet')
     const response = await mock.fetch(wire.base + wire.authorized('/card/batchget'), {
@@ -276,10 +276,13 @@ describe('faults', () => {
       '/cgi-bin/media/get/jssdk?media_id=m1',
       'the answer of material.mediaGetJssdk is not JSON',
     ],
-  ] as const)('that cannot be are an HTTP 500 that says why: %s', async (fault, op, path, why) => {
-    mock.faults[fault](op)
-    const init = op === 'card.batchGet' ? { method: 'POST', body: '{"offset":0,"count":1}' } : {}
-    const response = await mock.fetch(wire.base + wire.authorized(path), init)
-    expect([response.status, await response.text()]).toEqual([500, `mock WeChat: ${why}`])
-  })
+  ] as const)(
+    'faults that are impossible are an HTTP 500 that says why: %s',
+    async (fault, op, path, why) => {
+      mock.faults[fault](op)
+      const init = op === 'card.batchGet' ? { method: 'POST', body: '{"offset":0,"count":1}' } : {}
+      const response = await mock.fetch(wire.base + wire.authorized(path), init)
+      expect([response.status, await response.text()]).toEqual([500, `mock WeChat: ${why}`])
+    },
+  )
 })

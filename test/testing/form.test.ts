@@ -7,7 +7,7 @@ function parse(lines: string[], contentType: string = type): ReturnType<typeof p
   return parseForm(new TextEncoder().encode(lines.join('\r\n')), contentType)
 }
 
-test('reads what the platform writes, bytes and Chinese names included', async () => {
+test('a form that the platform wrote is read, including bytes and Chinese names', async () => {
   const form = new FormData()
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => index)
   form.append('media', new File([bytes], '图 "1".png', { type: 'image/png' }))
@@ -22,17 +22,17 @@ test('reads what the platform writes, bytes and Chinese names included', async (
   expect(parts).toMatchObject({ 说明: '第一行\r\n--b\r\n第二行', empty: '' })
 })
 
-test('reads a quoted boundary', () => {
+test('a form with a quoted boundary is read', () => {
   const lines = ['--a b', 'Content-Disposition: form-data; name="n"', '', 'v', '--a b--']
   expect(parse(lines, 'multipart/form-data; boundary="a b"')).toEqual({ n: 'v' })
 })
 
-test('takes a part with filename* only for text, as WeChat does', () => {
+test('a part of a form with only filename* is text, as for WeChat', () => {
   const disposition = `Content-Disposition: form-data; name="media"; filename*=utf-8''a.png`
   expect(parse(['--b', disposition, '', 'bytes', '--b--'])).toEqual({ media: 'bytes' })
 })
 
-test('leaves out a part without a name', () => {
+test('a part of a form without a name is left out', () => {
   expect(parse(['--b', 'Content-Disposition: form-data', '', 'v', '--b--'])).toEqual({})
 })
 
@@ -44,6 +44,6 @@ test.each([
     'the boundary is another one',
     ['--c', 'Content-Disposition: form-data; name="n"', '', 'v', '--c--'],
   ],
-])('is undefined where %s', (_, lines) => {
+])('a form is undefined if %s', (_, lines) => {
   expect(parse(lines)).toBeUndefined()
 })

@@ -34,18 +34,18 @@ describe.each(['GET', 'POST'])('%s /_mock', (method) => {
     'wechat.internal',
     'mock.default.svc.cluster.local',
     'wechat.test',
-  ])('answers under %s', async (name) => {
+  ])('/_mock answers under %s', async (name) => {
     expect(await statusOf(method, { host: `${name}:${port}` })).toBe(200)
   })
 
   test.each(['evil.example.com', 'localhost.example.com', '127.0.0.1.example.com', 'xlocal.com'])(
-    'refuses %s, which may have been pointed here',
+    '/_mock refuses %s, which may have been pointed here',
     async (name) => {
       expect(await statusOf(method, { host: `${name}:${port}` })).toBe(403)
     },
   )
 
-  test('refuses a page of another origin, and takes one of its own', async () => {
+  test('/_mock refuses a page of another origin, and accepts one of its own', async () => {
     const host = `127.0.0.1:${port}`
     for (const origin of ['https://evil.example.com', `http://localhost:${port}`, 'null']) {
       expect(await statusOf(method, { host, origin })).toBe(403)
@@ -54,7 +54,7 @@ describe.each(['GET', 'POST'])('%s /_mock', (method) => {
   })
 })
 
-test('a refused page has steered nothing and is told why', async () => {
+test('a refused page has controlled nothing and learns why', async () => {
   const before = mock.now.getTime()
   const response = await fetch(`http://127.0.0.1:${port}/_mock/advance`, {
     method: 'POST',

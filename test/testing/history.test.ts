@@ -22,7 +22,7 @@ function upload(wire: Wire, name: string): Promise<unknown> {
   return wire.upload('/cgi-bin/media/uploadimg', form)
 }
 
-test('the last requests and messages are remembered, those that met a reset included', async () => {
+test('the last requests and messages are remembered, including those whose connection was reset', async () => {
   const mock = createMockWeChat({ history: 3 })
   const wire = new Wire(mock)
   const send = (touser: string): Promise<unknown> =>
@@ -38,7 +38,7 @@ test('the last requests and messages are remembered, those that met a reset incl
   )
 })
 
-test('the last ten of them keep the bytes of their files, the others name and type', async () => {
+test('the last ten requests keep the bytes of their files, and others only name and type', async () => {
   const mock = createMockWeChat({ history: 12 })
   const wire = new Wire(mock)
   for (let index = 0; index < 12; index++) await upload(wire, `${index}.jpg`)
@@ -56,7 +56,7 @@ test('everything is remembered unless a history is given', async () => {
   expect(mock.requests.map(({ parts }) => (parts?.media as File).size)).toEqual(Array(12).fill(5))
 })
 
-test('temporary media that expired are let go', async () => {
+test('the bytes of expired temporary media are released', async () => {
   const clock = new Clock(start)
   const context = { clock, random: new Random('') } as Context
   const addresses = new Addresses(context, undefined)

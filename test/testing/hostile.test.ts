@@ -7,7 +7,7 @@ import { overBothWays } from './wire.js'
 const megabyte = 1024 ** 2
 
 overBothWays('a hostile request', (wire) => {
-  test('that is not UTF-8 answers 40033', async () => {
+  test('a request that is not UTF-8 answers 40033', async () => {
     const body = Uint8Array.of(0x7b, 0x22, 0x61, 0x22, 0x3a, 0x22, 0xff, 0x22, 0x7d)
     const path = wire.authorized('/card/get')
     const answer = await wire.send(path, { method: 'POST', body })
@@ -19,11 +19,11 @@ overBothWays('a hostile request', (wire) => {
     expect(await wire.send(translated, { method: 'POST', body })).toMatchObject({ errcode: 40033 })
   })
 
-  test('may hold the character that stands for what cannot be read', async () => {
+  test('a request may contain the replacement character U+FFFD', async () => {
     expect(await wire.post('/card/get', { card_id: 'a\uFFFDb' })).toMatchObject({ errcode: 0 })
   })
 
-  test('with a body that no file of WeChat’s fills answers HTTP 413, and is not kept', async () => {
+  test('a request that is larger than any file of WeChat answers HTTP 413, and is not kept', async () => {
     const before = wire.mock.requests.length
     const path = wire.base + wire.authorized('/card/get')
     const init = { method: 'POST', body: new Uint8Array(21 * megabyte) }
@@ -33,7 +33,7 @@ overBothWays('a hostile request', (wire) => {
     expect(await wire.post('/card/get', { card_id: 'p1' })).toMatchObject({ errcode: 0 })
   })
 
-  test('with the largest file is taken', async () => {
+  test('a request with the largest file is accepted', async () => {
     const form = new FormData()
     const size = 10 * megabyte
     form.append('media', sampleFile('film.mp4', 'a'.repeat(size - sampleFile('film.mp4').size)))
@@ -41,12 +41,12 @@ overBothWays('a hostile request', (wire) => {
     expect(answer).toHaveProperty('media_id')
   })
 
-  test('with JSON nested beyond sense is answered', async () => {
+  test('a request with absurdly nested JSON is answered', async () => {
     const body = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
     expect(await wire.post('/card/get', body)).toMatchObject({ errcode: 47001 })
   })
 
-  test('with a proto of its own is only an object with a field', async () => {
+  test('a request with a field called __proto__ is just an object with a field', async () => {
     const body = '{"card_id":"p1","__proto__":{"polluted":true}}'
     expect(await wire.post('/card/get', body)).toMatchObject({ errcode: 0 })
     expect({}).not.toHaveProperty('polluted')
@@ -75,7 +75,7 @@ describe('on a socket', () => {
   }
 
   test.each(['a b', '[', 'a:b:c', '%', '<>'])(
-    'a malformed Host answers 400, and no token: %s',
+    'a malformed Host answers 400 without the token: %s',
     async (host) => {
       const path = '/cgi-bin/menu/get?access_token=SECRET_TOKEN'
       const answer = await answerTo(
@@ -86,7 +86,7 @@ describe('on a socket', () => {
     },
   )
 
-  test('a malformed address answers 400, and no token', async () => {
+  test('a malformed address answers 400 without the token', async () => {
     const answer = await answerTo(
       'GET http://[?access_token=SECRET_TOKEN HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
     )
@@ -110,7 +110,7 @@ describe('a mistake of the test', () => {
     }).toThrow(`time only moves forward: seconds must be 0 or more, not ${seconds}`)
   })
 
-  test('over HTTP it is HTTP 400 with what is wrong', async () => {
+  test('a mistake of the test over HTTP is HTTP 400 with what is wrong', async () => {
     const { url } = await mock.listen()
     const post = (path: string, body: object): Promise<Response> =>
       fetch(`${url}/_mock/${path}`, { method: 'POST', body: JSON.stringify(body) })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Journal } from '../../src/testing/remote/journal.js'
 
-test('of a long answer only the beginning stays in memory', () => {
+test('only the beginning of a long answer stays in memory', () => {
   const journal = new Journal()
   const response = new Response()
   const request = { method: 'GET', path: '/card/get' } as never

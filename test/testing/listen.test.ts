@@ -50,13 +50,13 @@ test('close ends open connections, and the mock can listen again', async () => {
   expect(second.url).toBe(first.url)
 })
 
-test('a second listen says where the mock listens already', async () => {
+test('a second listen says where the mock is already listening', async () => {
   mock = createMockWeChat()
   const { url } = await mock.listen()
   await expect(mock.listen()).rejects.toThrow(`the mock WeChat is already listening on ${url}`)
 })
 
-test('a port that is taken rejects, and another try may succeed', async () => {
+test('listening on a port that is in use rejects, and another try may succeed', async () => {
   const other = createMockWeChat()
   const { url } = await other.listen()
   mock = createMockWeChat()

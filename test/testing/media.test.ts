@@ -28,7 +28,7 @@ async function uploaded(type: 'image' | 'voice' | 'video', media: File): Promise
 }
 
 describe('temporary media', () => {
-  test('come back with the same bytes and their type', async () => {
+  test('temporary media are returned with the same bytes and type', async () => {
     const media_id = await uploaded('image', photo)
     const answer = await material.mediaGet(account, { media_id })
     expect(answer).toMatchObject({
@@ -39,20 +39,20 @@ describe('temporary media', () => {
     expect(await download(answer)).toEqual(await photo.bytes())
   })
 
-  test('come back to a JSSDK recording, too', async () => {
+  test('temporary media are also returned as JSSDK recordings', async () => {
     const media_id = await uploaded('voice', speech)
     const answer = await material.mediaGetJssdk(account, { media_id })
     expect(await answer.bytes()).toEqual(await speech.bytes())
   })
 
-  test('that are videos come back as an address', async () => {
+  test('temporary videos are returned as an address', async () => {
     const media_id = await uploaded('video', sampleFile('a.mp4'))
     expect(await material.mediaGet(account, { media_id })).toEqual({
       video_url: expect.stringMatching(/^http:\/\/mpvideo\.qpic\.cn\//) as string,
     })
   })
 
-  test('that are thumbnails have a thumb_media_id', async () => {
+  test('temporary thumbnails have a thumb_media_id', async () => {
     const answer = await material.mediaUpload(account, { type: 'thumb', media: thumb })
     expect(answer).toMatchObject({ type: 'thumb', created_at: now })
     const { thumb_media_id: media_id } = answer
@@ -61,7 +61,7 @@ describe('temporary media', () => {
     )
   })
 
-  test('are gone after three days: 40007', async () => {
+  test('temporary media are gone after three days: 40007', async () => {
     const media_id = await uploaded('image', photo)
     mock.advance(3 * 86_400 - 1)
     await material.mediaGet(account, { media_id })
@@ -72,7 +72,7 @@ describe('temporary media', () => {
     })
   })
 
-  test('of no upload are the example', async () => {
+  test('temporary media that were never uploaded are the example', async () => {
     const answer = await material.mediaGetJssdk(account, { media_id: 'other' })
     expect([...(await answer.bytes()).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47])
   })
@@ -88,7 +88,7 @@ test('a picture for an article has an address of its own', async () => {
 })
 
 describe('permanent material', () => {
-  test('is added, read, listed, counted and deleted', async () => {
+  test('permanent material can be added, read, listed, counted and deleted', async () => {
     const added = await material.addMaterial(account, { type: 'image', media: photo })
     const { media_id, url } = added
     expect(url).toMatch(/^http:\/\/mmbiz\.qpic\.cn\//)
@@ -122,7 +122,7 @@ describe('permanent material', () => {
     expect(await material.batchgetMaterial(account, page)).toMatchObject({ total_count: 0 })
   })
 
-  test('that is a video keeps its title and introduction', async () => {
+  test('a permanent video keeps its title and introduction', async () => {
     const description = { title: '门店介绍', introduction: '带您看看' }
     const media = sampleFile('a.mp4')
     const added = await material.addMaterial(account, { type: 'video', media, description })
@@ -134,7 +134,7 @@ describe('permanent material', () => {
     })
   })
 
-  test('is listed by kind and page, the newest first', async () => {
+  test('permanent material is listed by kind and page, newest first', async () => {
     const add = async (type: 'image' | 'thumb' | 'voice', media: File): Promise<string> =>
       (await material.addMaterial(account, { type, media })).media_id
     const first = await add('image', photo)
@@ -152,13 +152,13 @@ describe('permanent material', () => {
     expect(await list('voice', 0)).toEqual([voice])
   })
 
-  test('is the example while there is none', async () => {
+  test('permanent material is the example until some is added', async () => {
     expect((await material.getMaterialCount(account)).image_count).toBe(256)
     await material.delMaterial(account, { media_id: 'other' })
   })
 })
 
-test('a bill is answered as a bill: a head, lines whose fields begin with a backtick, and a sum', async () => {
+test('a bill has a head, lines whose fields begin with a backtick, and a sum', async () => {
   const answer = await nontax.downloadBill(account, {
     appid: 'wx5edab3bdfba3dc1c',
     mch_id: '1230000109',

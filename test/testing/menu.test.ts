@@ -46,7 +46,7 @@ test('a created menu shows in the current selfmenu info, its inner buttons in a 
   expect(await menu.getCurrentSelfmenuInfo(account)).toEqual({ is_menu_open: 0 })
 })
 
-test('conditional menus stand beside the default one', async () => {
+test('conditional menus are returned together with the default one', async () => {
   await menu.create(account, { button })
   const { menuid } = await menu.addConditional(account, { button: button.slice(1), matchrule })
   expect(await menu.get(account)).toEqual({
@@ -58,7 +58,7 @@ test('conditional menus stand beside the default one', async () => {
   await expect(menu.delConditional(account, { menuid })).rejects.toMatchObject({ errcode: 65301 })
 })
 
-test('conditional menus have an id in JSON whatever the seed is', async () => {
+test('conditional menus have an id in JSON for any seed', async () => {
   for (let seed = 0; seed < 100; seed++) {
     const seeded = createMockWeChat({ seed })
     const other = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: seeded.fetch })
@@ -69,7 +69,7 @@ test('conditional menus have an id in JSON whatever the seed is', async () => {
   }
 })
 
-test('deleting the menu deletes the conditional ones, and no other can be added: 65303', async () => {
+test('deleting the menu deletes the conditional ones, and none can be added: 65303', async () => {
   await menu.create(account, { button })
   const { menuid } = await menu.addConditional(account, { button, matchrule })
   await menu.delete(account)
@@ -79,7 +79,7 @@ test('deleting the menu deletes the conditional ones, and no other can be added:
   })
 })
 
-test('one to three buttons make a menu: 40016', async () => {
+test('a menu has one to three buttons: 40016', async () => {
   const [one] = button
   if (!one) throw new Error('no button')
   for (const wrong of [[], [one, one, one, one]]) {
@@ -87,7 +87,7 @@ test('one to three buttons make a menu: 40016', async () => {
   }
 })
 
-test('up to five buttons stand in a button: 40023', async () => {
+test('a button has at most five buttons: 40023', async () => {
   const inner = Array.from({ length: 6 }, (_, index) => ({
     type: 'click' as const,
     name: `${index}`,

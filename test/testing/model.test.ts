@@ -15,7 +15,7 @@ beforeEach(() => {
 })
 
 describe('64-bit integers', () => {
-  test('arrive as bare digits and are recorded with every digit', async () => {
+  test('64-bit integers arrive as bare digits and are recorded with every digit', async () => {
     await wire.post('/mass/get', '{"msg_id":9223372036854775807}')
     expect(mock.requests[0]).toMatchObject({
       json: { msg_id: '9223372036854775807' },
@@ -23,7 +23,7 @@ describe('64-bit integers', () => {
     })
   })
 
-  test('may arrive as text, as WeChat’s own examples send them', async () => {
+  test('64-bit integers may arrive as text, as WeChat’s own examples send them', async () => {
     expect(await wire.post('/mass/get', { msg_id: '9223372036854775807' })).toHaveProperty('list')
     expect(mock.requests[0]?.json).toEqual({ msg_id: '9223372036854775807' })
     const requests: object[] = []
@@ -32,7 +32,7 @@ describe('64-bit integers', () => {
     expect(requests).toEqual([{ after: '9223372036854775807' }])
   })
 
-  test('are whole numbers: 47001 for another type, 40097 for another text', async () => {
+  test('64-bit integers are whole numbers: 47001 for another type, 40097 for another text', async () => {
     for (const msg_id of [true, 1.5]) {
       expect(await wire.post('/mass/get', { msg_id })).toEqual(
         refusal(47001, `data format error, msg_id must be integer or string, not ${typeof msg_id}`),
@@ -46,7 +46,7 @@ describe('64-bit integers', () => {
     expect(await wire.get('/mass/log?after=x')).toMatchObject({ errcode: 40097 })
   })
 
-  test('are answered as bare digits', async () => {
+  test('64-bit integers are answered as bare digits', async () => {
     const response = await wire.fetch(wire.base + wire.authorized('/mass/get'), {
       method: 'POST',
       body: '{"msg_id":1}',
@@ -58,7 +58,7 @@ describe('64-bit integers', () => {
 })
 
 describe('bytes', () => {
-  test('are a PNG with its content-type', async () => {
+  test('a binary answer is a PNG with its content-type', async () => {
     const response = await wire.fetch(wire.base + wire.authorized('/media/get?media_id=m1'))
     expect(response.headers.get('content-type')).toBe('image/png')
     expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 4)]).toEqual([
@@ -66,11 +66,11 @@ describe('bytes', () => {
     ])
   })
 
-  test('are refused as JSON', async () => {
+  test('a binary endpoint refuses in JSON', async () => {
     expect(await wire.get('/media/get')).toEqual(refusal(41006, 'media_id missing'))
   })
 
-  test('may be JSON instead where the example is JSON', async () => {
+  test('a binary endpoint may answer JSON if its example is JSON', async () => {
     expect(await wire.post('/material/get', { media_id: 'm1' })).toMatchObject({ title: 'video' })
   })
 })
@@ -83,7 +83,7 @@ describe('a form', () => {
     return wire.upload(`/media/upload?${query}`, form)
   }
 
-  test('is taken with text that means JSON, numbers and booleans', async () => {
+  test('a form is accepted with text that means JSON, numbers and booleans', async () => {
     const parts = { media, description: '{"title":"t"}', count: '2', flag: 'true' }
     expect(await upload('type=image', parts)).toEqual({ media_id: 'm1' })
   })
@@ -93,11 +93,11 @@ describe('a form', () => {
     ['description', '{}', 47001, 'data format error, description.title is missing'],
     ['count', 'two', 47001, 'data format error, count must be integer, not string'],
     ['flag', '1', 47001, 'data format error, flag must be boolean, not string'],
-  ])('whose %s is %s is refused', async (name, value, errcode, errmsg) => {
+  ])('a form whose %s is %s is refused', async (name, value, errcode, errmsg) => {
     expect(await upload('type=image', { media, [name]: value })).toEqual(refusal(errcode, errmsg))
   })
 
-  test('has its query checked too', async () => {
+  test('the query of a form is checked too', async () => {
     expect(await upload('type=gif', { media })).toEqual(
       refusal(40097, 'invalid args, type must be image or video, not "gif"'),
     )
@@ -105,14 +105,14 @@ describe('a form', () => {
 })
 
 describe('a raw body', () => {
-  test('is taken as it is', async () => {
+  test('a raw body is accepted as it is', async () => {
     expect(await wire.post('/voice/translate?lfrom=zh_CN', '{你好', 'text/plain')).toMatchObject({
       to_content: 'hello',
     })
     expect(mock.requests[0]).toMatchObject({ text: '{你好', query: { lfrom: 'zh_CN' } })
   })
 
-  test('is refused when it is empty', async () => {
+  test('a raw body that is empty is refused', async () => {
     expect(await wire.post('/voice/translate?lfrom=zh_CN', '', 'text/plain')).toEqual(
       refusal(44002, 'empty post data'),
     )
@@ -120,7 +120,7 @@ describe('a raw body', () => {
 })
 
 describe('a query', () => {
-  test('is read by type', async () => {
+  test('a query is read by type', async () => {
     const path = '/poi/list?begin=0&kind=1&either=abc&open=false'
     expect(await wire.get(path)).toEqual({})
   })
@@ -131,13 +131,13 @@ describe('a query', () => {
     ['begin=1.5', 'begin must be integer, not number'],
     ['begin=0&kind=2', 'kind must be 0 or 1, not "2"'],
     ['begin=0&open=no', 'open must be boolean, not string'],
-  ])('%j answers 40097', async (query, what) => {
+  ])('the query %j answers 40097', async (query, what) => {
     expect(await wire.get(`/poi/list?${query}`)).toEqual(refusal(40097, `invalid args, ${what}`))
   })
 })
 
 describe('credentials other than the account’s token', () => {
-  test('none are needed where the manifest says so', async () => {
+  test('no credentials are needed if the manifest says so', async () => {
     expect(await wire.send('/sns/oauth2/access_token?appid=wx1&code=c')).toEqual({})
     expect(await wire.send('/sns/oauth2/access_token?code=c')).toEqual(
       refusal(41002, 'appid missing'),
@@ -162,12 +162,12 @@ describe('credentials other than the account’s token', () => {
 })
 
 describe('an address', () => {
-  test('is found by the constant part of its query before one without', async () => {
+  test('an address with the constant part of its query is found before one without', async () => {
     expect(await wire.get('/stat?action=first')).toMatchObject({ n: 1 })
     expect(await wire.get('/stat?action=other')).toMatchObject({ n: 0 })
   })
 
-  test('with two methods is found by the method', async () => {
+  test('an address with two methods is found by the method', async () => {
     expect(await wire.get('/menu')).toHaveProperty('menu')
     expect(await wire.post('/menu', {})).toEqual({ errcode: 0, errmsg: 'ok' })
   })

@@ -19,7 +19,7 @@ beforeEach(() => {
   mock.reset()
 })
 
-test('every message is kept with its request, its id and its time, the oldest first', async () => {
+test('every message is kept with its request, id and time, oldest first', async () => {
   const { msgid } = await template.send(account, notice)
   mock.advance(60)
   await customservice.sendMessage(account, { touser, ...text })
@@ -31,7 +31,7 @@ test('every message is kept with its request, its id and its time, the oldest fi
   expect(msgid).toMatch(/^2\d{18}$/)
 })
 
-test('one-time notices, subscribed ones, previews and mass messages are kept, too', async () => {
+test('one-time and subscribed notices, previews and mass messages are kept too', async () => {
   const once = { ...notice, scene: '1', title: '通知', data: { content: { value: '到货' } } }
   await template.subscribe(account, once)
   await subscribe.send(account, notice)
@@ -57,7 +57,7 @@ test('a message that fails is not kept', async () => {
   expect(mock.outbox).toEqual([])
 })
 
-test('who has left cannot be reached: 43004', async () => {
+test('a user who has left cannot be reached: 43004', async () => {
   mock.follow({ openid: touser })
   await template.send(account, notice)
   mock.unfollow({ openid: touser })

@@ -68,8 +68,8 @@ function setUp() {
   return { mock, account: new OffiAccount({ appid: 'wx1', secret: 's', fetch: mock.fetch }) }
 }
 
-describe('endpoints of a manifest of one’s own', () => {
-  test('are answered with their examples, beside those of the package', async () => {
+describe('endpoints of a user’s manifest', () => {
+  test('a user’s endpoints are answered with their examples, like those of the package', async () => {
     const { account } = setUp()
     const call = { method: 'POST', path: '/gateway/orders/get', json: { id: '1' } } as const
     expect(await account.call({ op: 'orders.get', ...call })).toEqual({ state: 'paid' })
@@ -82,7 +82,7 @@ describe('endpoints of a manifest of one’s own', () => {
     ).toHaveProperty('selfmenu_info')
   })
 
-  test('are checked by their own types: two manifests may have different ones of one name', async () => {
+  test('a user’s endpoints are checked by their own types, even if two manifests use the same name', async () => {
     const { account } = setUp()
     const order = { op: 'orders.get', method: 'POST', path: '/gateway/orders/get' } as const
     const renamed = { op: 'shop.rename', method: 'POST', path: '/shop/rename' } as const
@@ -95,7 +95,7 @@ describe('endpoints of a manifest of one’s own', () => {
     })
   })
 
-  test('take the place of the package’s function of that name and address', async () => {
+  test('a user’s endpoints replace the package’s function of the same name and address', async () => {
     const { mock, account } = setUp()
     const call = { op: 'card.get', method: 'POST', path: '/card/get' } as const
     expect(await account.call({ ...call, json: { mine: '1' } })).toEqual({ card: 'own' })
@@ -106,7 +106,7 @@ describe('endpoints of a manifest of one’s own', () => {
     expect(await account.call({ ...call, json: { mine: '1' } })).toEqual({ card: '1' })
   })
 
-  test('at the address of a token still hand out one that works', async () => {
+  test('a user’s endpoint at the address of a token still hands out a working one', async () => {
     const { mock, account } = setUp()
     const { access_token } = await account.call<{ access_token: string }>({
       op: 'shop.token',
@@ -124,7 +124,7 @@ describe('endpoints of a manifest of one’s own', () => {
     expect(await own.call({ ...call, json: { id: '1' } })).toEqual({ state: 'paid' })
   })
 
-  test('have names that the compiler knows, in handlers, replies, faults and quotas', async () => {
+  test('a user’s endpoints have names that the compiler knows, in handlers, replies, faults and quotas', async () => {
     const { mock, account } = setUp()
     mock.handle('orders.get', ({ id }) => {
       expectTypeOf(id).toEqualTypeOf<string>()
@@ -149,7 +149,7 @@ describe('endpoints of a manifest of one’s own', () => {
     }).toThrow('did you mean orders.get?')
   })
 
-  test('are unknown to another mock', async () => {
+  test('a user’s endpoints are unknown to another mock', async () => {
     const other = createMockWeChat()
     const account = new OffiAccount({ appid: 'wx1', secret: 's', fetch: other.fetch })
     const call = { op: 'orders.get', method: 'POST', path: '/gateway/orders/get' } as const

@@ -70,7 +70,7 @@ const schema: Schema = {
   },
 }
 
-test('a value that fits has no problem', () => {
+test('a valid value has no problem', () => {
   const content = { type: 'text', text: { name: 'n' } }
   const tree = { name: 'a', children: [{ name: 'b', children: [] }] }
   const value = {
@@ -138,7 +138,7 @@ test.each([
     { untagged: { card: {} } },
     'untagged.card.name is missing',
   ],
-])('%s is told in one sentence', (_, value, sentence) => {
+])('%s is described in one sentence', (_, value, sentence) => {
   expect(validate(value, schema)?.text).toBe(sentence)
 })
 

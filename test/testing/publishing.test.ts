@@ -56,7 +56,7 @@ test('a draft is added, read, listed, changed and deleted', async () => {
   expect(await draft.countDrafts(account)).toEqual({ total_count: 0 })
 })
 
-test('drafts are listed by page, the newest first, without content on demand', async () => {
+test('drafts are listed by page, newest first, and without content on request', async () => {
   const [first, second] = [await add(article), await add(pictures)]
   const page = { offset: 0, count: 1, no_content: 1 as const }
   expect(await draft.getDraftList(account, page)).toEqual({
@@ -75,7 +75,7 @@ test('a draft has no article beyond its last: 40114', async () => {
   ).rejects.toMatchObject({ errcode: 40114 })
 })
 
-test('a draft is published at once, and is a draft no more', async () => {
+test('a draft is published at once, and is then no longer a draft', async () => {
   const media_id = await add(article, article)
   const { publish_id } = await publish.submit(account, { media_id })
   expect(publish_id).toMatch(/^2\d{18}$/)
@@ -102,7 +102,7 @@ test('a draft is published at once, and is a draft no more', async () => {
   await expect(publish.submit(account, { media_id })).rejects.toMatchObject({ errcode: 40007 })
 })
 
-test('published articles are deleted one by one, and in the end all of them', async () => {
+test('published articles can be deleted one by one, or all at once', async () => {
   const media_id = await add(article, article)
   const { publish_id } = await publish.submit(account, { media_id })
   const task = await publish.get(account, { publish_id })

@@ -67,7 +67,7 @@ const modes: [string, Mode][] = [
 ]
 
 describe.each(modes)('a push in %s', (_, mode) => {
-  test('reaches its handler, and the reply the user', async () => {
+  test('a push reaches its handler, and the reply reaches the user', async () => {
     const { mock } = conversation(
       { text: ({ message }) => reply.text(`你说：${message.Content} ]]>`) },
       mode,
@@ -83,7 +83,7 @@ describe.each(modes)('a push in %s', (_, mode) => {
     })
   })
 
-  test('is answered with an article', async () => {
+  test('a push can be answered with an article', async () => {
     const article = { Title: '标题', Description: '描述', PicUrl: 'http://a', Url: 'http://b' }
     const { mock } = conversation({ text: () => reply.news([article]) }, mode)
     expect(await mock.push('text')).toMatchObject({
@@ -93,7 +93,7 @@ describe.each(modes)('a push in %s', (_, mode) => {
     })
   })
 
-  test('of every kind arrives as it was pushed', async () => {
+  test('a push of every kind arrives as it was pushed', async () => {
     const handled: object[] = []
     const { mock, problems } = conversation(
       { otherwise: ({ kind, message }) => void handled.push({ kind, message }) },
@@ -127,20 +127,20 @@ describe('a callback that answers badly', () => {
 
   const fault = { shown: 'fault', answer: undefined }
 
-  test('gets a push again, twice at most and encrypted anew, and then the user sees a fault', async () => {
+  test('a callback that fails gets a push again, at most twice and encrypted anew, and then the user sees a fault', async () => {
     const { mock, bodies } = answering(() => new Response('busy', { status: 500 }))
     const pushed = await mock.push('text')
     expect(pushed).toMatchObject({ ...fault, attempts: 3, problem: 'it answered HTTP 500' })
     expect(new Set(bodies).size).toBe(3)
   })
 
-  test('is forgiven if it answers in the end', async () => {
+  test('a callback that answers in the end is forgiven', async () => {
     const { mock } = answering((push) => new Response('', { status: push < 3 ? 503 : 200 }))
     const pushed = await mock.push('text')
     expect(pushed).toMatchObject({ attempts: 3, shown: 'nothing', problem: undefined })
   })
 
-  test('has five seconds of the mock’s clock', async () => {
+  test('a callback has five seconds of the mock’s clock', async () => {
     const { mock, bodies } = answering(() => new Promise(() => undefined))
     const pushing = mock.push('text')
     for (const attempt of [1, 2, 3]) {
@@ -153,7 +153,7 @@ describe('a callback that answers badly', () => {
     expect(await pushing).toMatchObject({ ...fault, attempts: 3, problem })
   })
 
-  test('may throw: WeChat sees no answer', async () => {
+  test('a callback that throws gives WeChat no answer', async () => {
     const { mock } = answering(() => Promise.reject(new Error(`cannot reach ${token}`)))
     const problem = 'it failed: cannot reach [redacted]'
     expect(await mock.push('text')).toMatchObject({ ...fault, attempts: 3, problem })
@@ -172,7 +172,7 @@ describe('a callback that answers badly', () => {
       '<xml><Encrypt>x</Encrypt><MsgSignature>y</MsgSignature></xml>',
       'the signature of the answer is wrong',
     ],
-  ])('with %s lets the user see a fault at once', async (_, body, problem) => {
+  ])('a callback with %s lets the user see a fault at once', async (_, body, problem) => {
     const { mock } = answering(() => new Response(body))
     expect(await mock.push('text')).toMatchObject({ ...fault, attempts: 1, problem })
   })
@@ -198,19 +198,22 @@ describe('a callback that answers badly', () => {
       { MsgType: 'news', ArticleCount: 1, Articles: { item: [article] } },
       'Articles is not a list, as it is in JSON',
     ],
-  ])('with %s lets the user see a fault, though it can be read', async (_, given, problem) => {
-    const handler = async (request: Request): Promise<Response> => {
-      if (request.method === 'GET')
-        return new Response(new URL(request.url).searchParams.get('echostr'))
-      const { ToUserName, FromUserName } = (await request.json()) as Record<string, string>
-      const envelope = { ToUserName: FromUserName, FromUserName: ToUserName, CreateTime: 1 }
-      return Response.json({ ...envelope, ...given })
-    }
-    const mock = createMockWeChat({ appid, callback: { handler, token, format: 'json' } })
-    expect(await mock.push('text')).toMatchObject({ ...fault, attempts: 1, problem })
-  })
+  ])(
+    'a callback with %s lets the user see a fault, although the answer can be read',
+    async (_, given, problem) => {
+      const handler = async (request: Request): Promise<Response> => {
+        if (request.method === 'GET')
+          return new Response(new URL(request.url).searchParams.get('echostr'))
+        const { ToUserName, FromUserName } = (await request.json()) as Record<string, string>
+        const envelope = { ToUserName: FromUserName, FromUserName: ToUserName, CreateTime: 1 }
+        return Response.json({ ...envelope, ...given })
+      }
+      const mock = createMockWeChat({ appid, callback: { handler, token, format: 'json' } })
+      expect(await mock.push('text')).toMatchObject({ ...fault, attempts: 1, problem })
+    },
+  )
 
-  test('must confirm its URL first', async () => {
+  test('a callback must confirm its URL first', async () => {
     const callback = { handler: () => new Response('hello'), token }
     const mock = createMockWeChat({ callback })
     await expect(mock.push('text')).rejects.toThrow(
@@ -218,7 +221,7 @@ describe('a callback that answers badly', () => {
     )
   })
 
-  test('reaches nobody after an event that cannot be answered', async () => {
+  test('a reply to an event that cannot be answered reaches nobody', async () => {
     const { mock } = conversation({ otherwise: () => reply.text('再见') })
     const pushed = await mock.push('event.unsubscribe')
     expect(pushed).toMatchObject({
@@ -230,24 +233,27 @@ describe('a callback that answers badly', () => {
 })
 
 describe('a forged push', () => {
-  test.each(['plain', 'appid', 'stale', 'tampered'] as const)('is refused: %s', async (forgery) => {
-    const handler = vi.fn()
-    const { mock, problems } = conversation({ otherwise: handler })
-    const forged = await mock.forge(forgery, 'text')
-    expect(forged).toMatchObject({ refused: true, status: 403 })
-    const reasons = { plain: 'plaintext', appid: 'appid', stale: 'stale', tampered: 'signature' }
-    expect(problems).toEqual([reasons[forgery]])
-    expect(handler).not.toHaveBeenCalled()
-  })
+  test.each(['plain', 'appid', 'stale', 'tampered'] as const)(
+    'a forged push is refused: %s',
+    async (forgery) => {
+      const handler = vi.fn()
+      const { mock, problems } = conversation({ otherwise: handler })
+      const forged = await mock.forge(forgery, 'text')
+      expect(forged).toMatchObject({ refused: true, status: 403 })
+      const reasons = { plain: 'plaintext', appid: 'appid', stale: 'stale', tampered: 'signature' }
+      expect(problems).toEqual([reasons[forgery]])
+      expect(handler).not.toHaveBeenCalled()
+    },
+  )
 
-  test('that repeats a good one is handled once', async () => {
+  test('a forged push that repeats a genuine one is handled once', async () => {
     const handler = vi.fn(() => reply.text('收到'))
     const { mock } = conversation({ text: handler })
     expect(await mock.forge('repeated', 'text')).toMatchObject({ refused: false, status: 200 })
     expect(handler).toHaveBeenCalledOnce()
   })
 
-  test('needs a key to leave out', async () => {
+  test('a push can be forged without encryption only if there is a key', async () => {
     const { mock } = conversation({}, { encodingAESKey: '' })
     await expect(mock.forge('plain', 'text')).rejects.toThrow('give an encodingAESKey')
     await expect(mock.forge('false' as 'plain', 'text')).rejects.toThrow('not as false')
@@ -268,7 +274,7 @@ describe('what happens in the account is pushed', () => {
     return { mock, pushed }
   }
 
-  test('a follower, by the scene of the QR code, and one who leaves', async () => {
+  test('a new follower is pushed, by the scene of the QR code, and so is one who leaves', async () => {
     const { mock, pushed } = remembering()
     const { openid } = mock.follow({ qr_scene_str: 'table-7' })
     mock.unfollow({ openid })
@@ -278,7 +284,7 @@ describe('what happens in the account is pushed', () => {
     ])
   })
 
-  test('a card that is taken and consumed', async () => {
+  test('a card that is taken and consumed is pushed', async () => {
     const { mock, pushed } = remembering()
     const client = account(mock)
     const { card_id } = await card.create(client, newCard)
@@ -291,7 +297,7 @@ describe('what happens in the account is pushed', () => {
     ])
   })
 
-  test('messages that were sent', async () => {
+  test('messages that were sent are pushed', async () => {
     const { mock, pushed } = remembering()
     const client = account(mock)
     const { msgid } = await template.send(client, { touser: 'oUser', template_id: 't', data: {} })
@@ -303,7 +309,7 @@ describe('what happens in the account is pushed', () => {
     ])
   })
 
-  test('a draft that is published', async () => {
+  test('a draft that is published is pushed', async () => {
     const { mock, pushed } = remembering()
     const client = account(mock)
     const articles = [{ title: '标题', content: '正文', thumb_media_id: 'thumb' }]
@@ -314,7 +320,7 @@ describe('what happens in the account is pushed', () => {
     ])
   })
 
-  test('taps on the menu', async () => {
+  test('taps on the menu are pushed', async () => {
     const { mock } = conversation({
       'event.CLICK': ({ message }) => reply.text(`点了 ${message.EventKey}`),
     })
@@ -337,7 +343,7 @@ describe('what happens in the account is pushed', () => {
     await expect(mock.tapMenu('没有')).rejects.toThrow('it has 今日特价, 更多, 商城')
   })
 
-  test('and a callback that cannot be reached fails the waiting, not the call', async () => {
+  test('a callback that cannot be reached fails the waiting, not the call', async () => {
     const callback = { handler: () => new Response('', { status: 404 }), token }
     const mock = createMockWeChat({ callback })
     mock.follow()
@@ -347,11 +353,11 @@ describe('what happens in the account is pushed', () => {
 })
 
 describe('mistakes', () => {
-  test('no callback', async () => {
+  test('pushing without a callback is an error', async () => {
     await expect(createMockWeChat().push('text')).rejects.toThrow('there is nowhere to push to')
   })
 
-  test('a kind that WeChat does not push', async () => {
+  test('pushing a kind that WeChat does not push is an error', async () => {
     const { mock } = conversation({})
     await expect(mock.push('event.user_get_cards' as 'text')).rejects.toThrow(
       'WeChat does not push event.user_get_cards: did you mean event.user_get_card?',
@@ -363,12 +369,12 @@ describe('mistakes', () => {
     [{ callback: { token } }, 'callback needs a handler or a url, and not both'],
     [{ callback: { token, url: 'http://127.0.0.1', encodingAESKey } }, 'are for one appid'],
     [{ appid, callback: { token, url: 'http://127.0.0.1', encodingAESKey: 'short' } }, '43'],
-  ])('options %#', (options: MockOptions, problem) => {
+  ])('wrong options of a callback are an error %#', (options: MockOptions, problem) => {
     expect(() => createMockWeChat(options)).toThrow(problem)
   })
 })
 
-test('a server is pushed to by its address, and everything is steered over HTTP', async () => {
+test('a server gets pushes at its address, and everything is controlled over HTTP', async () => {
   const { fetch: respond } = createCallback(
     { appid, token, encodingAESKey },
     { text: ({ message }) => reply.text(message.Content) },

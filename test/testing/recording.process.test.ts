@@ -49,7 +49,7 @@ async function story(url: string): Promise<Json[]> {
   return [list, user, sent, job, ...tags]
 }
 
-test('records between two mocks without secrets, tokens and openids, and replays it', async () => {
+test('a recording between two mocks has no secrets, tokens and openids, and can be replayed', async () => {
   const { mock, url } = await upstreamMock()
   const { openid } = mock.follow({ remark: '张三', unionid: 'oUnionId-of-the-user-1234567' })
   const file = join(await directory(), 'wechat.jsonl')
@@ -101,7 +101,7 @@ test('a replay answers with every digit of an id, and leaves to the mock what wa
   })
 })
 
-test('what is passed on arrives as it was sent, and its answer as it came', async () => {
+test('a forwarded request arrives as it was sent, and its answer comes back unchanged', async () => {
   const { mock, url } = await upstreamMock()
   const file = join(await directory(), 'wechat.jsonl')
   const { url: recording } = await Program.mock('--record', file, '--upstream', url)
@@ -125,7 +125,7 @@ test('what is passed on arrives as it was sent, and its answer as it came', asyn
   ])
 })
 
-test('without its upstream the answer is HTTP 502', async () => {
+test('the answer is HTTP 502 if the upstream cannot be reached', async () => {
   const file = join(await directory(), 'wechat.jsonl')
   const { url } = await Program.mock('--record', file, '--upstream', 'http://127.0.0.1:9')
   const response = await fetch(`${url}/card/get`)
@@ -142,7 +142,7 @@ describe('the program says what is wrong', () => {
     return program.stderr
   }
 
-  test('with a file that is there already', async () => {
+  test('the program says that the file of a recording already exists', async () => {
     const file = join(await directory(), 'wechat.jsonl')
     await writeFile(file, '')
     expect(await complaintOf('--record', file)).toBe(
@@ -150,7 +150,7 @@ describe('the program says what is wrong', () => {
     )
   })
 
-  test('with a recording that is none', async () => {
+  test('the program says that a file is not a recording', async () => {
     const file = join(await directory(), 'wechat.jsonl')
     await writeFile(file, 'no recording\n')
     expect(await complaintOf('--replay', file)).toBe(
@@ -158,7 +158,7 @@ describe('the program says what is wrong', () => {
     )
   })
 
-  test('with a seed file that is none', async () => {
+  test('the program says that a seed file is malformed', async () => {
     const file = join(await directory(), 'users.json')
     await writeFile(file, '[{"openid": "o1"}, {"open_id": "o2"}]')
     expect(await complaintOf('--seed-file', file)).toContain(
@@ -179,7 +179,7 @@ test('--seed-file lets users follow from the beginning', async () => {
 describe('stand-ins', () => {
   const openid = 'oLVPpjqs9BhvzwPj5A-vTYAX3GLc'
 
-  test('are the same for the same value, and others in another recording', () => {
+  test('stand-ins are the same for the same value, and different in another recording', () => {
     const standIns = new StandIns()
     const [first, second, again] = [openid, `${openid.slice(0, -1)}d`, openid].map((each) =>
       standIns.text(each),
@@ -189,7 +189,7 @@ describe('stand-ins', () => {
     expect(new StandIns().text(openid)).not.toBe(first)
   })
 
-  test('stand for values of a sensitive field, whatever they look like, there and elsewhere', () => {
+  test('stand-ins replace the values of a sensitive field, whatever they look like, there and elsewhere', () => {
     const standIns = new StandIns()
     const text = JSON.stringify(
       standIns.value({ openid: 'user-7', data: [{ note: 'to user-7' }], phone: 13800000000 }),
@@ -198,7 +198,7 @@ describe('stand-ins', () => {
     expect(standIns.leaks('for user-7')).toBe(true)
   })
 
-  test('stand for what looks like an id in text, in a URL and in the names of a map', () => {
+  test('stand-ins replace what looks like an id in text, in a URL and in the names of a map', () => {
     const standIns = new StandIns()
     const given = { [openid]: 1, url: `https://a.example/?o=${openid}`, list: [`${openid}, hello`] }
     const text = JSON.stringify(standIns.value(given))
@@ -207,7 +207,7 @@ describe('stand-ins', () => {
     expect(text).toContain(', hello')
   })
 
-  test('leave ordinary values', () => {
+  test('stand-ins leave ordinary values alone', () => {
     const given = { errcode: 0, title: '双人火锅套餐', count: 12, isOpen: true, none: null }
     expect(new StandIns().value(given)).toEqual(given)
   })

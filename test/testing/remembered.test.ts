@@ -30,12 +30,12 @@ test('a fresh mock remembers nothing', async () => {
   }
 })
 
-test('GET /_mock/health answers, to HEAD too', async () => {
+test('GET and HEAD /_mock/health are answered', async () => {
   expect(await get('health')).toEqual({ status: 'ok' })
   expect((await fetch(`${url}/_mock/health`, { method: 'HEAD' })).status).toBe(200)
 })
 
-test('users, with who has left, tags and the blacklist', async () => {
+test('users, including those who have left, tags and the blacklist can be read', async () => {
   mock.follow({ openid: 'o1', remark: '老客户' })
   mock.follow({ openid: 'o2' })
   mock.unfollow({ openid: 'o2' })
@@ -53,7 +53,7 @@ test('users, with who has left, tags and the blacklist', async () => {
   expect(await get('blacklist')).toEqual(['o2'])
 })
 
-test('cards with their codes', async () => {
+test('cards and their codes can be read', async () => {
   const { card_id } = (await wire.post('/card/create', { card: groupon })) as { card_id: string }
   const { code } = mock.giveCard({ card_id, openid: 'o1' })
   await wire.post('/card/code/consume', { code })
@@ -69,7 +69,7 @@ test('cards with their codes', async () => {
   ])
 })
 
-test('the menu', async () => {
+test('the menu can be read', async () => {
   const button = [{ type: 'click', name: '今日特价', key: 'TODAY' }]
   await wire.post('/cgi-bin/menu/create', { button })
   expect(await get('menu')).toEqual({ menu: { button } })
@@ -77,7 +77,7 @@ test('the menu', async () => {
   expect(await get('menu')).toBeNull()
 })
 
-test('media and material without their bytes, until media expire', async () => {
+test('media and material can be read without their bytes, until media expire', async () => {
   const form = (): FormData => {
     const fields = new FormData()
     fields.append('media', sampleFile('照片.png', '12345', { type: 'image/png' }))
@@ -102,7 +102,7 @@ test('media and material without their bytes, until media expire', async () => {
   expect(await get('media')).toEqual([])
 })
 
-test('drafts, what is published of them, and quotas', async () => {
+test('drafts, publications and quotas can be read', async () => {
   const article = { title: '春季新品', content: '<p>上市</p>', thumb_media_id: 'm1' }
   const draft = (): Promise<Answer> => wire.post('/cgi-bin/draft/add', { articles: [article] })
   const { media_id } = await draft()
@@ -118,7 +118,7 @@ test('drafts, what is published of them, and quotas', async () => {
   ])
 })
 
-test('what is read is a copy', async () => {
+test('what is remembered is returned as a copy', async () => {
   await wire.post('/cgi-bin/tags/create', { tag: { name: '会员' } })
   mock.remembered.tags[0]?.openids.push('o1')
   expect(mock.remembered.tags).toEqual([{ id: 100, name: '会员', openids: [] }])

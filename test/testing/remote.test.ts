@@ -37,24 +37,24 @@ async function call(path: string, body: object): Promise<Record<string, unknown>
 const cardGet = (): Promise<Record<string, unknown>> => call('/card/get', { card_id: 'p1' })
 
 describe('over HTTP', () => {
-  test('time passes', async () => {
+  test('time passes over HTTP', async () => {
     expect(await post('advance', { seconds: 7200.5 })).toEqual({})
     expect(await get('/now')).toEqual({ now: '2026-05-01T02:00:00.500Z' })
   })
 
-  test('the next call fails', async () => {
+  test('the next call can be made to fail over HTTP', async () => {
     expect(await post('failNext', { op: 'card.get', errcode: 40056 })).toEqual({})
     expect(await cardGet()).toMatchObject({ errcode: 40056 })
     expect(await cardGet()).toMatchObject({ errcode: 0 })
   })
 
-  test('a fault comes as often as it is told', async () => {
+  test('a fault happens as often as it is told over HTTP', async () => {
     await post('faults/busy', { op: '*', times: 2 })
     const errcodes = [await cardGet(), await cardGet(), await cardGet()]
     expect(errcodes.map(({ errcode }) => errcode)).toEqual([-1, -1, 0])
   })
 
-  test('an errcode arrives as plain text', async () => {
+  test('an errcode arrives as plain text if planned over HTTP', async () => {
     await post('faults/plainTextError', { op: 'card.get', errcode: 45011, errmsg: 'slow down' })
     const response = await fetch(`${url}/card/get?access_token=${mock.tokens.issue()}`, {
       method: 'POST',
@@ -67,7 +67,7 @@ describe('over HTTP', () => {
     })
   })
 
-  test('a user agrees to a web login', async () => {
+  test('a user can agree to a web login over HTTP', async () => {
     const page = 'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx1&response_type=code'
     const asked = `${page}&redirect_uri=https%3A%2F%2Fa.example%2F&scope=snsapi_base&state=s1`
     expect(await post('authorize', { url: asked, openid: 'o1' })).toEqual({
@@ -81,7 +81,7 @@ describe('over HTTP', () => {
     })
   })
 
-  test('a connection is reset after the call was done', async () => {
+  test('a connection can be reset over HTTP after the call was done', async () => {
     const { openid } = mock.follow()
     const message = { touser: openid, msgtype: 'text', text: { content: '您好' } }
     await post('faults/connectionReset', { op: 'customservice.sendMessage', done: true })
@@ -95,18 +95,18 @@ describe('over HTTP', () => {
     ])
   })
 
-  test('an answer is late', async () => {
+  test('an answer can be delayed over HTTP', async () => {
     await post('faults/latency', { op: 'card.get', milliseconds: 100 })
     await expectLatency(100, cardGet)
   })
 
-  test('an answer is given', async () => {
+  test('an answer can be given over HTTP', async () => {
     const value = { card_id_list: [], total_num: 0 }
     await post('reply', { op: 'card.batchGet', value })
     expect(await call('/card/batchget', { offset: 0, count: 10 })).toMatchObject(value)
   })
 
-  test('an answer is given with every digit of its ids', async () => {
+  test('an answer that is given over HTTP keeps every digit of its ids', async () => {
     const sending = { filter: { is_to_all: true }, msgtype: 'text', text: { content: '您好' } }
     const sent = async (): Promise<string> => {
       const address = `${url}/cgi-bin/message/mass/sendall?access_token=${mock.tokens.issue()}`
@@ -121,12 +121,12 @@ describe('over HTTP', () => {
     )
   })
 
-  test('a quota is set', async () => {
+  test('a quota can be set over HTTP', async () => {
     await post('setQuota', { op: 'card.get', callsPerDay: 0 })
     expect(await cardGet()).toMatchObject({ errcode: 45009 })
   })
 
-  test('users come and go', async () => {
+  test('users can come and go over HTTP', async () => {
     expect(await post('follow', { openid: 'o1', subscribe_scene: 'ADD_SCENE_QR_CODE' })).toEqual({
       openid: 'o1',
     })
@@ -136,13 +136,13 @@ describe('over HTTP', () => {
     })
   })
 
-  test('a user takes a card', async () => {
+  test('a user can take a card over HTTP', async () => {
     const { card_id } = await call('/card/create', { card: groupon })
     const { code } = (await post('giveCard', { card_id, openid: 'o1' })) as { code: string }
     expect(await call('/card/code/consume', { code })).toMatchObject({ errcode: 0, openid: 'o1' })
   })
 
-  test.each(['expire', 'revoke', 'rotate'])('tokens end: %s', async (how) => {
+  test.each(['expire', 'revoke', 'rotate'])('tokens can be ended over HTTP: %s', async (how) => {
     const token = mock.tokens.issue()
     await post(`tokens/${how}`)
     const response = await fetch(`${url}/card/batchget?access_token=${token}`, { method: 'POST' })
@@ -150,14 +150,14 @@ describe('over HTTP', () => {
     expect(await response.json()).toMatchObject({ errcode })
   })
 
-  test('everything is forgotten', async () => {
+  test('everything can be forgotten over HTTP', async () => {
     await post('failNext', { op: 'card.get', errcode: 40056 })
     await post('reset')
     expect(await cardGet()).toMatchObject({ errcode: 0 })
     expect(await get('/tokens')).toEqual({ issued: 1 })
   })
 
-  test('what arrived is shown, a file by its name, without what steers the mock', async () => {
+  test('requests are shown over HTTP, files by name, without what controls the mock', async () => {
     const form = new FormData()
     form.append('media', new File(['12345'], '照片.jpg', { type: 'image/jpeg' }))
     const query = `access_token=${mock.tokens.issue()}&type=image`
@@ -176,7 +176,7 @@ describe('over HTTP', () => {
   })
 })
 
-describe('what does not fit is refused:', () => {
+describe('what is invalid over HTTP', () => {
   test.each<[string, unknown, string]>([
     ['advance', {}, 'seconds is missing'],
     ['advance', { seconds: '60' }, 'seconds must be number, not string'],
@@ -202,18 +202,18 @@ describe('what does not fit is refused:', () => {
     ['reset', { now: true }, 'there is no field now; the fields are appid'],
     ['advance', [], 'the request must be object, not array'],
     ['giveCard', { card_id: 'p1' }, 'no card p1 was created in this mock WeChat'],
-  ])('%s %j', async (path, body, error) => {
+  ])('what is invalid is refused over HTTP: %s %j', async (path, body, error) => {
     expect(await post(path, body)).toEqual({ error })
   })
 
-  test('no JSON', async () => {
+  test('a control that is not JSON is refused', async () => {
     const response = await fetch(`${url}/_mock/advance`, { method: 'POST', body: '{' })
     expect(response.status).toBe(400)
     expect(await response.json()).toEqual({ error: expect.stringContaining('JSON') as string })
   })
 
   test.each(['nothing', 'constructor', 'faults', 'tokens/issue', 'faults/constructor'])(
-    'an unknown path: %s',
+    'an unknown path is refused: %s',
     async (path) => {
       const response = await fetch(`${url}/_mock/${path}`, { method: 'POST' })
       expect(response.status).toBe(404)
@@ -225,7 +225,7 @@ describe('what does not fit is refused:', () => {
 })
 
 describe('GET /_mock', () => {
-  test('lists each method with the schema of its fields', async () => {
+  test('GET /_mock lists each method with the schema of its fields', async () => {
     expect(await get('')).toMatchObject({
       GET: expect.arrayContaining(
         ['health', 'now', 'outbox', 'pushes', 'requests', 'tokens', 'users', 'cards', 'menu'].map(
@@ -241,7 +241,7 @@ describe('GET /_mock', () => {
     })
   })
 
-  test('lists every fault and every end of the tokens, and the guide names them all', async () => {
+  test('GET /_mock lists every fault and every way to end tokens, and the guide names them all', async () => {
     const { POST } = (await get('')) as { POST: Record<string, unknown> }
     const paths = Object.keys(POST).map((path) => path.replace('/_mock/', ''))
     const named = ({ prototype }: { prototype: object }): string[] =>

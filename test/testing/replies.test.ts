@@ -21,25 +21,25 @@ async function errcodesOf(calls: number, card_id = 'p1'): Promise<unknown[]> {
 }
 
 describe('reply', () => {
-  test('with times answers so many calls and leaves the others to the mock', async () => {
+  test('reply with times answers that many calls, and leaves the others to the mock', async () => {
     mock.reply('card.get', { errcode: 40056 }, { times: 2 })
     expect(await errcodesOf(3)).toEqual([40056, 40056, 0])
   })
 
-  test('with times comes before an answer from now on, whichever was given first', async () => {
+  test('reply with times takes precedence over an answer for all calls, whichever was given first', async () => {
     mock.reply('card.get', { errcode: 40078 }, { times: 1 })
     mock.reply('card.get', { errcode: 40056 })
     mock.reply('card.get', { errcode: 40079 }, { times: 1 })
     expect(await errcodesOf(4)).toEqual([40078, 40079, 40056, 40056])
   })
 
-  test('with when answers the calls whose request has these fields', async () => {
+  test('reply with when answers the calls whose request has these fields', async () => {
     mock.reply('card.get', { errcode: 40056 }, { when: { card_id: 'gone' } })
     expect(await errcodesOf(1, 'gone')).toEqual([40056])
     expect(await errcodesOf(1)).toEqual([0])
   })
 
-  test('with when comes before an answer for all calls, and the newest first', async () => {
+  test('reply with when takes precedence over an answer for all calls, the newest first', async () => {
     mock.reply('card.get', { errcode: 40056 }, { when: { card_id: 'gone' } })
     mock.reply('card.get', { errcode: 40078 }, { when: { card_id: 'gone' } })
     mock.reply('card.get', { errcode: 40079 })
@@ -47,13 +47,13 @@ describe('reply', () => {
     expect(await errcodesOf(1)).toEqual([40079])
   })
 
-  test('with when and times counts the calls that it answers', async () => {
+  test('reply with when and times counts the calls that it answers', async () => {
     mock.reply('card.get', { errcode: 40056 }, { when: { card_id: 'gone' }, times: 1 })
     expect(await errcodesOf(2)).toEqual([0, 0])
     expect(await errcodesOf(2, 'gone')).toEqual([40056, 0])
   })
 
-  test('compares what is inside of objects, and lists as a whole', async () => {
+  test('reply compares the fields of objects, and lists as a whole', async () => {
     const op = 'user.tags.batchTagging'
     mock.reply(op, { errcode: 45159 }, { when: { tagid: 100, openid_list: ['o1', 'o2'] } })
     mock.reply('user.tags.create', { errcode: 45157 }, { when: { tag: { name: '老客户' } } })
@@ -67,7 +67,7 @@ describe('reply', () => {
     expect(await wire.post(create, { tag: { name: '新客户' } })).toHaveProperty('tag')
   })
 
-  test('asks a function whether it answers', async () => {
+  test('reply asks a function whether it answers', async () => {
     mock.reply(
       'card.get',
       { errcode: 40056 },
@@ -77,19 +77,19 @@ describe('reply', () => {
     expect(await errcodesOf(1)).toEqual([0])
   })
 
-  test('is forgotten by a reset', async () => {
+  test('reply is forgotten by a reset', async () => {
     mock.reply('card.get', { errcode: 40056 }, { times: 5 })
     mock.reset()
     expect(await errcodesOf(1)).toEqual([0])
   })
 
-  test.each([0, -1, 1.5, NaN])('refuses %d times', (times) => {
+  test.each([0, -1, 1.5, NaN])('reply refuses %d times', (times) => {
     expect(() => {
       mock.reply('card.get', { errcode: 40056 }, { times })
     }).toThrow(RangeError)
   })
 
-  test('refuses a field that the function does not take, once the model is there', async () => {
+  test('reply refuses a field that the function does not have, once the model is loaded', async () => {
     await errcodesOf(1)
     expect(() => {
       // @ts-expect-error it is card_id
@@ -98,7 +98,7 @@ describe('reply', () => {
     expect(await errcodesOf(1)).toEqual([0])
   })
 
-  test('tells the next request of a field that the function does not take, until a reset', async () => {
+  test('reply makes requests fail for a field that the function does not have, until a reset', async () => {
     const fresh = createMockWeChat()
     // @ts-expect-error it is card_id
     fresh.reply('card.get', { errcode: 40056 }, { when: { id: 'p1' } })
@@ -127,7 +127,7 @@ test('replySequence waits for the calls that it is for', async () => {
 
 const mockCard = { card_type: 'GENERAL_COUPON' } as never
 
-test('handle may be for some calls, and leaves what it returns nothing for to the mock', async () => {
+test('handle may be for some calls, and leaves a call to the mock if it returns nothing', async () => {
   mock.handle('card.get', () => ({ errcode: 40056 }), { times: 1 })
   mock.handle('card.get', () => undefined, { when: { card_id: 'p2' } })
   expect(await errcodesOf(2)).toEqual([40056, 0])
@@ -153,7 +153,7 @@ describe('a handler at a URL', () => {
     return new URL('/handler?key=of-the-handler', server.url)
   }
 
-  test('is asked with the request as the function took it, and answers its result', async () => {
+  test('a handler at a URL gets the request as the function took it, and its answer is the result', async () => {
     const questions: object[] = []
     const url = await handlerAnswering((question) => {
       questions.push(question)
@@ -174,7 +174,7 @@ describe('a handler at a URL', () => {
     ])
   })
 
-  test('may refuse, and leave a call to the mock with 204', async () => {
+  test('a handler at a URL may refuse, and leave a call to the mock with 204', async () => {
     const url = await handlerAnswering(({ request }) =>
       (request as { card_id: string }).card_id === 'gone'
         ? { body: '{"errcode":40056}' }
@@ -185,7 +185,7 @@ describe('a handler at a URL', () => {
     expect(await errcodesOf(1)).toEqual([0])
   })
 
-  test('may answer bytes, and is told of a file by name, type and size', async () => {
+  test('a handler at a URL may answer bytes, and gets the name, type and size of a file', async () => {
     const questions: unknown[] = []
     const url = await handlerAnswering(({ request }) => {
       questions.push(request)
@@ -211,17 +211,20 @@ describe('a handler at a URL', () => {
       () => ({ body: '{"a":' }),
       /the answer of the handler at .*\/handler is not JSON$/,
     ],
-  ])('that %s is an HTTP 500, which does not show its query', async (_, answer, message) => {
-    mock.handle('card.get', await handlerAnswering(answer))
-    const response = await mock.fetch(wire.base + wire.authorized('/card/get'), {
-      method: 'POST',
-      body: '{"card_id":"p1"}',
-    })
-    expect(response.status).toBe(500)
-    expect(await response.text()).toMatch(message)
-  })
+  ])(
+    'a handler at a URL that %s is an HTTP 500, which does not show its query',
+    async (_, answer, message) => {
+      mock.handle('card.get', await handlerAnswering(answer))
+      const response = await mock.fetch(wire.base + wire.authorized('/card/get'), {
+        method: 'POST',
+        body: '{"card_id":"p1"}',
+      })
+      expect(response.status).toBe(500)
+      expect(await response.text()).toMatch(message)
+    },
+  )
 
-  test('that does not listen is an HTTP 500', async () => {
+  test('a handler at a URL that nobody serves is an HTTP 500', async () => {
     mock.handle('card.get', new URL('http://127.0.0.1:9/handler'))
     const response = await mock.fetch(wire.base + wire.authorized('/card/get'), {
       method: 'POST',
@@ -232,13 +235,13 @@ describe('a handler at a URL', () => {
     )
   })
 
-  test('is asked over HTTP only', () => {
+  test('a handler at a URL must be an HTTP address', () => {
     expect(() => {
       mock.handle('card.get', new URL('file:///etc/passwd'))
     }).toThrow('the address of a handler must be http: or https:, not file:')
   })
 
-  test('is told to the mock over HTTP, for some calls', async () => {
+  test('a handler at a URL can be set over HTTP, for some calls', async () => {
     const { url } = await mock.listen()
     onTestFinished(() => mock.close())
     const handler = await handlerAnswering(() => ({ body: '{"errcode":40056}' }))

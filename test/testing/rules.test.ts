@@ -19,7 +19,7 @@ overBothWays('a request', (wire) => {
     wire.mock.reset()
   })
 
-  test('that fits is answered with the example of the manifest', async () => {
+  test('a valid request is answered with the example of the manifest', async () => {
     expect(await wire.post('/card/batchget', { offset: 0, count: 10 })).toEqual({
       errcode: 0,
       errmsg: 'ok',
@@ -28,19 +28,19 @@ overBothWays('a request', (wire) => {
     })
   })
 
-  test('whose answer has no fields is answered with errcode and errmsg only', async () => {
+  test('a request whose answer has no fields is answered with only errcode and errmsg', async () => {
     expect(await wire.post('/card/delete', { card_id: 'pAny' })).toEqual({
       errcode: 0,
       errmsg: 'ok',
     })
   })
 
-  test('to an unknown path answers 40066', async () => {
+  test('a request to an unknown path answers 40066', async () => {
     expect(await wire.post('/card/nothing', {})).toEqual(refusal(40066, 'invalid url'))
     expect(wire.mock.requests[0]).toMatchObject({ op: undefined, path: '/card/nothing' })
   })
 
-  test('without the constant part of the query answers 40066', async () => {
+  test('a request without the constant part of the query answers 40066', async () => {
     const body = { paymch_info: { mchid: '1', s_pappid: 'wx1' } }
     expect(await wire.post('/card/invoice/setbizattr?action=set_pay_mch', body)).toMatchObject({
       errcode: 0,
@@ -50,29 +50,29 @@ overBothWays('a request', (wire) => {
     })
   })
 
-  test('with the wrong method answers 43001 or 43002', async () => {
+  test('a request with the wrong method answers 43001 or 43002', async () => {
     expect(await wire.get('/card/get')).toEqual(refusal(43002, 'require POST method'))
     expect(await wire.post('/card/getapplyprotocol', {})).toEqual(
       refusal(43001, 'require GET method'),
     )
   })
 
-  test('without a body answers 44002', async () => {
+  test('a request without a body answers 44002', async () => {
     expect(await wire.post('/card/get', '')).toEqual(refusal(44002, 'empty post data'))
   })
 
-  test('whose body is not JSON answers 47001', async () => {
+  test('a request whose body is not JSON answers 47001', async () => {
     const answer = await wire.post('/card/get', '{"card_id":')
     expect(answer).toMatchObject({ errcode: 47001 })
     expect(answer.errmsg).toMatch(/^data format error, .*JSON/)
   })
 
-  test('with a control character inside a JSON string answers 47001', async () => {
+  test('a request with a control character inside a JSON string answers 47001', async () => {
     expect(await wire.post('/card/get', '{"card_id":"a\nb"}')).toMatchObject({ errcode: 47001 })
   })
 
   test.each([String.raw`{"card_id":"\u0070"}`, String.raw`{"card_id":"\\\u4e2d"}`])(
-    'whose JSON writes a character as an escape answers 40033: %s',
+    'a request whose JSON writes a character as an escape answers 40033: %s',
     async (body) => {
       expect(await wire.post('/card/get', body)).toEqual(
         refusal(
@@ -83,13 +83,13 @@ overBothWays('a request', (wire) => {
     },
   )
 
-  test('whose JSON has a backslash before a u is taken', async () => {
+  test('a request whose JSON has a backslash before a u is accepted', async () => {
     const body = String.raw`{"card_id":"C:\\users"}`
     expect(await wire.post('/card/get', body)).toMatchObject({ errcode: 0 })
     expect(wire.mock.requests[0]?.json).toEqual({ card_id: String.raw`C:\users` })
   })
 
-  test('that sends a form instead of JSON answers 47001', async () => {
+  test('a request that sends a form instead of JSON answers 47001', async () => {
     expect(await wire.upload('/card/get', formWith(['card_id', 'p1']))).toEqual(
       refusal(47001, 'data format error, the body is multipart/form-data, not application/json'),
     )
@@ -100,21 +100,21 @@ overBothWays('a request', (wire) => {
   })
 
   test.each(['text/plain', 'application/x-www-form-urlencoded'])(
-    'with JSON as %s is taken, as WeChat takes it',
+    'a request with JSON as %s is accepted, as by WeChat',
     async (contentType) => {
       const answer = await wire.post('/card/get', '{"card_id":"p1"}', contentType)
       expect(answer).toMatchObject({ errcode: 0 })
     },
   )
 
-  test('to a function without fields may be empty or an empty object, but no text', async () => {
+  test('a request to a function without fields may be empty or an empty object, but not text', async () => {
     const path = '/card/giftcard/page/batchget'
     expect(await wire.post(path, {})).toMatchObject({ errcode: 0 })
     expect(await wire.post(path, '')).toMatchObject({ errcode: 0 })
     expect(await wire.post(path, 'page')).toMatchObject({ errcode: 47001 })
   })
 
-  test('whose field is missing answers 47001 with its path', async () => {
+  test('a request whose field is missing answers 47001 with its path', async () => {
     const { base_info } = groupon.groupon
     const incomplete = { card_type: 'GROUPON', groupon: { base_info } }
     expect(await wire.post('/card/create', { card: incomplete })).toEqual(
@@ -122,7 +122,7 @@ overBothWays('a request', (wire) => {
     )
   })
 
-  test('whose field has the wrong type answers 47001 with both types', async () => {
+  test('a request whose field has the wrong type answers 47001 with both types', async () => {
     expect(await wire.post('/card/batchget', { offset: '0', count: 10 })).toEqual(
       refusal(47001, 'data format error, offset must be integer, not string'),
     )
@@ -140,30 +140,33 @@ overBothWays('a request', (wire) => {
     ['/cgi-bin/guide/addguide2guidegroup', { group_id: '1', guide_account: 'guide' }],
     ['/cgi-bin/guide/delguide2guidegroup', { group_id: '1', guide_account: 'guide' }],
     ['/cgi-bin/guide/delguidegroup', { group_id: '1' }],
-  ])('whose 64-bit id is text is taken, as WeChat documents it: %s', async (path, body) => {
-    const { errcode = 0 } = await wire.post(path, body)
-    expect(errcode).toBe(0)
-  })
+  ])(
+    'a request whose 64-bit id is text is accepted, as WeChat documents it: %s',
+    async (path, body) => {
+      const { errcode = 0 } = await wire.post(path, body)
+      expect(errcode).toBe(0)
+    },
+  )
 
-  test('whose value is not allowed answers 40097 with the allowed ones', async () => {
+  test('a request whose value is not allowed answers 40097 with the allowed ones', async () => {
     const body = { begin_date: '2026-01-01', end_date: '2026-01-02', cond_source: 2 }
     expect(await wire.post('/datacube/getcardbizuininfo', body)).toEqual(
       refusal(40097, 'invalid args, cond_source must be 0 or 1, not 2'),
     )
   })
 
-  test('with fields that the manifest does not know is taken, as WeChat takes it', async () => {
+  test('a request with fields that the manifest does not know is accepted, as by WeChat', async () => {
     expect(await wire.post('/card/get', { card_id: 'p1', other: 1 })).toMatchObject({ errcode: 0 })
   })
 
-  test('that uploads a file is answered', async () => {
+  test('a request that uploads a file is answered', async () => {
     const form = formWith(['media', sampleFile('logo.png'), 'logo.png'])
     expect(await wire.upload(uploads, form)).toEqual({
       url: expect.stringMatching(/^http:\/\/[^/]+\/mmbiz\//) as string,
     })
   })
 
-  test('whose file is missing answers 41005', async () => {
+  test('a request whose file is missing answers 41005', async () => {
     expect(await wire.upload(uploads, formWith(['other', 'text']))).toEqual(
       refusal(41005, 'media data missing, the part media is missing'),
     )
@@ -172,20 +175,20 @@ overBothWays('a request', (wire) => {
     expect(torn).toMatchObject({ errcode: 41005 })
   })
 
-  test('whose file has no filename answers 41005', async () => {
+  test('a request whose file has no filename answers 41005', async () => {
     expect(await wire.upload(uploads, formWith(['media', 'bytes']))).toEqual(
       refusal(41005, 'media data missing, the part media has no filename'),
     )
   })
 
-  test('whose file is empty answers 44001', async () => {
+  test('a request whose file is empty answers 44001', async () => {
     const form = formWith(['media', new Blob([]), 'logo.png'])
     expect(await wire.upload(uploads, form)).toEqual(
       refusal(44001, 'empty media data, the file media has no bytes'),
     )
   })
 
-  test('is recorded as it arrived, refused or not', async () => {
+  test('a request is recorded as it arrived, refused or not', async () => {
     await wire.post('/card/invoice/setbizattr?action=set_pay_mch', { paymch_info: 1 })
     await wire.upload(
       uploads,

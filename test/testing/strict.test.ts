@@ -43,23 +43,26 @@ describe('unknown: refuse', () => {
     ['code of a login', 40029, (account) => oauth.accessToken(account, { code: 'c1' })],
   ]
 
-  test.each(strange)('a strange %s answers %i', async (_what, errcode, call) => {
-    const { account } = storyWith({ unknown: 'refuse' })
-    await expect(call(account)).rejects.toMatchObject({ errcode })
-  })
+  test.each(strange)(
+    'with unknown: refuse, a strange %s answers %i',
+    async (_what, errcode, call) => {
+      const { account } = storyWith({ unknown: 'refuse' })
+      await expect(call(account)).rejects.toMatchObject({ errcode })
+    },
+  )
 
-  test.each(strange)('by default a strange %s is taken', async (_what, _errcode, call) => {
+  test.each(strange)('by default a strange %s is accepted', async (_what, _errcode, call) => {
     await call(storyWith({}).account)
   })
 
-  test('says which id it was', async () => {
+  test('with unknown: refuse, the refusal says which id it was', async () => {
     const { account } = storyWith({ unknown: 'refuse' })
     await expect(user.getUserInfo(account, { openid: 'oStrange' })).rejects.toThrow(
       'invalid openid, this mock never gave out the openid oStrange',
     )
   })
 
-  test('a story goes on with the ids that the mock gave out', async () => {
+  test('with unknown: refuse, the ids that the mock gave out are accepted', async () => {
     const { mock, account } = storyWith({ unknown: 'refuse' })
     const { openid } = mock.follow()
     const { tag } = await tags.create(account, { tag: { name: '老客户' } })
@@ -86,7 +89,7 @@ describe('unknown: refuse', () => {
     expect(await mass.get(account, { msg_id })).toMatchObject({ msg_status: 'SEND_SUCCESS' })
   })
 
-  test('an id that is gone is refused as before, and reset forgets all', async () => {
+  test('with unknown: refuse, a deleted id is refused as before, and a reset forgets all ids', async () => {
     const { mock, account } = storyWith({ unknown: 'refuse' })
     const { openid } = mock.follow()
     const { tag } = await tags.create(account, { tag: { name: '老客户' } })
@@ -98,14 +101,14 @@ describe('unknown: refuse', () => {
     await expect(user.getUserInfo(account, { openid })).rejects.toMatchObject({ errcode: 40003 })
   })
 
-  test('an id of one account is strange to another', async () => {
+  test('with unknown: refuse, an id of one account is strange to another', async () => {
     const { mock, account } = storyWith({ unknown: 'refuse' })
     await user.get(account)
     const other = mock.account('wx2').follow()
     await expect(user.getUserInfo(account, other)).rejects.toMatchObject({ errcode: 40003 })
   })
 
-  test('an answer of one’s own decides by itself, and gives out its ids', async () => {
+  test('with unknown: refuse, an answer of the test decides by itself, and gives out its ids', async () => {
     const { mock, account } = storyWith({ unknown: 'refuse' })
     mock.handle('card.get', () => ({ errcode: 40071 }))
     await expect(card.get(account, { card_id: 'p1' })).rejects.toMatchObject({ errcode: 40071 })
@@ -118,7 +121,7 @@ describe('unknown: refuse', () => {
     })
   })
 
-  test('what one writes otherwise is a mistake', () => {
+  test('another value of unknown is an error', () => {
     expect(() => createMockWeChat({ unknown: 'reject' as 'refuse' })).toThrow(
       "unknown must be 'example' or 'refuse', not 'reject'",
     )
@@ -130,7 +133,7 @@ describe('customer service messages', () => {
   const options = { callback: { handler: callback.fetch, token: 'any' } }
   const twoDays = 48 * 3600
 
-  test('end 48 hours after the user was last heard of: 45015', async () => {
+  test('customer service messages end 48 hours after the last interaction of the user: 45015', async () => {
     const { mock, account } = storyWith({ now: new Date('2026-05-01T00:00:00Z'), ...options })
     const { openid } = mock.follow()
     const send = (): Promise<void> =>
@@ -149,7 +152,7 @@ describe('customer service messages', () => {
     expect(mock.outbox).toHaveLength(2)
   })
 
-  test('go to users that the mock knows nothing of, and to all without limits', async () => {
+  test('customer service messages reach users that the mock does not know, and everyone if there are no limits', async () => {
     const { mock, account } = storyWith({ now: new Date('2026-05-01T00:00:00Z'), limits: false })
     const { openid } = mock.follow()
     mock.advance(twoDays + 1)

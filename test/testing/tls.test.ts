@@ -33,7 +33,7 @@ const plain = (): string => url.replace('https:', 'http:')
 const path = '/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=any'
 
 describe('listen({ tls: true })', () => {
-  test('speaks HTTPS to those who trust its certificate, and HTTP on the same port', async () => {
+  test('listen({ tls: true }) speaks HTTPS to clients that trust its certificate, and HTTP on the same port', async () => {
     expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
     const dispatcher = new Agent({ connect: { ca: certificate } })
     const { body } = await request(url + path, { dispatcher })
@@ -43,7 +43,7 @@ describe('listen({ tls: true })', () => {
     await dispatcher.close()
   })
 
-  test('steers over both, and hands out its certificate', async () => {
+  test('listen({ tls: true }) can be controlled by both protocols, and hands out its certificate', async () => {
     expect(await (await fetch(`${plain()}/_mock/certificate.pem`)).text()).toBe(certificate)
     const dispatcher = new Agent({ connect: { ca: certificate } })
     const { body } = await request(`${url}/_mock/health`, { dispatcher })
@@ -51,7 +51,7 @@ describe('listen({ tls: true })', () => {
     await dispatcher.close()
   })
 
-  test('serves many connections of both kinds at once, with long bodies', async () => {
+  test('listen({ tls: true }) serves many connections of both kinds at once, with long bodies', async () => {
     const dispatcher = new Agent({ connect: { ca: certificate }, connections: 8 })
     const text = { content: '您好'.repeat(20_000) }
     const body = JSON.stringify({ touser: 'o1', msgtype: 'text', text })
@@ -68,7 +68,7 @@ describe('listen({ tls: true })', () => {
     await dispatcher.close()
   })
 
-  test('closes with connections that have said nothing', async () => {
+  test('listen({ tls: true }) closes with connections that have sent nothing', async () => {
     const other = createMockWeChat()
     const listening = await other.listen({ tls: true })
     const silent = await connected(listening.url)
@@ -78,7 +78,7 @@ describe('listen({ tls: true })', () => {
     await closed
   })
 
-  test('takes a key and a certificate of your own', async () => {
+  test('listen({ tls: true }) accepts a key and a certificate', async () => {
     const keys = await keyPairOf(true, 'localhost')
     const other = createMockWeChat()
     onTestFinished(() => other.close())
@@ -91,13 +91,13 @@ describe('listen({ tls: true })', () => {
     await dispatcher.close()
   })
 
-  test('refuses a key that is none', async () => {
+  test('listen({ tls: true }) refuses a malformed key', async () => {
     const keys: KeyPair = { key: 'none', cert: 'none' }
     await expect(createMockWeChat().listen({ tls: keys })).rejects.toThrow()
   })
 })
 
-test('without TLS there is no certificate, and HTTPS is not spoken', async () => {
+test('without TLS there is no certificate and no HTTPS', async () => {
   const other = createMockWeChat()
   onTestFinished(() => other.close())
   const listening = await other.listen()
@@ -110,7 +110,7 @@ describe('as a proxy', () => {
     'https://api.weixin.qq.com',
     'https://api2.weixin.qq.com',
     'http://api.weixin.qq.com',
-  ])('stands in for %s', async (host) => {
+  ])('as a proxy the mock stands in for %s', async (host) => {
     const dispatcher = new ProxyAgent({ uri: plain(), requestTls: { ca: certificate } })
     const { body } = await request(host + path, { dispatcher })
     expect(await body.json()).toHaveProperty('access_token')
@@ -121,7 +121,7 @@ describe('as a proxy', () => {
     await dispatcher.close()
   })
 
-  test('leaves other hosts alone, and is not steered under WeChat’s', async () => {
+  test('as a proxy the mock refuses other hosts, and cannot be controlled under WeChat’s', async () => {
     const dispatcher = new ProxyAgent({ uri: plain(), requestTls: { ca: certificate } })
     await expect(request('https://example.com/', { dispatcher })).rejects.toThrow(/403/)
     const { statusCode, body } = await request('https://api.weixin.qq.com/_mock/now', {
@@ -132,7 +132,7 @@ describe('as a proxy', () => {
     await dispatcher.close()
   })
 
-  test('says to a tunnel that it has no certificate for one', async () => {
+  test('without TLS a tunnel is told that there is no certificate', async () => {
     const other = createMockWeChat()
     onTestFinished(() => other.close())
     const socket = await connected((await other.listen()).url)
@@ -140,7 +140,7 @@ describe('as a proxy', () => {
     expect(await said(socket)).toMatch(/^HTTP\/1\.1 501 .*start it with tls \(--tls\)\n$/s)
   })
 
-  test('names the host that it leaves alone on one line', async () => {
+  test('the proxy names the host that it refuses on one line', async () => {
     const socket = await connected(plain())
     socket.write('CONNECT example.com:443 HTTP/1.1\r\nhost: example.com:443\r\n\r\n')
     expect(await said(socket)).toMatch(

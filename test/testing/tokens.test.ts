@@ -22,37 +22,37 @@ overBothWays('access_token', (wire) => {
     wire.mock.reset()
   })
 
-  test('a missing one answers 41001', async () => {
+  test('a missing access_token answers 41001', async () => {
     expect(await wire.send(probe)).toEqual(refusal(41001, 'access_token missing'))
     expect(await use(wire, '')).toMatchObject({ errcode: 41001 })
   })
 
-  test('an unknown one answers 40001', async () => {
+  test('an unknown access_token answers 40001', async () => {
     const latest = 'invalid credential, access_token is invalid or not latest, could get'
     const answer = await use(wire, 'a'.repeat(64))
     expect(answer).toMatchObject({ errcode: 40001 })
     expect(answer.errmsg).toContain(latest)
   })
 
-  test('a malformed one answers 40014', async () => {
+  test('a malformed access_token answers 40014', async () => {
     expect(await use(wire, 'short')).toEqual(refusal(40014, 'invalid access_token'))
     expect(await use(wire, 'a b'.repeat(20))).toMatchObject({ errcode: 40014 })
   })
 
-  test('an expired one answers 42001', async () => {
+  test('an expired access_token answers 42001', async () => {
     const token = wire.mock.tokens.issue()
     expect(await use(wire, token)).toMatchObject({ errcode: 0 })
     wire.mock.tokens.expire()
     expect(await use(wire, token)).toEqual(refusal(42001, 'access_token expired'))
   })
 
-  test('a revoked one answers 40001', async () => {
+  test('a revoked access_token answers 40001', async () => {
     const token = wire.mock.tokens.issue()
     wire.mock.tokens.revoke()
     expect(await use(wire, token)).toMatchObject({ errcode: 40001 })
   })
 
-  test('lives two hours of the mock’s time', async () => {
+  test('an access_token lives two hours of the mock’s time', async () => {
     const { access_token: token } = await stable(wire)
     wire.mock.advance(7199)
     expect(await use(wire, token)).toMatchObject({ errcode: 0 })
@@ -66,13 +66,13 @@ overBothWays('stable_token', (wire) => {
     wire.mock.reset()
   })
 
-  test('hands out a token for 7200 seconds', async () => {
+  test('stable_token hands out a token for 7200 seconds', async () => {
     const answer = await stable(wire)
     expect(answer).toEqual({ access_token: expect.any(String) as string, expires_in: 7200 })
     expect(await use(wire, answer.access_token)).toMatchObject({ errcode: 0 })
   })
 
-  test('hands out the same token until five minutes before its end', async () => {
+  test('stable_token hands out the same token until five minutes before its end', async () => {
     const first = await stable(wire)
     wire.mock.advance(6899)
     expect(await stable(wire)).toEqual({ access_token: first.access_token, expires_in: 301 })
@@ -83,7 +83,7 @@ overBothWays('stable_token', (wire) => {
     expect(wire.mock.tokens.issued).toBe(2)
   })
 
-  test('leaves the replaced token valid for its last five minutes', async () => {
+  test('stable_token leaves the replaced token valid for its last five minutes', async () => {
     const first = await stable(wire)
     wire.mock.advance(7000)
     await stable(wire)
@@ -92,7 +92,7 @@ overBothWays('stable_token', (wire) => {
     expect(await use(wire, first.access_token)).toMatchObject({ errcode: 42001 })
   })
 
-  test('ends the old token at once with force_refresh', async () => {
+  test('stable_token ends the old token at once with force_refresh', async () => {
     const first = await stable(wire)
     const second = await stable(wire, { ...account, force_refresh: true })
     expect(second.access_token).not.toBe(first.access_token)
@@ -100,14 +100,14 @@ overBothWays('stable_token', (wire) => {
     expect(await use(wire, second.access_token)).toMatchObject({ errcode: 0 })
   })
 
-  test('hands out another token once the last one was ended', async () => {
+  test('stable_token hands out another token after the last one was ended', async () => {
     const first = await stable(wire)
     wire.mock.tokens.expire()
     const second = await stable(wire)
     expect(second.access_token).not.toBe(first.access_token)
   })
 
-  test('hands out the token that another process has forced', async () => {
+  test('stable_token hands out the token that another process has forced', async () => {
     const first = await stable(wire)
     wire.mock.tokens.rotate()
     expect(await use(wire, first.access_token)).toMatchObject({ errcode: 40001 })
@@ -116,13 +116,13 @@ overBothWays('stable_token', (wire) => {
     expect(wire.mock.tokens.issued).toBe(2)
   })
 
-  test('keeps the tokens of two appids apart', async () => {
+  test('stable_token keeps the tokens of two appids apart', async () => {
     const one = await stable(wire)
     const other = await stable(wire, { ...account, appid: 'wx2' })
     expect(one.access_token).not.toBe(other.access_token)
   })
 
-  test('is asked by POST', async () => {
+  test('stable_token must be called by POST', async () => {
     expect(await wire.send('/cgi-bin/stable_token')).toEqual(refusal(43002, 'require POST method'))
   })
 })
@@ -132,7 +132,7 @@ overBothWays('token', (wire) => {
     wire.mock.reset()
   })
 
-  test('hands out another token each time, and the old one lives five minutes more', async () => {
+  test('token hands out another token each time, and the old one lives five more minutes', async () => {
     const first = await classic(wire)
     const second = await classic(wire)
     expect(second.access_token).not.toBe(first.access_token)
@@ -143,7 +143,7 @@ overBothWays('token', (wire) => {
     expect(await use(wire, second.access_token)).toMatchObject({ errcode: 0 })
   })
 
-  test('does not prolong a token that ends sooner', async () => {
+  test('token does not prolong a token that ends sooner', async () => {
     const first = await classic(wire)
     wire.mock.advance(7100)
     await classic(wire)
@@ -151,14 +151,14 @@ overBothWays('token', (wire) => {
     expect(await use(wire, first.access_token)).toMatchObject({ errcode: 40001 })
   })
 
-  test('does not touch the stable token', async () => {
+  test('token does not touch the stable token', async () => {
     const first = await stable(wire)
     await classic(wire)
     wire.mock.advance(301)
     expect(await use(wire, first.access_token)).toMatchObject({ errcode: 0 })
   })
 
-  test('is asked by GET', async () => {
+  test('token must be called by GET', async () => {
     const answer = await wire.send('/cgi-bin/token', { method: 'POST', body: '{}' })
     expect(answer).toEqual(refusal(43001, 'require GET method'))
   })
@@ -179,7 +179,7 @@ describe('appid and secret', () => {
     expect(wire.mock.tokens.issued).toBe(0)
   })
 
-  test('the right ones are accepted', async () => {
+  test('the right appid and secret are accepted', async () => {
     expect(await stable(wire)).toHaveProperty('access_token')
   })
 
@@ -204,12 +204,12 @@ describe('appid and secret', () => {
     ['another appid', { appid: 'wx2' }, refusal(40013, 'invalid appid')],
     ['no appid', { appid: '' }, refusal(41002, 'appid missing')],
     ['another grant_type', { grant_type: 'x' }, refusal(40002, 'invalid grant_type')],
-  ])('%s is refused to users’ tokens, too', async (_, change, expected) => {
+  ])('%s is also refused for users’ tokens', async (_, change, expected) => {
     expect(await userToken(change)).toEqual(expected)
     expect(await renewedUserToken(change)).toEqual(expected)
   })
 
-  test('a user’s token needs the secret and a code, its renewal a refresh_token', async () => {
+  test('a user’s token needs the secret and a code, and its renewal a refresh_token', async () => {
     expect(await userToken({ secret: 'wrong' })).toEqual(refusal(40125, 'invalid appsecret'))
     expect(await userToken({ secret: '' })).toEqual(refusal(41004, 'appsecret missing'))
     expect(await userToken({ code: '' })).toEqual(refusal(41008, 'missing code'))
@@ -221,7 +221,7 @@ describe('appid and secret', () => {
     expect(await renewedUserToken({})).toMatchObject(granted)
   })
 
-  test('any are accepted where the mock was given none', async () => {
+  test('any appid and secret are accepted if the mock was given none', async () => {
     const open = new Wire(createMockWeChat())
     expect(await stable(open, { ...account, appid: 'any', secret: 'any' })).toHaveProperty(
       'access_token',
@@ -234,24 +234,27 @@ overBothWays('getticket', (wire) => {
     wire.mock.reset()
   })
 
-  test.each(['jsapi', 'wx_card'])('hands out the same %s ticket until it expires', async (type) => {
-    const path = `/cgi-bin/ticket/getticket?type=${type}`
-    const first = await wire.get(path)
-    expect(first).toMatchObject({ errcode: 0, errmsg: 'ok', expires_in: 7200 })
-    wire.mock.advance(100)
-    expect(await wire.get(path)).toEqual({ ...first, expires_in: 7100 })
-    wire.mock.advance(7100)
-    expect((await wire.get(path)).ticket).not.toBe(first.ticket)
-  })
+  test.each(['jsapi', 'wx_card'])(
+    'getticket hands out the same %s ticket until it expires',
+    async (type) => {
+      const path = `/cgi-bin/ticket/getticket?type=${type}`
+      const first = await wire.get(path)
+      expect(first).toMatchObject({ errcode: 0, errmsg: 'ok', expires_in: 7200 })
+      wire.mock.advance(100)
+      expect(await wire.get(path)).toEqual({ ...first, expires_in: 7100 })
+      wire.mock.advance(7100)
+      expect((await wire.get(path)).ticket).not.toBe(first.ticket)
+    },
+  )
 
-  test('keeps the two kinds apart', async () => {
+  test('getticket keeps the two kinds apart', async () => {
     const [jsapi, card] = await Promise.all(
       ['jsapi', 'wx_card'].map((type) => wire.get(`/cgi-bin/ticket/getticket?type=${type}`)),
     )
     expect(jsapi?.ticket).not.toBe(card?.ticket)
   })
 
-  test('refuses other kinds, and a missing one', async () => {
+  test('getticket refuses other kinds, and a missing one', async () => {
     const path = '/cgi-bin/ticket/getticket'
     expect(await wire.get(`${path}?type=other`)).toEqual(
       refusal(40097, 'invalid args, type must be jsapi or wx_card, not "other"'),
@@ -259,7 +262,7 @@ overBothWays('getticket', (wire) => {
     expect(await wire.get(path)).toEqual(refusal(40097, 'invalid args, type is missing'))
   })
 
-  test('needs an access_token', async () => {
+  test('getticket needs an access_token', async () => {
     expect(await wire.send('/cgi-bin/ticket/getticket?type=jsapi')).toMatchObject({
       errcode: 41001,
     })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const page = { offset: 0, count: 1 }
 
-test('what the mock is told as undefined is as if left out', async () => {
+test('options that are undefined count as missing', async () => {
   const mock = createMockWeChat({
     appid: undefined,
     secret: undefined,

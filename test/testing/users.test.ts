@@ -14,13 +14,13 @@ beforeEach(() => {
 })
 
 describe('followers', () => {
-  test('are the examples while there are none', async () => {
+  test('followers are the examples until there are some', async () => {
     expect((await user.get(account)).total).toBe(2)
     expect((await user.getUserInfo(account, { openid: 'oAny' })).subscribe).toBe(1)
     await user.updateRemark(account, { openid: 'oAny', remark: '老客户' })
   })
 
-  test('are listed page by page', async () => {
+  test('followers are listed page by page', async () => {
     const openids = ['oOne', 'oTwo', mock.follow().openid]
     mock.follow({ openid: 'oOne' })
     mock.follow({ openid: 'oTwo' })
@@ -45,7 +45,7 @@ describe('followers', () => {
     })
   })
 
-  test('come ten thousand at a time', async () => {
+  test('followers come ten thousand at a time', async () => {
     for (let index = 0; index <= 10_000; index++) mock.follow({ openid: `o${index}` })
     const first = await user.get(account)
     expect([first.total, first.count, first.next_openid]).toEqual([10_001, 10_000, 'o9999'])
@@ -53,7 +53,7 @@ describe('followers', () => {
     expect(rest.data?.openid).toEqual(['o10000'])
   })
 
-  test('have what the test gave them, and the rest made up', async () => {
+  test('followers have what the test gave them, and the rest is made up', async () => {
     const { openid } = mock.follow({ nickname: '张三', subscribe_scene: 'ADD_SCENE_QR_CODE' })
     expect(await user.getUserInfo(account, { openid })).toEqual({
       subscribe: 1,
@@ -70,19 +70,19 @@ describe('followers', () => {
     })
   })
 
-  test('have an openid of their own where the test says it is undefined', async () => {
+  test('followers have an openid even if the test says it is undefined', async () => {
     const { openid } = mock.follow({ openid: undefined, remark: undefined })
     expect(openid).toMatch(/^o[\w-]{27}$/)
     expect(await user.getUserInfo(account, { openid })).toMatchObject({ openid, remark: '' })
   })
 
-  test('can be given a remark', async () => {
+  test('followers can be given a remark', async () => {
     const { openid } = mock.follow()
     await user.updateRemark(account, { openid, remark: '老客户' })
     expect(await user.getUserInfo(account, { openid })).toMatchObject({ remark: '老客户' })
   })
 
-  test('have no tags and no cards until they get some', async () => {
+  test('followers have no tags and no cards until they get some', async () => {
     const { openid } = mock.follow()
     expect(await tags.getTagIdList(account, { openid })).toEqual({ tagid_list: [] })
     expect(await card.getUserCardList(account, { openid })).toEqual({
@@ -94,7 +94,7 @@ describe('followers', () => {
     expect(others).not.toEqual([])
   })
 
-  test('who leave are known by openid and unionid only', async () => {
+  test('followers who leave are known by openid and unionid only', async () => {
     mock.follow({ openid: 'oOne', unionid: 'u1', nickname: '张三' })
     mock.follow({ openid: 'oTwo' })
     mock.unfollow({ openid: 'oOne' })
@@ -111,14 +111,14 @@ describe('followers', () => {
     expect((await user.get(account)).total).toBe(2)
   })
 
-  test('cannot leave before they have come', () => {
+  test('followers cannot leave before they have come', () => {
     expect(() => {
       mock.unfollow({ openid: 'oStranger' })
     }).toThrow('oStranger does not follow this mock WeChat: call follow first')
   })
 })
 
-test('the blacklist keeps openids until they are taken off', async () => {
+test('the blacklist keeps openids until they are removed', async () => {
   expect((await user.getBlackList(account)).total).toBe(1)
   await user.batchBlackList(account, { openid_list: ['oOne', 'oTwo'] })
   expect(await user.getBlackList(account, { begin_openid: 'oOne' })).toEqual({
@@ -135,14 +135,14 @@ describe('tags', () => {
   const create = async (name: string): Promise<number> =>
     (await tags.create(account, { tag: { name } })).tag.id
 
-  test('are the examples while there are none', async () => {
+  test('tags are the examples until there are some', async () => {
     expect((await tags.get(account)).tags).toHaveLength(2)
     expect((await tags.getUsersByTag(account, { tagid: 134 })).count).toBe(2)
     await tags.update(account, { tag: { id: 134, name: '广西' } })
     await tags.batchUnTagging(account, { tagid: 134, openid_list: ['oOne'] })
   })
 
-  test('are given to users and list them', async () => {
+  test('tags can be given to users, and list them', async () => {
     const tagid = await create('广东')
     const { openid } = mock.follow()
     await tags.batchTagging(account, { tagid, openid_list: [openid, 'oOther'] })
@@ -164,7 +164,7 @@ describe('tags', () => {
     expect((await tags.getUsersByTag(account, { tagid })).data?.openid).toEqual(['oOther'])
   })
 
-  test('have names of their own: 45157', async () => {
+  test('tags must have different names: 45157', async () => {
     const [guangdong, guangxi] = [await create('广东'), await create('广西')]
     await expect(create('广东')).rejects.toMatchObject({ errcode: 45157 })
     const rename = (name: string): Promise<void> =>
@@ -180,7 +180,7 @@ describe('tags', () => {
     expect(guangdong).not.toBe(guangxi)
   })
 
-  test('that were deleted are unknown: 45159', async () => {
+  test('tags that were deleted are unknown: 45159', async () => {
     const tagid = await create('广东')
     await tags.batchTagging(account, { tagid, openid_list: ['oOne'] })
     await tags.delete(account, { tag: { id: tagid } })
@@ -191,7 +191,7 @@ describe('tags', () => {
     expect(await create('广东')).not.toBe(tagid)
   })
 
-  test('of the system can be neither changed nor deleted: 45058', async () => {
+  test('tags of the system can be neither changed nor deleted: 45058', async () => {
     await expect(tags.update(account, { tag: { id: 2, name: '星' } })).rejects.toMatchObject({
       errcode: 45058,
     })
@@ -200,7 +200,7 @@ describe('tags', () => {
     })
   })
 
-  test('number at most twenty for a user: 45059', async () => {
+  test('a user has at most twenty tags: 45059', async () => {
     for (let index = 0; index < 20; index++) {
       const tagid = await create(`${index}`)
       await tags.batchTagging(account, { tagid, openid_list: ['oOne'] })

@@ -53,12 +53,12 @@ overBothWays('a value', (wire) => {
       }),
       3,
     ],
-  ])('is held to its limits: %s (%i)', async (_what, errcode, path, body, most) => {
+  ])('a value must be within its limits: %s (%i)', async (_what, errcode, path, body, most) => {
     expect((await wire.post(path, body(most))).errcode ?? 0).toBe(0)
     expect(await wire.post(path, body(most + 1))).toMatchObject({ errcode })
   })
 
-  test('is named with its limit and its place', async () => {
+  test('a value beyond a limit is named with its limit and its path', async () => {
     expect(await wire.post('/cgi-bin/draft/add', draft({ title: '标'.repeat(33) }))).toEqual(
       refusal(
         45003,
@@ -70,7 +70,7 @@ overBothWays('a value', (wire) => {
     )
   })
 
-  test('counts characters as code points and bytes as UTF-8', async () => {
+  test('limits count characters as code points and bytes as UTF-8', async () => {
     const create = (name: string): Promise<Answer> =>
       wire.post('/cgi-bin/tags/create', { tag: { name } })
     expect(await create('标'.repeat(10))).toHaveProperty('tag')
@@ -80,7 +80,7 @@ overBothWays('a value', (wire) => {
     expect(await titled('👍'.repeat(32))).toHaveProperty('media_id')
   })
 
-  test('inside an alternative is held to the limits of that one', async () => {
+  test('a value in an alternative must be within the limits of that one', async () => {
     const button = (fields: object): object => ({ button: [{ name: '菜单', ...fields }] })
     const create = (fields: object): Promise<Answer> =>
       wire.post('/cgi-bin/menu/create', button(fields))
@@ -90,14 +90,14 @@ overBothWays('a value', (wire) => {
     expect(await create({ sub_button })).toMatchObject({ errcode: 40025 })
   })
 
-  test('behind a wildcard of the manifest has its errcode', async () => {
+  test('a value behind a wildcard of the manifest has its errcode', async () => {
     const { base_info } = groupon.groupon
     const sku = { quantity: 100_000_001 }
     const card = { ...groupon, groupon: { ...groupon.groupon, base_info: { ...base_info, sku } } }
     expect(await wire.post('/card/create', { card })).toMatchObject({ errcode: 40122 })
   })
 
-  test('that is not of its enum has the errcode that WeChat documents', async () => {
+  test('a value that is not in its enum has the errcode that WeChat documents', async () => {
     const upload = wire.upload(
       '/cgi-bin/media/upload?type=paper',
       form('media', sampleFile('a.jpg')),
@@ -120,7 +120,7 @@ overBothWays('a file', (wire) => {
   const media = (type: string, file: File): Promise<Answer> =>
     wire.upload(`/cgi-bin/media/upload?type=${type}`, form('media', file))
 
-  test('is known by its first bytes, not by its name or type', async () => {
+  test('a file is identified by its first bytes, not by its name or type', async () => {
     const text = new File(['just text'], 'photo.jpg', { type: 'image/jpeg' })
     expect(await wire.upload(images, form('media', text))).toEqual(
       refusal(
@@ -139,12 +139,12 @@ overBothWays('a file', (wire) => {
     ['video', 'a.mp4', 'a.mp3'],
     ['thumb', 'a.jpg', 'a.png'],
     ['image', 'a.gif', 'a.mp4'],
-  ])('of type %s may be %s, but not %s', async (type, right, wrong) => {
+  ])('a file of type %s may be %s, but not %s', async (type, right, wrong) => {
     expect((await media(type, sampleFile(right))).errcode).toBeUndefined()
     expect(await media(type, sampleFile(wrong))).toMatchObject({ errcode: 40005 })
   })
 
-  test('is as large as its type allows', async () => {
+  test('a file may be as large as its type allows', async () => {
     expect((await media('thumb', sized('a.jpg', 65_536))).errcode).toBeUndefined()
     expect(await media('thumb', sized('a.jpg', 65_537))).toMatchObject({ errcode: 45001 })
     expect(await media('voice', sized('a.mp3', 2 * 1024 ** 2 + 1))).toMatchObject({
@@ -159,7 +159,7 @@ overBothWays('a file', (wire) => {
 describe('limits: false', () => {
   const wire = new Wire(createMockWeChat({ limits: false }))
 
-  test('takes every value and file', async () => {
+  test('limits: false accepts every value and file', async () => {
     const tag = { name: 'a'.repeat(100) }
     expect(await wire.post('/cgi-bin/tags/create', { tag })).toHaveProperty('tag')
     expect(await wire.post('/card/batchget', { offset: 0, count: 1000 })).toMatchObject({
@@ -171,7 +171,7 @@ describe('limits: false', () => {
     ).toHaveProperty('thumb_media_id')
   })
 
-  test('still checks shapes and enums', async () => {
+  test('limits: false still checks types and enums', async () => {
     expect(await wire.post('/cgi-bin/tags/create', { tag: {} })).toMatchObject({ errcode: 47001 })
     const range = { begin_date: '2026-01-01', end_date: '2026-01-02', cond_source: 2 }
     expect(await wire.post('/datacube/getcardbizuininfo', range)).toMatchObject({ errcode: 40097 })
@@ -179,7 +179,7 @@ describe('limits: false', () => {
 })
 
 overBothWays('what older SDKs send', (wire) => {
-  test('is null where a field may be left out', async () => {
+  test('null from older SDKs counts as a missing field', async () => {
     const filter = { offset: 0, count: 1, status_list: null }
     expect(await wire.post('/card/batchget', filter)).toMatchObject({ errcode: 0 })
     expect(wire.mock.requests.at(-1)?.json).toEqual(filter)
@@ -188,7 +188,7 @@ overBothWays('what older SDKs send', (wire) => {
     })
   })
 
-  test('is one picture in a mass message', async () => {
+  test('one picture in a mass message of older SDKs is accepted', async () => {
     const message = { msgtype: 'image', image: { media_id: 'm1' } }
     const body = { ...message, touser: ['o1', 'o2'] }
     expect(await wire.post('/cgi-bin/message/mass/send', body)).toMatchObject({ errcode: 0 })
@@ -197,7 +197,7 @@ overBothWays('what older SDKs send', (wire) => {
     expect(wire.mock.outbox.at(-1)?.request).toMatchObject({ images: { media_ids: ['m1'] } })
   })
 
-  test('is a picture as the part buffer', async () => {
+  test('a picture in the part buffer of older SDKs is accepted', async () => {
     const upload = form('buffer', sampleFile('a.png'))
     expect(await wire.upload('/cgi-bin/media/uploadimg', upload)).toHaveProperty('url')
   })

@@ -30,14 +30,14 @@ function codeFor(
 }
 
 describe('the page that asks the user', () => {
-  test('redirects with a code and the state, and keeps the query of the address', () => {
+  test('the page for consent redirects with a code and the state, and keeps the query of the address', () => {
     const { url } = mock.authorize(oauth.authorizeUrl(address))
     expect(url).toMatch(
       /^https:\/\/shop\.example\.com\/done\?from=menu&code=[0-9a-f]{32}&state=abc123$/,
     )
   })
 
-  test('redirects a browser, whom its query names', async () => {
+  test('the page for consent redirects a browser, for the user in its query', async () => {
     const { url: base } = await mock.listen()
     try {
       const page = oauth.authorizeUrl(address).replace('https://open.weixin.qq.com', base)
@@ -52,7 +52,7 @@ describe('the page that asks the user', () => {
     }
   })
 
-  test('brings no code back if the user does not agree', () => {
+  test('the page for consent returns no code if the user does not agree', () => {
     const { url } = mock.authorize(oauth.authorizeUrl(address), { denied: true })
     expect(url).toBe('https://shop.example.com/done?from=menu&state=abc123')
   })
@@ -64,7 +64,7 @@ describe('the page that asks the user', () => {
     ['no scope', { scope: undefined }, 'scope: snsapi_base or snsapi_userinfo'],
     ['a state with a dot', { state: 'a.b' }, 'state: at most 128 letters and digits'],
     ['a long state', { state: 'a'.repeat(129) }, 'state: at most 128 letters and digits'],
-  ])('complains of %s', async (_, change, problem) => {
+  ])('the page for consent complains of %s', async (_, change, problem) => {
     const url = oauth.authorizeUrl({ ...address, ...change })
     expect(() => mock.authorize(url)).toThrow(problem)
     const response = await mock.fetch(url)
@@ -76,7 +76,7 @@ describe('the page that asks the user', () => {
 })
 
 describe('the user', () => {
-  test('is the one that the test names, or the first follower, or always the same stranger', async () => {
+  test('the user of a web login is the one that the test names, or the first follower, or a made-up one who stays the same', async () => {
     const openidOf = async (visitor?: Visitor): Promise<string> =>
       (await oauth.accessToken(account, { code: codeFor(visitor) })).openid
     const stranger = await openidOf()
@@ -87,7 +87,7 @@ describe('the user', () => {
     expect(await openidOf({ openid: 'oNamed' })).toBe('oNamed')
   })
 
-  test('has a profile, and the unionid that the mock knows of', async () => {
+  test('the user of a web login has a profile, and the unionid that the mock knows', async () => {
     const { openid } = mock.follow({ unionid: 'u1' })
     const code = codeFor({ nickname: '小明' })
     const { access_token, unionid } = await oauth.accessToken(account, { code })
@@ -100,14 +100,14 @@ describe('the user', () => {
     await oauth.auth(account, { access_token, openid })
   })
 
-  test('may be made up, for a snapshot of the page', async () => {
+  test('the user of a web login may be made up, for a snapshot of the page', async () => {
     const named = await oauth.accessToken(account, { code: codeFor({ is_snapshotuser: 1 }) })
     const forced = await oauth.accessToken(account, { code: codeFor({}, { forceSnapShot: true }) })
     const real = await oauth.accessToken(account, { code: codeFor() })
     expect([named, forced, real].map((user) => user.is_snapshotuser)).toEqual([1, 1, undefined])
   })
 
-  test('who is made up is no follower, whomever the test names', async () => {
+  test('a made-up user is never a follower, even if the test names one', async () => {
     const { openid } = mock.follow({ unionid: 'u1' })
     for (const visitor of [{}, { openid }, { openid: 'oStranger' }]) {
       const code = codeFor({ ...visitor, is_snapshotuser: 1 })
@@ -119,13 +119,13 @@ describe('the user', () => {
 })
 
 describe('a code', () => {
-  test('is used once', async () => {
+  test('a code of a web login can be used once', async () => {
     const code = codeFor()
     await oauth.accessToken(account, { code })
     await expect(oauth.accessToken(account, { code })).rejects.toMatchObject({ errcode: 40163 })
   })
 
-  test('lives five minutes', async () => {
+  test('a code of a web login lives five minutes', async () => {
     const [early, late] = [codeFor(), codeFor()]
     mock.advance(299)
     await oauth.accessToken(account, { code: early })
@@ -135,7 +135,7 @@ describe('a code', () => {
     })
   })
 
-  test('that the mock did not give out is refused once it has given out one', async () => {
+  test('a code that the mock did not give out is refused once it has given out one', async () => {
     await oauth.accessToken(account, { code: 'any' })
     codeFor()
     await expect(oauth.accessToken(account, { code: 'any' })).rejects.toMatchObject({
@@ -143,7 +143,7 @@ describe('a code', () => {
     })
   })
 
-  test('is not wasted on a wrong secret', async () => {
+  test('a code of a web login is not wasted on a wrong secret', async () => {
     const code = codeFor()
     const wrong = oauth.accessToken(account, { code, secret: 'wrong' })
     await expect(wrong).rejects.toMatchObject({ errcode: 40125 })
@@ -152,7 +152,7 @@ describe('a code', () => {
 })
 
 describe('the tokens of a user', () => {
-  test('are good for this user and what the user agreed to', async () => {
+  test('the tokens of a user are valid for this user and for what the user agreed to', async () => {
     const other = await oauth.accessToken(account, { code: codeFor({ openid: 'oOther' }) })
     const base = await oauth.accessToken(account, {
       code: codeFor({ openid: 'oBase' }, { scope: 'snsapi_base' }),
@@ -172,7 +172,7 @@ describe('the tokens of a user', () => {
     ])
   })
 
-  test('end after two hours and thirty days, and are renewed meanwhile', async () => {
+  test('the tokens of a user end after two hours and thirty days, and can be renewed before', async () => {
     const { openid, access_token, refresh_token } = await oauth.accessToken(account, {
       code: codeFor(),
     })
