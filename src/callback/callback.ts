@@ -1,4 +1,4 @@
-import { checkNames } from '../runtime/closest.js'
+import { checkNames, closestKind } from '../runtime/closest.js'
 import { ConfigError } from '../runtime/errors/config.js'
 import { sha256 } from './cipher.js'
 import { accountsOf, type Accounts, type Configured } from './accounts.js'
@@ -11,7 +11,6 @@ import { answerOf, toPlain, toResponse, type PlainAnswer, type PlainRequest } fr
 import { Once } from './once.js'
 import type { CallbackBehaviour, CallbackOptions } from './options.js'
 import type { Push } from './push.js'
-import { closestKind } from './message.js'
 import { receiveFor, type Accepted } from './receive.js'
 
 /** What edge platforms give beside a request. */

@@ -1,6 +1,5 @@
 import type { IncomingMessage } from '../generated/events/index.js'
 import { kinds } from '../generated/events/table.js'
-import { closest } from '../runtime/closest.js'
 
 /** A message or event that this package does not know: all fields as they came. */
 export interface UnknownMessage {
@@ -17,11 +16,6 @@ export interface UnknownMessage {
 /** Whether a message is one of the union, which narrows by `MsgType` and `Event`: an unknown one would end that. */
 export function isKnown(message: IncomingMessage | UnknownMessage): message is IncomingMessage {
   return Object.hasOwn(kinds, kindOf(message))
-}
-
-/** The kind that was meant: events may be named without `event.`. */
-export function closestKind(name: string, among: readonly string[]): string | undefined {
-  return among.find((kind) => kind.endsWith(`.${name}`)) ?? closest(name, among)
 }
 
 /** `text`, `event.CLICK`, `device_event.bind`, `info.authorized`: what the handler of a message is called. */

@@ -52,3 +52,8 @@ function distance(from: string, to: string): number {
   }
   return row.at(-1) ?? 0
 }
+
+/** The kind of push that was meant: events may be named without `event.`. */
+export function closestKind(name: string, among: readonly string[]): string | undefined {
+  return among.find((kind) => kind.endsWith(`.${name}`)) ?? closest(name, among)
+}
