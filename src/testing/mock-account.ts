@@ -96,7 +96,7 @@ export class MockAccount<Own = unknown> {
   /** Makes a user follow the account, or follow it again: the user is then in its list of users. */
   follow(user: NewFollower = {}): { openid: string } {
     const { openid } = this.#account.state.areas.followers.follow(user)
-    this.#account.known?.add('openid', openid)
+    this.#account.knownIds?.add('openid', openid)
     return { openid }
   }
 
@@ -121,10 +121,10 @@ export class MockAccount<Own = unknown> {
   }): {
     code: string
   } {
-    const { known, state } = this.#account
+    const { knownIds, state } = this.#account
     const { code } = state.areas.cards.give({ card_id, openid })
-    known?.add('openid', openid)
-    known?.add('code', code)
+    knownIds?.add('openid', openid)
+    knownIds?.add('code', code)
     return { code }
   }
 

@@ -93,7 +93,7 @@ export class Pipeline {
     const { op } = endpoint
     const value = await this.#valueOf(op, fields, received, account)
     if (isFailure(value)) throw refusalOf(value)
-    account.known?.learn(op, value ?? endpoint.returns)
+    account.knownIds?.learn(op, value ?? endpoint.returns)
     if (value !== undefined) return answerWith(value, endpoint)
     const credential = this.#parts.credentials.handlers.get(endpoint.issues ?? op)
     return credential?.(fields, received) ?? exampleAnswer(endpoint, fields)
@@ -110,7 +110,7 @@ export class Pipeline {
       const value = await replies.take(op, fields, received)?.(fields as never, received)
       if (value !== undefined) return value
     }
-    account.known?.check(op, fields)
+    account.knownIds?.check(op, fields)
     if (!this.#parts.remembers) return undefined
     return account.state.handlers.get(op)?.(fields as never, received)
   }

@@ -33,7 +33,7 @@ export class Account {
   readonly script: Script
   readonly state: State
   /** Undefined if the mock accepts any id. */
-  readonly known: KnownIds | undefined
+  readonly knownIds: KnownIds | undefined
   readonly random: Random
   /** Everything of it that goes into a dump. */
   readonly stored: Store
@@ -48,21 +48,21 @@ export class Account {
     const { api, tokens, refusesUnknown, script: common } = shared
     this.random = random
     this.script = new Script(tokens, api, appidOf)
-    this.known = refusesUnknown ? new KnownIds() : undefined
+    this.knownIds = refusesUnknown ? new KnownIds() : undefined
     const quotas = [this.script.quotas, common.quotas]
     this.state = new State({ ...shared, opsAt: api.opsAt, quotas, random, pushEvent })
     this.stored = together({
       random,
       quotas: this.script.quotas,
       state: this.state,
-      ...(this.known && { known: this.known.stored }),
+      ...(this.knownIds && { known: this.knownIds.stored }),
     })
   }
 
   /** A user did something that the account may reply to. */
   noteInteraction(openid: string): void {
     this.state.areas.followers.noteInteraction(openid)
-    this.known?.add('openid', openid)
+    this.knownIds?.add('openid', openid)
   }
 
   reset(): void {
@@ -146,8 +146,8 @@ export class Accounts {
   #of(appid: string): Account {
     this.#mainAppid ??= appid
     if (appid === this.#mainAppid) return this.main
-    const known = this.#others.get(appid)
-    if (known) return known
+    const existing = this.#others.get(appid)
+    if (existing) return existing
     const random = new Random(`${this.#seed} account ${appid}`)
     // Only the main account has a callback.
     const account = this.#create(random, nowhere, () => appid)

@@ -71,10 +71,10 @@ export class Credentials {
   ): Response {
     const now = this.#clock.seconds
     const key = `${this.#tokens.appidOf(token) ?? ''} ${type}`
-    const known = this.#tickets.get(key)
+    const last = this.#tickets.get(key)
     const current =
-      known && known.expires > now
-        ? known
+      last && last.expires > now
+        ? last
         : { ticket: this.#random.word(86), expires: now + ticketLifetime }
     this.#tickets.set(key, current)
     const { ticket, expires } = current

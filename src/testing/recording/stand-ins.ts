@@ -20,7 +20,7 @@ export function hasStandIn(text: string): boolean {
 /** Replaces each secret, token or openid by a stand-in, always the same, which does not reveal the original. */
 export class StandIns {
   readonly #key = randomBytes(32)
-  readonly #known = new Map<string, string>()
+  readonly #standIns = new Map<string, string>()
 
   /** Replaces within the value of a field with this name. */
   value(value: unknown, name = ''): unknown {
@@ -40,9 +40,12 @@ export class StandIns {
 
   /** Replaces within any text: what was replaced before, and what looks like an id or a credential. */
   text(text: string): string {
-    const sought = [...this.#known].filter(([value]) => value.length >= shortestSought)
-    const known = sought.reduce((seen, [value, standIn]) => seen.replaceAll(value, standIn), text)
-    return known.replaceAll(opaque, (word) => (hasStandIn(word) ? word : this.#standInFor(word)))
+    const sought = [...this.#standIns].filter(([value]) => value.length >= shortestSought)
+    const replaced = sought.reduce(
+      (seen, [value, standIn]) => seen.replaceAll(value, standIn),
+      text,
+    )
+    return replaced.replaceAll(opaque, (word) => (hasStandIn(word) ? word : this.#standInFor(word)))
   }
 
   /** Learns a text that must not be recorded anywhere. */
@@ -52,18 +55,18 @@ export class StandIns {
 
   /** Whether a text still holds something that should be replaced. */
   leaks(text: string): boolean {
-    return [...this.#known.keys()].some(
+    return [...this.#standIns.keys()].some(
       (value) => value.length >= shortestSought && text.includes(value),
     )
   }
 
   #standInFor(value: string): string {
     if (hasStandIn(value)) return value
-    const known = this.#known.get(value)
-    if (known !== undefined) return known
+    const existing = this.#standIns.get(value)
+    if (existing !== undefined) return existing
     const digest = createHmac('sha256', this.#key).update(value).digest('base64url').slice(0, 20)
     const standIn = `${value.startsWith('o') ? 'o' : ''}${mark}${digest}`
-    this.#known.set(value, standIn)
+    this.#standIns.set(value, standIn)
     return standIn
   }
 }

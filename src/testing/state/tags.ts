@@ -40,12 +40,12 @@ export class Tags extends Area<{ followers: { knows(openid: string): boolean } }
     },
     'user.tags.get': () => {
       if (!this.#tags.isUsed) return undefined
-      const own = this.#tags.items.map(([id, { name, openids }]) => ({
+      const created = this.#tags.items.map(([id, { name, openids }]) => ({
         id: Number(id),
         name,
         count: openids.size,
       }))
-      return { tags: [starred, ...own] }
+      return { tags: [starred, ...created] }
     },
     'user.tags.update': ({ tag: { id, name } }) => {
       const tag = this.#find(id)

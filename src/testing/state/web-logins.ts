@@ -109,10 +109,10 @@ export class WebLogins extends Area<{ followers: Followers }> {
       if (this.#isUnused(this.#refreshTokens)) return undefined
       checkGrant(this.context.account, request, 'refresh_token')
       if (!request.refresh_token) throw new Refusal(41003)
-      const known = this.#refreshTokens.get(request.refresh_token)
-      if (!known) throw new Refusal(40030)
-      if (this.#isOver(known)) throw new Refusal(42002)
-      return this.#grant(known.consent, request.refresh_token)
+      const token = this.#refreshTokens.get(request.refresh_token)
+      if (!token) throw new Refusal(40030)
+      if (this.#isOver(token)) throw new Refusal(42002)
+      return this.#grant(token.consent, request.refresh_token)
     },
     'oauth.getUserInfo': ({ access_token, openid }) => {
       if (this.#isUnused(this.#accessTokens)) return undefined
@@ -168,19 +168,19 @@ export class WebLogins extends Area<{ followers: Followers }> {
   }
 
   #consentOf(access_token: string, openid: string): Consent {
-    const known = this.#accessTokens.get(access_token)
-    if (!known) throw new Refusal(40001)
-    if (this.#isOver(known)) throw new Refusal(42001)
-    if (known.consent.openid !== openid) throw new Refusal(40003)
-    return known.consent
+    const token = this.#accessTokens.get(access_token)
+    if (!token) throw new Refusal(40001)
+    if (this.#isOver(token)) throw new Refusal(42001)
+    if (token.consent.openid !== openid) throw new Refusal(40003)
+    return token.consent
   }
 
   /** A mock may run for weeks, so what expired a day ago is forgotten. */
   #keep<Item extends Issued>(items: Map<string, Item>, key: string, item: Item): void {
     const past = this.clock.seconds - day
-    for (const [known, { expires }] of items) {
+    for (const [old, { expires }] of items) {
       if (expires > past) break
-      items.delete(known)
+      items.delete(old)
     }
     items.set(key, item)
   }

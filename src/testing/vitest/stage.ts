@@ -13,9 +13,9 @@ const stages = new Map<unknown, Stage>()
 
 /** Shared by all tests of a table of endpoints, because it is slow to create. */
 export function stageOf(endpoints: MockEndpoints | undefined): Stage {
-  const known = stages.get(endpoints) ?? createStage(endpoints)
-  stages.set(endpoints, known)
-  return known
+  const stage = stages.get(endpoints) ?? createStage(endpoints)
+  stages.set(endpoints, stage)
+  return stage
 }
 
 function createStage(endpoints: MockEndpoints | undefined): Stage {
