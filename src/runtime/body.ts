@@ -162,8 +162,8 @@ export function letGoOf(multipart: object | undefined): void {
 /** The reason is for those who wrote a stream of the web. */
 export async function letGo(stream: AnyStream, reason?: unknown): Promise<void> {
   const { on, destroy, cancel = stream.return } = stream
-  on?.call(stream, 'error', () => undefined)
   try {
+    on?.call(stream, 'error', () => undefined)
     await (destroy ? destroy.call(stream) : cancel?.call(stream, reason))
   } catch {
     // It had failed already, or somebody else reads it.
