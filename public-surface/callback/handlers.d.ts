@@ -1,7 +1,7 @@
 import type { CallbackMap, IncomingMessage, SilentKind } from '../generated/events/index.js';
 import type { UnknownMessage } from './message.js';
 import type { Scene } from './push.js';
-import type { Answer } from './reply.js';
+import type { Answer } from './reply/reply.js';
 export interface Delivery<Message = IncomingMessage | UnknownMessage> {
     readonly message: Message;
     readonly kind: string;

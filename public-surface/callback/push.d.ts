@@ -1,9 +1,9 @@
 import type { IncomingMessage } from '../generated/events/index.js';
-import type { Cipher } from './cipher.js';
+import type { Cipher } from './wire/cipher.js';
 import type { Decoded } from './decode.js';
 import type { PlainAnswer } from './http.js';
 import type { UnknownMessage } from './message.js';
-import type { Answer } from './reply.js';
+import type { Answer } from './reply/reply.js';
 export interface Scene {
     from: 'qrcode' | 'payment' | 'product';
     value: string;

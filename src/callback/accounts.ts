@@ -8,7 +8,7 @@ import {
 } from './config.js'
 import { CallbackError } from './error.js'
 import type { PlainRequest } from './http.js'
-import type { RawObject } from './raw.js'
+import type { RawObject } from './wire/raw.js'
 
 /** What a request says of itself before anything is checked: good for choosing configurations and for nothing else. */
 export interface Hint {

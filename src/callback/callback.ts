@@ -1,6 +1,6 @@
 import { checkNames, closestKind } from '../runtime/closest.js'
 import { ConfigError } from '../runtime/errors/config.js'
-import { sha256 } from './cipher.js'
+import { sha256 } from './wire/cipher.js'
 import { accountsOf, type Accounts, type Configured } from './accounts.js'
 import { configNames, demand } from './config.js'
 import { knownKinds } from './decode.js'

@@ -1,6 +1,6 @@
 import { checkNames } from '../runtime/closest.js'
 import { ConfigError } from '../runtime/errors/config.js'
-import { Cipher } from './cipher.js'
+import { Cipher } from './wire/cipher.js'
 import { vaultOf, type Vault } from './vault.js'
 
 /** One account as the console of WeChat shows it under 消息推送. It decides what is accepted, never the request. */

@@ -1,7 +1,7 @@
 import type { CallbackMap, IncomingMessage } from '../generated/events/index.js'
 import { aliases, kinds } from '../generated/events/table.js'
 import { kindOf, type UnknownMessage } from './message.js'
-import type { Raw, RawObject } from './raw.js'
+import type { Raw, RawObject } from './wire/raw.js'
 
 /** What a value is: text, a number, a flag, an object with these fields, or a list of something. */
 export type Shape =

@@ -2,13 +2,13 @@ import { redactError, redactor, type Secrets } from '../runtime/redact.js'
 import { isOffiAccountError } from '../runtime/errors/error.js'
 import { CallbackError, isCallbackError, type CallbackReason } from './error.js'
 import type { Delivery } from './handlers.js'
-import { customMessage } from './late.js'
+import { customMessage } from './reply/late.js'
 import type { Attempt } from './once.js'
 import type { CallbackBehaviour } from './options.js'
 import type { Push } from './push.js'
-import type { Raw } from './raw.js'
-import type { Answer } from './reply.js'
-import { sendable } from './sendable.js'
+import type { Raw } from './wire/raw.js'
+import type { Answer } from './reply/reply.js'
+import { sendable } from './reply/sendable.js'
 
 export type AnyHandler = (delivery: Delivery) => unknown
 

@@ -1,6 +1,6 @@
 import { readAll, type Bytes } from '../runtime/bytes.js'
 import { CallbackError, isCallbackError } from './error.js'
-import { fromBase64 } from './primitives.js'
+import { fromBase64 } from './wire/primitives.js'
 
 /** A request without its framework: what API gateways and queues hand over. */
 export interface PlainRequest {

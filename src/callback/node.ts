@@ -1,11 +1,16 @@
 import type { ServerResponse } from 'node:http'
 import type { Callback } from './callback.js'
 import type { CallbackError } from './error.js'
-import { answerBy, spoiledBy, type NodeRequest } from './node-request.js'
+import { answerBy, spoiledBy, type NodeRequest } from './adapters/node-request.js'
 
-export { toFastify, type FastifyReply, type FastifyRequest, type FastifyScope } from './fastify.js'
-export { toKoa, type KoaContext } from './koa.js'
-export type { NodeRequest } from './node-request.js'
+export {
+  toFastify,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyScope,
+} from './adapters/fastify.js'
+export { toKoa, type KoaContext } from './adapters/koa.js'
+export type { NodeRequest } from './adapters/node-request.js'
 
 /**
  * A listener for `node:http`, Express and what else hands over its request and response. The body may still be in the stream, or

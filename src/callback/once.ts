@@ -1,6 +1,6 @@
 import { reach, type CredentialStore, type Lease } from '../runtime/store/store.js'
 import { CallbackError } from './error.js'
-import type { Answer } from './reply.js'
+import type { Answer } from './reply/reply.js'
 import type { Vault } from './vault.js'
 
 /** Milliseconds for which a push is remembered at least: three attempts of WeChat take 15 s. */

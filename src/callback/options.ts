@@ -4,7 +4,7 @@ import type { ManyAccounts } from './accounts.js'
 import type { CallbackConfig, SignedConfig } from './config.js'
 import type { CallbackError } from './error.js'
 import type { Delivery } from './handlers.js'
-import type { Reply } from './reply.js'
+import type { Reply } from './reply/reply.js'
 
 /** The client of the account to which a push went, by its `appid` or `message.ToUserName`; undefined if there is none. */
 export type FindClient = (delivery: Delivery) => Client | undefined | Promise<Client | undefined>

@@ -2,7 +2,7 @@ import type { CallbackMap } from '../generated/events/index.js'
 import type { CredentialStore } from '../runtime/store/store.js'
 import type { Delivery, Handlers } from './handlers.js'
 import type { UnknownMessage } from './message.js'
-import { reply, type Answer } from './reply.js'
+import { reply, type Answer } from './reply/reply.js'
 
 /** Milliseconds for which a ticket is valid. */
 const lifetime = 12 * 3_600_000

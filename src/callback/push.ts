@@ -1,11 +1,11 @@
 import type { IncomingMessage } from '../generated/events/index.js'
-import { sign, type Cipher } from './cipher.js'
+import { sign, type Cipher } from './wire/cipher.js'
 import type { Decoded } from './decode.js'
 import { answerOf, type PlainAnswer } from './http.js'
 import type { UnknownMessage } from './message.js'
-import { formatOf } from './parse.js'
-import { render, renderReply } from './render.js'
-import type { Answer } from './reply.js'
+import { formatOf } from './wire/parse.js'
+import { render, renderReply } from './reply/render.js'
+import type { Answer } from './reply/reply.js'
 
 /** Where a follower came from, or what was scanned. */
 export interface Scene {

@@ -1,12 +1,12 @@
 import { isSame } from '../runtime/signature.js'
-import { sign } from './cipher.js'
+import { sign } from './wire/cipher.js'
 import { accountsOf, type Accounts, type FindConfig, type ManyAccounts } from './accounts.js'
 import type { CallbackConfig, Guard, Settled } from './config.js'
 import { CallbackError, isCallbackError } from './error.js'
 import { answerOf, textOf, toPlain, type PlainAnswer, type PlainRequest } from './http.js'
-import { decodeRaw, malformed, parse, parseRaw } from './parse.js'
+import { decodeRaw, malformed, parse, parseRaw } from './wire/parse.js'
 import { Push } from './push.js'
-import type { RawObject } from './raw.js'
+import type { RawObject } from './wire/raw.js'
 
 /** WeChat, or the console of Cloud Run, looks whether somebody is there. */
 export interface Check {

@@ -1,5 +1,5 @@
-import { Cipher, sha256 } from './cipher.js'
-import type { Answer } from './reply.js'
+import { Cipher, sha256 } from './wire/cipher.js'
+import type { Answer } from './reply/reply.js'
 
 /** Keeps answers secret from whoever can read the store, and from standing for one another there. */
 export interface Vault {

@@ -1,9 +1,9 @@
 import nodeCrypto from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Cipher, sign } from '../../src/callback/cipher.js'
+import { Cipher, sign } from '../../src/callback/wire/cipher.js'
 import { isSame } from '../../src/runtime/signature.js'
-import { fromBase64, nodePrimitives, webPrimitives } from '../../src/callback/primitives.js'
+import { fromBase64, nodePrimitives, webPrimitives } from '../../src/callback/wire/primitives.js'
 import { rejection } from '../support/server.js'
 import { vectorsOf } from './support/vectors.js'
 

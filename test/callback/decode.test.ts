@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/callback/decode.js'
 import { isKnown, kindOf } from '../../src/callback/message.js'
-import type { Raw, RawObject } from '../../src/callback/raw.js'
-import { parseXml } from '../../src/callback/xml.js'
+import type { Raw, RawObject } from '../../src/callback/wire/raw.js'
+import { parseXml } from '../../src/callback/wire/xml.js'
 import { kinds } from '../../src/generated/events/table.js'
 
 /** What becomes of the fields of an event, without its envelope. */

@@ -7,7 +7,7 @@ import {
   type Delivery,
 } from '../../src/callback/index.js'
 import { Once, type Attempt, type Claimant } from '../../src/callback/once.js'
-import type { Answer } from '../../src/callback/reply.js'
+import type { Answer } from '../../src/callback/reply/reply.js'
 import { vaultOf } from '../../src/callback/vault.js'
 import { memoryStore, type CredentialStore } from '../../src/runtime/index.js'
 import { stopTimers, until } from '../support/timers.js'

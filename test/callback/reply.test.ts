@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderReply, reply, type Article, type Reply } from '../../src/callback/index.js'
-import { parseXml } from '../../src/callback/xml.js'
+import { parseXml } from '../../src/callback/wire/xml.js'
 import { account, openid } from './support/wechat.js'
 
 const message = { ToUserName: account, FromUserName: openid, MsgType: 'text' }

@@ -1,6 +1,6 @@
 import { createCallback, reply, type CallbackError } from 'offiaccount/callback'
 import { describe, expect, test, vi } from 'vitest'
-import { sign } from '../../src/callback/cipher.js'
+import { sign } from '../../src/callback/wire/cipher.js'
 import { isSame } from '../../src/runtime/signature.js'
 import {
   appid,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseXml } from '../../src/callback/xml.js'
+import { parseXml } from '../../src/callback/wire/xml.js'
 
 const nested = (depth: number): string =>
   `<xml>${'<a>'.repeat(depth - 1)}${'</a>'.repeat(depth - 1)}</xml>`

@@ -2,8 +2,8 @@ import { decrypt as decryptOfWeCom, encrypt as encryptOfWeCom } from '@wecom/cry
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import WXBizMsgCrypt from 'wechat-crypto'
-import { Cipher, sign } from '../../src/callback/cipher.js'
-import { nodePrimitives, webPrimitives } from '../../src/callback/primitives.js'
+import { Cipher, sign } from '../../src/callback/wire/cipher.js'
+import { nodePrimitives, webPrimitives } from '../../src/callback/wire/primitives.js'
 
 const appid = 'wx1a2b3c4d5e6f7a8b'
 const encodingAESKey = 'Tq3rVb9ZkXw1LmNpQsUy5AcEeGgIiKkMoOqRtSvWxYz'

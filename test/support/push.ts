@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isKnown, parse, receive, type CallbackConfig } from '../../src/callback/index.js'
 import { decode } from '../../src/callback/decode.js'
-import type { RawObject } from '../../src/callback/raw.js'
+import type { RawObject } from '../../src/callback/wire/raw.js'
 import type { CallbackMap } from '../../src/generated/events/index.js'
 import { parseExact } from '../../src/runtime/int64-json.js'
 import { encrypted, encryptedPush, plain, pushOf } from '../callback/support/wechat.js'

@@ -1,2 +1,2 @@
-import type { RawReply, Reply } from '../../callback/reply.js';
+import type { RawReply, Reply } from '../../callback/reply/reply.js';
 export type Answer = Exclude<Reply, RawReply>;

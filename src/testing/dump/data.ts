@@ -1,4 +1,4 @@
-import { toBase64 } from '../../callback/primitives.js'
+import { toBase64 } from '../../callback/wire/primitives.js'
 import { isRecord } from '../request/schemas.js'
 import { fromData, type FileData, type Shape } from '../state/shapes.js'
 

@@ -1,8 +1,8 @@
-import { decrypt, sign } from '../../callback/cipher.js'
-import type { Format } from '../../callback/parse.js'
-import type { RawReply, Reply } from '../../callback/reply.js'
-import { problemOf } from '../../callback/sendable.js'
-import { parseXml } from '../../callback/xml.js'
+import { decrypt, sign } from '../../callback/wire/cipher.js'
+import type { Format } from '../../callback/wire/parse.js'
+import type { RawReply, Reply } from '../../callback/reply/reply.js'
+import { problemOf } from '../../callback/reply/sendable.js'
+import { parseXml } from '../../callback/wire/xml.js'
 import type { Sender } from './packet.js'
 
 /** A reply as it reaches the user: decrypted, without the envelope. */

@@ -1,5 +1,5 @@
-import { encrypt, sign } from '../../callback/cipher.js'
-import { render } from '../../callback/render.js'
+import { encrypt, sign } from '../../callback/wire/cipher.js'
+import { render } from '../../callback/reply/render.js'
 import { stringify } from '../../runtime/int64-json.js'
 import type { Clock } from '../clock.js'
 import type { Random } from '../random.js'

@@ -1,4 +1,4 @@
-import { Cipher } from '../../callback/cipher.js'
+import { Cipher } from '../../callback/wire/cipher.js'
 import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
 import { redactError, redactor } from '../../runtime/redact.js'
 import type { Clock } from '../clock.js'

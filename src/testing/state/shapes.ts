@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../callback/primitives.js'
+import { fromBase64 } from '../../callback/wire/primitives.js'
 import type { Schema } from '../model.js'
 
 /** The key of a function in a shape that makes the value from the data of a dump, if JSON cannot hold the value. */

@@ -1,5 +1,5 @@
 import { decrypt, encrypt, sign, type PlainAnswer } from '../../../src/callback/index.js'
-import { parseXml } from '../../../src/callback/xml.js'
+import { parseXml } from '../../../src/callback/wire/xml.js'
 
 export const appid = 'wx1a2b3c4d5e6f7a8b'
 export const token = 'Callback_Token-9'

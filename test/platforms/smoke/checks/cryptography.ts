@@ -1,9 +1,9 @@
-import { Cipher } from '../../../../src/callback/cipher.js'
+import { Cipher } from '../../../../src/callback/wire/cipher.js'
 import {
   nodePrimitives,
   webPrimitives,
   type Primitives,
-} from '../../../../src/callback/primitives.js'
+} from '../../../../src/callback/wire/primitives.js'
 import vectors from '../../../callback/support/vectors.json' with { type: 'json' }
 import type { Vector } from '../../../callback/support/vectors.js'
 import { equal, ok } from '../assert.js'

@@ -1,6 +1,6 @@
-import type { Bytes } from '../runtime/bytes.js'
-import { builtinModule } from '../runtime/platform.js'
-import { hex } from '../runtime/signature.js'
+import type { Bytes } from '../../runtime/bytes.js'
+import { builtinModule } from '../../runtime/platform.js'
+import { hex } from '../../runtime/signature.js'
 
 type Awaitable<T> = T | Promise<T>
 

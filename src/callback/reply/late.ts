@@ -1,5 +1,5 @@
-import type { ApiRequest } from '../runtime/request.js'
-import { CallbackError } from './error.js'
+import type { ApiRequest } from '../../runtime/request.js'
+import { CallbackError } from '../error.js'
 import type { Reply, Video } from './reply.js'
 
 const path = '/cgi-bin/message/custom/send'

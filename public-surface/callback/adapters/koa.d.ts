@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Callback } from './callback.js';
+import type { Callback } from '../callback.js';
 import type { NodeRequest } from './node-request.js';
 export interface KoaContext {
     readonly req: NodeRequest;

@@ -1,6 +1,6 @@
-import { ConfigError } from '../runtime/errors/config.js'
-import type { Bytes } from '../runtime/bytes.js'
-import { CallbackError } from './error.js'
+import { ConfigError } from '../../runtime/errors/config.js'
+import type { Bytes } from '../../runtime/bytes.js'
+import { CallbackError } from '../error.js'
 import { fromBase64, primitives, type BlockCipher, type Primitives } from './primitives.js'
 
 /** A decrypted message, and the AppID to which it was addressed. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Callback } from './callback.js'
-import { CallbackError } from './error.js'
-import { failure } from './handling.js'
-import { isBody, largest, type Body, type PlainAnswer, type PlainRequest } from './http.js'
+import type { Callback } from '../callback.js'
+import { CallbackError } from '../error.js'
+import { failure } from '../handling.js'
+import { isBody, largest, type Body, type PlainAnswer, type PlainRequest } from '../http.js'
 
 /** A request of `node:http`, and what routers and parsers leave on it. */
 export interface NodeRequest extends IncomingMessage {

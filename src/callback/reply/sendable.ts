@@ -1,5 +1,5 @@
-import { CallbackError } from './error.js'
-import type { UnknownMessage } from './message.js'
+import { CallbackError } from '../error.js'
+import type { UnknownMessage } from '../message.js'
 import type { Reply } from './reply.js'
 
 /** What of a push decides how it may be answered. */

@@ -1,2 +1,2 @@
-import type { UnknownMessage } from './message.js';
+import type { UnknownMessage } from '../message.js';
 export type Answered = Pick<UnknownMessage, 'ToUserName' | 'FromUserName' | 'MsgType'>;

@@ -1,4 +1,4 @@
-import type { Format } from './parse.js'
+import type { Format } from '../wire/parse.js'
 import type { RawReply, Reply } from './reply.js'
 import { allowedIn, sendable, type Answered } from './sendable.js'
 

@@ -1,6 +1,6 @@
-import { parseExact } from '../runtime/int64-json.js'
-import { decode, type Decoded } from './decode.js'
-import { CallbackError } from './error.js'
+import { parseExact } from '../../runtime/int64-json.js'
+import { decode, type Decoded } from '../decode.js'
+import { CallbackError } from '../error.js'
 import type { RawObject } from './raw.js'
 import { parseXml } from './xml.js'
 

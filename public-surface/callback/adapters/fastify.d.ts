@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { Callback } from './callback.js';
+import type { Callback } from '../callback.js';
 import type { NodeRequest } from './node-request.js';
 export interface FastifyRequest {
     readonly raw: NodeRequest;

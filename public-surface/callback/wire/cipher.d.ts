@@ -1,4 +1,4 @@
-import type { Bytes } from '../runtime/bytes.js';
+import type { Bytes } from '../../runtime/bytes.js';
 import type { Primitives } from './primitives.js';
 export interface Decrypted {
     message: string;

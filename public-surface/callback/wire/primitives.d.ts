@@ -1,4 +1,4 @@
-import type { Bytes } from '../runtime/bytes.js';
+import type { Bytes } from '../../runtime/bytes.js';
 type Awaitable<T> = T | Promise<T>;
 export interface BlockCipher {
     encrypt(blocks: Bytes): Awaitable<string>;

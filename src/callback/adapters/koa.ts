@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { Callback } from './callback.js'
-import type { CallbackError } from './error.js'
+import type { Callback } from '../callback.js'
+import type { CallbackError } from '../error.js'
 import { answerBy, spoiledBy, type NodeRequest } from './node-request.js'
 
 /** As much of a context of Koa as is needed. */
