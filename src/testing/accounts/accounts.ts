@@ -7,7 +7,7 @@ import type { ReceivedRequest } from '../request/received.js'
 import { Script } from '../script.js'
 import type { SentMessage } from '../state/remembered.js'
 import { State } from '../state/state.js'
-import { together, type Store } from '../state/tables.js'
+import { Together, type Store } from '../state/tables.js'
 import { KnownIds } from './known-ids.js'
 import type { Tokens } from './tokens.js'
 
@@ -51,7 +51,7 @@ export class Account {
     this.knownIds = refusesUnknown ? new KnownIds() : undefined
     const quotas = [this.script.quotas, common.quotas]
     this.state = new State({ ...shared, opsAt: api.opsAt, quotas, random, pushEvent })
-    this.stored = together({
+    this.stored = new Together({
       random,
       quotas: this.script.quotas,
       state: this.state,

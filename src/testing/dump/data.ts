@@ -36,6 +36,7 @@ function copy(value: unknown, reading: Promise<void>[]): unknown {
 export function valueOf(data: unknown, shape: Shape, path = ''): unknown {
   const { [fromData]: make, items, properties } = shape
   if (make) return make(data as never, path)
+  if (isPlain(shape)) return data
   if (Array.isArray(data)) {
     return isRecord(items)
       ? data.map((item, index) => valueOf(item, items, `${path}[${index}]`))
@@ -48,4 +49,18 @@ export function valueOf(data: unknown, shape: Shape, path = ''): unknown {
     return [name, isRecord(inner) ? valueOf(field, inner, place) : field]
   })
   return Object.fromEntries(fields) as unknown
+}
+
+const plain = new WeakMap<Shape, boolean>()
+
+/** Whether its values are data themselves, so that they need no copy. */
+function isPlain(shape: Shape): boolean {
+  const known = plain.get(shape)
+  if (known !== undefined) return known
+  const { items, properties } = shape
+  const fields = isRecord(properties) ? Object.values(properties) : []
+  const inner = [items, ...fields].filter(isRecord)
+  const isAll = !shape[fromData] && inner.every(isPlain)
+  plain.set(shape, isAll)
+  return isAll
 }

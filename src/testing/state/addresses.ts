@@ -1,3 +1,4 @@
+import type { Handlers } from '../handlers.js'
 import { isWeChatHost } from '../http/http-request.js'
 import type { Schema } from '../model.js'
 import { Area } from './area.js'
@@ -14,6 +15,7 @@ export class Addresses extends Area {
   static readonly shape: Schema = files.shape
   readonly #files = files.create()
   readonly stored: Store = this.#files
+  readonly handlers: Handlers = {}
 
   /** Gives a picture an address: at WeChat's host if the request went there, otherwise at the host of the request. */
   ofPicture(picture: File, host: string): string {

@@ -30,22 +30,26 @@ export interface Context {
 /** A part of the account that the mock remembers. */
 export abstract class Area<Others = unknown> {
   protected readonly context: Context
-  protected readonly clock: Clock
-  protected readonly random: Random
   /** Other areas that this one needs: complete once all have been created. */
   protected readonly others: Others
 
   constructor(context: Context, others: Others) {
     this.context = context
-    this.clock = context.clock
-    this.random = context.random
     this.others = others
+  }
+
+  protected get clock(): Clock {
+    return this.context.clock
+  }
+
+  protected get random(): Random {
+    return this.context.random
   }
 
   abstract readonly stored: Store
 
   /** By op. If a handler returns nothing, the example is the answer. */
-  readonly handlers: Handlers = {}
+  abstract readonly handlers: Handlers
 
   /** What it remembers, for tests and the page. */
   get remembered(): Partial<Remembered> {

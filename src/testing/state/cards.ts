@@ -84,7 +84,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
     return { cards: [...this.#cards.values()].map((card) => this.#remembered(card)) }
   }
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'card.create': ({ card }) => ({ card_id: this.#create(card).id }),
     'card.get': ({ card_id }) => {
       const card = this.#cards.get(card_id)

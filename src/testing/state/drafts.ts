@@ -20,7 +20,7 @@ export class Drafts extends Area {
   readonly #drafts = drafts.create()
   readonly stored: Store = this.#drafts
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'draft.addDraft': ({ articles }) => {
       const media_id = this.random.word(43)
       const details = articles.map((article) => this.#detail(article))

@@ -115,7 +115,7 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
     if (this.#followers.get(openid)?.isSubscribed === false) throw new Refusal(43004)
   }
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'user.get': ({ next_openid: after }) => {
       if (this.#followers.size === 0) return withTotal(examplePage(after))
       const openids = [...this.#followers.values()]

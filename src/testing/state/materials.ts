@@ -27,7 +27,7 @@ export class Materials extends Area<{ addresses: Addresses }> {
   readonly #materials = materials.create()
   readonly stored: Store = this.#materials
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'material.addMaterial': (request, { host }) => this.#add(request, host),
     'material.getMaterial': ({ media_id }, { host }) => {
       const material = this.#materials.find(media_id)

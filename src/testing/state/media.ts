@@ -22,7 +22,7 @@ export class TemporaryMedia extends Area<{ addresses: Addresses }> {
   readonly #media = media.create()
   readonly stored: Store = this.#media
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'material.mediaUpload': ({ type, media }) => this.#add(type, media),
     'material.mediaGet': ({ media_id }, { host }) => {
       const media = this.#find(media_id)

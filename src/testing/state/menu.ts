@@ -42,7 +42,7 @@ export class Menu extends Area {
   readonly #default = this.#tables.default
   readonly #conditional = this.#tables.conditional
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'menu.create': ({ button }) => {
       checkButtons(button)
       this.#default.value = { menuid: this.random.integer(9), button }

@@ -9,7 +9,7 @@ import { Area, type Context } from './area.js'
 import type { Followers } from './followers.js'
 import { sendingOps, type SentMessage } from './remembered.js'
 import { exactly, flag, listOf, oneOf, record, text, time, whole } from './shapes.js'
-import { rows, together, type Store } from './tables.js'
+import { rows, Together, type Store } from './tables.js'
 
 const messages = listOf(
   exactly({ op: oneOf(...sendingOps), request: record(), at: time }, { id: text, place: whole }),
@@ -69,7 +69,7 @@ export class Outbox extends Area<{
   readonly #messages = new Messages(this.context)
   readonly #tasks = tasks.create()
   readonly #clientIds = clientIds.create()
-  readonly stored: Store = together({
+  readonly stored: Store = new Together({
     messages: this.#messages,
     tasks: this.#tasks,
     client_ids: this.#clientIds,
@@ -80,7 +80,7 @@ export class Outbox extends Area<{
     return this.#messages.list
   }
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'message.template.send': (request) => {
       this.others.followers.checkReachable(request.touser)
       const id = this.random.int64()

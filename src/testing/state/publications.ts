@@ -33,7 +33,7 @@ export class Publications extends Area<{ drafts: Drafts }> {
   readonly #publications = this.#tables.publications
   readonly #tasks = this.#tables.tasks
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'publish.submit': ({ media_id }) => {
       const draft = this.others.drafts.remove(media_id)
       if (!draft) return undefined

@@ -33,7 +33,7 @@ export class Quota extends Area {
     this.#used.add({ op, calls: used + 1 })
   }
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'openapi.getApiQuota': ({ cgi_path: path }) => {
       const ops = this.#opsCalled(path)
       const limits = ops.flatMap((op) => this.#limitOf(op) ?? [])

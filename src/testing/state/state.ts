@@ -4,6 +4,7 @@ import type { Area, AreaClass, Context } from './area.js'
 import * as areas from './areas.js'
 import type { Remembered } from './remembered.js'
 import { exactly } from './shapes.js'
+import type { Store } from './tables.js'
 
 type AreaName =
   | 'cards'
@@ -24,59 +25,54 @@ export type StateDump = Readonly<Record<AreaName | 'addresses', object>>
 type Areas = { readonly [Name in keyof typeof areas]: InstanceType<(typeof areas)[Name]> }
 
 const classes: Readonly<Record<keyof StateDump, AreaClass>> = areas
+const names = Object.keys(classes) as (keyof StateDump)[]
 
-/** Makes something for each area. */
-function byName<Value>(make: (name: keyof StateDump) => Value): Record<keyof StateDump, Value> {
-  const names = Object.keys(classes) as (keyof StateDump)[]
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<
-    keyof StateDump,
-    Value
-  >
-}
-
-export const stateShape: Schema = exactly(byName((name) => classes[name].shape))
+export const stateShape: Schema = exactly(
+  Object.fromEntries(names.map((name) => [name, classes[name].shape])),
+)
 
 /** Everything that the mock remembers about the account. */
-export class State {
+export class State implements Store {
   readonly areas: Areas
   /** By op. */
   readonly handlers: ReadonlyMap<string, AnyHandler>
-  readonly #all: readonly [name: keyof StateDump, area: Area][]
+  readonly #all: Readonly<Record<keyof StateDump, Area>>
 
   constructor(context: Context) {
-    const others = {} as Areas
-    this.areas = Object.assign(
-      others,
-      byName((name) => new classes[name](context, others as never)),
-    )
-    this.#all = Object.entries(this.areas) as [keyof StateDump, Area][]
-    this.handlers = new Map<string, AnyHandler>(
-      this.#all.flatMap(([, { handlers }]) => Object.entries(handlers)),
-    )
+    const all = {} as Record<keyof StateDump, Area>
+    const handlers = new Map<string, AnyHandler>()
+    for (const name of names) {
+      const area = new classes[name](context, all as never)
+      all[name] = area
+      for (const [op, handler] of Object.entries(area.handlers)) handlers.set(op, handler)
+    }
+    this.#all = all
+    this.areas = all as Areas
+    this.handlers = handlers
   }
 
   /** As plain data, a copy. */
   get remembered(): Remembered {
-    const parts = this.#all.map(([, area]) => {
-      area.forgetExpired()
-      return area.remembered
+    const parts = names.map((name) => {
+      this.#all[name].forgetExpired()
+      return this.#all[name].remembered
     })
     return structuredClone(Object.assign({}, ...parts)) as Remembered
   }
 
   dump(): StateDump {
-    return byName((name) => {
-      const area: Area = this.areas[name]
-      area.forgetExpired()
-      return area.stored.dump() as object
+    const parts = names.map((name) => {
+      this.#all[name].forgetExpired()
+      return [name, this.#all[name].stored.dump()]
     })
+    return Object.fromEntries(parts) as StateDump
   }
 
   load(dump: StateDump): void {
-    for (const [name, { stored }] of this.#all) stored.load(dump[name] as never)
+    for (const name of names) this.#all[name].stored.load(dump[name] as never)
   }
 
   reset(): void {
-    for (const [, area] of this.#all) area.reset()
+    for (const name of names) this.#all[name].reset()
   }
 }

@@ -105,22 +105,31 @@ export function group<Declared extends Tables>(
   return {
     shape: exactly(shapes(false), shapes(true)),
     create: () => {
-      const stores = Object.fromEntries(entries.map(([name, table]) => [name, table.create()]))
-      return { ...(stores as StoresOf<Declared>), ...together(stores) }
+      const stores = {} as Record<string, Store>
+      for (const [name, table] of entries) stores[name] = table.create()
+      return Object.assign(new Together(stores), stores as StoresOf<Declared>)
     },
   }
 }
 
 /** Combines stores, by their names in a dump. */
-export function together(stores: Readonly<Record<string, Store>>): Store {
-  const entries = Object.entries(stores)
-  return {
-    dump: () => Object.fromEntries(entries.map(([name, store]) => [name, store.dump()])),
-    load: (data: Readonly<Record<string, never>>) => {
-      for (const [name, store] of entries) store.load(data[name] as never)
-    },
-    reset: () => {
-      for (const [, store] of entries) store.reset()
-    },
+export class Together implements Store {
+  readonly #stores: Readonly<Record<string, Store>>
+
+  constructor(stores: Readonly<Record<string, Store>>) {
+    this.#stores = stores
+  }
+
+  dump(): object {
+    const stores = Object.entries(this.#stores)
+    return Object.fromEntries(stores.map(([name, store]) => [name, store.dump()]))
+  }
+
+  load(data: Readonly<Record<string, never>>): void {
+    for (const [name, store] of Object.entries(this.#stores)) store.load(data[name] as never)
+  }
+
+  reset(): void {
+    for (const store of Object.values(this.#stores)) store.reset()
   }
 }

@@ -31,7 +31,7 @@ export class Tags extends Area<{ followers: { knows(openid: string): boolean } }
   readonly stored: Store = this.#tables
   readonly #tags = this.#tables.tags
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'user.tags.create': ({ tag: { name } }) => {
       this.#checkName(name)
       const id = this.#tables.next_id.value++

@@ -84,7 +84,7 @@ export class WebLogins extends Area<{ followers: Followers }> {
     return target.href
   }
 
-  override readonly handlers: Handlers = {
+  readonly handlers: Handlers = {
     'oauth.accessToken': (request) => {
       // Until the mock has issued a code, it answers with the example.
       if (this.#isUnused(this.#codes)) return undefined
