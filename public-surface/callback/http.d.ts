@@ -1,6 +1,7 @@
 export interface PlainRequest {
     method: string;
     url: string;
+    host?: string | undefined;
     params?: object | Promise<object> | undefined;
     body?: Body | Promise<Body> | (() => Body | Promise<Body>) | undefined;
 }

@@ -107,12 +107,13 @@ function settleAll(configs: readonly CallbackConfig[]): readonly Settled[] {
 }
 
 async function hintOf(
-  { url, params }: PlainRequest,
+  { url, host, params }: PlainRequest,
   { ToUserName, AppId }: RawObject,
 ): Promise<Hint> {
   const known = Object.entries((await params) ?? {}) as [string, unknown][]
+  const base = URL.canParse(`http://${host}`) ? `http://${host}` : 'http://localhost'
   return {
-    url: new URL(/^\w+:/.test(url) ? url : `http://localhost${url}`),
+    url: new URL(/^\w+:/.test(url) ? url : base + url),
     params: Object.fromEntries(
       known.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),

@@ -7,6 +7,8 @@ export interface PlainRequest {
   method: string
   /** Path and query suffice; as WeChat asked for it, whatever a framework has taken off for a mount path. */
   url: string
+  /** The `Host` header, for `accounts`, if the address has only a path. */
+  host?: string | undefined
   /** What a router has read from the path, for `accounts`. */
   params?: object | Promise<object> | undefined
   /**

@@ -21,6 +21,7 @@ export interface Attempt {
 }
 
 interface Entry {
+  key: string
   answer: Promise<Answer | undefined>
   until: number
 }
@@ -54,10 +55,11 @@ export interface OnceOptions {
 export class Once {
   readonly #options: OnceOptions
   readonly #running = new Map<string, Entry>()
-  /** What is handled, the oldest first. */
   readonly #handled = new Map<string, Entry>()
-  /** Those of them that still have their answers. */
-  readonly #answered = new Set<Entry>()
+  /** The same, the oldest first: to look for the oldest in a map is slow where many were deleted. */
+  readonly #order: Entry[] = []
+  /** How many of the order are forgotten already. */
+  #forgotten = 0
   #storeIsDown = false
 
   constructor(options: OnceOptions) {
@@ -75,49 +77,49 @@ export class Once {
       known.until = Math.max(known.until, until)
       return known.answer
     }
-    let ended = Promise.resolve(true)
-    const begin = (): Attempt => {
-      const attempt = push.begin()
-      ended = attempt.ended
-      return attempt
-    }
     const { store } = this.#options
-    const answer = store ? this.#share(store, { ...push, begin }) : begin().answer
-    const entry = { answer, until }
+    const { answer, ended } = store ? this.#share(store, push) : push.begin()
+    const entry = { key, answer, until }
     this.#running.set(key, entry)
-    void answer
-      .then(() => ended)
-      .then((succeeded) => {
-        this.#running.delete(key)
-        this.#handled.delete(key)
-        if (succeeded) this.#remember(key, entry)
-      })
+    void ended.then((succeeded) => {
+      this.#running.delete(key)
+      this.#handled.delete(key)
+      if (succeeded) this.#remember(entry)
+    })
     return answer
   }
 
-  #remember(key: string, entry: Entry): void {
-    this.#handled.set(key, entry)
-    this.#answered.add(entry)
+  #remember(entry: Entry): void {
+    this.#handled.set(entry.key, entry)
+    const order = this.#order
+    const unanswered = order[order.length - most.answers]
+    if (unanswered) unanswered.answer = handled
+    order.push(entry)
     const now = performance.now()
-    for (const [oldest, known] of this.#handled) {
-      if (now < known.until && this.#handled.size <= most.pushes) break
-      this.#handled.delete(oldest)
-      this.#answered.delete(known)
+    for (;;) {
+      const oldest = order[this.#forgotten]
+      const isBounded = order.length - this.#forgotten <= most.pushes
+      if (!oldest || (now < oldest.until && isBounded)) break
+      if (this.#handled.get(oldest.key) === oldest) this.#handled.delete(oldest.key)
+      this.#forgotten++
     }
-    for (const oldest of this.#answered) {
-      if (this.#answered.size <= most.answers) break
-      this.#answered.delete(oldest)
-      oldest.answer = handled
-    }
+    if (this.#forgotten >= most.answers) this.#forgotten -= order.splice(0, this.#forgotten).length
   }
 
-  async #share(store: CredentialStore, push: Claimant): Promise<Answer | undefined> {
-    const claim = await this.#ask(() => this.#claim(store, push))
-    if (claim === undefined) return push.begin().answer
-    if ('answer' in claim) return claim.answer
-    const attempt = push.begin()
-    push.defer(this.#hold(claim.lease, store, push, attempt))
-    return attempt.answer
+  /** An attempt that begins if no other process has begun one. */
+  #share(store: CredentialStore, push: Claimant): Attempt {
+    const attempt = this.#ask(() => this.#claim(store, push)).then((claim): Attempt => {
+      if (claim && 'answer' in claim) {
+        return { answer: Promise.resolve(claim.answer), ended: Promise.resolve(true) }
+      }
+      const begun = push.begin()
+      if (claim) push.defer(this.#hold(claim.lease, store, push, begun))
+      return begun
+    })
+    return {
+      answer: attempt.then(({ answer }) => answer),
+      ended: attempt.then(({ ended }) => ended),
+    }
   }
 
   /** The right to handle the push, or what another process has answered. */

@@ -60,12 +60,10 @@ export async function answerBy(
 function plainOf(exchange: Exchange): PlainRequest {
   const { request, response, params, kept = [], spoiled, stream = request } = exchange
   const { method = '', url = '', headers } = request
-  const { originalUrl = url } = exchange
-  const address = `http://${headers.host}${originalUrl}`
-  const isWhole = originalUrl.startsWith('/') && URL.canParse(address)
   return {
     method,
-    url: isWhole ? address : originalUrl,
+    url: exchange.originalUrl ?? url,
+    host: headers.host,
     params: Object(params) as object,
     body() {
       const body = kept.find(isBody)

@@ -23,7 +23,7 @@ for (let part = 0; part < 10; part++) {
 }
 console.log(`\nHeap in MiB, after each tenth of ${pushes} pushes\n`)
 console.log(seen.map((size) => size.toFixed(1)).join('  '))
-// The first tenth fills what is remembered of the last 10,000.
+// The first tenth fills what is remembered: 100,000 pushes, and the answers of the last 10,000.
 const [first = 0, last = 0] = [seen[1], seen.at(-1)]
 if (last > first * 1.1) {
   console.error(`memory grows: ${first.toFixed(1)} to ${last.toFixed(1)} MiB`)
