@@ -1,5 +1,5 @@
 import { busy, openAnswer, type Answer, type Result } from './answer.js'
-import { bodyOf, letGoOf, listen, type Body } from './body.js'
+import { bodyOf, letGoOf, listen, type Body, type Part } from './body.js'
 import type { Context } from './context.js'
 import type { Credential } from './credential.js'
 import { Cutoff, Deadline } from './deadline.js'
@@ -78,11 +78,20 @@ export class Call {
   async run(isIssuing = false): Promise<unknown> {
     try {
       this.#prepare()
-      if (isIssuing) this.#deadline.start()
-      else await this.#takeTurn()
-      await this.#readFiles()
+      if (!isIssuing) {
+        // Before the place, so that waiting for a token keeps none from a call that needs no token. An upload reads its files first.
+        if (!this.#body.parts && !this.#hasToken()) await this.#waitForToken()
+        const turn = this.#enter(this.#context.limiter)
+        if (turn) {
+          await turn
+          // It may have been replaced meanwhile.
+          this.#token = undefined
+        }
+      }
+      this.#deadline.start(this.#place?.until)
+      if (this.#body.parts) await this.#readFiles(this.#body.parts)
       for (;;) {
-        await this.#authorize()
+        if (!this.#hasToken()) await this.#obtainToken()
         const attempt = await this.#attempt()
         this.#noteToken(attempt)
         if (attempt.kind === 'result') return attempt.result
@@ -119,45 +128,37 @@ export class Call {
     })
   }
 
-  /**
-   * The token comes before the place, so that waiting for it keeps no place from a call that needs none. Only an upload reads its
-   * files before. The time runs while the call waits for the token, stands still in the queue, and runs on from its turn.
-   */
-  async #takeTurn(): Promise<void> {
-    const { limiter, gate } = this.#context
-    const credential = this.#credential
-    if (credential && credential.held === undefined && !this.#body.parts) {
-      const place = this.#enter(gate)
-      if (!place.isGranted) await place.turn(this.#deadline)
-      this.#deadline.start(place.until)
-      await this.#authorize()
-      this.#deadline.throwIfCut()
-      this.#deadline.stop()
-      place.leave()
-    }
-    const place = this.#enter(limiter)
-    const hasWaited = !place.isGranted
-    if (hasWaited) await place.turn(this.#deadline)
-    this.#deadline.start(place.until)
-    // It may have been replaced meanwhile.
-    if (hasWaited) this.#token = undefined
+  /** Whether the token is at hand, if the call needs one. */
+  #hasToken(): boolean {
+    this.#token ??= this.#credential?.held
+    return !this.#credential || this.#token !== undefined
   }
 
-  #enter(limiter: Limiter): Place {
-    return (this.#place = limiter.enter(this.#deadline.remaining))
+  /** The time runs meanwhile, stands still in the queue, and runs on from the turn. */
+  async #waitForToken(): Promise<void> {
+    const turn = this.#enter(this.#context.gate)
+    if (turn) await turn
+    this.#deadline.start(this.#place?.until)
+    if (!this.#hasToken()) await this.#obtainToken()
+    this.#deadline.throwIfCut()
+    this.#deadline.stop()
+    this.#place?.leave()
   }
 
-  async #readFiles(): Promise<void> {
-    const { parts } = this.#body
-    if (!parts) return
+  async #obtainToken(): Promise<void> {
+    const obtaining = this.#credential?.obtain(this.#deadline)
+    if (obtaining) this.#token = await this.#waitFor(obtaining)
+  }
+
+  /** Takes a place, at once or in turn. */
+  #enter(limiter: Limiter): Promise<void> | undefined {
+    this.#place = limiter.enter(this.#deadline.remaining)
+    return this.#place.isGranted ? undefined : this.#place.turn(this.#deadline)
+  }
+
+  async #readFiles(parts: readonly Part[]): Promise<void> {
     const form = import('./multipart.js').then(({ formOf }) => formOf(parts, this.#deadline.signal))
     this.#body = { headers: {}, body: await this.#deadline.race(form) }
-  }
-
-  async #authorize(): Promise<void> {
-    const credential = this.#credential
-    if (!credential || this.#token !== undefined) return
-    this.#token = credential.held ?? (await this.#waitFor(credential.obtain(this.#deadline)))
   }
 
   /** Sends the call once, and tells the hooks. */

@@ -49,7 +49,13 @@ export class Cutoff {
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const forget = this.onCut(reject)
-      work.then(resolve, reject).finally(forget)
+      const settle =
+        <V>(end: (value: V) => void) =>
+        (value: V): void => {
+          forget()
+          end(value)
+        }
+      work.then(settle(resolve), settle(reject))
     })
   }
 
