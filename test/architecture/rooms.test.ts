@@ -17,14 +17,14 @@ interface Room {
 const rooms: Record<string, Room> = {
   'src/shared': { layers: 3, files: 10, flat: 10, lines: 400, from: [] },
   'src/runtime': { layers: 11, files: 40, flat: 24, lines: 4_400, from: ['src/shared'] },
-  'src/callback': { layers: 12, files: 29, flat: 17, lines: 2_610, from: ['src/runtime'] },
+  'src/callback': { layers: 12, files: 29, flat: 17, lines: 2_620, from: ['src/runtime'] },
   'src/web-login': { layers: 4, files: 5, flat: 5, lines: 420, from: ['src/runtime'] },
   'src/hooks': { layers: 3, files: 4, flat: 3, lines: 200, from: ['src/runtime'] },
   'src/testing': {
     layers: 14,
     files: 91,
     flat: 14,
-    lines: 8_620,
+    lines: 8_650,
     from: ['src/callback', 'src/runtime', 'src/shared'],
   },
   'src/cli': {
