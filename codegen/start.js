@@ -25,8 +25,11 @@ try {
 /** Changes with every source of the generator and with every installed package. */
 function versionOf(folder) {
   const hash = createHash('sha256')
-  const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.ts'))
-  paths.push(...readdirSync(join(folder, shared)).map((path) => join(shared, path)))
+  const paths = ['.', shared]
+    .flatMap((part) =>
+      readdirSync(join(folder, part), { recursive: true }).map((path) => join(part, path)),
+    )
+    .filter((path) => path.endsWith('.ts'))
   for (const path of paths.sort()) hash.update(`${path}\0${readFileSync(join(folder, path))}\0`)
   return hash.update(readFileSync(join(root, 'node_modules/.package-lock.json'))).digest('hex')
 }

@@ -1,4 +1,6 @@
-import { brokenLimit, isWithin } from './limits.js'
+import { brokenLimit } from '../../src/shared/schema/limits.js'
+import { limitsOf } from './json-schema.js'
+import { isWithin } from './limits.js'
 import type { Field, Type } from './model.js'
 import { unresolved, type Types } from './types.js'
 
@@ -44,7 +46,7 @@ class Comparison {
       const [value = ''] = from.values
       if (to.kind === 'enum') return to.values.includes(value)
       const isOfKind = typeof value === 'string' ? to.kind === 'string' : isNumeric(to)
-      return isOfKind && brokenLimit(value, to) === undefined
+      return isOfKind && brokenLimit(value, limitsOf(to)) === undefined
     }
     if (!isWithin(from, to)) return false
     if (from.kind === 'array' && to.kind === 'array') return this.holds(from.items, to.items)

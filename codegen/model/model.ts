@@ -269,7 +269,7 @@ export interface Errcode {
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** The keys and indices that lead to a part of a value. */
-export type Path = readonly (string | number)[]
+export type { Path } from '../../src/shared/schema/misfit.js'
 
 /** Whether a value is `{ … }`: no list, and nothing that has a class. */
 export function isRecord<T>(value: T): value is Extract<T, Record<string, unknown>> {

@@ -1,3 +1,5 @@
+import { Schemas } from '../../src/shared/schema/schema.js'
+import { definitionsOf } from './json-schema.js'
 import type { Field, Model, NamedType, ObjectType, Ref, Type } from './model.js'
 import { allTypes, walk } from './walk.js'
 
@@ -15,12 +17,18 @@ export class Types {
   readonly #named: ReadonlyMap<string, NamedType>
   /** What has been flattened, by the object. */
   readonly #flat = new WeakMap<Type, Flat>()
+  #schemas: Schemas | undefined
   readonly #int64Paths = new WeakMap<Type, string[]>()
 
   constructor(model: Model) {
     this.#named = new Map(
       [...model.imported, ...allTypes(model)].map((named) => [named.name, named]),
     )
+  }
+
+  /** The named types as the checker of examples reads them; nothing follows from a name that no type has. */
+  get schemas(): Schemas {
+    return (this.#schemas ??= new Schemas(definitionsOf([...this.#named.values()]), {}))
   }
 
   names(): Iterable<string> {

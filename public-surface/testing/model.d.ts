@@ -1,3 +1,5 @@
+import type { Definitions, Schema } from '../shared/schema/schema.js';
+export type { Schema };
 export interface MockEndpoint {
     op: string;
     method: 'GET' | 'POST';
@@ -22,7 +24,7 @@ export interface MockEndpoint {
         send?: readonly string[];
         receive?: readonly string[];
     };
-    definitions?: Readonly<Record<string, Schema>>;
+    definitions?: Definitions;
     issues?: string;
 }
 export interface Operation {
@@ -35,4 +37,3 @@ export interface OwnEndpoint<Types = Operation> extends Omit<MockEndpoint, 'op' 
 export type MockEndpoints<Own = unknown> = {
     readonly [Op in keyof Own]: OwnEndpoint<Own[Op]>;
 };
-export type Schema = Readonly<Record<string, unknown>>;

@@ -1,13 +1,13 @@
-import type { MockEndpoint, MockEndpoints, OwnEndpoint, Schema } from './model.js'
+import { Schemas, type Definitions, type Schema } from '../shared/schema/schema.js'
+import type { MockEndpoint, MockEndpoints, OwnEndpoint } from './model.js'
 import { Router } from './request/router.js'
-import type { Rules } from './request/validate.js'
 
 /** What the mock knows about WeChat's API. */
 export interface Api {
   router: Router
-  rules: Rules
-  /** What the requests of an endpoint are checked against. */
-  rulesOf: (endpoint: MockEndpoint) => Rules
+  schemas: Schemas
+  /** Those of the types that an endpoint refers to. */
+  schemasOf: (endpoint: MockEndpoint) => Schemas
   /** WeChat's usual text for an errcode. */
   errmsgs: Readonly<Record<number, string>>
 }
@@ -21,24 +21,20 @@ export async function loadApi(own: MockEndpoints = {}): Promise<Api> {
 }
 
 async function load(own: MockEndpoints): Promise<Api> {
-  const { endpoints, schemas } = await import('./generated/endpoints.js')
-  return createApi(endpoints, schemas, own)
+  const { endpoints, definitions } = await import('./generated/endpoints.js')
+  return createApi(endpoints, definitions, own)
 }
 
 export async function createApi(
   endpoints: readonly MockEndpoint[],
-  schemas: Readonly<Record<string, Schema>>,
+  definitions: Definitions,
   own: MockEndpoints = {},
 ): Promise<Api> {
-  const [{ createValidate }, { errmsgs }] = await Promise.all([
-    import('./request/validate.js'),
-    import('./generated/errmsgs.js'),
-  ])
-  const rules = { definitions: schemas, validate: createValidate(schemas) }
-  const known = new Map<unknown, Rules>()
-  const rulesOf = ({ definitions }: MockEndpoint): Rules => {
-    if (definitions === undefined) return rules
-    const own = known.get(definitions) ?? { definitions, validate: createValidate(definitions) }
+  const { errmsgs } = await import('./generated/errmsgs.js')
+  const schemas = new Schemas(definitions)
+  const known = new Map<unknown, Schemas>([[undefined, schemas]])
+  const schemasOf = ({ definitions }: MockEndpoint): Schemas => {
+    const own = known.get(definitions) ?? new Schemas(definitions ?? {})
     known.set(definitions, own)
     return own
   }
@@ -52,7 +48,7 @@ export async function createApi(
     })),
     ...others.map((endpoint) => ({ ...endpoint, ...credentialEndpoints[endpoint.op] })),
   ])
-  return { router, rules, rulesOf, errmsgs }
+  return { router, schemas, schemasOf, errmsgs }
 }
 
 const text = { type: 'string' }

@@ -1,4 +1,7 @@
 import type { CallbackMap } from '../generated/events/index.js'
+import type { Definitions, Schema } from '../shared/schema/schema.js'
+
+export type { Schema }
 
 /** What the mock needs to know of an endpoint of the manifest. */
 export interface MockEndpoint {
@@ -32,7 +35,7 @@ export interface MockEndpoint {
   /** The paths of 64-bit integers in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
   int64?: { send?: readonly string[]; receive?: readonly string[] }
   /** The named types that its schemas refer to, if they are not those of this package. */
-  definitions?: Readonly<Record<string, Schema>>
+  definitions?: Definitions
   /** The function of this package at the same address that hands out tokens or tickets. */
   issues?: string
 }
@@ -70,6 +73,3 @@ export interface MockEvent<Kind extends keyof CallbackMap = keyof CallbackMap> {
   /** No reply can reach the user. */
   silent?: true
 }
-
-/** JSON Schema 2020-12; named types are under `#/$defs/`. */
-export type Schema = Readonly<Record<string, unknown>>

@@ -71,7 +71,7 @@ export class Pipeline {
     if (endpoint.auth === undefined) this.#checkToken(received)
     account.state.areas.quota.count(endpoint.op)
     const { limits, script } = this.#parts
-    const fields = await checkFields(received, endpoint, api.rulesOf(endpoint), limits)
+    const fields = await checkFields(received, endpoint, api.schemasOf(endpoint), limits)
 
     const { refuse, damage, delay } = faultOf([account.script.faults, script.faults], endpoint)
     const answer = await this.#refusable(

@@ -110,7 +110,7 @@ describe('a request', () => {
       ['card.get', 'cardid=p1'],
       'card.get has no field cardid: did you mean card_id?',
     ],
-    ['no such type', ['card.get', '{"card_id":1}'], 'card_id must be string, not number'],
+    ['no such type', ['card.get', '{"card_id":1}'], 'card_id must be a string, not a number'],
     ['a missing field', ['card.batchGet', 'offset=0'], 'count is missing'],
     [
       'a value beyond its limits',

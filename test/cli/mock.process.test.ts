@@ -41,7 +41,7 @@ describe('offiaccount mock', () => {
     expect((await mock.logged(5)).map((line) => line.replace(/^\S+ +\S+ ms/, ''))).toEqual([
       '  ok        POST /cgi-bin/stable_token  util.getStableAccessToken',
       '  ok        POST /card/get  card.get',
-      '  47001     POST /card/get  card.get  data format error, card_id must be string, not number',
+      '  47001     POST /card/get  card.get  data format error, card_id must be a string, not a number',
       '  40066     GET  /card/gett  invalid url',
       '  HTTP 412  POST /card/get  card.get  a body needs a Content-Length',
     ])

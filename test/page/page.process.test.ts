@@ -60,7 +60,7 @@ describe('the page of the mock', () => {
       await expectText(page, 'util.getStableAccessToken')
       await post('/card/get', { card_id: 7 })
       await fetch(`${url}/cgi-bin/token?grant_type=client_credential&appid=wx1&secret=${secret}x`)
-      await expectText(page, 'data format error, card_id must be string, not number', '40125')
+      await expectText(page, 'data format error, card_id must be a string, not a number', '40125')
       await page.click('.row summary', 'card.get')
       await expectText(page, '按 errmsg 检查请求体', '"card_id": 7')
       await page.evaluate(

@@ -117,6 +117,6 @@ export const endpoints: MockEndpoint[] = [
   { op: 'ip.list', method: 'GET', path: '/ip', answer: 'json', returns: ['127.0.0.1'] },
 ]
 
-export function object(properties: object, required: string[]): Schema {
+export function object(properties: Record<string, Schema>, required: string[]): Schema {
   return { type: 'object', properties, required }
 }

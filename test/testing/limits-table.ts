@@ -1,6 +1,6 @@
-import { endpoints, schemas } from '../../src/testing/generated/endpoints.js'
-import { limitErrcodes } from '../../src/testing/request/limits.js'
-import { isRecord } from '../../src/testing/request/schemas.js'
+import { definitions, endpoints } from '../../src/testing/generated/endpoints.js'
+import { isRecord } from '../../src/shared/record.js'
+import { limitErrcodes } from '../../src/testing/request/check.js'
 
 const kinds = {
   text: 'the length of a text, in characters or bytes of UTF-8',
@@ -24,13 +24,11 @@ function countOf(kind: keyof typeof kinds): number {
   let count = 0
   const visit = (value: unknown): void => {
     if (!isRecord(value)) return
-    if (isRecord(value.limits) && isOf(value)) {
-      if (Object.keys(value.limits).some((name) => words.test(name))) count += 1
-    }
+    if (isOf(value) && Object.keys(value).some((name) => words.test(name))) count += 1
     Object.values(value).forEach(visit)
   }
   visit(endpoints.map(({ query, body }) => [query, body]))
-  visit(schemas)
+  visit(definitions)
   return count
 }
 

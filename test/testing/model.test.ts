@@ -33,14 +33,17 @@ describe('64-bit integers', () => {
   })
 
   test('64-bit integers are whole numbers: 47001 for another type, 40097 for another text', async () => {
-    for (const msg_id of [true, 1.5]) {
+    for (const [msg_id, actual] of [
+      [true, 'a boolean'],
+      [1.5, '1.5'],
+    ]) {
       expect(await wire.post('/mass/get', { msg_id })).toEqual(
-        refusal(47001, `data format error, msg_id must be integer or string, not ${typeof msg_id}`),
+        refusal(47001, `data format error, msg_id must be a 64-bit integer, not ${actual}`),
       )
     }
     for (const msg_id of ['', '1.5', '1e3', 'x']) {
       expect(await wire.post('/mass/get', { msg_id })).toEqual(
-        refusal(40097, 'invalid args, msg_id does not meet pattern "^-?[0-9]+$"'),
+        refusal(40097, `invalid args, msg_id must be a 64-bit integer, not "${msg_id}"`),
       )
     }
     expect(await wire.get('/mass/log?after=x')).toMatchObject({ errcode: 40097 })
@@ -89,10 +92,15 @@ describe('a form', () => {
   })
 
   test.each([
-    ['description', 'text', 47001, 'data format error, description must be object, not string'],
+    [
+      'description',
+      'text',
+      47001,
+      'data format error, description must be an object, not a string',
+    ],
     ['description', '{}', 47001, 'data format error, description.title is missing'],
-    ['count', 'two', 47001, 'data format error, count must be integer, not string'],
-    ['flag', '1', 47001, 'data format error, flag must be boolean, not string'],
+    ['count', 'two', 47001, 'data format error, count must be an integer, not a string'],
+    ['flag', '1', 47001, 'data format error, flag must be a boolean, not a string'],
   ])('a form whose %s is %s is refused', async (name, value, errcode, errmsg) => {
     expect(await upload('type=image', { media, [name]: value })).toEqual(refusal(errcode, errmsg))
   })
@@ -127,10 +135,10 @@ describe('a query', () => {
 
   test.each([
     ['', 'begin is missing'],
-    ['begin=x', 'begin must be integer, not string'],
-    ['begin=1.5', 'begin must be integer, not number'],
+    ['begin=x', 'begin must be an integer, not a string'],
+    ['begin=1.5', 'begin must be an integer, not 1.5'],
     ['begin=0&kind=2', 'kind must be 0 or 1, not "2"'],
-    ['begin=0&open=no', 'open must be boolean, not string'],
+    ['begin=0&open=no', 'open must be a boolean, not a string'],
   ])('the query %j answers 40097', async (query, what) => {
     expect(await wire.get(`/poi/list?${query}`)).toEqual(refusal(40097, `invalid args, ${what}`))
   })

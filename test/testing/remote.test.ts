@@ -179,14 +179,14 @@ describe('over HTTP', () => {
 describe('what is invalid over HTTP', () => {
   test.each<[string, unknown, string]>([
     ['advance', {}, 'seconds is missing'],
-    ['advance', { seconds: '60' }, 'seconds must be number, not string'],
+    ['advance', { seconds: '60' }, 'seconds must be a number, not a string'],
     ['advance', { seconds: 1e300 }, 'the mock’s time must be from 1970 to 9999'],
     [
       'failNext',
       { op: 'card.gett', errcode: 1 },
       'there is no function card.gett: did you mean card.get?',
     ],
-    ['faults/busy', { op: 'card.get', times: 0 }, 'times does not meet minimum 1'],
+    ['faults/busy', { op: 'card.get', times: 0 }, 'times must be at least 1, not 0'],
     [
       'faults/busy',
       { op: 'card.get', time: 2 },
@@ -200,7 +200,7 @@ describe('what is invalid over HTTP', () => {
       'value.publish_id must be a whole number, not "x"',
     ],
     ['reset', { now: true }, 'there is no field now; the fields are appid'],
-    ['advance', [], 'the request must be object, not array'],
+    ['advance', [], 'the request must be an object, not an array'],
     ['giveCard', { card_id: 'p1' }, 'no card p1 was created in this mock WeChat'],
   ])('what is invalid is refused over HTTP: %s %j', async (path, body, error) => {
     expect(await post(path, body)).toEqual({ error })

@@ -124,7 +124,7 @@ overBothWays('a request', (wire) => {
 
   test('a request whose field has the wrong type answers 47001 with both types', async () => {
     expect(await wire.post('/card/batchget', { offset: '0', count: 10 })).toEqual(
-      refusal(47001, 'data format error, offset must be integer, not string'),
+      refusal(47001, 'data format error, offset must be an integer, not a string'),
     )
     expect(await wire.post('/card/batchget', { offset: 0.5, count: 10 })).toMatchObject({
       errcode: 47001,

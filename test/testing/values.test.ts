@@ -62,7 +62,7 @@ overBothWays('a value', (wire) => {
     expect(await wire.post('/cgi-bin/draft/add', draft({ title: '标'.repeat(33) }))).toEqual(
       refusal(
         45003,
-        'title size out of limit, articles[0].title has 33 characters, not at most 32',
+        'title size out of limit, articles[0].title must have at most 32 characters, not 33',
       ),
     )
     expect(await wire.post('/card/batchget', { offset: 0, count: 51 })).toEqual(
@@ -103,10 +103,7 @@ overBothWays('a value', (wire) => {
       form('media', sampleFile('a.jpg')),
     )
     expect(await upload).toEqual(
-      refusal(
-        40004,
-        'invalid media type, type must be image or voice or video or thumb, not "paper"',
-      ),
+      refusal(40004, 'invalid media type, type must be image, voice, video or thumb, not "paper"'),
     )
     const message = { touser: 'o1', msgtype: 'smoke' }
     expect(await wire.post('/cgi-bin/message/custom/send', message)).toMatchObject({

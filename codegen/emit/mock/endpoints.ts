@@ -1,35 +1,18 @@
-import { limitValues } from '../../model/limits.js'
+import { checked, definitionsOf, schemaOf } from '../../model/json-schema.js'
 import type { Endpoint, NamedType, Paging } from '../../model/model.js'
-import { allEndpoints, allTypes, opOf } from '../../model/walk.js'
+import { allEndpoints, allTypes, opOf, requestSections } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import { Code, literal, type Example } from '../literal.js'
 import type { Module } from '../module.js'
-import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
-
-const style: SchemaStyle = {
-  ref: (name) => `#/$defs/${name}`,
-  enumeration: ({ values }) => ({ enum: values }),
-  limits: (type) => {
-    const limits = limitValues(type)
-    return Object.keys(limits).length > 0 ? { limits } : {}
-  },
-  int64: sentInt64,
-  bytes: { type: 'string', format: 'binary' },
-  choice: () => 'oneOf',
-  absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
-  // The mock checks shapes.
-  withText: false,
-}
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
 export function mockText(module: Module): string {
   const { context } = module
   const endpoints = allEndpoints(context.model).map((each) => mockEndpoint(each, context))
-  const schemas = mockSchemas(allTypes(context.model))
   return module.printTable(
-    `import type { MockEndpoint, Schema } from '../model.js'`,
+    `import type { Definitions } from '../../shared/schema/schema.js'\nimport type { MockEndpoint } from '../model.js'`,
     `export const endpoints: readonly MockEndpoint[] = ${literal(endpoints)}`,
-    `export const schemas: Readonly<Record<string, Schema>> = ${literal(schemas)}`,
+    `export const definitions: Definitions = ${literal(definitionsIn(context))}`,
   )
 }
 
@@ -45,8 +28,8 @@ function mockEndpoint(
     method,
     path,
     ...(auth !== undefined && { auth }),
-    ...(query && { query: schemaOf(query, style) }),
-    ...(body && { body: { as: body.as, schema: schemaOf(body.type, style) } }),
+    ...(query && { query: schemaOf(query, checked) }),
+    ...(body && { body: { as: body.as, schema: schemaOf(body.type, checked) } }),
     ...(int64 && { int64 }),
     ...(refuses && {
       refuses: Object.fromEntries(refuses.map((each) => [each.path, each.errcode])),
@@ -72,8 +55,11 @@ function cursorOf({ position, start, items, next, returned }: Paging): Example {
   }
 }
 
-function mockSchemas(types: readonly NamedType[]): Record<string, Schema> {
-  return Object.fromEntries(types.map(({ name, type }) => [name, schemaOf(type, style)]))
+/** The named types that requests refer to. */
+function definitionsIn({ model, types }: Context): Example {
+  const sent = types.namesIn(allEndpoints(model).flatMap(requestSections))
+  const named = [...model.imported, ...allTypes(model)]
+  return definitionsOf(named.filter(({ name }) => sent.has(name)))
 }
 
 /** The text of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */
@@ -108,10 +94,9 @@ export function userMockText(module: Module): string {
     const { op, ...rest } = mockEndpoint(endpoint, context)
     return [op, { ...rest, definitions: new Code('definitions') }]
   })
-  const definitions = mockSchemas([...model.imported, ...allTypes(model)])
   return module.print([
     declareOperations(module),
-    `\n/** The named types that the schemas refer to. */\nconst definitions = ${literal(definitions)}`,
+    `\n/** The named types that the schemas refer to. */\nconst definitions = ${literal(definitionsIn(context))}`,
     `\n/** For \`createMockWeChat({ endpoints })\`. */
 export const endpoints: ${table}<Operations> = ${literal(Object.fromEntries(entries))}`,
   ])

@@ -5,7 +5,7 @@ import type { Context } from '../context.js'
 import { jsonDocument, type Example } from '../literal.js'
 import { operationOf } from './operation.js'
 import { envelopeSchema, errorExample, errorSchema, namedSchemas, schemaRef } from './schemas.js'
-import type { Schema } from '../schema.js'
+import type { Schema } from '../../model/json-schema.js'
 import { pushSchemas, webhooksOf } from './webhooks.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */

@@ -9,9 +9,8 @@ import {
   type Type,
 } from '../../model/model.js'
 import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../model/walk.js'
-import { limitValues } from '../../model/limits.js'
 import type { Types } from '../../model/types.js'
-import { schemaOf, sentInt64, type Schema, type SchemaStyle } from '../schema.js'
+import { limitsOf, schemaOf, type Schema, type SchemaStyle } from '../../model/json-schema.js'
 
 const received: SchemaStyle = {
   ref: schemaRef,
@@ -22,7 +21,7 @@ const received: SchemaStyle = {
     return enums.length > 1 ? { anyOf: enums } : { ...enums[0] }
   },
   limits: (type) => {
-    const limits = Object.entries(limitValues(type))
+    const limits = Object.entries(limitsOf(type))
     return Object.fromEntries(limits.map(([name, limit]) => [keywords[name] ?? name, limit]))
   },
   int64: { type: 'integer', format: 'int64' },
@@ -35,7 +34,11 @@ const received: SchemaStyle = {
   withText: true,
 }
 
-const sent: SchemaStyle = { ...received, int64: sentInt64 }
+/** In a request WeChat takes the digits as text too, as it documents them itself. */
+const sent: SchemaStyle = {
+  ...received,
+  int64: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+}
 
 /** JSON Schema has no keyword for bytes, nor for the names of files. */
 const keywords: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { pushFacts, variantsText } from '../docs/facts.js'
 import { envelopeOf, envelopes, objectOf } from '../../model/envelope.js'
 import { onTheWire, pushExample } from '../wire.js'
 import type { Example, ExampleFields } from '../literal.js'
-import type { Schema } from '../schema.js'
+import type { Schema } from '../../model/json-schema.js'
 import { descriptionOf } from './operation.js'
 import { receivedSchema, schemaRef } from './schemas.js'
 

@@ -10,7 +10,8 @@ import type {
 import { allDocumented, allParts, grouped } from '../../model/walk.js'
 import type { Types } from '../../model/types.js'
 import { suggest, type Report } from '../diagnostics.js'
-import { misfits, type Misfit } from '../../model/check-example.js'
+import { pathText, type Misfit } from '../../../src/shared/schema/misfit.js'
+import { misfits } from '../../model/check-example.js'
 
 /** Reports examples that do not fit their types. */
 export function validateExamples(model: Model, types: Types, report: Report): void {
@@ -18,9 +19,9 @@ export function validateExamples(model: Model, types: Types, report: Report): vo
     const { example } = documented
     for (const part of ['request', 'returns'] as const) {
       if (example[part] === undefined) continue
-      const type = typeOf(documented, part, types)
-      if (type === undefined) report('stray-example', nothing[part], example, [part], 'key')
-      else complain(misfits(example[part], type, types), [], [part], example, report)
+      const sections = sectionsIn(documented)[part].filter((type) => type !== undefined)
+      if (sections.length === 0) report('stray-example', nothing[part], example, [part], 'key')
+      else complain(misfits(example[part], sections, types), [], [part], example, report)
     }
   }
   const all = allParts(model).flatMap((part) => (part.kind === 'object' ? part.fields : []))
@@ -34,39 +35,32 @@ const nothing = {
 }
 
 export function complain(
-  found: Misfit[],
+  found: readonly Misfit[],
   names: Path,
   way: Path,
   at: object,
   report: Report,
 ): void {
-  for (const { path, rule, stray } of found) {
+  for (const { kind, path, rule } of found) {
     const text = pathText([...names, ...path])
     const subject = text === '' ? 'the example' : `\`${text}\``
-    const [code, part] = stray ? (['stray-example', 'key'] as const) : (['bad-example'] as const)
-    report(code, `${subject} ${rule}`, at, [...way, ...path], part)
+    const isStray = kind === 'unknown'
+    report(
+      isStray ? 'stray-example' : 'bad-example',
+      `${subject} ${rule}`,
+      at,
+      [...way, ...path],
+      isStray ? 'key' : undefined,
+    )
   }
 }
 
-/** `card.sku[0].quantity` */
-function pathText(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
-}
+type Sections = Record<'request' | 'returns', (Type | undefined)[]>
 
-function typeOf(
-  documented: Endpoint | UrlFunction,
-  part: 'request' | 'returns',
-  types: Types,
-): Type | undefined {
+function sectionsIn(documented: Endpoint | UrlFunction): Sections {
+  const { query } = documented
   const { body, returns } = 'url' in documented ? {} : documented
-  if (part === 'returns') return returns
-  const [only, ...others] = [documented.query, body?.type].filter((each) => each !== undefined)
-  if (only === undefined || others.length === 0) return only
-  const fields = [only, ...others].flatMap((section) => types.fields(section))
-  return { kind: 'object', includes: [], fields, alternatives: [] }
+  return { request: [query, body?.type], returns: [returns] }
 }
 
 /** A named example must fit at least one of the fields that bear its name. */

@@ -1,4 +1,4 @@
-import { limitsOf } from '../../model/limits.js'
+import { limitsOf } from '../../model/json-schema.js'
 import type { Endpoint, Type } from '../../model/model.js'
 import { requestSections } from '../../model/walk.js'
 import type { Types } from '../../model/types.js'
@@ -21,6 +21,5 @@ export function validateRefuses(endpoint: Endpoint, types: Types, report: Report
 }
 
 function isLimited(type: Type): boolean {
-  const isFormatted = type.kind === 'file' && type.formats !== undefined
-  return isFormatted || type.kind === 'enum' || limitsOf(type).length > 0
+  return type.kind === 'enum' || Object.keys(limitsOf(type)).length > 0
 }

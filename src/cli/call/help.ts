@@ -1,21 +1,17 @@
 import { links } from '../../generated/errcodes.js'
-import type { Schema } from '../../testing/model.js'
-import {
-  listOf,
-  propertySchemas,
-  resolve,
-  type Definitions,
-} from '../../testing/request/schemas.js'
+import type { Schema } from '../../shared/schema/schema.js'
 import { titles } from '../generated/titles.js'
 import { fieldNames, type Callable } from './model.js'
 
 /** What a function is, what it takes, and where it is documented. */
 export function functionHelp(callable: Callable): string {
-  const { endpoint, schema = {}, rules } = callable
+  const { endpoint, schema = {}, schemas } = callable
   const { op, method, path } = endpoint
-  const required = new Set(requiredIn(schema, rules.definitions))
+  // Of those of alternatives none is needed always.
+  const common = schemas.flat(schema).fields
+  const required = new Set(common.flatMap(({ name, optional }) => (optional ? [] : name)))
   const rows = fieldNames(callable).map((name): [string, string] => {
-    const types = propertySchemas(schema, name, rules.definitions).map(typeOf)
+    const types = schemas.typesOf(schema, name).map(typeOf)
     return [required.has(name) ? name : `${name}?`, [...new Set(types)].join(' | ')]
   })
   const width = Math.max(...rows.map(([name]) => name.length))
@@ -29,17 +25,8 @@ export function functionHelp(callable: Callable): string {
   ].join('\n')
 }
 
-/** What every alternative needs. */
-function requiredIn(schema: Schema, definitions: Definitions): unknown[] {
-  const { required, allOf } = resolve(schema, definitions)
-  return [
-    ...(Array.isArray(required) ? (required as unknown[]) : []),
-    ...listOf(allOf).flatMap((part) => requiredIn(part, definitions)),
-  ]
-}
-
 function typeOf({ enum: values, format, type }: Schema): string {
-  if (Array.isArray(values)) return values.join(' | ')
+  if (values) return values.join(' | ')
   if (format === 'binary') return 'file'
   return [format ?? type ?? 'any'].flat().map(String).join(' | ')
 }

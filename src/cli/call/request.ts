@@ -3,8 +3,9 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { closest } from '../../runtime/closest.js'
 import { parse } from '../../runtime/int64-json.js'
+import { misfitsOf } from '../../shared/schema/check.js'
+import { sentenceOf } from '../../shared/schema/misfit.js'
 import { coerce } from '../../testing/request/coerce.js'
-import { brokenLimit } from '../../testing/request/limits.js'
 import { CommandError } from '../../shared/command.js'
 import { fieldNames, isFileField, type Callable } from './model.js'
 
@@ -73,7 +74,7 @@ function fieldOf(part: string, callable: Callable): Fields {
   if (isFileField(name, callable)) {
     throw new CommandError(`${name} is a file: give it as --file ${name}=path`)
   }
-  return coerce({ [name]: value }, callable.schema ?? {}, callable.rules.definitions)
+  return coerce({ [name]: value }, callable.schema ?? {}, callable.schemas)
 }
 
 function fileOf(file: string, callable: Callable): Fields {
@@ -103,7 +104,7 @@ function withoutSecret(fields: Fields): Fields {
  * @throws CommandError
  */
 export function checkRequest(request: Fields, callable: Callable): void {
-  const { endpoint, schema, rules } = callable
+  const { endpoint, schema, schemas } = callable
   const given = Object.keys(request)
   if (!schema) {
     if (given.length > 0) throw new CommandError(`${endpoint.op} takes no request`)
@@ -116,9 +117,6 @@ export function checkRequest(request: Fields, callable: Callable): void {
     const hint = meant === undefined ? `it takes ${known.join(', ')}` : `did you mean ${meant}?`
     throw new CommandError(`${endpoint.op} has no field ${unknown}: ${hint}`)
   }
-  // The schema has a file as text.
-  const texts = given.map((name) => [name, isFileField(name, callable) ? name : request[name]])
-  const fields = Object.fromEntries(texts) as Fields
-  const problem = rules.validate(fields, schema) ?? brokenLimit(fields, schema, rules)
-  if (problem) throw new CommandError(`${endpoint.op} does not take this: ${problem.text}`)
+  const [misfit] = misfitsOf(request, schema, schemas)
+  if (misfit) throw new CommandError(`${endpoint.op} does not take this: ${sentenceOf(misfit)}`)
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../answer/refusal.js'
 import type { Schema } from '../model.js'
-import { isRecord } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 import { exactly, oneOf, setOf, text } from '../state/shapes.js'
 import { rows, type Store } from '../state/tables.js'
 

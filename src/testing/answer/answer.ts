@@ -1,7 +1,7 @@
 import { stringify } from '../../runtime/int64-json.js'
 import { largestBody } from '../http/http-request.js'
 import type { MockEndpoint } from '../model.js'
-import { isRecord } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 
 /** The Content-Type that WeChat sends with JSON; its parameter is not `charset`. */
 const jsonType = 'application/json; encoding=utf-8'

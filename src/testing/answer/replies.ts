@@ -2,7 +2,7 @@ import { closest } from '../../runtime/closest.js'
 import type { Api } from '../api.js'
 import type { AnyHandler } from '../handlers.js'
 import type { ReceivedRequest } from '../request/received.js'
-import { isRecord, propertyNames } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 
 /** Fields of the request, or a function that decides. */
 type Condition =
@@ -99,13 +99,14 @@ function contains(actual: unknown, expected: unknown): boolean {
   )
 }
 
-function checkRule({ op, when }: Rule, { router, rulesOf }: Api): void {
+function checkRule({ op, when }: Rule, { router, schemasOf }: Api): void {
   const endpoint = router.endpointOf(op)
   if (typeof when !== 'object') return
-  const { definitions } = rulesOf(endpoint)
-  const known = [endpoint.query, endpoint.body?.schema].flatMap((schema) =>
-    schema ? propertyNames(schema, definitions) : [],
+  const schemas = schemasOf(endpoint)
+  const fields = [endpoint.query, endpoint.body?.schema].flatMap((schema) =>
+    schema ? schemas.fields(schema) : [],
   )
+  const known = [...new Set(fields.map(({ name }) => name))]
   const unknown = Object.keys(when).find((name) => !known.includes(name))
   if (unknown === undefined) return
   const meant = closest(unknown, known)

@@ -1,5 +1,5 @@
 import { toBase64 } from '../../callback/wire/primitives.js'
-import { isRecord } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 import { fromData, type FileData, type Shape } from '../state/shapes.js'
 
 /** Copies a value to data for JSON. Everything except the bytes of files is copied at once, before this returns. */

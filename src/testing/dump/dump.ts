@@ -1,6 +1,8 @@
+import { isRecord } from '../../shared/record.js'
+import { misfitsOf } from '../../shared/schema/check.js'
+import { sentenceOf } from '../../shared/schema/misfit.js'
 import { KnownIds, type KnownIdsOfKind } from '../accounts/known-ids.js'
 import type { Api } from '../api.js'
-import { isRecord } from '../request/schemas.js'
 import { plannedQuotas, type PlannedQuota } from '../script.js'
 import { exactly, listOf, time, type Shape } from '../state/shapes.js'
 import { stateShape, type StateDump } from '../state/state.js'
@@ -65,7 +67,11 @@ export type LoadedDump = Omit<MockDump, 'now'> & { now: Date }
  * Returns a copy of a dump that can be loaded without an error.
  * @throws Error that says what is wrong with it, and where
  */
-export function checkedDump(value: unknown, { router, rules }: Api, mock: LoadingMock): LoadedDump {
+export function checkedDump(
+  value: unknown,
+  { router, schemas }: Api,
+  mock: LoadingMock,
+): LoadedDump {
   if (!isRecord(value) || Array.isArray(value)) {
     refuse('it is not an object: pass what mock.dump or GET /_mock/dump returned')
   }
@@ -74,8 +80,8 @@ export function checkedDump(value: unknown, { router, rules }: Api, mock: Loadin
     refuse(`its version is ${actual}, but this mock loads version ${version}: make a new dump`)
   }
   const copy: unknown = JSON.parse(JSON.stringify(value))
-  const misfit = rules.validate(copy, dumpShape)
-  if (misfit) refuse(misfit.text)
+  const [misfit] = misfitsOf(copy, dumpShape, schemas)
+  if (misfit) refuse(sentenceOf(misfit))
   const dump = copy as MockDump
   checkAccounts(dump, mock)
   const checkOps = (quotas: readonly PlannedQuota[], place: string): void => {

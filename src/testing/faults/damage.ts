@@ -2,7 +2,7 @@ import { parse, stringify } from '../../runtime/int64-json.js'
 import { stepsOf } from '../../shared/int64-path.js'
 import { ConnectionReset } from '../http/connection.js'
 import type { MockEndpoint } from '../model.js'
-import { isRecord } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 
 /** What happens to an answer on its way. */
 export type Damage = (answer: Response, endpoint: MockEndpoint) => Response | Promise<Response>

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (all groups). Do not edit: npm run generate
 
-import type { MockEndpoint, Schema } from '../model.js'
+import type { Definitions } from '../../shared/schema/schema.js'
+import type { MockEndpoint } from '../model.js'
 
 export const endpoints: readonly MockEndpoint[] = [
   {
@@ -82,7 +83,8 @@ export const endpoints: readonly MockEndpoint[] = [
           button: {
             type: 'array',
             items: { $ref: '#/$defs/MenuButton' },
-            limits: { minItems: 1, maxItems: 3 },
+            minItems: 1,
+            maxItems: 3,
           },
         },
         required: ['button'],
@@ -175,7 +177,8 @@ export const endpoints: readonly MockEndpoint[] = [
           button: {
             type: 'array',
             items: { $ref: '#/$defs/MenuButton' },
-            limits: { minItems: 1, maxItems: 3 },
+            minItems: 1,
+            maxItems: 3,
           },
           matchrule: { $ref: '#/$defs/MenuMatchRule' },
         },
@@ -206,13 +209,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          menuid: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { menuid: { type: ['integer', 'string'], format: 'int64' } },
         required: ['menuid'],
       },
     },
@@ -271,7 +268,8 @@ export const endpoints: readonly MockEndpoint[] = [
           articles: {
             type: 'array',
             items: { $ref: '#/$defs/NewsArticle' },
-            limits: { minItems: 1, maxItems: 8 },
+            minItems: 1,
+            maxItems: 8,
           },
         },
         required: ['articles'],
@@ -340,7 +338,8 @@ export const endpoints: readonly MockEndpoint[] = [
           touser: {
             type: 'array',
             items: { type: 'string' },
-            limits: { minItems: 2, maxItems: 10000 },
+            minItems: 2,
+            maxItems: 10000,
           },
         },
         required: ['touser'],
@@ -364,12 +363,8 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             type: 'object',
             properties: {
-              msg_id: {
-                type: ['integer', 'string'],
-                format: 'int64',
-                pattern: '^-?[0-9]+$',
-              },
-              article_idx: { type: 'integer', limits: { minimum: 0 } },
+              msg_id: { type: ['integer', 'string'], format: 'int64' },
+              article_idx: { type: 'integer', minimum: 0 },
             },
             required: ['msg_id'],
             not: { anyOf: [{ required: ['url'] }] },
@@ -428,13 +423,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          msg_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { msg_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['msg_id'],
       },
     },
@@ -581,14 +570,14 @@ export const endpoints: readonly MockEndpoint[] = [
           touser: { type: 'string' },
           template_id: { type: 'string' },
           scene: { type: 'string' },
-          title: { type: 'string', limits: { maxLength: 15 } },
+          title: { type: 'string', maxLength: 15 },
           data: {
             type: 'object',
             properties: {
               content: {
                 type: 'object',
                 allOf: [{ $ref: '#/$defs/TemplateValue' }],
-                properties: { value: { type: 'string', limits: { maxLength: 200 } } },
+                properties: { value: { type: 'string', maxLength: 200 } },
                 required: ['value'],
               },
             },
@@ -618,12 +607,8 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           tmpl_msg_id: { type: 'string' },
-          largest_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-          limit: { type: 'integer', limits: { maximum: 100 } },
+          largest_id: { type: ['integer', 'string'], format: 'int64' },
+          limit: { type: 'integer', maximum: 100 },
         },
         required: ['tmpl_msg_id', 'largest_id', 'limit'],
       },
@@ -684,9 +669,10 @@ export const endpoints: readonly MockEndpoint[] = [
           kidList: {
             type: 'array',
             items: { type: 'integer' },
-            limits: { minItems: 2, maxItems: 5 },
+            minItems: 2,
+            maxItems: 5,
           },
-          sceneDesc: { type: 'string', limits: { maxLength: 15 } },
+          sceneDesc: { type: 'string', maxLength: 15 },
         },
         required: ['tid', 'kidList', 'sceneDesc'],
       },
@@ -746,8 +732,8 @@ export const endpoints: readonly MockEndpoint[] = [
       type: 'object',
       properties: {
         ids: { type: 'string' },
-        start: { type: 'integer', limits: { minimum: 0 } },
-        limit: { type: 'integer', limits: { maximum: 30 } },
+        start: { type: 'integer', minimum: 0 },
+        limit: { type: 'integer', maximum: 30 },
       },
       required: ['ids', 'start', 'limit'],
     },
@@ -821,7 +807,8 @@ export const endpoints: readonly MockEndpoint[] = [
           media: {
             type: 'string',
             format: 'binary',
-            limits: { maxBytes: 5242880, formats: ['jpg'] },
+            maxBytes: 5242880,
+            formats: ['jpg'],
           },
         },
         required: ['media'],
@@ -993,8 +980,8 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           starttime: { type: 'integer' },
           endtime: { type: 'integer' },
-          msgid: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-          number: { type: 'integer', limits: { maximum: 10000 } },
+          msgid: { type: ['integer', 'string'], format: 'int64' },
+          number: { type: 'integer', maximum: 10000 },
         },
         required: ['starttime', 'endtime', 'msgid', 'number'],
       },
@@ -1138,10 +1125,8 @@ export const endpoints: readonly MockEndpoint[] = [
           media: {
             type: 'string',
             format: 'binary',
-            limits: {
-              maxBytes: 10485760,
-              formats: ['png', 'jpeg', 'jpg', 'gif', 'amr', 'mp3', 'mp4'],
-            },
+            maxBytes: 10485760,
+            formats: ['png', 'jpeg', 'jpg', 'gif', 'amr', 'mp3', 'mp4'],
           },
         },
         required: ['media'],
@@ -1192,7 +1177,7 @@ export const endpoints: readonly MockEndpoint[] = [
           articles: {
             type: 'array',
             items: { $ref: '#/$defs/NewsArticle' },
-            limits: { maxItems: 8 },
+            maxItems: 8,
           },
         },
         required: ['articles'],
@@ -1220,7 +1205,8 @@ export const endpoints: readonly MockEndpoint[] = [
           media: {
             type: 'string',
             format: 'binary',
-            limits: { maxBytes: 1048576, formats: ['jpg', 'png'] },
+            maxBytes: 1048576,
+            formats: ['jpg', 'png'],
           },
         },
         required: ['media'],
@@ -1249,21 +1235,19 @@ export const endpoints: readonly MockEndpoint[] = [
           media: {
             type: 'string',
             format: 'binary',
-            limits: {
-              maxBytes: 10485760,
-              formats: [
-                'bmp',
-                'png',
-                'jpeg',
-                'jpg',
-                'gif',
-                'mp3',
-                'wma',
-                'wav',
-                'amr',
-                'mp4',
-              ],
-            },
+            maxBytes: 10485760,
+            formats: [
+              'bmp',
+              'png',
+              'jpeg',
+              'jpg',
+              'gif',
+              'mp3',
+              'wma',
+              'wav',
+              'amr',
+              'mp4',
+            ],
           },
           description: {
             type: 'object',
@@ -1323,7 +1307,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           media_id: { type: 'string' },
-          index: { type: 'integer', limits: { minimum: 0 } },
+          index: { type: 'integer', minimum: 0 },
           articles: { $ref: '#/$defs/NewsArticle' },
         },
         required: ['media_id', 'index', 'articles'],
@@ -1348,8 +1332,8 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           type: { enum: ['image', 'video', 'voice', 'news'] },
-          offset: { type: 'integer', limits: { minimum: 0 } },
-          count: { type: 'integer', limits: { minimum: 1, maximum: 20 } },
+          offset: { type: 'integer', minimum: 0 },
+          count: { type: 'integer', minimum: 1, maximum: 20 },
         },
         required: ['type', 'offset', 'count'],
       },
@@ -1454,7 +1438,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           media_id: { type: 'string' },
-          index: { type: 'integer', limits: { minimum: 0 } },
+          index: { type: 'integer', minimum: 0 },
           articles: { $ref: '#/$defs/DraftArticle' },
         },
         required: ['media_id', 'index', 'articles'],
@@ -1572,13 +1556,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          publish_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { publish_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['publish_id'],
       },
     },
@@ -1610,7 +1588,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           article_id: { type: 'string' },
-          index: { type: 'integer', limits: { minimum: 0 } },
+          index: { type: 'integer', minimum: 0 },
         },
         required: ['article_id'],
       },
@@ -1710,8 +1688,8 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         allOf: [{ $ref: '#/$defs/CommentArticle' }],
         properties: {
-          begin: { type: 'integer', limits: { minimum: 0 } },
-          count: { type: 'integer', limits: { minimum: 1, maximum: 49 } },
+          begin: { type: 'integer', minimum: 0 },
+          count: { type: 'integer', minimum: 1, maximum: 49 },
           type: { enum: [0, 1, 2] },
         },
         required: ['begin', 'count', 'type'],
@@ -1793,7 +1771,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           openid: { type: 'string' },
-          remark: { type: 'string', limits: { maxBytes: 29 } },
+          remark: { type: 'string', maxBytes: 29 },
         },
         required: ['openid', 'remark'],
       },
@@ -1839,7 +1817,7 @@ export const endpoints: readonly MockEndpoint[] = [
           user_list: {
             type: 'array',
             items: { $ref: '#/$defs/UserQuery' },
-            limits: { maxItems: 100 },
+            maxItems: 100,
           },
         },
         required: ['user_list'],
@@ -1916,11 +1894,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          openid_list: {
-            type: 'array',
-            items: { type: 'string' },
-            limits: { maxItems: 20 },
-          },
+          openid_list: { type: 'array', items: { type: 'string' }, maxItems: 20 },
         },
         required: ['openid_list'],
       },
@@ -1937,11 +1911,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          openid_list: {
-            type: 'array',
-            items: { type: 'string' },
-            limits: { maxItems: 20 },
-          },
+          openid_list: { type: 'array', items: { type: 'string' }, maxItems: 20 },
         },
         required: ['openid_list'],
       },
@@ -1959,11 +1929,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           from_appid: { type: 'string' },
-          openid_list: {
-            type: 'array',
-            items: { type: 'string' },
-            limits: { maxItems: 100 },
-          },
+          openid_list: { type: 'array', items: { type: 'string' }, maxItems: 100 },
         },
         required: ['from_appid', 'openid_list'],
       },
@@ -1991,7 +1957,7 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           tag: {
             type: 'object',
-            properties: { name: { type: 'string', limits: { maxBytes: 30 } } },
+            properties: { name: { type: 'string', maxBytes: 30 } },
             required: ['name'],
           },
         },
@@ -2116,17 +2082,14 @@ export const endpoints: readonly MockEndpoint[] = [
                   scene: {
                     type: 'object',
                     properties: {
-                      scene_id: {
-                        type: 'integer',
-                        limits: { minimum: 1, maximum: 4294967295 },
-                      },
+                      scene_id: { type: 'integer', minimum: 1, maximum: 4294967295 },
                     },
                     required: ['scene_id'],
                   },
                 },
                 required: ['scene'],
               },
-              expire_seconds: { type: 'integer', limits: { maximum: 2592000 } },
+              expire_seconds: { type: 'integer', maximum: 2592000 },
             },
             required: ['action_name', 'action_info'],
           },
@@ -2135,7 +2098,7 @@ export const endpoints: readonly MockEndpoint[] = [
             properties: {
               action_name: { enum: ['QR_STR_SCENE'] },
               action_info: { $ref: '#/$defs/QRCodeStrScene' },
-              expire_seconds: { type: 'integer', limits: { maximum: 2592000 } },
+              expire_seconds: { type: 'integer', maximum: 2592000 },
             },
             required: ['action_name', 'action_info'],
           },
@@ -2149,10 +2112,7 @@ export const endpoints: readonly MockEndpoint[] = [
                   scene: {
                     type: 'object',
                     properties: {
-                      scene_id: {
-                        type: 'integer',
-                        limits: { minimum: 1, maximum: 100000 },
-                      },
+                      scene_id: { type: 'integer', minimum: 1, maximum: 100000 },
                     },
                     required: ['scene_id'],
                   },
@@ -2206,8 +2166,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          long_data: { type: 'string', limits: { maxBytes: 4096 } },
-          expire_seconds: { type: 'integer', limits: { maximum: 2592000 } },
+          long_data: { type: 'string', maxBytes: 4096 },
+          expire_seconds: { type: 'integer', maximum: 2592000 },
         },
         required: ['long_data', 'expire_seconds'],
       },
@@ -2225,9 +2185,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          short_key: { type: 'string', limits: { minLength: 15, maxLength: 15 } },
-        },
+        properties: { short_key: { type: 'string', minLength: 15, maxLength: 15 } },
         required: ['short_key'],
       },
     },
@@ -2269,13 +2227,9 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           appid: { type: 'string' },
           get_type: { enum: [0, 1, 2] },
-          prefix_list: {
-            type: 'array',
-            items: { type: 'string' },
-            limits: { maxItems: 200 },
-          },
-          page_num: { type: 'integer', limits: { minimum: 1 } },
-          page_size: { type: 'integer', limits: { maximum: 200 } },
+          prefix_list: { type: 'array', items: { type: 'string' }, maxItems: 200 },
+          page_num: { type: 'integer', minimum: 1 },
+          page_size: { type: 'integer', maximum: 200 },
         },
       },
     },
@@ -2939,9 +2893,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          expire_seconds: { type: 'integer', limits: { minimum: 60, maximum: 1800 } },
-        },
+        properties: { expire_seconds: { type: 'integer', minimum: 60, maximum: 1800 } },
         oneOf: [
           {
             type: 'object',
@@ -2968,7 +2920,7 @@ export const endpoints: readonly MockEndpoint[] = [
                       card_list: {
                         type: 'array',
                         items: { $ref: '#/$defs/CardQRCodeTarget' },
-                        limits: { maxItems: 5 },
+                        maxItems: 5,
                       },
                     },
                     required: ['card_list'],
@@ -3043,7 +2995,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           card_id: { type: 'string' },
-          code: { type: 'array', items: { type: 'string' }, limits: { maxItems: 100 } },
+          code: { type: 'array', items: { type: 'string' }, maxItems: 100 },
         },
         required: ['card_id', 'code'],
       },
@@ -3078,7 +3030,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           card_id: { type: 'string' },
-          code: { type: 'array', items: { type: 'string' }, limits: { maxItems: 100 } },
+          code: { type: 'array', items: { type: 'string' }, maxItems: 100 },
         },
         required: ['card_id', 'code'],
       },
@@ -3114,12 +3066,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          openid: { type: 'array', items: { type: 'string' }, limits: { maxItems: 10 } },
-          username: {
-            type: 'array',
-            items: { type: 'string' },
-            limits: { maxItems: 10 },
-          },
+          openid: { type: 'array', items: { type: 'string' }, maxItems: 10 },
+          username: { type: 'array', items: { type: 'string' }, maxItems: 10 },
         },
       },
     },
@@ -3134,8 +3082,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          code: { type: 'string', limits: { maxBytes: 20 } },
-          card_id: { type: 'string', limits: { maxBytes: 32 } },
+          code: { type: 'string', maxBytes: 20 },
+          card_id: { type: 'string', maxBytes: 32 },
           check_consume: { type: 'boolean' },
           is_expire_dynamic_code: { type: 'boolean' },
         },
@@ -3333,8 +3281,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          offset: { type: 'integer', limits: { minimum: 0 } },
-          count: { type: 'integer', limits: { maximum: 50 } },
+          offset: { type: 'integer', minimum: 0 },
+          count: { type: 'integer', maximum: 50 },
           status_list: { type: 'array', items: { $ref: '#/$defs/CardStatus' } },
         },
         required: ['offset', 'count'],
@@ -3362,7 +3310,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  deal_detail: { type: 'string', limits: { maxBytes: 3072 } },
+                  deal_detail: { type: 'string', maxBytes: 3072 },
                 },
               },
             },
@@ -3402,7 +3350,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  gift: { type: 'string', limits: { maxBytes: 3072 } },
+                  gift: { type: 'string', maxBytes: 3072 },
                 },
               },
             },
@@ -3415,7 +3363,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  default_detail: { type: 'string', limits: { maxBytes: 3072 } },
+                  default_detail: { type: 'string', maxBytes: 3072 },
                 },
               },
             },
@@ -3429,7 +3377,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 allOf: [{ $ref: '#/$defs/CardMemberOptions' }],
                 properties: {
                   base_info: { $ref: '#/$defs/CardMemberBaseInfoUpdate' },
-                  prerogative: { type: 'string', limits: { maxBytes: 3072 } },
+                  prerogative: { type: 'string', maxBytes: 3072 },
                   supply_bonus: { type: 'boolean' },
                   supply_balance: { type: 'boolean' },
                   activate_msg_operation: { $ref: '#/$defs/CardMessageOperation' },
@@ -3451,7 +3399,7 @@ export const endpoints: readonly MockEndpoint[] = [
                     allOf: [{ $ref: '#/$defs/CardBaseInfoUpdate' }],
                     properties: { need_push_on_view: { type: 'boolean' } },
                   },
-                  prerogative: { type: 'string', limits: { maxBytes: 3072 } },
+                  prerogative: { type: 'string', maxBytes: 3072 },
                   supply_bonus: { type: 'boolean' },
                 },
               },
@@ -3465,8 +3413,8 @@ export const endpoints: readonly MockEndpoint[] = [
                 type: 'object',
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  meeting_detail: { type: 'string', limits: { maxBytes: 3072 } },
-                  map_url: { type: 'string', limits: { maxBytes: 128 } },
+                  meeting_detail: { type: 'string', maxBytes: 3072 },
+                  map_url: { type: 'string', maxBytes: 128 },
                 },
               },
             },
@@ -3507,8 +3455,8 @@ export const endpoints: readonly MockEndpoint[] = [
                 allOf: [{ $ref: '#/$defs/CardFlightPlan' }],
                 properties: {
                   base_info: { $ref: '#/$defs/CardBaseInfoUpdate' },
-                  from: { type: 'string', limits: { maxBytes: 54 } },
-                  to: { type: 'string', limits: { maxBytes: 54 } },
+                  from: { type: 'string', maxBytes: 54 },
+                  to: { type: 'string', maxBytes: 54 },
                   flight: { type: 'string' },
                 },
               },
@@ -3998,8 +3946,8 @@ export const endpoints: readonly MockEndpoint[] = [
           begin_time: { type: 'integer' },
           end_time: { type: 'integer' },
           sort_type: { enum: ['ASC', 'DESC'] },
-          offset: { type: 'integer', limits: { minimum: 0 } },
-          count: { type: 'integer', limits: { maximum: 100 } },
+          offset: { type: 'integer', minimum: 0 },
+          count: { type: 'integer', maximum: 100 },
         },
         required: ['sort_type', 'offset', 'count'],
       },
@@ -4178,9 +4126,9 @@ export const endpoints: readonly MockEndpoint[] = [
           init_bonus: { type: 'integer' },
           init_bonus_record: { type: 'string' },
           init_balance: { type: 'integer' },
-          init_custom_field_value1: { type: 'string', limits: { maxBytes: 12 } },
-          init_custom_field_value2: { type: 'string', limits: { maxBytes: 12 } },
-          init_custom_field_value3: { type: 'string', limits: { maxBytes: 12 } },
+          init_custom_field_value1: { type: 'string', maxBytes: 12 },
+          init_custom_field_value2: { type: 'string', maxBytes: 12 },
+          init_custom_field_value3: { type: 'string', maxBytes: 12 },
         },
         required: ['membership_number', 'code'],
       },
@@ -4361,7 +4309,7 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           type: { enum: ['RULE_TYPE_PAY_MEMBER_CARD', 'RULE_TYPE_SINGLE_PAY'] },
           effective: { type: 'boolean' },
-          offset: { type: 'integer', limits: { minimum: 0 } },
+          offset: { type: 'integer', minimum: 0 },
           count: { type: 'integer' },
         },
         required: ['type', 'effective', 'offset', 'count'],
@@ -4503,7 +4451,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           begin_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-          limit: { type: 'integer', limits: { maximum: 100 } },
+          limit: { type: 'integer', maximum: 100 },
           status: { $ref: '#/$defs/SubMerchantStatus' },
         },
         required: ['begin_id', 'limit'],
@@ -4617,7 +4565,7 @@ export const endpoints: readonly MockEndpoint[] = [
           card_id: { type: 'string' },
           passenger_name: { type: 'string' },
           class: { type: 'string' },
-          etkt_bnr: { type: 'string', limits: { maxLength: 14 } },
+          etkt_bnr: { type: 'string', maxLength: 14 },
           seat: { type: 'string' },
           gate: { type: 'string' },
           boarding_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
@@ -4644,7 +4592,7 @@ export const endpoints: readonly MockEndpoint[] = [
               base_info: {
                 type: 'object',
                 allOf: [{ $ref: '#/$defs/PoiBaseInfo' }],
-                properties: { district: { type: 'string', limits: { maxLength: 10 } } },
+                properties: { district: { type: 'string', maxLength: 10 } },
                 required: ['district'],
               },
             },
@@ -4712,8 +4660,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          begin: { type: 'integer', limits: { minimum: 0 } },
-          limit: { type: 'integer', limits: { maximum: 50 } },
+          begin: { type: 'integer', minimum: 0 },
+          limit: { type: 'integer', maximum: 50 },
         },
         required: ['begin', 'limit'],
       },
@@ -4776,7 +4724,7 @@ export const endpoints: readonly MockEndpoint[] = [
                 properties: {
                   poi_id: { type: 'string' },
                   sid: { type: 'string' },
-                  telephone: { type: 'string', limits: { maxLength: 53 } },
+                  telephone: { type: 'string', maxLength: 53 },
                 },
                 required: ['poi_id'],
               },
@@ -5105,8 +5053,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          offset: { type: 'integer', limits: { minimum: 0 } },
-          limit: { type: 'integer', limits: { maximum: 50 } },
+          offset: { type: 'integer', minimum: 0 },
+          limit: { type: 'integer', maximum: 50 },
         },
         required: ['offset', 'limit'],
       },
@@ -5998,7 +5946,8 @@ export const endpoints: readonly MockEndpoint[] = [
           media: {
             type: 'string',
             format: 'binary',
-            limits: { maxBytes: 1048576, formats: ['mp3'] },
+            maxBytes: 1048576,
+            formats: ['mp3'],
           },
         },
         required: ['media'],
@@ -6038,7 +5987,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'raw',
       schema: {
         type: 'object',
-        properties: { content: { type: 'string', limits: { maxBytes: 600 } } },
+        properties: { content: { type: 'string', maxBytes: 600 } },
         required: ['content'],
       },
     },
@@ -6428,7 +6377,7 @@ export const endpoints: readonly MockEndpoint[] = [
           guide_auto_reply: {
             type: 'object',
             allOf: [{ $ref: '#/$defs/TextContent' }],
-            properties: { content: { type: 'string', limits: { maxLength: 300 } } },
+            properties: { content: { type: 'string', maxLength: 300 } },
             required: ['content'],
           },
         },
@@ -6506,13 +6455,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuidePaging' }],
-        properties: {
-          group_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { group_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['group_id'],
       },
     },
@@ -6573,13 +6516,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          group_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { group_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['group_id'],
       },
     },
@@ -6634,7 +6571,7 @@ export const endpoints: readonly MockEndpoint[] = [
               buyer_list: {
                 type: 'array',
                 items: { $ref: '#/$defs/GuideNewBuyer' },
-                limits: { maxItems: 200 },
+                maxItems: 200,
               },
             },
             required: ['buyer_list'],
@@ -6684,11 +6621,7 @@ export const endpoints: readonly MockEndpoint[] = [
             type: 'object',
             allOf: [{ $ref: '#/$defs/GuideHandover' }],
             properties: {
-              openid_list: {
-                type: 'array',
-                items: { type: 'string' },
-                limits: { maxItems: 200 },
-              },
+              openid_list: { type: 'array', items: { type: 'string' }, maxItems: 200 },
             },
             required: ['openid_list'],
             not: { anyOf: [{ required: ['openid'] }] },
@@ -7003,14 +6936,14 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuideIdentity' }],
         properties: {
-          task_name: { type: 'string', limits: { maxLength: 16 } },
-          task_remark: { type: 'string', limits: { maxLength: 100 } },
+          task_name: { type: 'string', maxLength: 16 },
+          task_remark: { type: 'string', maxLength: 100 },
           push_time: { type: 'integer' },
           openid: { type: 'array', items: { type: 'string' } },
           material: {
             type: 'array',
             items: { $ref: '#/$defs/GuideJobMaterial' },
-            limits: { maxItems: 3 },
+            maxItems: 3,
           },
         },
         required: ['task_name', 'push_time', 'openid', 'material'],
@@ -7071,13 +7004,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          task_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { task_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['task_id'],
       },
     },
@@ -7109,19 +7036,15 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          task_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-          task_name: { type: 'string', limits: { maxLength: 16 } },
-          task_remark: { type: 'string', limits: { maxLength: 100 } },
+          task_id: { type: ['integer', 'string'], format: 'int64' },
+          task_name: { type: 'string', maxLength: 16 },
+          task_remark: { type: 'string', maxLength: 100 },
           push_time: { type: 'integer' },
           openid: { type: 'array', items: { type: 'string' } },
           material: {
             type: 'array',
             items: { $ref: '#/$defs/GuideJobMaterial' },
-            limits: { maxItems: 3 },
+            maxItems: 3,
           },
         },
         required: ['task_id'],
@@ -7138,13 +7061,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'json',
       schema: {
         type: 'object',
-        properties: {
-          task_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { task_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['task_id'],
       },
     },
@@ -7160,8 +7077,8 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         properties: {
-          code_count: { type: 'integer', limits: { minimum: 10000, maximum: 20000000 } },
-          isv_application_id: { type: 'string', limits: { maxLength: 128 } },
+          code_count: { type: 'integer', minimum: 10000, maximum: 20000000 },
+          isv_application_id: { type: 'string', maxLength: 128 },
         },
         required: ['code_count', 'isv_application_id'],
       },
@@ -7183,20 +7100,14 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             type: 'object',
             properties: {
-              application_id: {
-                type: ['integer', 'string'],
-                format: 'int64',
-                pattern: '^-?[0-9]+$',
-              },
+              application_id: { type: ['integer', 'string'], format: 'int64' },
             },
             required: ['application_id'],
             not: { anyOf: [{ required: ['isv_application_id'] }] },
           },
           {
             type: 'object',
-            properties: {
-              isv_application_id: { type: 'string', limits: { maxLength: 128 } },
-            },
+            properties: { isv_application_id: { type: 'string', maxLength: 128 } },
             required: ['isv_application_id'],
             not: { anyOf: [{ required: ['application_id'] }] },
           },
@@ -7224,13 +7135,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/MarketCodeRange' }],
-        properties: {
-          application_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { application_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['application_id'],
       },
     },
@@ -7248,13 +7153,7 @@ export const endpoints: readonly MockEndpoint[] = [
       schema: {
         type: 'object',
         allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
-        properties: {
-          application_id: {
-            type: ['integer', 'string'],
-            format: 'int64',
-            pattern: '^-?[0-9]+$',
-          },
-        },
+        properties: { application_id: { type: ['integer', 'string'], format: 'int64' } },
         required: ['application_id'],
       },
     },
@@ -7273,21 +7172,15 @@ export const endpoints: readonly MockEndpoint[] = [
           {
             type: 'object',
             properties: {
-              application_id: {
-                type: ['integer', 'string'],
-                format: 'int64',
-                pattern: '^-?[0-9]+$',
-              },
-              code_index: { type: 'integer', limits: { minimum: 0 } },
+              application_id: { type: ['integer', 'string'], format: 'int64' },
+              code_index: { type: 'integer', minimum: 0 },
             },
             required: ['application_id', 'code_index'],
             not: { anyOf: [{ required: ['code'] }, { required: ['code_url'] }] },
           },
           {
             type: 'object',
-            properties: {
-              code: { type: 'string', limits: { minLength: 9, maxLength: 9 } },
-            },
+            properties: { code: { type: 'string', minLength: 9, maxLength: 9 } },
             required: ['code'],
             not: {
               anyOf: [
@@ -7299,9 +7192,7 @@ export const endpoints: readonly MockEndpoint[] = [
           },
           {
             type: 'object',
-            properties: {
-              code_url: { type: 'string', limits: { minLength: 28, maxLength: 28 } },
-            },
+            properties: { code_url: { type: 'string', minLength: 28, maxLength: 28 } },
             required: ['code_url'],
             not: {
               anyOf: [
@@ -7596,9 +7487,7 @@ export const endpoints: readonly MockEndpoint[] = [
       as: 'multipart',
       schema: {
         type: 'object',
-        properties: {
-          pdf: { type: 'string', format: 'binary', limits: { formats: ['pdf'] } },
-        },
+        properties: { pdf: { type: 'string', format: 'binary', formats: ['pdf'] } },
         required: ['pdf'],
       },
     },
@@ -7834,7 +7723,7 @@ export const endpoints: readonly MockEndpoint[] = [
         allOf: [{ $ref: '#/$defs/InvoiceTitle' }],
         properties: {
           title: { type: 'string' },
-          tax_no: { type: 'string', limits: { minLength: 15, maxLength: 20 } },
+          tax_no: { type: 'string', minLength: 15, maxLength: 20 },
           user_fill: { enum: [0, 1] },
           out_title_id: { type: 'string' },
         },
@@ -8257,7 +8146,7 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         allOf: [{ $ref: '#/$defs/NontaxPayment' }],
         properties: {
-          auth_code: { type: 'string', limits: { minLength: 18, maxLength: 18 } },
+          auth_code: { type: 'string', minLength: 18, maxLength: 18 },
           order_id: { type: 'string' },
         },
         required: ['auth_code'],
@@ -8477,7 +8366,7 @@ export const endpoints: readonly MockEndpoint[] = [
               allOf: [{ $ref: '#/$defs/CpsProduct' }],
               properties: { partial_update: { enum: [0, 1] } },
             },
-            limits: { maxItems: 1000 },
+            maxItems: 1000,
           },
         },
         required: ['product'],
@@ -8594,8 +8483,8 @@ export const endpoints: readonly MockEndpoint[] = [
         type: 'object',
         properties: {
           page_context: { type: 'string' },
-          page_num: { type: 'integer', limits: { minimum: 1 } },
-          page_size: { type: 'integer', limits: { maximum: 100 } },
+          page_num: { type: 'integer', minimum: 1 },
+          page_size: { type: 'integer', maximum: 100 },
         },
         required: ['page_num', 'page_size'],
       },
@@ -8728,28 +8617,16 @@ export const endpoints: readonly MockEndpoint[] = [
   },
 ]
 
-export const schemas: Readonly<Record<string, Schema>> = {
-  CardUserStatus: {
-    enum: [
-      'NORMAL',
-      'CONSUMED',
-      'EXPIRE',
-      'GIFTING',
-      'GIFT_SUCC',
-      'GIFT_TIMEOUT',
-      'DELETE',
-      'UNAVAILABLE',
-    ],
-  },
+export const definitions: Definitions = {
   CardEntries: {
     type: 'object',
     properties: {
-      custom_url_name: { type: 'string', limits: { maxBytes: 15 } },
-      custom_url: { type: 'string', limits: { maxBytes: 128 } },
-      custom_url_sub_title: { type: 'string', limits: { maxBytes: 18 } },
-      promotion_url_name: { type: 'string', limits: { maxBytes: 15 } },
-      promotion_url: { type: 'string', limits: { maxBytes: 128 } },
-      promotion_url_sub_title: { type: 'string', limits: { maxBytes: 18 } },
+      custom_url_name: { type: 'string', maxBytes: 15 },
+      custom_url: { type: 'string', maxBytes: 128 },
+      custom_url_sub_title: { type: 'string', maxBytes: 18 },
+      promotion_url_name: { type: 'string', maxBytes: 15 },
+      promotion_url: { type: 'string', maxBytes: 128 },
+      promotion_url_sub_title: { type: 'string', maxBytes: 18 },
     },
   },
   CardHolderUpdate: {
@@ -8762,39 +8639,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       record_bonus: { type: 'string' },
       balance: { type: 'integer' },
       record_balance: { type: 'string' },
-      custom_field_value1: { type: 'string', limits: { maxBytes: 12 } },
-      custom_field_value2: { type: 'string', limits: { maxBytes: 12 } },
-      custom_field_value3: { type: 'string', limits: { maxBytes: 12 } },
+      custom_field_value1: { type: 'string', maxBytes: 12 },
+      custom_field_value2: { type: 'string', maxBytes: 12 },
+      custom_field_value3: { type: 'string', maxBytes: 12 },
     },
     required: ['code', 'card_id'],
-  },
-  CardHolderBalance: {
-    type: 'object',
-    properties: {
-      result_bonus: { type: 'integer' },
-      result_balance: { type: 'integer' },
-      openid: { type: 'string' },
-    },
-    required: ['result_bonus', 'result_balance', 'openid'],
-  },
-  CardFormValue: {
-    type: 'object',
-    properties: { name: { type: 'string' }, value: { type: 'string' } },
-    required: ['name', 'value'],
-  },
-  CardUserForm: {
-    type: 'object',
-    properties: {
-      common_field_list: { type: 'array', items: { $ref: '#/$defs/CardFormValue' } },
-      custom_field_list: {
-        type: 'array',
-        items: {
-          type: 'object',
-          allOf: [{ $ref: '#/$defs/CardFormValue' }],
-          properties: { value_list: { type: 'array', items: { type: 'string' } } },
-        },
-      },
-    },
   },
   TextContent: {
     type: 'object',
@@ -8820,35 +8669,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { appid: { type: 'string' }, pagepath: { type: 'string' } },
     required: ['appid'],
   },
-  PlatformNews: {
-    type: 'object',
-    properties: {
-      list: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            title: { type: 'string' },
-            author: { type: 'string' },
-            digest: { type: 'string' },
-            show_cover: { enum: [0, 1] },
-            cover_url: { type: 'string' },
-            content_url: { type: 'string' },
-            source_url: { type: 'string' },
-          },
-          required: ['title', 'show_cover', 'cover_url', 'content_url'],
-        },
-      },
-    },
-    required: ['list'],
-  },
   ArticleText: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/ArticleComments' }],
     properties: {
-      title: { type: 'string', limits: { maxLength: 32 } },
-      author: { type: 'string', limits: { maxLength: 16 } },
-      content: { type: 'string', limits: { maxLength: 19999, maxBytes: 1048576 } },
+      title: { type: 'string', maxLength: 32 },
+      author: { type: 'string', maxLength: 16 },
+      content: { type: 'string', maxLength: 19999, maxBytes: 1048576 },
     },
     required: ['title', 'content'],
   },
@@ -8864,8 +8691,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/ArticleText' }, { $ref: '#/$defs/ArticleCover' }],
     properties: {
-      digest: { type: 'string', limits: { maxLength: 128 } },
-      content_source_url: { type: 'string', limits: { maxBytes: 1024 } },
+      digest: { type: 'string', maxLength: 128 },
+      content_source_url: { type: 'string', maxBytes: 1024 },
     },
   },
   ArticleCover: {
@@ -8873,52 +8700,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { thumb_media_id: { type: 'string' }, show_cover_pic: { enum: [0, 1] } },
     required: ['thumb_media_id'],
   },
-  NewsArticleDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/ArticleComments' }, { $ref: '#/$defs/ArticleCover' }],
-    properties: {
-      title: { type: 'string' },
-      author: { type: 'string' },
-      digest: { type: 'string' },
-      content: { type: 'string' },
-      content_source_url: { type: 'string' },
-      thumb_url: { type: 'string' },
-      url: { type: 'string' },
-    },
-    required: ['title', 'author', 'digest', 'content', 'content_source_url', 'url'],
-  },
   ArticlePaging: {
     type: 'object',
     properties: {
-      offset: { type: 'integer', limits: { minimum: 0 } },
-      count: { type: 'integer', limits: { minimum: 1, maximum: 20 } },
+      offset: { type: 'integer', minimum: 0 },
+      count: { type: 'integer', minimum: 1, maximum: 20 },
       no_content: { enum: [0, 1] },
     },
     required: ['offset', 'count'],
   },
   UserLanguage: { enum: ['zh_CN', 'zh_TW', 'en'] },
-  UserDemographics: {
-    type: 'object',
-    properties: {
-      sex: { enum: [0, 1, 2] },
-      country: { type: 'string' },
-      province: { type: 'string' },
-      city: { type: 'string' },
-    },
-  },
-  UserPage: {
-    type: 'object',
-    properties: {
-      count: { type: 'integer' },
-      data: {
-        type: 'object',
-        properties: { openid: { type: 'array', items: { type: 'string' } } },
-        required: ['openid'],
-      },
-      next_openid: { type: 'string' },
-    },
-    required: ['count', 'next_openid'],
-  },
   DateRange: {
     type: 'object',
     properties: { begin_date: { type: 'string' }, end_date: { type: 'string' } },
@@ -8963,43 +8754,12 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         allOf: [{ $ref: '#/$defs/GuideIdentity' }],
         properties: {
-          openid_list: {
-            type: 'array',
-            items: { type: 'string' },
-            limits: { maxItems: 200 },
-          },
+          openid_list: { type: 'array', items: { type: 'string' }, maxItems: 200 },
         },
         required: ['openid_list'],
         not: { anyOf: [{ required: ['openid'] }] },
       },
     ],
-  },
-  GuideBuyer: {
-    type: 'object',
-    properties: {
-      openid: { type: 'string' },
-      buyer_nickname: { type: 'string' },
-      create_time: { type: 'integer' },
-    },
-    required: ['openid', 'buyer_nickname', 'create_time'],
-  },
-  GuideBuyerResults: {
-    type: 'object',
-    properties: {
-      buyer_resp: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            errcode: { type: 'integer' },
-            errmsg: { type: 'string' },
-            openid: { type: 'string' },
-          },
-          required: ['errcode', 'errmsg', 'openid'],
-        },
-      },
-    },
-    required: ['buyer_resp'],
   },
   GuideMiniProgramCard: {
     type: 'object',
@@ -9064,28 +8824,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['grant_type', 'appid', 'secret'],
   },
-  AppAccessToken: {
-    type: 'object',
-    properties: {
-      access_token: { type: 'string' },
-      expires_in: { type: 'integer', limits: { maximum: 7200 } },
-    },
-    required: ['access_token', 'expires_in'],
-  },
-  ServerIpList: {
-    type: 'object',
-    properties: { ip_list: { type: 'array', items: { type: 'string' } } },
-    required: ['ip_list'],
-  },
   MenuButton: {
     type: 'object',
     properties: {
-      name: { type: 'string', limits: { maxBytes: 60 } },
-      sub_button: {
-        type: 'array',
-        items: { $ref: '#/$defs/MenuButton' },
-        limits: { maxItems: 5 },
-      },
+      name: { type: 'string', maxBytes: 60 },
+      sub_button: { type: 'array', items: { $ref: '#/$defs/MenuButton' }, maxItems: 5 },
     },
     required: ['name'],
     oneOf: [
@@ -9103,7 +8846,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
               'location_select',
             ],
           },
-          key: { type: 'string', limits: { maxBytes: 128 } },
+          key: { type: 'string', maxBytes: 128 },
         },
         required: ['type', 'key'],
       },
@@ -9111,7 +8854,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         properties: {
           type: { enum: ['view'] },
-          url: { type: 'string', limits: { maxBytes: 1024 } },
+          url: { type: 'string', maxBytes: 1024 },
         },
         required: ['type', 'url'],
       },
@@ -9121,7 +8864,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           type: { enum: ['miniprogram'] },
           appid: { type: 'string' },
           pagepath: { type: 'string' },
-          url: { type: 'string', limits: { maxBytes: 1024 } },
+          url: { type: 'string', maxBytes: 1024 },
         },
         required: ['type', 'appid', 'pagepath', 'url'],
       },
@@ -9147,7 +8890,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
           sub_button: {
             type: 'array',
             items: { $ref: '#/$defs/MenuButton' },
-            limits: { minItems: 1, maxItems: 5 },
+            minItems: 1,
+            maxItems: 5,
           },
         },
         required: ['sub_button'],
@@ -9162,72 +8906,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       client_platform_type: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
       language: { type: 'string' },
     },
-  },
-  MenuPlatformButton: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      type: { type: 'string' },
-      key: { type: 'string' },
-      value: { type: 'string' },
-      url: { type: 'string' },
-      news_info: { $ref: '#/$defs/PlatformNews' },
-      sub_button: {
-        type: 'object',
-        properties: {
-          list: { type: 'array', items: { $ref: '#/$defs/MenuPlatformButton' } },
-        },
-      },
-    },
-    required: ['name'],
-  },
-  MenuScanCodeInfo: {
-    type: 'object',
-    properties: { ScanType: { type: 'string' }, ScanResult: { type: 'string' } },
-    required: ['ScanType', 'ScanResult'],
-  },
-  MenuPictures: {
-    type: 'object',
-    properties: {
-      Count: { type: 'integer', limits: { minimum: 0 } },
-      PicList: {
-        type: 'object',
-        properties: {
-          item: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: { PicMd5Sum: { type: 'string' } },
-              required: ['PicMd5Sum'],
-            },
-          },
-        },
-        required: ['item'],
-      },
-    },
-    required: ['Count', 'PicList'],
-  },
-  AutoReply: {
-    type: 'object',
-    properties: {
-      type: { enum: ['text', 'img', 'voice', 'video'] },
-      content: { type: 'string' },
-    },
-    required: ['type', 'content'],
-  },
-  MessageIds: {
-    type: 'object',
-    properties: {
-      MsgId: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      MsgDataId: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      Idx: { type: 'integer', limits: { minimum: 1 } },
-      BusinessId: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-    },
-    required: ['MsgId'],
   },
   MassMessage: {
     type: 'object',
@@ -9300,20 +8978,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       send_ignore_reprint: { enum: [0, 1] },
-      clientmsgid: { type: 'string', limits: { maxBytes: 32 } },
+      clientmsgid: { type: 'string', maxBytes: 32 },
     },
-  },
-  MassTask: {
-    type: 'object',
-    properties: {
-      msg_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      msg_data_id: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-    },
-    required: ['msg_id'],
   },
   MassPreviewReceiver: {
     type: 'object',
@@ -9332,53 +8998,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  MassMedia: {
-    type: 'object',
-    properties: {
-      type: { enum: ['news', 'video'] },
-      media_id: { type: 'string' },
-      created_at: { type: 'integer' },
-    },
-    required: ['type', 'media_id', 'created_at'],
-  },
   MassSpeed: { enum: [0, 1, 2, 3, 4] },
-  TemplateIndustry: {
-    type: 'object',
-    properties: { first_class: { type: 'string' }, second_class: { type: 'string' } },
-    required: ['first_class', 'second_class'],
-  },
   TemplateValue: {
     type: 'object',
     properties: { value: { type: 'string' }, color: { type: 'string' } },
     required: ['value'],
   },
-  TemplateBlockedMessage: {
-    type: 'object',
-    properties: {
-      id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      tmpl_msg_id: { type: 'string' },
-      title: { type: 'string' },
-      content: { type: 'string' },
-      send_timestamp: { type: 'integer' },
-      openid: { type: 'string' },
-    },
-    required: ['id', 'tmpl_msg_id', 'title', 'content', 'send_timestamp', 'openid'],
-  },
-  SubscribeTemplateType: { enum: [2, 3] },
   SubscribeValue: {
     type: 'object',
     properties: { value: { type: 'string' } },
     required: ['value'],
-  },
-  SubscribeTemplateTitle: {
-    type: 'object',
-    properties: {
-      tid: { type: 'integer' },
-      title: { type: 'string' },
-      type: { $ref: '#/$defs/SubscribeTemplateType' },
-      categoryId: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-    },
-    required: ['tid', 'title', 'type', 'categoryId'],
   },
   CustomMessage: {
     type: 'object',
@@ -9457,7 +9086,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
                   },
                   required: ['title', 'description', 'url', 'picurl'],
                 },
-                limits: { minItems: 1, maxItems: 1 },
+                minItems: 1,
+                maxItems: 1,
               },
             },
             required: ['articles'],
@@ -9561,7 +9191,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       kf_account: { $ref: '#/$defs/KfAccountName' },
-      nickname: { type: 'string', limits: { maxLength: 16 } },
+      nickname: { type: 'string', maxLength: 16 },
       password: { type: 'string' },
     },
     required: ['kf_account', 'nickname'],
@@ -9574,85 +9204,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['kf_account', 'openid'],
   },
-  KfMessageRecord: {
-    type: 'object',
-    properties: {
-      openid: { type: 'string' },
-      worker: { $ref: '#/$defs/KfAccountName' },
-      opercode: { type: 'integer' },
-      text: { type: 'string' },
-      time: { type: 'integer' },
-    },
-    required: ['openid', 'worker', 'opercode', 'text', 'time'],
-  },
-  OAuthToken: {
-    type: 'object',
-    properties: {
-      access_token: { type: 'string' },
-      expires_in: { type: 'integer' },
-      refresh_token: { type: 'string' },
-      openid: { type: 'string' },
-      scope: { type: 'string' },
-    },
-    required: ['access_token', 'expires_in', 'refresh_token', 'openid', 'scope'],
-  },
-  AuthorizationSubject: {
-    type: 'object',
-    properties: {
-      OpenID: { type: 'string' },
-      AppID: { type: 'string' },
-      UnionID: { type: 'string' },
-    },
-    required: ['OpenID', 'AppID'],
-  },
   MaterialType: { enum: ['image', 'voice', 'video', 'thumb'] },
-  MaterialVideoUrl: {
-    type: 'object',
-    properties: { video_url: { type: 'string' } },
-    required: ['video_url'],
-  },
-  MaterialVideo: {
-    type: 'object',
-    properties: {
-      title: { type: 'string' },
-      description: { type: 'string' },
-      down_url: { type: 'string' },
-    },
-    required: ['title', 'description', 'down_url'],
-  },
-  MaterialNews: {
-    type: 'object',
-    properties: {
-      news_item: { type: 'array', items: { $ref: '#/$defs/NewsArticleDetail' } },
-    },
-    required: ['news_item'],
-  },
-  MaterialNewsItem: {
-    type: 'object',
-    properties: {
-      media_id: { type: 'string' },
-      update_time: { type: 'integer' },
-      content: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/MaterialNews' }],
-        properties: {
-          create_time: { type: 'integer' },
-          update_time: { type: 'integer' },
-        },
-      },
-    },
-    required: ['media_id', 'update_time', 'content'],
-  },
-  MaterialItem: {
-    type: 'object',
-    properties: {
-      media_id: { type: 'string' },
-      update_time: { type: 'integer' },
-      name: { type: 'string' },
-      url: { type: 'string' },
-    },
-    required: ['media_id', 'update_time', 'name'],
-  },
   DraftCover: {
     type: 'object',
     properties: {
@@ -9678,7 +9230,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     allOf: [{ $ref: '#/$defs/ArticleText' }],
     properties: {
       article_type: { enum: ['newspic'] },
-      content: { type: 'string', limits: { maxLength: 19999, maxBytes: 1048576 } },
+      content: { type: 'string', maxLength: 19999, maxBytes: 1048576 },
       image_info: {
         type: 'object',
         properties: {
@@ -9689,7 +9241,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
               properties: { image_media_id: { type: 'string' } },
               required: ['image_media_id'],
             },
-            limits: { maxItems: 20 },
+            maxItems: 20,
           },
         },
         required: ['image_list'],
@@ -9728,237 +9280,34 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  DraftArticleDetail: {
-    type: 'object',
-    oneOf: [
-      {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/NewsArticleDetail' }],
-        properties: {
-          article_type: { enum: ['news'] },
-          cover_info: { $ref: '#/$defs/DraftCover' },
-        },
-      },
-      {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/DraftPictures' }],
-        properties: { url: { type: 'string' } },
-        required: ['url'],
-      },
-    ],
-  },
-  DraftItemSummary: {
-    type: 'object',
-    properties: { media_id: { type: 'string' }, update_time: { type: 'integer' } },
-    required: ['media_id', 'update_time'],
-  },
-  DraftItem: {
-    type: 'object',
-    properties: {
-      media_id: { type: 'string' },
-      content: {
-        type: 'object',
-        properties: {
-          news_item: { type: 'array', items: { $ref: '#/$defs/DraftArticleDetail' } },
-        },
-        required: ['news_item'],
-      },
-      update_time: { type: 'integer' },
-    },
-    required: ['media_id', 'content', 'update_time'],
-  },
-  PublishArticles: {
-    type: 'object',
-    properties: {
-      news_item: {
-        type: 'array',
-        items: {
-          type: 'object',
-          allOf: [{ $ref: '#/$defs/NewsArticleDetail' }],
-          properties: { is_deleted: { type: 'boolean' } },
-          required: ['is_deleted'],
-        },
-      },
-    },
-    required: ['news_item'],
-  },
-  PublishJobResult: {
-    type: 'object',
-    properties: {
-      publish_id: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-      publish_status: { enum: [0, 1, 2, 3, 4, 5, 6] },
-      article_id: { type: 'string' },
-      article_detail: {
-        type: 'object',
-        properties: {
-          count: { type: 'integer', limits: { minimum: 0 } },
-          item: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                idx: { type: 'integer', limits: { minimum: 1 } },
-                article_url: { type: 'string' },
-              },
-              required: ['idx', 'article_url'],
-            },
-          },
-        },
-        required: ['count', 'item'],
-      },
-      fail_idx: { type: 'array', items: { type: 'integer' } },
-    },
-    required: ['publish_id', 'publish_status'],
-  },
-  PublishItemSummary: {
-    type: 'object',
-    properties: { article_id: { type: 'string' }, update_time: { type: 'integer' } },
-    required: ['article_id', 'update_time'],
-  },
-  PublishItem: {
-    type: 'object',
-    properties: {
-      article_id: { type: 'string' },
-      content: { $ref: '#/$defs/PublishArticles' },
-      update_time: { type: 'integer' },
-    },
-    required: ['article_id', 'content', 'update_time'],
-  },
   CommentArticle: {
     type: 'object',
     properties: {
-      msg_data_id: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-      index: { type: 'integer', limits: { minimum: 0 } },
+      msg_data_id: { type: ['integer', 'string'], format: 'int64' },
+      index: { type: 'integer', minimum: 0 },
     },
     required: ['msg_data_id'],
   },
   CommentTarget: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CommentArticle' }],
-    properties: {
-      user_comment_id: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-    },
+    properties: { user_comment_id: { type: ['integer', 'string'], format: 'int64' } },
     required: ['user_comment_id'],
-  },
-  CommentReply: {
-    type: 'object',
-    properties: { content: { type: 'string' }, create_time: { type: 'integer' } },
-    required: ['content', 'create_time'],
-  },
-  CommentItem: {
-    type: 'object',
-    properties: {
-      user_comment_id: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-      openid: { type: 'string' },
-      content: { type: 'string' },
-      comment_type: { enum: [0, 1] },
-      reply: {
-        anyOf: [
-          { $ref: '#/$defs/CommentReply' },
-          { type: 'array', items: { $ref: '#/$defs/CommentReply' } },
-        ],
-      },
-      create_time: { type: 'integer' },
-    },
-    required: ['user_comment_id', 'content', 'comment_type', 'create_time'],
-  },
-  UserListPage: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/UserPage' }],
-    properties: { total: { type: 'integer' } },
-    required: ['total'],
   },
   UserQuery: {
     type: 'object',
     properties: { openid: { type: 'string' }, lang: { $ref: '#/$defs/UserLanguage' } },
     required: ['openid'],
   },
-  UserInfo: {
-    type: 'object',
-    properties: { openid: { type: 'string' }, unionid: { type: 'string' } },
-    required: ['openid'],
-    oneOf: [
-      {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/UserDemographics' }],
-        properties: {
-          subscribe: { enum: [1] },
-          subscribe_time: { type: 'integer' },
-          subscribe_scene: {
-            enum: [
-              'ADD_SCENE_SEARCH',
-              'ADD_SCENE_ACCOUNT_MIGRATION',
-              'ADD_SCENE_PROFILE_CARD',
-              'ADD_SCENE_QR_CODE',
-              'ADD_SCENE_PROFILE_LINK',
-              'ADD_SCENE_PROFILE_ITEM',
-              'ADD_SCENE_PAID',
-              'ADD_SCENE_WECHAT_ADVERTISEMENT',
-              'ADD_SCENE_REPRINT',
-              'ADD_SCENE_LIVESTREAM',
-              'ADD_SCENE_CHANNELS',
-              'ADD_SCENE_WXA',
-              'ADD_SCENE_OTHERS',
-            ],
-          },
-          remark: { type: 'string' },
-          groupid: { type: 'integer' },
-          tagid_list: { type: 'array', items: { type: 'integer' } },
-          qr_scene: { type: 'integer' },
-          qr_scene_str: { type: 'string' },
-          language: { type: 'string' },
-          nickname: { type: 'string' },
-          headimgurl: { type: 'string' },
-        },
-        required: [
-          'subscribe',
-          'subscribe_time',
-          'subscribe_scene',
-          'remark',
-          'tagid_list',
-          'qr_scene',
-          'qr_scene_str',
-        ],
-      },
-      {
-        type: 'object',
-        properties: { subscribe: { enum: [0] } },
-        required: ['subscribe'],
-      },
-    ],
-  },
   UserTag: {
     type: 'object',
-    properties: {
-      id: { type: 'integer' },
-      name: { type: 'string', limits: { maxBytes: 30 } },
-    },
+    properties: { id: { type: 'integer' }, name: { type: 'string', maxBytes: 30 } },
     required: ['id', 'name'],
   },
   UserTagging: {
     type: 'object',
     properties: {
-      openid_list: {
-        type: 'array',
-        items: { type: 'string' },
-        limits: { maxItems: 50 },
-      },
+      openid_list: { type: 'array', items: { type: 'string' }, maxItems: 50 },
       tagid: { type: 'integer' },
     },
     required: ['openid_list', 'tagid'],
@@ -9968,9 +9317,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       scene: {
         type: 'object',
-        properties: {
-          scene_str: { type: 'string', limits: { minLength: 1, maxLength: 64 } },
-        },
+        properties: { scene_str: { type: 'string', minLength: 1, maxLength: 64 } },
         required: ['scene_str'],
       },
     },
@@ -9986,139 +9333,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
       path: { type: 'string' },
       permit_sub_rule: { $ref: '#/$defs/QRCodeJumpExclusive' },
       open_version: { $ref: '#/$defs/QRCodeJumpVersion' },
-      debug_url: { type: 'array', items: { type: 'string' }, limits: { maxItems: 5 } },
+      debug_url: { type: 'array', items: { type: 'string' }, maxItems: 5 },
     },
     required: ['prefix', 'path'],
-  },
-  QRCodeJumpRuleDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/QRCodeJumpRule' }],
-    properties: { state: { $ref: '#/$defs/QRCodeJumpState' } },
-    required: ['state'],
-  },
-  OpenApiRateLimit: {
-    type: 'object',
-    properties: { call_count: { type: 'integer' }, refresh_second: { type: 'integer' } },
-    required: ['call_count', 'refresh_second'],
-  },
-  DatacubeReadStats: {
-    type: 'object',
-    properties: {
-      int_page_read_user: { type: 'integer' },
-      int_page_read_count: { type: 'integer' },
-      ori_page_read_user: { type: 'integer' },
-      ori_page_read_count: { type: 'integer' },
-      share_user: { type: 'integer' },
-      share_count: { type: 'integer' },
-      add_to_fav_user: { type: 'integer' },
-      add_to_fav_count: { type: 'integer' },
-    },
-    required: [
-      'int_page_read_user',
-      'int_page_read_count',
-      'ori_page_read_user',
-      'ori_page_read_count',
-      'share_user',
-      'share_count',
-      'add_to_fav_user',
-      'add_to_fav_count',
-    ],
-  },
-  DatacubeUserRead: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/DatacubeReadStats' }],
-    properties: {
-      ref_date: { type: 'string' },
-      user_source: { enum: [99999999, 0, 1, 2, 3, 4, 5, 6, 7] },
-    },
-    required: ['ref_date', 'user_source'],
-  },
-  DatacubeUserShare: {
-    type: 'object',
-    properties: {
-      ref_date: { type: 'string' },
-      share_scene: { type: 'integer' },
-      share_user: { type: 'integer' },
-      share_count: { type: 'integer' },
-    },
-    required: ['ref_date', 'share_scene', 'share_user', 'share_count'],
-  },
-  DatacubeHour: {
-    type: 'object',
-    properties: { ref_hour: { type: 'integer', limits: { minimum: 0, maximum: 2300 } } },
-    required: ['ref_hour'],
-  },
-  DatacubeReaders: {
-    type: 'object',
-    properties: {
-      read_user: { type: 'integer' },
-      read_user_source: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            user_count: { type: 'integer' },
-            scene_desc: { type: 'string' },
-          },
-          required: ['user_count', 'scene_desc'],
-        },
-      },
-    },
-    required: ['read_user', 'read_user_source'],
-  },
-  DatacubeContentStats: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/DatacubeReaders' }],
-    properties: {
-      share_user: { type: 'integer' },
-      zaikan_user: { type: 'integer' },
-      like_user: { type: 'integer' },
-      comment_count: { type: 'integer' },
-      collection_user: { type: 'integer' },
-    },
-    required: [
-      'share_user',
-      'zaikan_user',
-      'like_user',
-      'comment_count',
-      'collection_user',
-    ],
-  },
-  DatacubeUpstreamMsg: {
-    type: 'object',
-    properties: {
-      ref_date: { type: 'string' },
-      msg_type: { enum: [1, 2, 3, 4, 6] },
-      msg_user: { type: 'integer' },
-      msg_count: { type: 'integer' },
-    },
-    required: ['ref_date', 'msg_type', 'msg_user', 'msg_count'],
-  },
-  DatacubeUpstreamMsgDist: {
-    type: 'object',
-    properties: {
-      ref_date: { type: 'string' },
-      count_interval: { enum: [0, 1, 2, 3] },
-      msg_user: { type: 'integer' },
-    },
-    required: ['ref_date', 'count_interval', 'msg_user'],
-  },
-  DatacubeInterfaceStats: {
-    type: 'object',
-    properties: {
-      ref_date: { type: 'string' },
-      callback_count: { type: 'integer' },
-      fail_count: { type: 'integer' },
-      total_time_cost: { type: 'integer' },
-      max_time_cost: { type: 'integer' },
-    },
-    required: [
-      'ref_date',
-      'callback_count',
-      'fail_count',
-      'total_time_cost',
-      'max_time_cost',
-    ],
   },
   PublisherAdSlot: {
     enum: [
@@ -10142,104 +9359,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       start_date: { type: 'string' },
       end_date: { type: 'string' },
-      page: { type: 'integer', limits: { minimum: 1 } },
-      page_size: { type: 'integer', limits: { maximum: 90 } },
+      page: { type: 'integer', minimum: 1 },
+      page_size: { type: 'integer', maximum: 90 },
     },
     required: ['start_date', 'end_date', 'page', 'page_size'],
-  },
-  PublisherAdposStats: {
-    type: 'object',
-    properties: {
-      req_succ_count: { type: 'integer' },
-      exposure_count: { type: 'integer' },
-      exposure_rate: { type: 'number' },
-      click_count: { type: 'integer' },
-      click_rate: { type: 'number' },
-      income: { type: 'integer' },
-      ecpm: { type: 'number' },
-    },
-    required: [
-      'req_succ_count',
-      'exposure_count',
-      'exposure_rate',
-      'click_count',
-      'click_rate',
-      'income',
-      'ecpm',
-    ],
-  },
-  PublisherCpsStats: {
-    type: 'object',
-    properties: {
-      req_succ_count: { type: 'integer' },
-      exposure_count: { type: 'integer' },
-      click_count: { type: 'integer' },
-      click_rate: { type: 'number' },
-      order_count: { type: 'integer' },
-      order_rate: { type: 'number' },
-      total_fee: { type: 'integer' },
-      total_commission: { type: 'integer' },
-    },
-    required: [
-      'exposure_count',
-      'click_count',
-      'click_rate',
-      'order_count',
-      'order_rate',
-      'total_fee',
-      'total_commission',
-    ],
-  },
-  PublisherAdposDay: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/PublisherAdposStats' }],
-    properties: {
-      date: { type: 'string' },
-      slot_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      ad_slot: { $ref: '#/$defs/PublisherAdSlot' },
-    },
-    required: ['date', 'slot_id', 'ad_slot'],
-  },
-  PublisherCpsDay: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/PublisherCpsStats' }],
-    properties: { date: { type: 'string' } },
-    required: ['date'],
-  },
-  PublisherSettlement: {
-    type: 'object',
-    properties: {
-      date: { type: 'string' },
-      zone: { type: 'string' },
-      month: { type: 'string' },
-      order: { enum: [1, 2] },
-      sett_status: { enum: [1, 2, 3, 4, 5] },
-      settled_revenue: { type: 'integer' },
-      sett_no: { type: 'string' },
-      mail_send_cnt: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      slot_revenue: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            slot_id: { type: 'string' },
-            slot_settled_revenue: { type: 'integer' },
-          },
-          required: ['slot_id', 'slot_settled_revenue'],
-        },
-      },
-    },
-    required: [
-      'date',
-      'zone',
-      'month',
-      'order',
-      'sett_status',
-      'settled_revenue',
-      'sett_no',
-      'mail_send_cnt',
-      'slot_revenue',
-    ],
   },
   CardStatus: {
     enum: [
@@ -10276,7 +9399,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'object',
         properties: {
           type: { enum: ['DATE_TYPE_FIX_TERM'] },
-          fixed_term: { type: 'integer', limits: { minimum: 1 } },
+          fixed_term: { type: 'integer', minimum: 1 },
           fixed_begin_term: { type: 'integer' },
           end_timestamp: { type: 'integer' },
         },
@@ -10293,18 +9416,18 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardEntries' }],
     properties: {
-      service_phone: { type: 'string', limits: { maxBytes: 24 } },
+      service_phone: { type: 'string', maxBytes: 24 },
       location_id_list: { type: 'array', items: { type: 'integer' } },
       use_all_locations: { type: 'boolean' },
-      center_title: { type: 'string', limits: { maxBytes: 18 } },
-      center_sub_title: { type: 'string', limits: { maxBytes: 24 } },
-      center_url: { type: 'string', limits: { maxBytes: 128 } },
-      center_app_brand_user_name: { type: 'string', limits: { maxBytes: 128 } },
-      center_app_brand_pass: { type: 'string', limits: { maxBytes: 128 } },
-      custom_app_brand_user_name: { type: 'string', limits: { maxBytes: 128 } },
-      custom_app_brand_pass: { type: 'string', limits: { maxBytes: 128 } },
-      promotion_app_brand_user_name: { type: 'string', limits: { maxBytes: 128 } },
-      promotion_app_brand_pass: { type: 'string', limits: { maxBytes: 128 } },
+      center_title: { type: 'string', maxBytes: 18 },
+      center_sub_title: { type: 'string', maxBytes: 24 },
+      center_url: { type: 'string', maxBytes: 128 },
+      center_app_brand_user_name: { type: 'string', maxBytes: 128 },
+      center_app_brand_pass: { type: 'string', maxBytes: 128 },
+      custom_app_brand_user_name: { type: 'string', maxBytes: 128 },
+      custom_app_brand_pass: { type: 'string', maxBytes: 128 },
+      promotion_app_brand_user_name: { type: 'string', maxBytes: 128 },
+      promotion_app_brand_pass: { type: 'string', maxBytes: 128 },
       get_limit: { type: 'integer' },
       use_limit: { type: 'integer' },
       can_share: { type: 'boolean' },
@@ -10316,16 +9439,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardSettings' }],
     properties: {
-      logo_url: { type: 'string', limits: { maxBytes: 128 } },
+      logo_url: { type: 'string', maxBytes: 128 },
       code_type: { $ref: '#/$defs/CardCodeType' },
-      brand_name: { type: 'string', limits: { maxBytes: 36 } },
-      title: { type: 'string', limits: { maxBytes: 27 } },
+      brand_name: { type: 'string', maxBytes: 36 },
+      title: { type: 'string', maxBytes: 27 },
       color: { type: 'string' },
-      notice: { type: 'string', limits: { maxBytes: 48 } },
-      description: { type: 'string', limits: { maxBytes: 3072 } },
+      notice: { type: 'string', maxBytes: 48 },
+      description: { type: 'string', maxBytes: 3072 },
       sku: {
         type: 'object',
-        properties: { quantity: { type: 'integer', limits: { maximum: 100000000 } } },
+        properties: { quantity: { type: 'integer', maximum: 100000000 } },
         required: ['quantity'],
       },
       date_info: { $ref: '#/$defs/CardDateInfo' },
@@ -10352,36 +9475,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'date_info',
     ],
   },
-  CardBaseInfoDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/CardBaseInfo' }],
-    properties: {
-      id: { type: 'string' },
-      status: { $ref: '#/$defs/CardStatus' },
-      sku: {
-        type: 'object',
-        properties: {
-          quantity: { type: 'integer', limits: { maximum: 100000000 } },
-          total_quantity: { type: 'integer' },
-        },
-        required: ['quantity', 'total_quantity'],
-      },
-      create_time: { type: 'integer' },
-      update_time: { type: 'integer' },
-    },
-    required: ['id', 'status', 'sku', 'create_time', 'update_time'],
-  },
   CardBaseInfoUpdate: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardSettings' }],
     properties: {
-      logo_url: { type: 'string', limits: { maxBytes: 128 } },
+      logo_url: { type: 'string', maxBytes: 128 },
       code_type: { $ref: '#/$defs/CardCodeType' },
-      brand_name: { type: 'string', limits: { maxBytes: 36 } },
-      title: { type: 'string', limits: { maxBytes: 27 } },
+      brand_name: { type: 'string', maxBytes: 36 },
+      title: { type: 'string', maxBytes: 27 },
       color: { type: 'string' },
-      notice: { type: 'string', limits: { maxBytes: 48 } },
-      description: { type: 'string', limits: { maxBytes: 3072 } },
+      notice: { type: 'string', maxBytes: 48 },
+      description: { type: 'string', maxBytes: 3072 },
       date_info: { $ref: '#/$defs/CardDateInfo' },
     },
   },
@@ -10391,21 +9495,22 @@ export const schemas: Readonly<Record<string, Schema>> = {
       use_condition: {
         type: 'object',
         properties: {
-          accept_category: { type: 'string', limits: { maxBytes: 512 } },
-          reject_category: { type: 'string', limits: { maxBytes: 512 } },
+          accept_category: { type: 'string', maxBytes: 512 },
+          reject_category: { type: 'string', maxBytes: 512 },
           least_cost: { type: 'integer' },
-          object_use_for: { type: 'string', limits: { maxBytes: 512 } },
+          object_use_for: { type: 'string', maxBytes: 512 },
           can_use_with_other_discount: { type: 'boolean' },
         },
       },
       abstract: {
         type: 'object',
         properties: {
-          abstract: { type: 'string', limits: { maxBytes: 24 } },
+          abstract: { type: 'string', maxBytes: 24 },
           icon_url_list: {
             type: 'array',
-            items: { type: 'string', limits: { maxBytes: 128 } },
-            limits: { minItems: 1, maxItems: 1 },
+            items: { type: 'string', maxBytes: 128 },
+            minItems: 1,
+            maxItems: 1,
           },
         },
       },
@@ -10414,8 +9519,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
         items: {
           type: 'object',
           properties: {
-            image_url: { type: 'string', limits: { maxBytes: 128 } },
-            text: { type: 'string', limits: { maxBytes: 512 } },
+            image_url: { type: 'string', maxBytes: 128 },
+            text: { type: 'string', maxBytes: 512 },
           },
         },
       },
@@ -10436,10 +9541,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
                 'HOLIDAY',
               ],
             },
-            begin_hour: { type: 'integer', limits: { minimum: 0, maximum: 23 } },
-            begin_minute: { type: 'integer', limits: { minimum: 0, maximum: 59 } },
-            end_hour: { type: 'integer', limits: { minimum: 0, maximum: 23 } },
-            end_minute: { type: 'integer', limits: { minimum: 0, maximum: 59 } },
+            begin_hour: { type: 'integer', minimum: 0, maximum: 23 },
+            begin_minute: { type: 'integer', minimum: 0, maximum: 59 },
+            end_hour: { type: 'integer', minimum: 0, maximum: 23 },
+            end_minute: { type: 'integer', minimum: 0, maximum: 59 },
           },
         },
       },
@@ -10467,7 +9572,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardGroupon: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { deal_detail: { type: 'string', limits: { maxBytes: 3072 } } },
+    properties: { deal_detail: { type: 'string', maxBytes: 3072 } },
     required: ['deal_detail'],
   },
   CardCash: {
@@ -10485,21 +9590,21 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardGift: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { gift: { type: 'string', limits: { maxBytes: 3072 } } },
+    properties: { gift: { type: 'string', maxBytes: 3072 } },
     required: ['gift'],
   },
   CardGeneralCoupon: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
-    properties: { default_detail: { type: 'string', limits: { maxBytes: 3072 } } },
+    properties: { default_detail: { type: 'string', maxBytes: 3072 } },
     required: ['default_detail'],
   },
   CardMeetingTicket: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }],
     properties: {
-      meeting_detail: { type: 'string', limits: { maxBytes: 3072 } },
-      map_url: { type: 'string', limits: { maxBytes: 128 } },
+      meeting_detail: { type: 'string', maxBytes: 3072 },
+      map_url: { type: 'string', maxBytes: 128 },
     },
     required: ['meeting_detail'],
   },
@@ -10517,8 +9622,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardContent' }, { $ref: '#/$defs/CardFlightPlan' }],
     properties: {
-      from: { type: 'string', limits: { maxBytes: 54 } },
-      to: { type: 'string', limits: { maxBytes: 54 } },
+      from: { type: 'string', maxBytes: 54 },
+      to: { type: 'string', maxBytes: 54 },
       flight: { type: 'string' },
     },
     required: ['from', 'to', 'flight'],
@@ -10528,10 +9633,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       departure_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
       landing_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      gate: { type: 'string', limits: { maxBytes: 12 } },
+      gate: { type: 'string', maxBytes: 12 },
       boarding_time: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
       check_in_url: { type: 'string' },
-      air_model: { type: 'string', limits: { maxBytes: 24 } },
+      air_model: { type: 'string', maxBytes: 24 },
     },
   },
   CardMemberCard: {
@@ -10539,7 +9644,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     allOf: [{ $ref: '#/$defs/CardContent' }, { $ref: '#/$defs/CardMemberOptions' }],
     properties: {
       base_info: { $ref: '#/$defs/CardMemberBaseInfo' },
-      prerogative: { type: 'string', limits: { maxBytes: 3072 } },
+      prerogative: { type: 'string', maxBytes: 3072 },
       supply_bonus: { type: 'boolean' },
       supply_balance: { type: 'boolean' },
     },
@@ -10548,13 +9653,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardMemberBaseInfo: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardBaseInfo' }, { $ref: '#/$defs/CardMemberSettings' }],
-  },
-  CardMemberBaseInfoDetail: {
-    type: 'object',
-    allOf: [
-      { $ref: '#/$defs/CardBaseInfoDetail' },
-      { $ref: '#/$defs/CardMemberSettings' },
-    ],
   },
   CardMemberBaseInfoUpdate: {
     type: 'object',
@@ -10585,7 +9683,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardCustomFields' }],
     properties: {
-      background_pic_url: { type: 'string', limits: { maxBytes: 128 } },
+      background_pic_url: { type: 'string', maxBytes: 128 },
       auto_activate: { type: 'boolean' },
       wx_activate: { type: 'boolean' },
       wx_activate_after_submit: { type: 'boolean' },
@@ -10632,7 +9730,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
           'FIELD_NAME_TYPE_TIMS',
         ],
       },
-      name: { type: 'string', limits: { maxBytes: 24 } },
+      name: { type: 'string', maxBytes: 24 },
       url: { type: 'string' },
       app_brand_user_name: { type: 'string' },
       app_brand_pass: { type: 'string' },
@@ -10642,7 +9740,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       name: { type: 'string' },
-      tips: { type: 'string', limits: { maxBytes: 18 } },
+      tips: { type: 'string', maxBytes: 18 },
       url: { type: 'string' },
       app_brand_user_name: { type: 'string' },
       app_brand_pass: { type: 'string' },
@@ -10703,7 +9801,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       base_info: { $ref: '#/$defs/CardGeneralBaseInfo' },
       sub_card_type: { enum: ['GIFT_CARD', 'VOUCHER'] },
-      prerogative: { type: 'string', limits: { maxBytes: 3072 } },
+      prerogative: { type: 'string', maxBytes: 3072 },
       supply_bonus: { type: 'boolean' },
       init_bonus: { type: 'integer' },
       init_balance: { type: 'integer' },
@@ -10722,13 +9820,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
   CardGeneralBaseInfo: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/CardBaseInfo' }, { $ref: '#/$defs/CardGeneralSettings' }],
-  },
-  CardGeneralBaseInfoDetail: {
-    type: 'object',
-    allOf: [
-      { $ref: '#/$defs/CardBaseInfoDetail' },
-      { $ref: '#/$defs/CardGeneralSettings' },
-    ],
   },
   CardGeneralSettings: {
     type: 'object',
@@ -10836,162 +9927,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  CardDetail: {
-    type: 'object',
-    oneOf: [
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['GROUPON'] },
-          groupon: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardGroupon' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'groupon'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['CASH'] },
-          cash: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardCash' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'cash'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['DISCOUNT'] },
-          discount: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardDiscount' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'discount'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['GIFT'] },
-          gift: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardGift' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'gift'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['GENERAL_COUPON'] },
-          general_coupon: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardGeneralCoupon' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'general_coupon'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['MEMBER_CARD'] },
-          member_card: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardMemberCard' }],
-            properties: {
-              base_info: { $ref: '#/$defs/CardMemberBaseInfoDetail' },
-              bind_old_card_url: { type: 'string' },
-            },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'member_card'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['GENERAL_CARD'] },
-          general_card: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardGeneralCard' }],
-            properties: { base_info: { $ref: '#/$defs/CardGeneralBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'general_card'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['MEETING_TICKET'] },
-          meeting_ticket: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardMeetingTicket' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'meeting_ticket'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['SCENIC_TICKET'] },
-          scenic_ticket: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardScenicTicket' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'scenic_ticket'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['MOVIE_TICKET'] },
-          movie_ticket: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardMovieTicket' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'movie_ticket'],
-      },
-      {
-        type: 'object',
-        properties: {
-          card_type: { enum: ['BOARDING_PASS'] },
-          boarding_pass: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/CardBoardingPass' }],
-            properties: { base_info: { $ref: '#/$defs/CardBaseInfoDetail' } },
-            required: ['base_info'],
-          },
-        },
-        required: ['card_type', 'boarding_pass'],
-      },
-    ],
-  },
   CardQRCodeTarget: {
     type: 'object',
     properties: {
       card_id: { type: 'string' },
-      code: { type: 'string', limits: { maxBytes: 20 } },
+      code: { type: 'string', maxBytes: 20 },
       openid: { type: 'string' },
       is_unique_code: { type: 'boolean' },
       outer_id: { type: 'integer' },
@@ -11005,55 +9945,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     allOf: [{ $ref: '#/$defs/DateRange' }],
     properties: { cond_source: { $ref: '#/$defs/CardSource' } },
     required: ['cond_source'],
-  },
-  CardDailyStats: {
-    type: 'object',
-    properties: {
-      ref_date: { type: 'string' },
-      view_cnt: { type: 'integer' },
-      view_user: { type: 'integer' },
-      receive_cnt: { type: 'integer' },
-      receive_user: { type: 'integer' },
-      verify_cnt: { type: 'integer' },
-      verify_user: { type: 'integer' },
-    },
-    required: [
-      'ref_date',
-      'view_cnt',
-      'view_user',
-      'receive_cnt',
-      'receive_user',
-      'verify_cnt',
-      'verify_user',
-    ],
-  },
-  CardCouponStats: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/CardDailyStats' }],
-    properties: {
-      given_cnt: { type: 'integer' },
-      given_user: { type: 'integer' },
-      expire_cnt: { type: 'integer' },
-      expire_user: { type: 'integer' },
-    },
-    required: ['given_cnt', 'given_user', 'expire_cnt', 'expire_user'],
-  },
-  CardMemberStats: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/CardDailyStats' }],
-    properties: {
-      active_cnt: { type: 'integer' },
-      active_user: { type: 'integer' },
-      new_user: { type: 'integer' },
-      total_user: { type: 'integer' },
-      total_receive_user: { type: 'integer' },
-    },
-    required: ['active_user', 'total_user'],
-  },
-  UserCard: {
-    type: 'object',
-    properties: { CardId: { type: 'string' }, UserCardCode: { type: 'string' } },
-    required: ['CardId', 'UserCardCode'],
   },
   GiftCardPage: {
     type: 'object',
@@ -11099,7 +9990,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       title_color: { type: 'string' },
       item_list: { type: 'array', items: { $ref: '#/$defs/GiftCardItem' } },
       pic_item_list: { type: 'array', items: { $ref: '#/$defs/GiftCardCover' } },
-      category_index: { type: 'integer', limits: { minimum: 0 } },
+      category_index: { type: 'integer', minimum: 0 },
       show_sku_title_first: { type: 'boolean' },
       is_banner: { type: 'boolean' },
       participate_activity: { type: 'boolean' },
@@ -11130,57 +10021,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { title: { type: 'string' }, url: { type: 'string' } },
     required: ['title', 'url'],
   },
-  GiftCardPageControl: {
-    enum: ['E_PAGE_CONTROL_NORMAL', 'E_PAGE_CONTROL_BIZ', 'E_PAGE_CONTROL_SYSTEM'],
-  },
-  GiftCardOrder: {
-    type: 'object',
-    properties: {
-      order_id: { type: 'string' },
-      page_id: { type: 'string' },
-      trans_id: { type: 'string' },
-      create_time: { type: 'integer' },
-      pay_finish_time: { type: 'integer' },
-      total_price: { type: 'integer' },
-      open_id: { type: 'string' },
-      accepter_openid: { type: 'string' },
-      outer_str: { type: 'string' },
-      IsChatRoom: { type: 'boolean' },
-      card_list: { type: 'array', items: { $ref: '#/$defs/GiftCardOrderCard' } },
-    },
-    required: [
-      'order_id',
-      'page_id',
-      'trans_id',
-      'create_time',
-      'total_price',
-      'open_id',
-      'card_list',
-    ],
-  },
-  GiftCardOrderCard: {
-    type: 'object',
-    properties: {
-      card_id: { type: 'string' },
-      code: { type: 'string' },
-      price: { type: 'integer' },
-      background_pic_url: { type: 'string' },
-      outer_img_id: { type: 'string' },
-      default_gifting_msg: { type: 'string' },
-      accepter_openid: { type: 'string' },
-    },
-    required: ['card_id', 'code', 'price', 'background_pic_url'],
-  },
-  GiftCardInvoiceField: {
-    type: 'object',
-    properties: { key: { type: 'string' }, value: { type: 'string' } },
-    required: ['key', 'value'],
-  },
-  GiftcardOrderKey: {
-    type: 'object',
-    properties: { PageId: { type: 'string' }, OrderId: { type: 'string' } },
-    required: ['PageId', 'OrderId'],
-  },
   MemberCardFormLink: {
     type: 'object',
     properties: { name: { type: 'string' }, url: { type: 'string' } },
@@ -11194,15 +10034,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
         type: 'array',
         items: { $ref: '#/$defs/MemberCardFormFieldId' },
       },
-      custom_field_list: {
-        type: 'array',
-        items: { type: 'string' },
-        limits: { maxItems: 5 },
-      },
+      custom_field_list: { type: 'array', items: { type: 'string' }, maxItems: 5 },
       rich_field_list: {
         type: 'array',
         items: { $ref: '#/$defs/MemberCardRichField' },
-        limits: { maxItems: 5 },
+        maxItems: 5,
       },
     },
   },
@@ -11256,23 +10092,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  PayGiftCardRuleDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/PayGiftCardRule' }],
-    properties: {
-      base_info: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/PayGiftCardRuleBase' }],
-        properties: {
-          status: { type: 'string' },
-          create_time: { type: 'integer' },
-          update_time: { type: 'integer' },
-        },
-        required: ['status', 'create_time', 'update_time'],
-      },
-    },
-    required: ['base_info'],
-  },
   PayGiftCardRuleBase: {
     type: 'object',
     properties: {
@@ -11299,7 +10118,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     type: 'object',
     properties: {
       app_id: { type: 'string' },
-      brand_name: { type: 'string', limits: { maxBytes: 36 } },
+      brand_name: { type: 'string', maxBytes: 36 },
       logo_url: { type: 'string' },
       end_time: { type: 'integer' },
       primary_category_id: { type: 'integer' },
@@ -11323,31 +10142,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['protocol'],
   },
-  SubMerchant: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SubMerchantProfile' }],
-    properties: {
-      merchant_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      status: { $ref: '#/$defs/SubMerchantStatus' },
-      begin_time: { type: 'integer' },
-      create_time: { type: 'integer' },
-      update_time: { type: 'integer' },
-    },
-    required: ['merchant_id', 'status', 'begin_time', 'create_time', 'update_time'],
-  },
   PoiServiceInfo: {
     type: 'object',
     properties: {
-      photo_list: {
-        type: 'array',
-        items: { $ref: '#/$defs/PoiPhoto' },
-        limits: { maxItems: 20 },
-      },
-      recommend: { type: 'string', limits: { maxLength: 200 } },
-      special: { type: 'string', limits: { maxLength: 200 } },
-      introduction: { type: 'string', limits: { maxLength: 300 } },
+      photo_list: { type: 'array', items: { $ref: '#/$defs/PoiPhoto' }, maxItems: 20 },
+      recommend: { type: 'string', maxLength: 200 },
+      special: { type: 'string', maxLength: 200 },
+      introduction: { type: 'string', maxLength: 300 },
       open_time: { type: 'string' },
-      avg_price: { type: 'integer', limits: { minimum: 1 } },
+      avg_price: { type: 'integer', minimum: 1 },
     },
   },
   PoiBaseInfo: {
@@ -11356,11 +10159,11 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: {
       sid: { type: 'string' },
       business_name: { type: 'string' },
-      branch_name: { type: 'string', limits: { maxLength: 10 } },
-      province: { type: 'string', limits: { maxLength: 10 } },
-      city: { type: 'string', limits: { maxLength: 30 } },
-      address: { type: 'string', limits: { maxLength: 80 } },
-      telephone: { type: 'string', limits: { maxLength: 53 } },
+      branch_name: { type: 'string', maxLength: 10 },
+      province: { type: 'string', maxLength: 10 },
+      city: { type: 'string', maxLength: 30 },
+      address: { type: 'string', maxLength: 80 },
+      telephone: { type: 'string', maxLength: 53 },
       categories: { type: 'array', items: { type: 'string' } },
       offset_type: { enum: [1, 2, 3, 4, 5, 6] },
       longitude: { type: 'number' },
@@ -11379,49 +10182,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'latitude',
     ],
   },
-  PoiDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/PoiBaseInfo' }],
-    properties: {
-      district: { type: 'string' },
-      available_state: { enum: [1, 2, 3, 4] },
-      update_status: { enum: [0, 1] },
-    },
-    required: ['available_state', 'update_status'],
-  },
-  PoiListItem: {
-    type: 'object',
-    properties: {
-      base_info: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/PoiDetail' }],
-        properties: {
-          poi_id: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-          mapid: { type: 'string' },
-          upgrade_status: { type: 'integer' },
-          upgrade_comment: { type: 'string' },
-        },
-        required: ['poi_id'],
-      },
-    },
-    required: ['base_info'],
-  },
-  PoiMapDistrict: {
-    type: 'object',
-    properties: {
-      id: { type: 'string' },
-      name: { type: 'string' },
-      fullname: { type: 'string' },
-      pinyin: { type: 'array', items: { type: 'string' } },
-      location: {
-        type: 'object',
-        properties: { lat: { type: 'number' }, lng: { type: 'number' } },
-        required: ['lat', 'lng'],
-      },
-      cidx: { type: 'array', items: { type: 'integer' } },
-    },
-    required: ['id', 'fullname', 'location'],
-  },
   PoiStoreSettings: {
     type: 'object',
     properties: {
@@ -11432,49 +10192,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       card_id: { type: 'string' },
     },
     required: ['map_poi_id', 'pic_list', 'hour', 'contract_phone', 'card_id'],
-  },
-  PoiStore: {
-    type: 'object',
-    properties: {
-      poi_id: { type: 'string' },
-      business_name: { type: 'string' },
-      province: { type: 'string' },
-      city: { type: 'string' },
-      district: { type: 'string' },
-      address: { type: 'string' },
-      telephone: { type: 'string' },
-      categories: { type: 'array', items: { type: 'string' } },
-      longitude: { type: 'number' },
-      latitude: { type: 'number' },
-      open_time: { type: 'string' },
-      photo_list: { type: 'array', items: { $ref: '#/$defs/PoiPhoto' } },
-      qualification_name: { type: 'string' },
-      qualification_num: { type: 'string' },
-      status: { enum: [1, 2, 3] },
-    },
-    required: [
-      'poi_id',
-      'business_name',
-      'province',
-      'city',
-      'district',
-      'address',
-      'telephone',
-      'longitude',
-      'latitude',
-      'open_time',
-      'status',
-    ],
-  },
-  PoiStoreItem: {
-    type: 'object',
-    properties: { base_info: { $ref: '#/$defs/PoiStore' } },
-    required: ['base_info'],
-  },
-  StoreIdName: {
-    type: 'object',
-    properties: { id: { type: 'string' }, name: { type: 'string' } },
-    required: ['id', 'name'],
   },
   StoreProductCore: {
     type: 'object',
@@ -11602,29 +10319,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['product_base', 'sku_list'],
   },
-  StoreProductDetail: {
-    type: 'object',
-    properties: {
-      product_id: { type: 'string' },
-      status: { enum: [1, 2] },
-      product_base: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/StoreProductCore' }],
-        properties: {
-          category_id: {
-            type: 'array',
-            items: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-          },
-          detail_html: { type: 'string' },
-        },
-        required: ['category_id', 'detail_html'],
-      },
-      sku_list: { type: 'array', items: { $ref: '#/$defs/StoreProductSku' } },
-      attrext: { $ref: '#/$defs/StoreProductExtra' },
-      delivery_info: { $ref: '#/$defs/StoreProductDelivery' },
-    },
-    required: ['product_id', 'product_base', 'sku_list', 'attrext'],
-  },
   StoreStockChange: {
     type: 'object',
     properties: {
@@ -11676,12 +10370,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     },
     required: ['Name', 'Assumer', 'Valuation', 'TopFee'],
-  },
-  StoreExpressTemplateDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/StoreExpressTemplate' }],
-    properties: { Id: { type: 'integer' } },
-    required: ['Id'],
   },
   StoreGroup: {
     type: 'object',
@@ -11753,7 +10441,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
               groups: {
                 type: 'array',
                 items: { $ref: '#/$defs/StoreShelfImageGroup' },
-                limits: { minItems: 3, maxItems: 3 },
+                minItems: 3,
+                maxItems: 3,
               },
             },
             required: ['groups'],
@@ -11796,765 +10485,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     properties: { shelf_data: { $ref: '#/$defs/StoreShelfLayout' } },
     required: ['shelf_data'],
   },
-  StoreShelfDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/StoreShelfFront' }],
-    properties: {
-      shelf_id: { type: 'integer' },
-      shelf_info: { $ref: '#/$defs/StoreShelfLayout' },
-    },
-    required: ['shelf_id', 'shelf_info'],
-  },
-  StoreOrderProduct: {
-    type: 'object',
-    properties: {
-      product_id: { type: 'string' },
-      product_name: { type: 'string' },
-      product_price: { type: 'integer' },
-      product_sku: { type: 'string' },
-      product_count: { type: 'integer' },
-      product_img: { type: 'string' },
-    },
-    required: [
-      'product_id',
-      'product_name',
-      'product_price',
-      'product_sku',
-      'product_count',
-      'product_img',
-    ],
-  },
-  StoreOrder: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/StoreOrderProduct' }],
-    properties: {
-      order_id: { type: 'string' },
-      order_status: { type: 'integer' },
-      order_total_price: { type: 'integer' },
-      order_create_time: { type: 'integer' },
-      order_express_price: { type: 'integer' },
-      buyer_openid: { type: 'string' },
-      buyer_nick: { type: 'string' },
-      receiver_name: { type: 'string' },
-      receiver_province: { type: 'string' },
-      receiver_city: { type: 'string' },
-      receiver_zone: { type: 'string' },
-      receiver_address: { type: 'string' },
-      receiver_mobile: { type: 'string' },
-      receiver_phone: { type: 'string' },
-      delivery_id: { type: 'string' },
-      delivery_company: { type: 'string' },
-      trans_id: { type: 'string' },
-      products: { type: 'array', items: { $ref: '#/$defs/StoreOrderProduct' } },
-    },
-    required: [
-      'order_id',
-      'order_status',
-      'order_total_price',
-      'order_create_time',
-      'order_express_price',
-      'buyer_openid',
-      'buyer_nick',
-      'receiver_name',
-      'receiver_province',
-      'receiver_city',
-      'receiver_address',
-      'receiver_mobile',
-      'receiver_phone',
-      'trans_id',
-    ],
-  },
-  SemanticLocation: {
-    type: 'object',
-    properties: {
-      type: {
-        enum: [
-          'LOC_COUNTRY',
-          'LOC_PROVINCE',
-          'LOC_CITY',
-          'LOC_TOWN',
-          'LOC_POI',
-          'NORMAL_POI',
-        ],
-      },
-      country: { type: 'string' },
-      province: { type: 'string' },
-      province_simple: { type: 'string' },
-      city: { type: 'string' },
-      city_simple: { type: 'string' },
-      town: { type: 'string' },
-      town_simple: { type: 'string' },
-      poi: { type: 'string' },
-      loc_ori: { type: 'string' },
-    },
-    required: ['type', 'loc_ori'],
-  },
-  SemanticDatetime: {
-    type: 'object',
-    oneOf: [
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['DT_ORI', 'DT_INFER', 'DT_SINGLE'] },
-          date: { type: 'string' },
-          date_ori: { type: 'string' },
-          time: { type: 'string' },
-          time_ori: { type: 'string' },
-        },
-        required: ['type'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['DT_INTERVAL'] },
-          date: { type: 'string' },
-          date_ori: { type: 'string' },
-          time: { type: 'string' },
-          time_ori: { type: 'string' },
-          end_date: { type: 'string' },
-          end_date_ori: { type: 'string' },
-          end_time: { type: 'string' },
-          end_time_ori: { type: 'string' },
-        },
-        required: ['type'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['DT_RORI', 'DT_RINFER', 'DT_REPEAT'] },
-          time: { type: 'string' },
-          time_ori: { type: 'string' },
-          repeat: { type: 'string', limits: { minLength: 7, maxLength: 7 } },
-          repeat_ori: { type: 'string' },
-        },
-        required: ['type'],
-      },
-    ],
-  },
-  SemanticNumber: {
-    type: 'object',
-    properties: {
-      type: {
-        enum: [
-          'NUM_PRICE',
-          'NUM_RADIUS',
-          'NUM_PADIUS',
-          'NUM_DISCOUNT',
-          'NUM_SEASON',
-          'NUM_EPI',
-          'NUM_CHAPTER',
-        ],
-      },
-      begin: { type: 'string' },
-      end: { type: 'string' },
-    },
-    required: ['type', 'begin', 'end'],
-  },
-  SemanticCoupon: { enum: [0, 1, 2] },
-  SemanticPlaceSort: { enum: [0, 1, 2, 3, 4, 5] },
-  SemanticOperator: { enum: ['OPEN', 'CLOSE', 'MIN', 'MAX', 'UP', 'DOWN'] },
-  SemanticPlace: {
-    type: 'object',
-    properties: {
-      location: { $ref: '#/$defs/SemanticLocation' },
-      price: { $ref: '#/$defs/SemanticNumber' },
-      radius: { $ref: '#/$defs/SemanticNumber' },
-      coupon: { $ref: '#/$defs/SemanticCoupon' },
-    },
-  },
-  SemanticRestaurant: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
-    properties: {
-      name: { type: 'string' },
-      category: { type: 'string' },
-      special: { type: 'string' },
-      sort: { $ref: '#/$defs/SemanticPlaceSort' },
-    },
-  },
-  SemanticMap: {
-    type: 'object',
-    properties: {
-      start_area: { $ref: '#/$defs/SemanticLocation' },
-      start_loc: { $ref: '#/$defs/SemanticLocation' },
-      end_area: { $ref: '#/$defs/SemanticLocation' },
-      end_loc: { $ref: '#/$defs/SemanticLocation' },
-      route_type: { enum: ['walk', 'taxi', 'bus', 'subway', 'drive'] },
-      bus_num: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      subway_num: { type: 'string' },
-      type: { enum: [0, 1, 2] },
-      keyword: { type: 'string' },
-    },
-  },
-  SemanticNearby: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
-    properties: {
-      keyword: { type: 'string' },
-      limit: { type: 'string' },
-      service: { enum: [0, 1] },
-      sort: { $ref: '#/$defs/SemanticPlaceSort' },
-    },
-  },
-  SemanticGroupon: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
-    properties: { keyword: { type: 'string' }, sort: { enum: [0, 1, 2] } },
-  },
-  SemanticHotel: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticPlace' }],
-    properties: {
-      start_date: { $ref: '#/$defs/SemanticDatetime' },
-      end_date: { $ref: '#/$defs/SemanticDatetime' },
-      name: { type: 'string' },
-      level: { type: 'string' },
-      wifi: { enum: [0, 1] },
-      roomtype: { type: 'string' },
-      sort: { $ref: '#/$defs/SemanticPlaceSort' },
-    },
-  },
-  SemanticTravel: {
-    type: 'object',
-    properties: {
-      location: { $ref: '#/$defs/SemanticLocation' },
-      spot: { type: 'string' },
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
-      tag: { type: 'string' },
-      category: { enum: [0, 1, 2] },
-    },
-  },
-  SemanticTrip: {
-    type: 'object',
-    properties: {
-      start_loc: { $ref: '#/$defs/SemanticLocation' },
-      end_loc: { $ref: '#/$defs/SemanticLocation' },
-      start_date: { $ref: '#/$defs/SemanticDatetime' },
-      end_date: { $ref: '#/$defs/SemanticDatetime' },
-    },
-  },
-  SemanticFlight: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticTrip' }],
-    properties: {
-      flight_no: { type: 'string' },
-      airline: { type: 'string' },
-      seat: { enum: ['ECONOMY', 'BIZ', 'FIRST'] },
-      sort: { enum: [0, 1, 2, 3, 4] },
-    },
-  },
-  SemanticTrain: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticTrip' }],
-    properties: {
-      type: { enum: ['DC', 'WF'] },
-      category: { enum: ['G', 'D', 'T', 'K', 'Z', 'L', 'P'] },
-      code: { type: 'string' },
-      seat: { enum: ['YZ', 'RZ', 'YW', 'RW', 'YD', 'ED', 'TD'] },
-    },
-  },
-  SemanticMovie: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      actor: { type: 'string' },
-      director: { type: 'string' },
-      tag: { type: 'string' },
-      country: { type: 'string' },
-      cinema: { type: 'string' },
-      location: { $ref: '#/$defs/SemanticLocation' },
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
-      coupon: { $ref: '#/$defs/SemanticCoupon' },
-      sort: { enum: [0, 1] },
-    },
-  },
-  SemanticMusic: {
-    type: 'object',
-    properties: {
-      song: { type: 'string' },
-      singer: { type: 'string' },
-      album: { type: 'string' },
-      category: { type: 'string' },
-      language: { type: 'string' },
-      movie: { type: 'string' },
-      tv: { type: 'string' },
-      show: { type: 'string' },
-      sort: { enum: [0, 1, 2, 3] },
-    },
-  },
-  SemanticVideo: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      actor: { type: 'string' },
-      director: { type: 'string' },
-      category: { enum: ['MOVIE', 'TV', 'COMIC', 'SHOW', 'OTHER'] },
-      tag: { type: 'string' },
-      country: { type: 'string' },
-      season: { $ref: '#/$defs/SemanticNumber' },
-      episode: { $ref: '#/$defs/SemanticNumber' },
-      sort: { enum: [0, 1, 2] },
-    },
-  },
-  SemanticNovel: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      author: { type: 'string' },
-      category: { type: 'string' },
-      chapter: { $ref: '#/$defs/SemanticNumber' },
-      sort: { enum: [0, 1, 2, 3] },
-    },
-  },
-  SemanticWeather: {
-    type: 'object',
-    properties: {
-      location: { $ref: '#/$defs/SemanticLocation' },
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
-    },
-  },
-  SemanticStock: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      code: { type: 'string' },
-      category: { enum: ['sz', 'sh', 'hk', 'us'] },
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
-    },
-  },
-  SemanticRemind: {
-    type: 'object',
-    properties: {
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
-      event: { type: 'string' },
-      remind_type: { enum: [0, 1] },
-    },
-  },
-  SemanticTelephone: {
-    type: 'object',
-    properties: { name: { type: 'string' }, telephone: { type: 'string' } },
-  },
-  SemanticCookbook: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      category: { type: 'string' },
-      ingredient: { type: 'string' },
-    },
-  },
-  SemanticBaike: { type: 'object', properties: { keyword: { type: 'string' } } },
-  SemanticNews: {
-    type: 'object',
-    properties: { keyword: { type: 'string' }, category: { type: 'string' } },
-  },
-  SemanticTvChannel: {
-    type: 'object',
-    properties: {
-      tv_name: { type: 'string' },
-      tv_channel: { type: 'string' },
-      category: { type: 'string' },
-    },
-  },
-  SemanticTv: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticTvChannel' }],
-    properties: {
-      datetime: { $ref: '#/$defs/SemanticDatetime' },
-      show_name: { type: 'string' },
-    },
-  },
-  SemanticInstruction: {
-    type: 'object',
-    properties: {
-      number: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
-      value: { type: 'string' },
-      operator: { $ref: '#/$defs/SemanticOperator' },
-    },
-  },
-  SemanticTvInstruction: {
-    type: 'object',
-    allOf: [
-      { $ref: '#/$defs/SemanticInstruction' },
-      { $ref: '#/$defs/SemanticTvChannel' },
-    ],
-    properties: {
-      device: { enum: ['U', 'CLOUD'] },
-      file_type: { enum: ['VIDEO', 'TEXT', 'APP', 'PIC', 'MUSIC'] },
-    },
-  },
-  SemanticCarInstruction: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/SemanticInstruction' }],
-    properties: { position: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
-  },
-  SemanticApp: {
-    type: 'object',
-    properties: {
-      name: { type: 'string' },
-      category: { type: 'string' },
-      type: { enum: ['install', 'buy', 'update', 'latest', 'home'] },
-      sort: { enum: [0, 1] },
-    },
-  },
-  SemanticWebsite: {
-    type: 'object',
-    properties: { name: { type: 'string' }, url: { type: 'string' } },
-  },
-  SemanticSearch: {
-    type: 'object',
-    properties: {
-      keyword: { type: 'string' },
-      channel: { enum: ['google', 'baidu', 'sogou', '360', 'taobao', 'jingdong'] },
-    },
-  },
-  SemanticIntent: {
-    type: 'object',
-    properties: { intent: { type: 'string' } },
-    required: ['intent'],
-  },
-  SemanticResult: {
-    type: 'object',
-    oneOf: [
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['restaurant'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticRestaurant' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['map'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticMap' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['nearby'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticNearby' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['coupon'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticGroupon' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['hotel'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticHotel' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['travel'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticTravel' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['flight'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticFlight' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['train'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticTrain' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['movie'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticMovie' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['music'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticMusic' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['video'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticVideo' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['novel'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticNovel' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['weather'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticWeather' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['stock'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticStock' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['remind'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticRemind' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['telephone'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticTelephone' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['cookbook'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticCookbook' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['baike'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticBaike' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['news'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticNews' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['tv'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticTv' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['instruction'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticInstruction' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['tv_instruction'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticTvInstruction' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['car_instruction'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticCarInstruction' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['app'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticApp' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['website'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticWebsite' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-      {
-        type: 'object',
-        properties: {
-          type: { enum: ['search'] },
-          semantic: {
-            type: 'object',
-            allOf: [{ $ref: '#/$defs/SemanticIntent' }],
-            properties: { details: { $ref: '#/$defs/SemanticSearch' } },
-            required: ['details'],
-          },
-        },
-        required: ['type', 'semantic'],
-      },
-    ],
-  },
   VoiceLanguage: { enum: ['zh_CN', 'en_US'] },
   AiImageLink: { type: 'object', properties: { img_url: { type: 'string' } } },
   AiCardImageLink: {
@@ -12564,58 +10494,19 @@ export const schemas: Readonly<Record<string, Schema>> = {
   },
   AiImageUpload: {
     type: 'object',
-    properties: {
-      img: { type: 'string', format: 'binary', limits: { maxBytes: 2097152 } },
-    },
-  },
-  AiImageSize: {
-    type: 'object',
-    properties: { w: { type: 'integer' }, h: { type: 'integer' } },
-    required: ['w', 'h'],
-  },
-  AiPoint: {
-    type: 'object',
-    properties: { x: { type: 'integer' }, y: { type: 'integer' } },
-    required: ['x', 'y'],
-  },
-  AiQuad: {
-    type: 'object',
-    properties: {
-      left_top: { $ref: '#/$defs/AiPoint' },
-      right_top: { $ref: '#/$defs/AiPoint' },
-      right_bottom: { $ref: '#/$defs/AiPoint' },
-      left_bottom: { $ref: '#/$defs/AiPoint' },
-    },
-    required: ['left_top', 'right_top', 'right_bottom', 'left_bottom'],
-  },
-  AiCardPosition: {
-    type: 'object',
-    properties: { pos: { $ref: '#/$defs/AiQuad' } },
-    required: ['pos'],
+    properties: { img: { type: 'string', format: 'binary', maxBytes: 2097152 } },
   },
   GuideProfileInput: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideIdentity' }],
     properties: {
-      guide_nickname: { type: 'string', limits: { maxLength: 16 } },
+      guide_nickname: { type: 'string', maxLength: 16 },
       guide_headimgurl: { type: 'string' },
     },
-  },
-  GuideProfile: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/GuideIds' }],
-    properties: {
-      guide_nickname: { type: 'string' },
-      guide_headimgurl: { type: 'string' },
-    },
-    required: ['guide_nickname', 'guide_headimgurl'],
   },
   GuidePaging: {
     type: 'object',
-    properties: {
-      page: { type: 'integer', limits: { minimum: 0 } },
-      num: { type: 'integer' },
-    },
+    properties: { page: { type: 'integer', minimum: 0 }, num: { type: 'integer' } },
     required: ['page', 'num'],
   },
   GuideBlackKeywords: {
@@ -12634,48 +10525,13 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['msgtype', 'content'],
   },
-  GuideAutoReplyDetail: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/GuideAutoReply' }],
-    properties: {
-      msgtype: { $ref: '#/$defs/GuideAutoReplyType' },
-      content: { type: 'string' },
-      updatetime: { type: 'integer' },
-    },
-    required: ['msgtype', 'content', 'updatetime'],
-  },
   GuideGroupMember: {
     type: 'object',
     properties: {
-      group_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+      group_id: { type: ['integer', 'string'], format: 'int64' },
       guide_account: { type: 'string' },
     },
     required: ['group_id', 'guide_account'],
-  },
-  GuideChatMessage: {
-    type: 'object',
-    properties: {
-      guide_account: { type: 'string' },
-      openid: { type: 'string' },
-      content: { type: 'string' },
-      content_type: { enum: [1, 3, 49] },
-      direction: { enum: [1, 2] },
-      create_time: { type: 'integer' },
-    },
-    required: [
-      'guide_account',
-      'openid',
-      'content',
-      'content_type',
-      'direction',
-      'create_time',
-    ],
-  },
-  GuideInGroup: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/GuideProfile' }],
-    properties: { create_time: { type: 'integer' } },
-    required: ['create_time'],
   },
   GuideHandover: {
     type: 'object',
@@ -12718,8 +10574,8 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideTag: {
     type: 'object',
     properties: {
-      tag_name: { type: 'string', limits: { minLength: 1 } },
-      tag_values: { type: 'array', items: { type: 'string', limits: { minLength: 1 } } },
+      tag_name: { type: 'string', minLength: 1 },
+      tag_values: { type: 'array', items: { type: 'string', minLength: 1 } },
     },
     required: ['tag_name', 'tag_values'],
   },
@@ -12737,27 +10593,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
   GuideMaterialPaging: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
-    properties: {
-      start: { type: 'integer', limits: { minimum: 0 } },
-      num: { type: 'integer' },
-    },
+    properties: { start: { type: 'integer', minimum: 0 }, num: { type: 'integer' } },
     required: ['start', 'num'],
   },
   GuideWordMaterial: {
     type: 'object',
     allOf: [{ $ref: '#/$defs/GuideMaterialScope' }],
-    properties: { word: { type: 'string', limits: { maxLength: 300 } } },
+    properties: { word: { type: 'string', maxLength: 300 } },
     required: ['word'],
-  },
-  GuideImageMaterial: {
-    type: 'object',
-    properties: { picurl: { type: 'string' } },
-    required: ['picurl'],
-  },
-  GuideWordMaterialDetail: {
-    type: 'object',
-    properties: { word: { type: 'string' }, create_time: { type: 'integer' } },
-    required: ['word', 'create_time'],
   },
   GuideJobStatus: { enum: [1, 2, 3, 4] },
   GuideJobMaterial: {
@@ -12765,10 +10608,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     oneOf: [
       {
         type: 'object',
-        properties: {
-          type: { enum: [1] },
-          word: { type: 'string', limits: { maxBytes: 300 } },
-        },
+        properties: { type: { enum: [1] }, word: { type: 'string', maxBytes: 300 } },
         required: ['type', 'word'],
       },
       {
@@ -12784,71 +10624,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
       },
     ],
   },
-  GuideJobMaterialDetail: {
-    type: 'object',
-    oneOf: [
-      {
-        type: 'object',
-        properties: {
-          type: { enum: [1] },
-          word: { type: 'string', limits: { maxBytes: 10240 } },
-        },
-        required: ['type', 'word'],
-      },
-      {
-        type: 'object',
-        properties: { type: { enum: [3] }, pic_url: { type: 'string' } },
-        required: ['type', 'pic_url'],
-      },
-      {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/GuideMiniProgramCard' }],
-        properties: { type: { enum: [49] }, pic_url: { type: 'string' } },
-        required: ['type'],
-      },
-    ],
-  },
-  GuideJob: {
-    type: 'object',
-    properties: {
-      task_id: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
-      guide_openid: { type: 'string' },
-      task_name: { type: 'string' },
-      task_remark: { type: 'string' },
-      task_status: { $ref: '#/$defs/GuideJobStatus' },
-      material: { type: 'array', items: { $ref: '#/$defs/GuideJobMaterialDetail' } },
-      buyer_info: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            openid: { type: 'string' },
-            send_status: { enum: [1, 2, 3, 4, 5] },
-          },
-          required: ['openid', 'send_status'],
-        },
-      },
-      push_time: { type: 'integer' },
-      finish_time: { type: 'integer' },
-      create_time: { type: 'integer' },
-      update_time: { type: 'integer' },
-    },
-    required: [
-      'task_id',
-      'task_name',
-      'task_status',
-      'material',
-      'buyer_info',
-      'push_time',
-      'finish_time',
-      'create_time',
-      'update_time',
-    ],
-  },
   MarketCodeRange: {
     type: 'object',
     properties: {
-      code_start: { type: 'integer', limits: { minimum: 0 } },
+      code_start: { type: 'integer', minimum: 0 },
       code_end: { type: 'integer' },
     },
     required: ['code_start', 'code_end'],
@@ -12873,20 +10652,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
       'wxa_appid',
       'wxa_path',
     ],
-  },
-  MarketCodeActivation: {
-    type: 'object',
-    allOf: [{ $ref: '#/$defs/MarketCodeProduct' }],
-    properties: {
-      application_id: {
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      },
-      isv_application_id: { type: 'string' },
-      code: { type: 'string', limits: { minLength: 9, maxLength: 9 } },
-    },
-    required: ['application_id', 'isv_application_id', 'code'],
   },
   InvoiceContact: {
     type: 'object',
@@ -12935,7 +10700,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   InvoiceAuthFormField: {
     type: 'object',
     properties: {
-      key: { type: 'string', limits: { maxLength: 5 } },
+      key: { type: 'string', maxLength: 5 },
       is_require: { enum: [0, 1] },
       notice: { type: 'string' },
     },
@@ -12975,7 +10740,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
             fphxz: {
               anyOf: [{ enum: ['0', '1', '2'] }, { $ref: '#/$defs/InvoiceLineType' }],
             },
-            spbm: { type: 'string', limits: { minLength: 19, maxLength: 19 } },
+            spbm: { type: 'string', minLength: 19, maxLength: 19 },
             xmmc: { type: 'string' },
             dw: { type: 'string' },
             ggxh: { type: 'string' },
@@ -13069,31 +10834,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     },
     required: ['name', 'unit', 'num', 'price'],
   },
-  InvoiceDetail: {
-    type: 'object',
-    properties: {
-      card_id: { type: 'string' },
-      openid: { type: 'string' },
-      type: { type: 'string' },
-      payee: { type: 'string' },
-      detail: { type: 'string' },
-      begin_time: { type: 'integer' },
-      end_time: { type: 'integer' },
-      user_card_status: { $ref: '#/$defs/CardUserStatus' },
-      user_info: {
-        type: 'object',
-        allOf: [{ $ref: '#/$defs/InvoiceFace' }],
-        properties: {
-          reimburse_status: { $ref: '#/$defs/InvoiceStatus' },
-          pdf_url: { type: 'string' },
-          trip_pdf_url: { type: 'string' },
-          order_id: { type: 'string' },
-        },
-        required: ['reimburse_status', 'pdf_url'],
-      },
-    },
-    required: ['card_id', 'openid', 'type', 'payee', 'detail', 'user_info'],
-  },
   InvoiceTitle: {
     type: 'object',
     properties: {
@@ -13108,7 +10848,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   NontaxFeeItem: {
     type: 'object',
     properties: {
-      no: { type: 'integer', limits: { minimum: 1 } },
+      no: { type: 'integer', minimum: 1 },
       item_id: { type: 'string' },
       item_name: { type: 'string' },
       overdue: { type: 'integer' },
@@ -13133,18 +10873,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
         not: { anyOf: [{ required: ['payment_notice_no'] }] },
       },
     ],
-  },
-  NontaxReceivable: {
-    type: 'object',
-    properties: {
-      fee: { type: 'integer' },
-      payment_notice_type: { $ref: '#/$defs/NontaxNoticeType' },
-      department_code: { type: 'string' },
-      department_name: { type: 'string' },
-      region_code: { type: 'string' },
-      items: { type: 'array', items: { $ref: '#/$defs/NontaxFeeItem' } },
-    },
-    required: ['fee', 'department_name', 'region_code', 'items'],
   },
   NontaxPayment: {
     type: 'object',
@@ -13175,7 +10903,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     required: ['appid', 'url', 'version'],
   },
   NontaxVehicleTradeScene: { enum: ['PARKING', 'PARKING SPACE', 'HIGHWAY', 'BRIDGE'] },
-  NontaxVehicleUserState: { enum: ['NORMAL', 'PAUSED', 'OVERDUE', 'UNAUTHORIZED'] },
   NontaxVehicleArrival: {
     type: 'object',
     properties: {
@@ -13319,10 +11046,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
         },
         required: ['link_type'],
       },
-      title: { type: 'string', limits: { maxLength: 30 } },
-      sub_title: { type: 'string', limits: { maxLength: 30 } },
+      title: { type: 'string', maxLength: 30 },
+      sub_title: { type: 'string', maxLength: 30 },
       brand: { type: 'string' },
-      desc: { type: 'string', limits: { maxLength: 300 } },
+      desc: { type: 'string', maxLength: 300 },
       sku_info: {
         type: 'object',
         properties: { sku_item: { type: 'array', items: { $ref: '#/$defs/CpsSku' } } },
@@ -13448,29 +11175,5 @@ export const schemas: Readonly<Record<string, Schema>> = {
       ticket_date: { type: 'string' },
       ticket_time: { type: 'integer' },
     },
-  },
-  ScannedProduct: {
-    type: 'object',
-    properties: { KeyStandard: { type: 'string' }, KeyStr: { type: 'string' } },
-    required: ['KeyStandard', 'KeyStr'],
-  },
-  ShakearoundBeacon: {
-    type: 'object',
-    properties: {
-      Uuid: { type: 'string' },
-      Major: { type: 'integer', limits: { minimum: 0 } },
-      Minor: { type: 'integer', limits: { minimum: 0 } },
-      Distance: { type: 'number' },
-    },
-    required: ['Uuid', 'Major', 'Minor', 'Distance'],
-  },
-  DeviceOfUser: {
-    type: 'object',
-    properties: {
-      DeviceType: { type: 'string' },
-      DeviceID: { type: 'string' },
-      OpenID: { type: 'string' },
-    },
-    required: ['DeviceType', 'DeviceID', 'OpenID'],
   },
 }

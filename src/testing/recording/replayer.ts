@@ -1,7 +1,7 @@
 import { jsonAnswer } from '../answer/answer.js'
 import type { MockEndpoint } from '../model.js'
 import type { Relay } from '../options.js'
-import { isRecord } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 import { questionOf, type RecordedExchange } from './recording.js'
 import { hasStandIn } from './stand-ins.js'
 

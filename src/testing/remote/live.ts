@@ -2,7 +2,7 @@ import { parse, parseExact } from '../../runtime/int64-json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
 import type { Live, LiveRequest } from '../page/live.js'
 import { describeFiles, type ReceivedRequest } from '../request/received.js'
-import { isRecord } from '../request/schemas.js'
+import { isRecord } from '../../shared/record.js'
 import type { Journal, JournalEntry } from './journal.js'
 import type { ReadableMock } from './readings.js'
 

@@ -1,4 +1,6 @@
 import { parse, stringify } from '../../runtime/int64-json.js'
+import { misfitsOf } from '../../shared/schema/check.js'
+import { sentenceOf } from '../../shared/schema/misfit.js'
 import type { Api } from '../api.js'
 import { longestDelay } from '../faults/faults.js'
 import type { MockEndpoint, Schema } from '../model.js'
@@ -112,7 +114,7 @@ function nameOf(field: string): string {
 }
 
 /** @throws Error that says which field is wrong */
-export function fieldsOf(body: string, name: string, { router, rules }: Api): Fields {
+export function fieldsOf(body: string, name: string, { router, schemas }: Api): Fields {
   const schema = schemaOf(name)
   const fields: unknown = body === '' ? {} : JSON.parse(body)
   const known = Object.keys(schema.properties ?? {})
@@ -120,8 +122,8 @@ export function fieldsOf(body: string, name: string, { router, rules }: Api): Fi
   if (unknown !== undefined) {
     throw new Error(`there is no field ${unknown}; the fields are ${known.join(', ') || 'none'}`)
   }
-  const misfit = rules.validate(fields, schema)
-  if (misfit) throw new Error(misfit.text)
+  const [misfit] = misfitsOf(fields, schema, schemas)
+  if (misfit) throw new Error(sentenceOf(misfit))
   const { op } = fields as { op?: string }
   const isFault = name === 'failNext' || name.startsWith('faults/')
   if (op === undefined || (op === '*' && isFault)) return fields as Fields

@@ -1,13 +1,19 @@
+import { misfitsOf } from '../../shared/schema/check.js'
+import {
+  pathText,
+  sentenceOf,
+  type LimitKind,
+  type Misfit,
+  type Path,
+} from '../../shared/schema/misfit.js'
+import type { Schema, Schemas } from '../../shared/schema/schema.js'
 import { Refusal } from '../answer/refusal.js'
-import type { MockEndpoint, Schema } from '../model.js'
+import type { MockEndpoint } from '../model.js'
 import { coerce } from './coerce.js'
-import { withoutNulls, modernized } from './legacy.js'
-import { brokenFile, brokenLimit, limitErrcodes, unnumbered, type BrokenLimit } from './limits.js'
+import { brokenFormat } from './file-format.js'
 import { brokenMediaLimit } from './media-limits.js'
-import type { Problem } from './problem.js'
+import { modernized, withoutNulls } from './legacy.js'
 import type { ReceivedRequest } from './received.js'
-import { propertySchemas } from './schemas.js'
-import type { Rules } from './validate.js'
 
 type Fields = Record<string, unknown>
 
@@ -18,62 +24,162 @@ type Fields = Record<string, unknown>
 export async function checkFields(
   received: ReceivedRequest,
   endpoint: MockEndpoint,
-  rules: Rules,
+  schemas: Schemas,
   limits: boolean,
 ): Promise<Fields> {
-  const { query, body } = endpoint
-  const fromQuery = query ? checkQuery(received.query, query, endpoint, rules) : {}
-  const fromBody = checkBody(received, endpoint, rules)
-  const fields = { ...fromQuery, ...fromBody }
-  if (!limits) return fields
-  const refuse = (broken: BrokenLimit | undefined): void => {
-    if (broken) throw limitRefusal(broken, endpoint)
-  }
-  if (query) refuse(brokenLimit(fromQuery, query, rules))
-  if (body) refuse(brokenLimit(fromBody, body.schema, rules))
-  if (body?.as === 'multipart') {
-    refuse(await brokenFile(fromBody, body.schema, rules))
-    refuse(await brokenMediaLimit(endpoint.op, fields))
-  }
+  const check = new Check(received, endpoint, schemas)
+  const fields = check.fields()
+  if (limits) await check.limits(fields)
   return fields
 }
 
-function checkBody(received: ReceivedRequest, endpoint: MockEndpoint, rules: Rules): Fields {
-  const { body, method } = endpoint
-  // `checkMethod` has let it through: an older SDK.
-  if (body && method === 'POST' && received.method === 'GET') {
-    return checkQuery(received.query, body.schema, endpoint, rules)
+class Check {
+  readonly #received: ReceivedRequest
+  readonly #endpoint: MockEndpoint
+  readonly #schemas: Schemas
+  /** The limits that values break. */
+  readonly #broken: Misfit[] = []
+
+  constructor(received: ReceivedRequest, endpoint: MockEndpoint, schemas: Schemas) {
+    this.#received = received
+    this.#endpoint = endpoint
+    this.#schemas = schemas
   }
-  switch (body?.as) {
-    case 'json':
-      return checkJson(received, body.schema, endpoint, rules)
-    case 'multipart':
-      return checkForm(received, body.schema, endpoint, rules)
-    case 'raw':
-      return checkRaw(received, body.schema, endpoint, rules)
-    case undefined:
-      if (method === 'POST' && received.text) parsed(received)
-      return {}
+
+  /** @throws Refusal */
+  fields(): Fields {
+    const { query } = this.#endpoint
+    return { ...(query && this.#query(query)), ...this.#body() }
+  }
+
+  /** @throws Refusal */
+  async limits(fields: Fields): Promise<void> {
+    const { op, body } = this.#endpoint
+    const [broken] = this.#broken
+    if (broken) throw this.#refusal(broken)
+    if (body?.as !== 'multipart') return
+    const found =
+      (await this.#brokenFormat(fields, body.schema)) ?? (await brokenMediaLimit(op, fields))
+    if (found) throw this.#refusal(found)
+  }
+
+  async #brokenFormat(fields: Fields, schema: Schema): Promise<Misfit | undefined> {
+    for (const [name, file] of Object.entries(fields)) {
+      for (const { formats } of this.#schemas.typesOf(schema, name)) {
+        const broken = formats && file instanceof Blob && (await brokenFormat(file, formats))
+        if (broken) return { ...broken, path: [name] }
+      }
+    }
+    return undefined
+  }
+
+  #body(): Fields {
+    const { body, method } = this.#endpoint
+    const { text } = this.#received
+    // `checkMethod` has let it through: an older SDK.
+    if (body && method === 'POST' && this.#received.method === 'GET')
+      return this.#query(body.schema)
+    switch (body?.as) {
+      case 'json':
+        return this.#json(body.schema)
+      case 'multipart':
+        return this.#form(body.schema)
+      case 'raw':
+        return this.#raw(body.schema)
+      case undefined:
+        if (method === 'POST' && text) parsed(this.#received)
+        return {}
+    }
+  }
+
+  #query(schema: Schema): Fields {
+    const fields = coerce(this.#received.query, schema, this.#schemas)
+    this.#check(fields, schema, (misfit) => {
+      const { kind, path } = misfit
+      const missing = kind === 'missing' ? missingInQuery[pathText(path)] : undefined
+      return missing === undefined ? this.#refusal(misfit, 40097) : new Refusal(missing)
+    })
+    return fields
+  }
+
+  #json(schema: Schema): Fields {
+    const { op } = this.#endpoint
+    const plain = parsed(this.#received)
+    const modern = (json: unknown): unknown => modernized(op, withoutNulls(json))
+    try {
+      this.#check(modern(plain), schema)
+      return modern(this.#received.json) as Fields
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      throw new Refusal(47001, { what: 'the JSON is nested too deeply' })
+    }
+  }
+
+  #form(schema: Schema): Fields {
+    const isFile = (name: string): boolean =>
+      this.#schemas.typesOf(schema, name).some(({ format }) => format === 'binary')
+    const texts: Record<string, string> = {}
+    const files: Record<string, File> = {}
+    const parts = modernized(this.#endpoint.op, this.#received.parts ?? {})
+    for (const [name, part] of Object.entries(parts)) {
+      if (isFile(name) && typeof part === 'string') {
+        throw new Refusal(41005, { what: `the part ${name} has no filename` })
+      }
+      if (typeof part === 'string') texts[name] = part
+      else if (part.size === 0) throw new Refusal(44001, { what: `the file ${name} has no bytes` })
+      else files[name] = part
+    }
+    const fields = { ...coerce(texts, schema, this.#schemas), ...files }
+    this.#check(fields, schema, (misfit) => {
+      const path = pathText(misfit.path)
+      const isFileMissing = misfit.kind === 'missing' && isFile(path)
+      return isFileMissing
+        ? new Refusal(41005, { what: `the part ${path} is missing` })
+        : this.#refusal(misfit)
+    })
+    return fields
+  }
+
+  #raw(schema: Schema): Fields {
+    const { text = '', isMalformed } = this.#received
+    if (text === '') throw new Refusal(44002)
+    if (isMalformed) throw new Refusal(40033, { what: 'the body is not UTF-8' })
+    const [name = 'text'] = Object.keys(schema.properties ?? {})
+    const fields = { [name]: text }
+    this.#check(fields, schema)
+    return fields
+  }
+
+  /** Sets broken limits aside. */
+  #check(
+    value: unknown,
+    schema: Schema,
+    refusalOf: (misfit: Misfit) => Refusal = (misfit) => this.#refusal(misfit),
+  ): void {
+    const found = misfitsOf(value, schema, this.#schemas)
+    const misfit = found.find(({ kind }) => kind !== 'limit')
+    if (misfit) throw refusalOf(misfit)
+    this.#broken.push(...found)
+  }
+
+  #refusal(misfit: Misfit, otherwise = 47001): Refusal {
+    const { kind, limit, path } = misfit
+    const isOfValue = kind === 'value' || (kind === 'limit' && limit !== 'fileFormat')
+    const documented = isOfValue ? errcodeAt(path, this.#endpoint) : undefined
+    const usual = limit === undefined ? otherwise : limitErrcodes[limit]
+    return new Refusal(documented ?? (kind === 'value' ? 40097 : usual), {
+      what: sentenceOf(misfit),
+    })
   }
 }
 
-function limitRefusal({ kind, path, text }: BrokenLimit, endpoint: MockEndpoint): Refusal {
-  const documented = kind === 'fileFormat' ? undefined : errcodeAt(path, endpoint)
-  return new Refusal(documented ?? limitErrcodes[kind], { what: text })
-}
-
-function checkQuery(
-  query: Record<string, string>,
-  schema: Schema,
-  endpoint: MockEndpoint,
-  rules: Rules,
-): Fields {
-  const fields = coerce(query, schema, rules.definitions)
-  const problem = rules.validate(fields, schema)
-  if (problem === undefined) return fields
-  const missing = problem.kind === 'missing' ? missingInQuery[problem.path] : undefined
-  if (missing !== undefined) throw new Refusal(missing)
-  throw new Refusal(documentedErrcode(problem, endpoint) ?? 40097, { what: problem.text })
+/** What WeChat answers to a broken limit where it documents nothing in particular about the field. */
+export const limitErrcodes: Readonly<Record<LimitKind, number>> = {
+  number: 40097,
+  items: 40097,
+  text: 45021,
+  fileSize: 45001,
+  fileFormat: 40005,
 }
 
 /** Fields whose absence from a query has an errcode of its own. */
@@ -86,24 +192,6 @@ const missingInQuery: Readonly<Record<string, number>> = {
   openid: 41009,
   refresh_token: 41003,
   secret: 41004,
-}
-
-function checkJson(
-  received: ReceivedRequest,
-  schema: Schema,
-  endpoint: MockEndpoint,
-  { validate }: Rules,
-): Fields {
-  const plain = parsed(received)
-  const modern = (json: unknown): unknown => modernized(endpoint.op, withoutNulls(json))
-  try {
-    const problem = validate(modern(plain), schema)
-    if (problem) throw bodyRefusal(problem, endpoint)
-    return modern(received.json) as Fields
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new Refusal(47001, { what: 'the JSON is nested too deeply' })
-  }
 }
 
 /** The body as plain JSON: `received.json` has 64-bit integers as text. WeChat cares for the bytes, not for the type of a text. */
@@ -130,68 +218,17 @@ function jsonOf(text: string, contentType: string): unknown {
   }
 }
 
-function checkForm(
-  { parts = {} }: ReceivedRequest,
-  schema: Schema,
-  endpoint: MockEndpoint,
-  rules: Rules,
-): Fields {
-  const isFile = (name: string): boolean =>
-    propertySchemas(schema, name, rules.definitions).some(({ format }) => format === 'binary')
-  const texts: Record<string, string> = {}
-  const files: Record<string, File> = {}
-  for (const [name, part] of Object.entries(modernized(endpoint.op, parts))) {
-    if (isFile(name) && typeof part === 'string') {
-      throw new Refusal(41005, { what: `the part ${name} has no filename` })
-    }
-    if (typeof part === 'string') texts[name] = part
-    else if (part.size === 0) throw new Refusal(44001, { what: `the file ${name} has no bytes` })
-    else files[name] = part
-  }
-  const fields = coerce(texts, schema, rules.definitions)
-  const names = Object.fromEntries(Object.keys(files).map((name) => [name, name]))
-  const problem = rules.validate({ ...fields, ...names }, schema)
-  if (problem?.kind === 'missing' && isFile(problem.path)) {
-    throw new Refusal(41005, { what: `the part ${problem.path} is missing` })
-  }
-  if (problem) throw bodyRefusal(problem, endpoint)
-  return { ...fields, ...files }
-}
-
-function checkRaw(
-  { text = '', isMalformed }: ReceivedRequest,
-  schema: Schema,
-  endpoint: MockEndpoint,
-  { validate }: Rules,
-): Fields {
-  if (text === '') throw new Refusal(44002)
-  if (isMalformed) throw new Refusal(40033, { what: 'the body is not UTF-8' })
-  const [name = 'text'] = Object.keys(schema.properties ?? {})
-  const problem = validate({ [name]: text }, schema)
-  if (problem) throw bodyRefusal(problem, endpoint)
-  return { [name]: text }
-}
-
-function bodyRefusal(problem: Problem, endpoint: MockEndpoint): Refusal {
-  const { kind, text } = problem
-  const documented = documentedErrcode(problem, endpoint)
-  return new Refusal(documented ?? (kind === 'value' ? 40097 : 47001), { what: text })
-}
-
-/** What WeChat documents for a value that is not of the field's enum. */
-function documentedErrcode({ kind, path }: Problem, endpoint: MockEndpoint): number | undefined {
-  return kind === 'value' ? errcodeAt(unnumbered(path), endpoint) : undefined
-}
-
-/** `*` in a path of the manifest is any one field. */
-function errcodeAt(path: string, { refuses = {} }: MockEndpoint): number | undefined {
-  const steps = path.split('.')
-  const known = Object.keys(refuses).find((each) => {
-    const pattern = each.split('.')
+/** `*` in a path of the manifest is any one field, `[]` any item. */
+function errcodeAt(path: Path, { refuses = {} }: MockEndpoint): number | undefined {
+  const steps = pathText(path)
+    .replaceAll(/\[\d+\]/g, '[]')
+    .split('.')
+  const known = Object.entries(refuses).find(([pattern]) => {
+    const names = pattern.split('.')
     return (
-      pattern.length === steps.length &&
-      pattern.every((step, index) => step === '*' || step === steps[index])
+      names.length === steps.length &&
+      names.every((name, index) => name === '*' || name === steps[index])
     )
   })
-  return known === undefined ? undefined : refuses[known]
+  return known?.[1]
 }

@@ -1,30 +1,24 @@
-import type { Schema } from '../model.js'
-import { isRecord, propertySchemas, type Definitions } from './schemas.js'
+import { isRecord } from '../../shared/record.js'
+import type { Schema, Schemas } from '../../shared/schema/schema.js'
 
 /** Gives text from a query string or a form the types that the schema asks for; what does not fit stays text. */
 export function coerce(
   fields: Record<string, string>,
   schema: Schema,
-  definitions: Definitions,
+  schemas: Schemas,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, text]) => [
-      name,
-      coerceField(text, propertySchemas(schema, name, definitions)),
-    ]),
+    Object.entries(fields).map(([name, text]) => {
+      const values = schemas.typesOf(schema, name).flatMap((type) => coerceValue(text, type))
+      return [name, values.includes(text) ? text : (values[0] ?? text)]
+    }),
   )
 }
 
-function coerceField(text: string, schemas: readonly Schema[]): unknown {
-  const values = schemas.flatMap((schema) => coerceValue(text, schema))
-  return values.includes(text) ? text : (values[0] ?? text)
-}
-
-/** The value, or nothing if the text cannot mean one of this schema. */
-function coerceValue(text: string, schema: Schema): unknown[] {
-  const allowed = schema.enum
-  if (Array.isArray(allowed)) return allowed.filter((value) => String(value) === text)
-  switch (schema.type) {
+/** The value, or nothing if the text cannot mean one of this type. */
+function coerceValue(text: string, { enum: values, type }: Schema): unknown[] {
+  if (values) return values.filter((value) => String(value) === text)
+  switch (type) {
     case 'string':
       return [text]
     case 'integer':

@@ -1,3 +1,5 @@
+import { either, type Misfit } from '../../shared/schema/misfit.js'
+
 /** The first bytes of each file format; `.` is any byte. */
 const beginnings: readonly (readonly [format: string, beginning: RegExp])[] = [
   ['jpg', /^\xff\xd8\xff/],
@@ -23,10 +25,11 @@ export async function formatOf(file: Blob): Promise<string | undefined> {
 export async function brokenFormat(
   file: Blob,
   formats: readonly string[],
-): Promise<string | undefined> {
+): Promise<Misfit | undefined> {
   const format = await formatOf(file)
   const allowed = formats.map((each) => (each === 'jpeg' ? 'jpg' : each))
   if (format !== undefined && allowed.includes(format)) return undefined
-  const names = [...new Set(allowed)].join(' or ')
-  return `must be ${names} by its first bytes, not ${format ?? 'an unknown format'}`
+  const names = either([...new Set(allowed)])
+  const rule = `must be ${names} by its first bytes, not ${format ?? 'an unknown format'}`
+  return { kind: 'limit', limit: 'fileFormat', path: [], rule }
 }

@@ -1,4 +1,4 @@
-import { isRecord } from './schemas.js'
+import { isRecord } from '../../shared/record.js'
 
 type Fields = Record<string, unknown>
 

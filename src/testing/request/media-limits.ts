@@ -1,13 +1,11 @@
+import { brokenLimit } from '../../shared/schema/limits.js'
+import type { Misfit } from '../../shared/schema/misfit.js'
+import type { Limits } from '../../shared/schema/schema.js'
 import { brokenFormat } from './file-format.js'
-import type { BrokenLimit } from './limits.js'
 
 type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
-interface MediaLimit {
-  formats: readonly string[]
-  /** In bytes. */
-  maxBytes?: number
-}
+type MediaLimit = Required<Pick<Limits, 'formats'>> & Pick<Limits, 'maxBytes'>
 
 const megabyte = 1024 ** 2
 const video: MediaLimit = { formats: ['mp4'] }
@@ -33,19 +31,12 @@ export const mediaLimits: Readonly<Record<string, Readonly<Record<MediaType, Med
 export async function brokenMediaLimit(
   op: string,
   fields: Readonly<Record<string, unknown>>,
-): Promise<BrokenLimit | undefined> {
+): Promise<Misfit | undefined> {
   const limit = mediaLimits[op]?.[fields.type as MediaType]
   const { media } = fields
   if (limit === undefined || !(media instanceof Blob)) return undefined
-  const { formats, maxBytes = Infinity } = limit
-  const broken = (kind: BrokenLimit['kind'], what: string): BrokenLimit => ({
-    kind,
-    path: 'media',
-    text: `media of type ${String(fields.type)} ${what}`,
-  })
-  if (media.size > maxBytes) {
-    return broken('fileSize', `has ${media.size} bytes, not at most ${maxBytes}`)
-  }
-  const format = await brokenFormat(media, formats)
-  return format === undefined ? undefined : broken('fileFormat', format)
+  const broken = brokenLimit(media, limit) ?? (await brokenFormat(media, limit.formats))
+  return (
+    broken && { ...broken, path: ['media'], rule: `of type ${String(fields.type)} ${broken.rule}` }
+  )
 }

@@ -6,7 +6,7 @@ import type { Schema } from '../model.js'
 import { Area } from './area.js'
 import { branchOf, checkDates, contentOf, detailOf, validityOf, type Card } from './card-content.js'
 import type { Remembered, RememberedCard } from './remembered.js'
-import { atLeast, exactly, named, text, whole, type Shape } from './shapes.js'
+import { atLeast, exactly, named, oneOf, text, whole, type Shape } from './shapes.js'
 import { group, rows, type RowOf, type Store } from './tables.js'
 
 interface CardChange {
@@ -38,7 +38,16 @@ const held = rows(
     openid: text,
     begin: whole,
     end: whole,
-    status: named<CardUserStatus>('CardUserStatus'),
+    status: oneOf<CardUserStatus>(
+      'NORMAL',
+      'CONSUMED',
+      'EXPIRE',
+      'GIFTING',
+      'GIFT_SUCC',
+      'GIFT_TIMEOUT',
+      'DELETE',
+      'UNAVAILABLE',
+    ),
   }),
 )
 

@@ -78,18 +78,18 @@ export const endpoints: MockEndpoints<Operations> = {
       schema: {
         type: 'object',
         properties: {
-          scene: { type: 'string', limits: { minLength: 1, maxLength: 32 } },
+          scene: { type: 'string', minLength: 1, maxLength: 32 },
           page: { type: 'string' },
           check_path: { type: 'boolean' },
           env_version: { enum: ['release', 'trial', 'develop'] },
-          width: { type: 'integer', limits: { minimum: 280, maximum: 1280 } },
+          width: { type: 'integer', minimum: 280, maximum: 1280 },
           auto_color: { type: 'boolean' },
           line_color: {
             type: 'object',
             properties: {
-              r: { type: 'integer', limits: { minimum: 0, maximum: 255 } },
-              g: { type: 'integer', limits: { minimum: 0, maximum: 255 } },
-              b: { type: 'integer', limits: { minimum: 0, maximum: 255 } },
+              r: { type: 'integer', minimum: 0, maximum: 255 },
+              g: { type: 'integer', minimum: 0, maximum: 255 },
+              b: { type: 'integer', minimum: 0, maximum: 255 },
             },
             required: ['r', 'g', 'b'],
           },

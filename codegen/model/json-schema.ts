@@ -1,4 +1,5 @@
-import type { EnumType, Json, ObjectType, Type } from '../model/model.js'
+import type { Limits } from '../../src/shared/schema/schema.js'
+import type { EnumType, Json, NamedType, ObjectType, Type } from './model.js'
 
 export type Schema = Record<string, Json>
 
@@ -19,11 +20,21 @@ export interface SchemaStyle {
   withText: boolean
 }
 
-/** In a request WeChat takes the digits as text too, as it documents them itself. */
-export const sentInt64: Schema = {
-  type: ['integer', 'string'],
-  format: 'int64',
-  pattern: '^-?[0-9]+$',
+/** How a checker of values reads a type. In a request WeChat takes the digits of an `int64` as text too. */
+export const checked: SchemaStyle = {
+  ref: (name) => `#/$defs/${name}`,
+  enumeration: ({ values }) => ({ enum: values }),
+  limits: limitsOf,
+  int64: { type: ['integer', 'string'], format: 'int64' },
+  bytes: { type: 'string', format: 'binary' },
+  choice: () => 'oneOf',
+  absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
+  withText: false,
+}
+
+/** Named types as the checker reads them. */
+export function definitionsOf(types: readonly NamedType[]): Record<string, Schema> {
+  return Object.fromEntries(types.map(({ name, type }) => [name, schemaOf(type, checked)]))
 }
 
 /** A type as JSON Schema 2020-12. */
@@ -81,3 +92,13 @@ function objectSchema(type: ObjectType, style: SchemaStyle): Schema {
     ...(type.absent?.length && style.absence(type.absent)),
   }
 }
+
+/** The limits of a type as data, by the names that the model gives them. */
+export function limitsOf(type: Type): Record<string, Json> {
+  return Object.fromEntries(Object.entries(type).filter(([name]) => names.has(name)))
+}
+
+const names: ReadonlySet<string> = new Set<keyof Limits>([
+  ...(['minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength'] as const),
+  ...(['minBytes', 'maxBytes', 'formats'] as const),
+])
