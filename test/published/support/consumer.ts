@@ -78,10 +78,10 @@ async function pack(destination: string): Promise<Packed> {
   return packed
 }
 
-/** What npm would install beside the package; bundled dependencies come with it. */
+/** What npm would install beside the package. */
 async function dependencies(): Promise<string[]> {
-  const { dependencies, bundleDependencies } = JSON.parse(
-    await readFile(join(root, 'package.json'), 'utf8'),
-  ) as { dependencies: Record<string, string>; bundleDependencies: string[] }
-  return Object.keys(dependencies).filter((name) => !bundleDependencies.includes(name))
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  return Object.keys(dependencies)
 }
