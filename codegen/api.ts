@@ -40,6 +40,8 @@ export interface Generated {
   files: GeneratedFile[]
   /** In the order of the manifest; empty if all is well. */
   diagnostics: Diagnostic[]
+  /** What is allowed and hardly meant. */
+  warnings: Diagnostic[]
   /** Milliseconds of each stage. */
   timings: Record<string, number>
   endpoints: number
@@ -107,14 +109,19 @@ export class ScaffoldError extends Error {
   }
 }
 
-/** Packages that are to be installed first. */
+/** Packages that are to be installed first: they are not there, or too old. */
 export class MissingPackagesError extends Error {
   override readonly name = 'MissingPackagesError'
   readonly packages: readonly string[]
 
-  constructor(packages: readonly string[], command: string) {
-    const plural = packages.length > 1 ? 'packages that are' : 'a package that is'
-    super(`the generator needs ${plural} not installed: ${command}`)
+  constructor(packages: readonly string[], command: string, old: readonly string[] = []) {
+    const missing = packages.length - old.length
+    const plural = missing > 1 ? 'packages that are' : 'a package that is'
+    const problems = [
+      ...(missing > 0 ? [`the generator needs ${plural} not installed`] : []),
+      ...(old.length > 0 ? [`the generator needs newer packages: ${old.join(', ')}`] : []),
+    ]
+    super(`${problems.join('; ')}: ${command}`)
     this.packages = packages
   }
 }

@@ -18,7 +18,8 @@ const shared = {
   logLevel: 'warning',
 }
 
-const knownTypes = await ownTypes()
+const { typesIn, userSchema } = await loaded('user-manifest/known-types.ts')
+const knownTypes = ownTypes()
 await build({
   ...shared,
   entryPoints: { index: join(folder, 'index.ts'), commands: join(folder, 'project/commands.ts') },
@@ -30,23 +31,28 @@ await build({
   external: ['prettier', 'ts-morph', 'yaml'],
   plugins: [replacing(join(folder, 'user-manifest/known-types.ts'), knownTypes)],
 })
+writeFileSync(join(outdir, 'endpoints.schema.json'), JSON.stringify(userSchema()))
 for (const name of ['index', 'api']) {
   writeFileSync(join(outdir, `${name}.d.ts`), declarationsOf(join(folder, `${name}.ts`)))
 }
 
 /** A module that yields the types at once, without the manifest that they are made of. */
-async function ownTypes() {
-  const cache = join(root, 'node_modules/.cache/offiaccount')
-  const outfile = join(cache, 'known.js')
-  mkdirSync(cache, { recursive: true })
-  const entryPoints = [join(folder, 'user-manifest/known-types.ts')]
-  await build({ ...shared, entryPoints, outfile, bundle: true, packages: 'external' })
-  const { typesIn } = await import(pathToFileURL(outfile).href)
+function ownTypes() {
   const types = typesIn(readFileSync(join(root, 'endpoints.yaml')))
   return `const types = ${JSON.stringify(JSON.stringify(types))}
 export async function knownTypes() {
   return JSON.parse(types)
 }`
+}
+
+/** A module of the generator, as it runs here. */
+async function loaded(path) {
+  const cache = join(root, 'node_modules/.cache/offiaccount')
+  const outfile = join(cache, 'known.js')
+  mkdirSync(cache, { recursive: true })
+  const entryPoints = [join(folder, path)]
+  await build({ ...shared, entryPoints, outfile, bundle: true, packages: 'external' })
+  return import(pathToFileURL(outfile).href)
 }
 
 function replacing(path, contents) {

@@ -11,6 +11,11 @@ const root = join(import.meta.dirname, '..')
 /** What the generator and the runtime both know, as the generator sees it. */
 const shared = '../src/shared'
 
+// Whoever reads the output may have enough of it, as in `npm run generate | head -1`: the files are written all the same.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   const version = versionOf(import.meta.dirname)
   const { main } = await import(pathToFileURL(join(await compiled(version), 'cli.js')).href)

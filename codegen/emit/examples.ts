@@ -119,7 +119,7 @@ export class Examples {
       example[field.name] = this.#example(field.type, field.name, extent, given, within)
     }
     const alternative =
-      flat.alternatives.find((each) => this.#accepts(each, override)) ??
+      this.#meant(flat.alternatives, override) ??
       flat.alternatives.find((each) => !this.#endless(each, within))
     if (alternative) Object.assign(example, this.#object(alternative, extent, override, within))
     return example
@@ -129,17 +129,24 @@ export class Examples {
     return !optional || (extent === 'full' && !this.#hollow(type, within))
   }
 
-  /** Whether an alternative is the one that an override means: it has the override's fields and they fit. */
-  #accepts(alternative: ObjectType, override: Record<string, Json>): boolean {
-    const fields = new Map(this.#types.fields(alternative).map((field) => [field.name, field]))
-    const given = Object.entries(override).filter(([name]) => fields.has(name))
-    return (
-      given.length > 0 &&
-      given.every(([name, value]) => {
-        const field = fields.get(name)
-        return field !== undefined && fitsField(value, field, this.#types)
-      })
-    )
+  /** The alternative that an override means: it has the most of the override's fields, and they fit. */
+  #meant(
+    alternatives: readonly ObjectType[],
+    override: Record<string, Json>,
+  ): ObjectType | undefined {
+    const counts = alternatives.map((each) => this.#accepted(each, override))
+    const most = Math.max(0, ...counts)
+    return most > 0 ? alternatives[counts.indexOf(most)] : undefined
+  }
+
+  /** How many fields of an override an alternative has; none if one of them does not fit. */
+  #accepted(alternative: ObjectType, override: Record<string, Json>): number {
+    const counts = this.#types.combinations(alternative).map((fields) => {
+      const own = fields.filter(({ name }) => name in override)
+      const fit = own.every((field) => fitsField(override[field.name] ?? null, field, this.#types))
+      return fit ? own.length : 0
+    })
+    return Math.max(...counts)
   }
 
   /** Whether all that an example could show is a type that it is within already, or an empty list or map of such. */

@@ -10,7 +10,7 @@ import { Module } from './module.js'
 import { openApiDocument } from './openapi/document.js'
 import { errcodesText, errmsgsText, explainText } from './tables/errcodes.js'
 import { eventTableText } from './tables/events.js'
-import { pagesTableText, titlesText } from './tables/titles.js'
+import { callersText, effectsText, pagesTableText, titlesText } from './tables/titles.js'
 import { eventTestText, testText } from './tests/tests.js'
 import { envelopeText, eventsText, indexText } from './types/events.js'
 
@@ -31,10 +31,10 @@ export function emitFiles(model: Model, target: Target): OutputFile[] {
   const context = new Context(model, target)
   const { groups, errcodes } = model
   const { files, tests } = target
-  const named = Array.from(context.types.names(), (name) => [
-    context.types.named(name),
-    context.declarationOf(name),
-    context.directionOf(name),
+  const named = context.types.all.map((type) => [
+    type,
+    context.declarationOf(type.name),
+    context.directionOf(type.name),
   ])
   const shared = [named, model.examples]
   const pushed = groups.filter((group) => group.pushes.length > 0)
@@ -50,7 +50,7 @@ export function emitFiles(model: Model, target: Target): OutputFile[] {
     isFinal = false,
   ): OutputFile[] => {
     if (path === false || path === undefined) return []
-    const module = new Module(path.replace(/\.ts$/, ''), headerOf(target, part), context)
+    const module = new Module(path.replace(/\.ts$/, ''), headerOf(target, part, path), context)
     return [{ path, from: [shared, ...from], text: () => emit(module), isFinal }]
   }
 
@@ -88,28 +88,19 @@ export function emitFiles(model: Model, target: Target): OutputFile[] {
 
   const types = model.types.length > 0 && `${context.sharedModule}.ts`
   const all = 'all groups'
+  const everything = [...calls, ...pushes, model.permissionSets]
   return [
     ...callFiles,
     ...(files.events !== undefined && pushes.length > 0 ? pushFiles() : []),
     ...file(types, 'types', [], sharedTypesText),
     ...file(files.errcodes, 'errcodes', [errcodes, ...calls], errcodesText, true),
     ...file(files.errmsgs, all, [errcodes], errmsgsText, true),
+    ...file(files.callers, all, [...calls, model.permissionSets], callersText),
+    ...file(files.effects, all, calls, effectsText),
     ...file(files.titles, all, calls, titlesText),
     ...file(files.pages, all, calls, pagesTableText),
-    ...file(
-      files.endpointsPage,
-      all,
-      [...calls, ...pushes],
-      ({ context }) => endpointsPage(context),
-      true,
-    ),
-    ...file(
-      files.openapi,
-      all,
-      [...calls, ...pushes],
-      ({ context }) => openApiDocument(context),
-      true,
-    ),
+    ...file(files.endpointsPage, all, everything, endpointsPage, true),
+    ...file(files.openapi, all, everything, openApiDocument, true),
     ...file(files.operations, all, calls, operationsText),
     ...file(files.endpoints, all, calls, mockText, true),
     ...file(files.userMock, all, calls, userMockText),

@@ -65,11 +65,15 @@ export class Module {
     return modules.map((module) => {
       const declared = used.filter((each) => each.module === module)
       const [namespace] = declared.filter(({ kind }) => kind === 'namespace')
-      const names = declared.map(({ name }) => name)
+      const isTypeOnly = declared.every(({ kind }) => kind === undefined)
+      const names = declared.map(({ name, kind }) => ({
+        name,
+        isTypeOnly: !isTypeOnly && kind === undefined,
+      }))
       return {
         kind: StructureKind.ImportDeclaration,
         moduleSpecifier: this.specifier(module),
-        isTypeOnly: declared.every(({ kind }) => kind === undefined),
+        isTypeOnly,
         ...(namespace ? { namespaceImport: namespace.name } : { namedImports: names }),
       }
     })

@@ -7,8 +7,7 @@ import { Code, jsonText, mapFields, type Example, type ExampleFields } from './l
 
 /** An example of a type as it goes over the wire: 64-bit integers are bare digits. */
 export function onTheWire(example: Example, type: Type | undefined, types: Types): Example {
-  const paths = type ? types.int64Paths(type) : []
-  return paths.reduce((value, path) => bareDigits(value, stepsOf(path)), example)
+  return types.int64Paths(type).reduce((value, path) => bareDigits(value, stepsOf(path)), example)
 }
 
 function bareDigits(value: Example, [step, ...rest]: readonly string[]): Example {

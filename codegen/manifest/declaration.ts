@@ -1,4 +1,5 @@
 import type { Group, Model, NamedType } from '../model/model.js'
+import { permissionSet } from './callers.js'
 import { endpoint, twin, urlFunction } from './endpoint.js'
 import { errcode } from './errcode.js'
 import { readNamedType } from './fields.js'
@@ -107,16 +108,22 @@ const manifestKeys = keys(
       patterns.errcodeKey,
       errcode,
     ),
+    permissionSets: entries(
+      'What an account grants to a third-party platform: number → name.',
+      patterns.permissionSetId,
+      permissionSet,
+    ),
   },
 )
 
 export const manifest: Shape<Model> = mapped(
   manifestKeys,
-  ({ types = [], groups = [], errcodes = [], examples = [] }) => ({
+  ({ types = [], groups = [], errcodes = [], examples = [], permissionSets = [] }) => ({
     types,
     groups,
     errcodes,
     examples,
+    permissionSets,
     imported: [],
   }),
 )

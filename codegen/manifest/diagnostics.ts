@@ -9,8 +9,8 @@ export const codes = [
   'not-utf8', 'merge-conflict', 'yaml-syntax', 'bad-indentation', 'fullwidth',
   'yaml-alias', 'bad-key', 'flow-style', 'lost-comment', 'not-a-map', 'unknown-key',
   'missing-key', 'duplicate-name', 'empty-section', 'bad-value', 'unwritten',
-  'bad-identifier', 'bad-kind', 'bad-path', 'bad-link', 'bad-twin', 'bad-errcode',
-  'two-methods', 'safe-once', 'two-bodies', 'body-on-get', 'bad-raw',
+  'bad-identifier', 'bad-kind', 'bad-path', 'bad-link', 'bad-twin', 'bad-errcode', 'bad-who',
+  'two-methods', 'safe-effect', 'safe-once', 'two-bodies', 'body-on-get', 'bad-raw',
   'bad-field-name', 'empty-doc', 'unexpected-list', 'malformed-type', 'bad-facet',
   'bad-enum', 'unknown-type', 'unused-type', 'circular-inclusion', 'endless-type',
   'too-complex', 'bad-all-of', 'bad-one-of', 'bad-by', 'bad-pages', 'bad-refuses',
@@ -73,6 +73,12 @@ export class Source {
     return { line, column: col }
   }
 
+  /** `endpoints.yaml:7:7` */
+  placeOf(offset: number): string {
+    const { line, column } = this.position(offset)
+    return `${this.file}:${line}:${column}`
+  }
+
   /** Where a line begins. */
   offsetOf(number: number): number {
     return this.#lines.lineStarts[number - 1] ?? 0
@@ -111,21 +117,29 @@ function firstBroken(text: string, bytes: Uint8Array): Span {
 }
 
 /** Prints diagnostics in the order of the file, as a compiler does: place, code, message, the line and a caret. */
-export function formatDiagnostics(source: Source, diagnostics: readonly Diagnostic[]): string {
+export function formatDiagnostics(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  severity: 'error' | 'warning' = 'error',
+): string {
   return [...diagnostics]
     .sort((a, b) => a.span[0] - b.span[0])
-    .map((diagnostic) => formatDiagnostic(source, diagnostic))
+    .map((diagnostic) => formatDiagnostic(source, diagnostic, severity))
     .join('\n\n')
 }
 
-function formatDiagnostic(source: Source, { code, message, span }: Diagnostic): string {
+function formatDiagnostic(
+  source: Source,
+  { code, message, span }: Diagnostic,
+  severity: string,
+): string {
   const { line, column } = source.position(span[0])
   const text = source.line(line)
   const before = text.slice(0, column - 1)
   const marked = text.slice(column - 1, column - 1 + Math.max(1, span[1] - span[0]))
   const gutter = ' '.repeat(String(line).length)
   return [
-    `${source.file}:${line}:${column} - error ${code}: ${message}`,
+    `${source.placeOf(span[0])} - ${severity} ${code}: ${message}`,
     `  ${line} | ${text}`.trimEnd(),
     `  ${gutter} | ${blank(before)}${'^'.repeat(Math.max(1, cells(marked)))}`,
   ].join('\n')
@@ -181,7 +195,33 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ...['str', 'text'].map((word) => [word, 'string'] as const),
   ...['map', 'object', 'record', 'dict'].map((word) => [word, 'map(…)'] as const),
   ...['put', 'patch', 'delete'].map((word) => [word, 'post'] as const),
+  ...['params', 'param', 'parameters', 'queryparams'].map((word) => [word, 'query'] as const),
+  ...['request', 'requestbody', 'payload', 'json'].map((word) => [word, 'body'] as const),
+  ...['response', 'responses', 'result', 'output'].map((word) => [word, 'returns'] as const),
+  ...['description', 'desc', 'remark'].map((word) => [word, 'doc'] as const),
+  ...['form', 'formdata', 'files'].map((word) => [word, 'multipart'] as const),
+  ...['paths', 'operations', 'functions', 'apis'].map((word) => [word, 'endpoints'] as const),
+  ...['schemas', 'definitions', 'components'].map((word) => [word, 'types'] as const),
+  ...['externaldocs', 'documentation', 'see'].map((word) => [word, 'link'] as const),
+  ['summary', 'title'],
+  ['examples', 'example'],
+  ['security', 'auth'],
   ['bool', 'boolean'],
   ['any', 'unknown'],
   ['enum', 'enum(…)'],
+  ['account', 'who'],
+])
+
+/** What endpoints have elsewhere and not here, and why. */
+export const nothingFor: ReadonlyMap<string, string> = new Map([
+  ...['put', 'patch', 'delete', 'head'].map(
+    (word) => [word, 'WeChat takes `get` and `post` alone'] as const,
+  ),
+  ...['method', 'path', 'uri'].map(
+    (word) => [word, 'one key says both: `get: /path` or `post: /path`'] as const,
+  ),
+  ...['headers', 'consumes', 'produces'].map((word) => [word, 'the runtime sends them'] as const),
+  ['operationid', 'the key of an endpoint is its name'],
+  ['tags', 'an endpoint belongs to the group that it is in'],
+  ['required', '`?` behind a name says what may be absent'],
 ])

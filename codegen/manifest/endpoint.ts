@@ -8,6 +8,7 @@ import type {
   Type,
   UrlFunction,
 } from '../model/model.js'
+import { who } from './callers.js'
 import { readReturns, type Answer } from './choice.js'
 import { deprecated, doc, link, section, title, type Unowned } from './documentation.js'
 import { readRaw } from './fields.js'
@@ -67,6 +68,12 @@ const exclusions: Exclusion[] = [
   ['post', 'get', 'two-methods'],
   [
     'safe',
+    'effect',
+    'safe-effect',
+    '`effect` cannot be combined with `safe`: what merely reads has no other effect',
+  ],
+  [
+    'safe',
     'once',
     'safe-once',
     '`once` cannot be combined with `safe`: what only reads may be repeated',
@@ -87,19 +94,23 @@ const endpointShape = keys(
     get: text(`GET this path, ${constants}`, patterns.path),
     post: text(`POST to this path, ${constants}`, patterns.path),
     auth: word(
-      '`none`: no access_token is sent. `user`: the request carries a user’s own OAuth access_token. `app`: the runtime adds appid and secret to the query. Absent: the account’s token.',
+      '`none`: no access_token is sent. `user`: the request carries a user’s own OAuth access_token. `app`: the runtime adds appid and secret to the query. `component`: the token of a third-party platform. Absent: the account’s token.',
       'none',
       'user',
       'app',
+      'component',
     ),
-    account: word(
-      'The accounts that may call it, if WeChat says so: `service` (服务号) or `both` (服务号、订阅号).',
-      'service',
-      'both',
-    ),
+    who,
     safe: flag(
       'It only reads (RFC 9110, 9.2.1), so a network failure may be repeated. Most reads of WeChat are POST; a call that consumes, counts, refreshes or sends is not safe.',
       true,
+    ),
+    effect: word(
+      'What it does beyond changing something: `delete` takes something away for good, `publish` shows something to everybody, `send` reaches people, `pay` moves or costs money. Of several, the last of these.',
+      'delete',
+      'send',
+      'publish',
+      'pay',
     ),
     once: flag(
       'It is not even repeated when WeChat is busy (errcode -1): a mass send, which may have reached users all the same.',
@@ -136,12 +147,13 @@ export const endpointKeys: readonly string[] = endpointShape.names
 
 export const endpoint: Shape<Unowned<Endpoint>> = mapped(
   endpointShape,
-  ({ get, post, body, multipart, raw, returns, pages, ...same }, reader, { key }) => {
+  ({ get, post, safe, effect, body, multipart, raw, returns, pages, ...same }, reader, { key }) => {
     const sent = bodyOf(body, multipart, raw)
     return reader.place<Unowned<Endpoint>>(
       {
         ...undocumented,
-        safe: false,
+        title: key.value,
+        effect: safe ? 'read' : (effect ?? 'change'),
         example: {},
         ...same,
         name: key.value,
@@ -175,7 +187,10 @@ export const urlFunction: Shape<Unowned<UrlFunction>> = mapped(
     },
   ),
   (values, reader, { key }) =>
-    reader.place({ ...undocumented, url: '', example: {}, ...values, name: key.value }, key.span),
+    reader.place(
+      { ...undocumented, title: key.value, url: '', example: {}, ...values, name: key.value },
+      key.span,
+    ),
 )
 
 export const twin: Shape<Unowned<Twin>> = mapped(

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
 import type { EnumType, Field, NamedType, ObjectType, Ref, Type } from '../model/model.js'
+import { insteadOfSchema } from './json-schema.js'
 import { typeName } from './patterns.js'
 import { enumValue, parseFieldKey, parseType, splitDoc } from './notation.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'
@@ -37,18 +38,28 @@ export function readValue(
   reader: Reader,
   { key, node }: Entry,
   name: string,
+  of: 'field' | 'other' = 'other',
 ): Declared | undefined {
   if (isEmpty(node)) {
     reader.report('empty-section', nothingUnder(name), spanOf(node))
     return undefined
   }
   if (isSeq(node)) {
-    const message = `\`${name}\` is a list: write \`${name}[]:\` with the fields of one element, or \`one of:\` for alternatives`
-    reader.report('unexpected-list', message, spanOf(node))
+    reader.report(
+      'unexpected-list',
+      `\`${name}\` is a list: ${insteadOfList(name, of)}`,
+      spanOf(node),
+    )
     return undefined
   }
   if (isAlias(node)) return undefined
-  if (isMap(node)) {
+  if (isMap<Node, Node | null>(node)) {
+    const foreign = insteadOfSchema(reader.entries(node), name)
+    if (foreign) {
+      const { message, isSure } = foreign
+      reader.report('malformed-type', message, spanOf(node.items[0]?.key ?? node), isSure)
+      if (isSure) return undefined
+    }
     const type = node.has('enum of') ? readEnum(reader, node) : readObject(reader, node)
     return type && { type }
   }
@@ -56,6 +67,15 @@ export function readValue(
   const { head, doc } = headAndDoc(reader, text)
   const type = reader.attempt(() => parseType(head, reader.spans))
   return type && { type, ...docOf(doc?.value) }
+}
+
+/** What to write where a list of YAML's was: brackets behind a name are for fields. */
+function insteadOfList(name: string, of: 'field' | 'other'): string {
+  if (of === 'field')
+    return `write \`${name}[]:\` with the fields of one element, or \`one of:\` for alternatives`
+  if (['query', 'multipart', 'raw'].includes(name))
+    return 'write its fields without `- ` before them'
+  return `give one element a name under \`types\` and write \`${name}: Name[]\`, or \`one of:\` for alternatives`
 }
 
 function nothingUnder(name: string): string {
@@ -141,7 +161,7 @@ function readField(reader: Reader, entry: Entry): Field | undefined {
   const key = reader.attempt(() => parseFieldKey(head))
   if (key === undefined) return undefined
   const { name, optional } = key
-  const value = readValue(reader, entry, name.value)
+  const value = readValue(reader, entry, name.value, 'field')
   const type = value && reader.attempt(() => key.wrap(value.type))
   if (type === undefined) return undefined
   return reader.place(

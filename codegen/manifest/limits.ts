@@ -94,9 +94,6 @@ function refuseOdd(
   if (least === undefined || most === undefined) return
   if (least > most)
     throw wrong(part, `\`${part.value}\` runs backwards: the smaller bound comes first`)
-  if (ends === valueEnds && least === most) {
-    throw wrong(part, `for a single value write \`enum(${least})\``)
-  }
 }
 
 const longestExample = 10_000

@@ -25,13 +25,16 @@ export function load(
     throw error
   }
   const document = parseDocument(source.text, { uniqueKeys: false, prettyErrors: false })
-  const errors = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    explain(source, topKeys, code, message, pos),
-  )
+  const errors = [...document.errors, ...document.warnings]
+    .slice(0, mostErrors)
+    .map(({ code, message, pos }) => explain(source, topKeys, code, message, pos))
   if (errors.length > 0) return { diagnostics: firstOfEachBlock(source, errors) }
   const root = document.contents as Node | null
   return { root, diagnostics: refuseHabits(root, source) }
 }
+
+/** Of the parser: one slip yields several, and nobody reads more. */
+const mostErrors = 100
 
 function explain(
   source: Source,

@@ -1,15 +1,13 @@
+import { longestName } from './diagnostics.js'
 import { docPattern, type Pattern } from './shape.js'
-
-/** More than any name of WeChat's, and less than a file may have. */
-const longest = 80
 
 function name(kind: string, pattern: string, advice: string): Pattern {
   return {
-    regexp: new RegExp(`^(?!.{${longest + 1}})${pattern}$`),
+    regexp: new RegExp(`^(?!.{${longestName + 1}})${pattern}$`),
     code: 'bad-identifier',
     complaint: (found) =>
-      found.length > longest
-        ? `the name of a ${kind} has at most ${longest} characters`
+      found.length > longestName
+        ? `the name of a ${kind} has at most ${longestName} characters`
         : `\`${found}\` is not a ${kind} name: ${advice}`,
   }
 }
@@ -75,7 +73,7 @@ const constant = String.raw`[\w.-]+=[\w.-]*`
 
 export const path: Pattern = {
   regexp: new RegExp(
-    String.raw`^(?!.*[?&]access_token=)(?!.*[?&]([\w.-]+)=.*&\1=)/[\w-]+([/.][\w-]+)*(\?${constant}(&${constant})*)?$`,
+    String.raw`^(?!.*[?&]access_token=)(?!.*[?&]([\w.-]+)=.*&\1=)/[\w-]+([/.][\w-]+)*/?(\?${constant}(&${constant})*)?$`,
   ),
   code: 'bad-path',
   complaint: (found) => {
@@ -91,6 +89,25 @@ export const path: Pattern = {
       ? `\`${found}\` is sent as it is: what varies is a field of \`query\` or \`body\``
       : `\`${found}\` is not a path: write words after single slashes, then perhaps constants, each name once: \`/card/get?action=set\``
   },
+}
+
+const standing = '(?: (?:verified|on application))?'
+const kinds = `service${standing}(?:, subscription${standing})?|subscription${standing}(?:, service${standing})?`
+
+/** The accounts, the platforms and the calls a day, each as one group. */
+export const who: Pattern = {
+  regexp: new RegExp(
+    String.raw`^(?=\w)(all|verified|on application|${kinds})?(?:(?:^|; )(any platform|no platform|sets [1-9]\d{0,5}(?:, [1-9]\d{0,5})*))?(?:(?:^|; )([1-9]\d{0,9}) a day)?${docPattern}$`,
+  ),
+  code: 'bad-who',
+  complaint: (found) =>
+    `\`${found}\` does not say who may call it: write the accounts (\`all\`, \`verified\`, \`on application\`, or \`service verified, subscription\`), then \`; sets 7, 100\`, \`; any platform\` or \`; no platform\`, then \`; 1000 a day\``,
+}
+
+export const permissionSetId: Pattern = {
+  regexp: /^[1-9]\d{0,5}$/,
+  code: 'bad-who',
+  complaint: (found) => `\`${found}\` is not the number of a permission set`,
 }
 
 const word = String.raw`[A-Za-z_][\w-]*`

@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml'
 import type { Model } from '../model/model.js'
+import type { Target } from '../model/target.js'
 import { manifest, topKeys } from './declaration.js'
 import type { Source } from './diagnostics.js'
 import { endpointKeys } from './endpoint.js'
@@ -7,7 +8,14 @@ import { load } from './load.js'
 import { Reader } from './reader.js'
 import { spanOf, Text } from './text.js'
 
-const emptyModel: Model = { types: [], groups: [], errcodes: [], examples: [], imported: [] }
+const emptyModel: Model = {
+  types: [],
+  groups: [],
+  errcodes: [],
+  examples: [],
+  permissionSets: [],
+  imported: [],
+}
 
 /** The manifest as YAML, as far as it is YAML, and as the model. */
 export interface Read {
@@ -20,8 +28,8 @@ export interface Read {
  * Turns the text into the model and reports what does not have the manifest's shape. A broken part is left out, so that
  * everything else is still checked in the same run.
  */
-export function read(source: Source): Read {
-  const reader = new Reader(source)
+export function read(source: Source, { mayLack }: Target): Read {
+  const reader = new Reader(source, mayLack)
   const { root, diagnostics } = load(source, topKeys)
   reader.diagnostics.push(...diagnostics)
   if (root === undefined) return { model: emptyModel, reader }

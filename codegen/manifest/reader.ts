@@ -16,17 +16,23 @@ type Examples = WeakMap<object, Node | null>
 /** Collects complaints, and where the parts of the model are. */
 export class Reader {
   readonly diagnostics: Diagnostic[] = []
+  readonly warnings: Diagnostic[] = []
   readonly spans: Spans = new WeakMap()
   /** What examples were read from: their parts are mostly texts and numbers, which no map can hold. */
   readonly examples: Examples = new WeakMap()
   readonly #file: string
+  /** Keys that may be left out of this manifest. */
+  readonly mayLack: ReadonlySet<string>
 
-  constructor(source: Source) {
+  constructor(source: Source, mayLack: ReadonlySet<string>) {
     this.#file = source.text
+    this.mayLack = mayLack
   }
 
-  report(code: Code, message: string, span: Span): void {
-    this.diagnostics.push({ code, message, span })
+  /** Reports a mistake, or what only may be one. */
+  report(code: Code, message: string, span: Span, isSure = true): void {
+    const found = isSure ? this.diagnostics : this.warnings
+    found.push({ code, message, span })
   }
 
   /** Reports the fullwidth character in a text, otherwise the complaint about it. */

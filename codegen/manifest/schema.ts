@@ -43,6 +43,9 @@ function fieldsSchema(description: string, key: string, value: Schema): Schema {
 const fieldNotation =
   '`name?: type -- 说明`. `?`: the field may be absent. `name[](..5)? -- 说明:` with fields below: an array of objects.'
 
+/** What a user's manifest may leave out: whoever calls their own gateway knows what it is for. */
+export const userMayLack: ReadonlySet<string> = new Set(['title', 'doc', 'link'])
+
 /** The schema that editors complete and underline by: draft-07 is what the YAML language server knows. */
 export const manifestSchema: Schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -86,4 +89,13 @@ export const manifestSchema: Schema = {
       pattern: `^${typePattern}${doc}$`,
     },
   },
+}
+
+/** The same for a user's own manifest. */
+export function userSchema(): Schema {
+  const lenient = (key: string, value: unknown): unknown =>
+    key === 'required' && Array.isArray(value)
+      ? value.filter((name: string) => !userMayLack.has(name))
+      : value
+  return JSON.parse(JSON.stringify(manifestSchema, lenient)) as Schema
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, visit, type Node } from 'yaml'
 import type { Json } from '../model/model.js'
-import { nearest, type Code } from './diagnostics.js'
+import { nearest, nothingFor, type Code } from './diagnostics.js'
 import { isBlank, isEmpty, type Entry, type Reader } from './reader.js'
 import { spanOf, type Text } from './text.js'
 
@@ -77,7 +77,10 @@ export function placedText(description: string, pattern?: Pattern): Shape<Text> 
       if (found === undefined) {
         reader.report('bad-value', `\`${key.value}\` must be text`, key.span)
       } else if (found.value === unwritten) {
-        const message = `\`${key.value}\` is still open: write ${open[key.value] ?? 'it'} here`
+        const what = reader.mayLack.has(key.value)
+          ? 'it here, or delete the line'
+          : `${open[key.value] ?? 'it'} here`
+        const message = `\`${key.value}\` is still open: write ${what}`
         reader.report('unwritten', message, found.span)
       } else if (pattern && !matches(reader, found, pattern)) return undefined
       return found
@@ -226,7 +229,7 @@ export function keys<R extends Shapes, O extends Shapes>(
         if (value !== undefined) values[name] = value
       }
       for (const name of requiredNames) {
-        if (found.has(name)) continue
+        if (found.has(name) || reader.mayLack.has(name)) continue
         reader.report('missing-key', `missing key \`${name}\``, key.span)
       }
       if (needed && !needed.keys.some((name) => found.has(name))) {
@@ -258,9 +261,13 @@ function meant(
       found.has(first) || found.has(second) ? [first, second] : [],
     )
     const missing = names.filter((each) => !found.has(each) && !excluded.includes(each))
-    const best = nearest(name, missing)
-    const hint =
+    const absent = names.includes('get') ? nothingFor.get(name.toLowerCase()) : undefined
+    // A method that there is not still has a path to be checked.
+    const possible = absent === undefined ? missing : missing.filter((each) => each === 'post')
+    const best = nearest(name, possible)
+    const meantOrKnown =
       best === undefined ? `; known here: ${names.join(', ')}` : `, did you mean \`${best}\`?`
+    const hint = absent === undefined ? meantOrKnown : `: there is none here, ${absent}`
     reader.report('unknown-key', `unknown key \`${name}\`${hint}`, entry.key.span)
     if (best !== undefined) found.set(best, entry)
   }

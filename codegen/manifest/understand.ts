@@ -11,17 +11,22 @@ export interface Understood {
   source: Source
   model: Model
   diagnostics: Diagnostic[]
+  /** What is allowed and hardly meant. */
+  warnings: Diagnostic[]
 }
 
 /** From the manifest, best as the bytes of its file, to the model. If there are diagnostics, the model is incomplete and must not be emitted. */
 export function understand(manifest: string | Uint8Array, target: Target = own): Understood {
   const source = new Source(target.manifest, manifest)
-  const { root, model: declared, reader } = read(source)
-  if (root === undefined) return { source, model: declared, diagnostics: reader.diagnostics }
+  const { root, model: declared, reader } = read(source, target)
+  const { warnings } = reader
+  if (root === undefined) {
+    return { source, model: declared, diagnostics: reader.diagnostics, warnings }
+  }
   const model = withImports(declared, target.known)
   const found = [...reader.diagnostics, ...validate(model, reader, target)]
   if (found.length === 0) noteAbsent(model)
-  return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)) }
+  return { source, model, diagnostics: withoutDoubtful(withoutRepetitions(found)), warnings }
 }
 
 /** The model with the known types that it uses and does not declare, and with what these need. A declaration of its own comes first. */

@@ -1,4 +1,4 @@
-import type { Field, ObjectType, Push, Type } from './model.js'
+import { objectWith, type Field, type ObjectType, type Push, type Type } from './model.js'
 
 /** What pushes of one kind have in common. */
 export interface Envelope {
@@ -80,11 +80,9 @@ export function tagOf(push: Pick<Push, 'kind'>): Field {
 export function objectOf(push: Push): ObjectType {
   const { fields } = push
   const includes = fields?.kind === 'ref' ? [fields] : []
-  const own = fields?.kind === 'object' ? fields : { ...nothing, includes }
+  const own = fields?.kind === 'object' ? fields : { ...objectWith([]), includes }
   return { ...own, fields: [tagOf(push), ...own.fields] }
 }
-
-const nothing: ObjectType = { kind: 'object', includes: [], fields: [], alternatives: [] }
 
 function spaceOf(kind: string): keyof typeof envelopes {
   if (kind.startsWith('event.')) return 'event'

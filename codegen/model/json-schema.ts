@@ -1,5 +1,5 @@
 import type { Limits } from '../../src/shared/schema/schema.js'
-import type { EnumType, Json, NamedType, ObjectType, Type } from './model.js'
+import type { EnumType, Field, Json, NamedType, ObjectType, Type } from './model.js'
 
 export type Schema = Record<string, Json>
 
@@ -16,8 +16,8 @@ export interface SchemaStyle {
   choice: (alternatives: readonly ObjectType[]) => 'oneOf' | 'anyOf'
   /** What says that fields must be absent. */
   absence: (names: readonly string[]) => Schema
-  /** Whether fields have their 说明. */
-  withText: boolean
+  /** What is said of a field. */
+  text: (field: Field) => string | undefined
 }
 
 /** How a checker of values reads a type. In a request WeChat takes the digits of an `int64` as text too. */
@@ -29,7 +29,7 @@ export const checked: SchemaStyle = {
   bytes: { type: 'string', format: 'binary' },
   choice: () => 'oneOf',
   absence: (names) => ({ not: { anyOf: names.map((name) => ({ required: [name] })) } }),
-  withText: false,
+  text: () => undefined,
 }
 
 /** Named types as the checker reads them. */
@@ -69,13 +69,13 @@ export function schemaOf(type: Type, style: SchemaStyle): Schema {
 
 function objectSchema(type: ObjectType, style: SchemaStyle): Schema {
   const required = type.fields.filter((field) => !field.optional).map((field) => field.name)
-  const properties = type.fields.map((field): [string, Schema] => [
-    field.name,
-    {
-      ...schemaOf(field.type, style),
-      ...(style.withText && field.doc !== undefined && { description: field.doc }),
-    },
-  ])
+  const properties = type.fields.map((field): [string, Schema] => {
+    const description = style.text(field)
+    return [
+      field.name,
+      { ...schemaOf(field.type, style), ...(description !== undefined && { description }) },
+    ]
+  })
   const alternatives = type.alternatives.map((each) => schemaOf(each, style))
   const keyword = alternatives.length > 0 && style.choice(type.alternatives)
   const all = [

@@ -1,12 +1,13 @@
-/**
- * The API as plain data: all that emitters ever see. Positions in the manifest live beside it, in {@link Spans}.
- */
+import type { Callers } from '../../src/shared/callers.js'
+
+/** The API as plain data: all that emitters ever see. Positions in the manifest live beside it, in {@link Spans}. */
 export interface Model {
   /** Types that several groups share. */
   types: NamedType[]
   groups: Group[]
   errcodes: Errcode[]
   examples: NamedExample[]
+  permissionSets: PermissionSet[]
   /** Types of this package that a user's manifest uses without declaring them. */
   imported: ImportedType[]
 }
@@ -15,6 +16,12 @@ export interface Model {
 export interface NamedExample {
   name: string
   value: Json
+}
+
+/** What an account can grant to a third-party platform. */
+export interface PermissionSet {
+  id: number
+  name: string
 }
 
 export interface Group {
@@ -56,16 +63,20 @@ export interface Documented {
   example: { request?: Json; returns?: Json }
 }
 
+/** What a call does to people and things: of several, the first of these that holds. */
+export const effects = ['pay', 'send', 'publish', 'delete', 'change', 'read'] as const
+
+export type Effect = (typeof effects)[number]
+
 export interface Endpoint extends Documented {
   method: 'GET' | 'POST'
   /** With its constant query, if any: `/card/invoice/setbizattr?action=set_pay_mch`. */
   path: string
-  auth?: 'none' | 'user' | 'app'
-  safe: boolean
+  auth?: 'none' | 'user' | 'app' | 'component'
+  effect: Effect
   /** It is not even repeated when WeChat is busy. */
   once?: boolean
-  /** Which accounts may call it, where Tencent says so: service accounts only, or subscription accounts too. */
-  account?: 'service' | 'both'
+  who?: Callers
   query?: Type
   body?: Body
   /** Whatever the request: the union of all branches of the choice, if there is one. */
@@ -264,6 +275,8 @@ export interface Errcode {
   category: string
   text: string
   remedy?: string
+  /** The same in English. */
+  english?: { text: string; remedy?: string }
 }
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }

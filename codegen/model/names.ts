@@ -11,6 +11,8 @@ export const imports = {
   Explanation: 'runtime',
   FileInput: 'runtime',
   Int64: 'runtime',
+  checkArguments: 'invoke',
+  invoke: 'invoke',
   buildUrl: 'url',
   byCursor: 'paging',
   byOffset: 'paging',
@@ -42,7 +44,7 @@ export const takenTypes: ReadonlySet<string> = new Set([
 
 /** The functions that a manifest cannot declare: modules of groups import them, or JavaScript gives them a meaning. */
 export const takenFunctions: ReadonlySet<string> = new Set([
-  ...importedNames.filter((name) => ['url', 'paging'].includes(imports[name])),
+  ...importedNames.filter((name) => ['invoke', 'url', 'paging'].includes(imports[name])),
   ...['globalThis', 'undefined', 'then'],
 ])
 
@@ -75,6 +77,13 @@ export function pushName(kind: string): string {
   return `${space === 'device_event' ? 'Device' : ''}${pascalCase(name.replace(/_event$/, ''))}Event`
 }
 
+/** What tells two endpoints apart. The order of constants makes no difference. */
+export function addressOf({ method, path }: Pick<Endpoint, 'method' | 'path'>): string {
+  const [address = '', constants] = path.split('?')
+  const ordered = constants === undefined ? '' : `?${constants.split('&').sort().join('&')}`
+  return `${method} ${address}${ordered}`
+}
+
 /** What one branch of an answer is called: after the value of the request's field that leads to it. */
 export function branchTypeName(
   { group, name }: { group: string; name: string },
@@ -101,13 +110,23 @@ export function namespaceName(group: string): string {
   return exampleNames.has(name) ? `${name}Api` : name
 }
 
-/** What every example and test calls something else. */
+/** The parameters and variables of generated functions, and of the loop over pages. A function or variable of that name gets a `_`. */
+export const functionNames = ['account', 'request', 'options', 'body'] as const
+export const loopNames = ['answer', 'item', 'number'] as const
+
+/** What examples and tests call something else, which a group of that name must not hide. */
 const exampleNames: ReadonlySet<string> = new Set([
-  ...['account', 'answer', 'bytes', 'content', 'download', 'first', 'url'],
+  ...['account', 'answer', 'bytes', 'console', 'content', 'download', 'endpoints', 'first'],
+  ...['item', 'url'],
   ...importedNames.filter((name) => imports[name].startsWith('describe')),
 ])
 
-/** The name a function is declared by: a reserved word gets a `_` and is exported under its own name. */
+/** The name a function is declared by inside its module, where it must not be what the bodies of functions call something else. */
+export function declaredName(name: string): string {
+  return localName(name, new Set([...functionNames, ...loopNames]))
+}
+
+/** A reserved word gets a `_`. */
 export function safeIdentifier(name: string): string {
   return reservedWords.has(name) ? `${name}_` : name
 }
@@ -143,10 +162,10 @@ function isIdentifierName(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
 }
 
-/** ECMAScript 2025, 12.7.2, with what strict mode and modules add. */
+/** ECMAScript 2025, 12.7.2, with what strict mode and modules add, and what has that meaning everywhere. */
 const reservedWords: ReadonlySet<string> = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval
   export extends false finally for function if implements import in instanceof interface let new null
-  package private protected public return static super switch this throw true try typeof var void
-  while with yield`.split(/\s+/),
+  package private protected public return static super switch this throw true try typeof undefined var
+  void while with yield`.split(/\s+/),
 )

@@ -26,9 +26,9 @@ export function noteAbsent(model: Model): void {
 
 /** The fields that tell the alternatives apart. */
 function tellingFields({ alternatives }: ObjectType, isSent: boolean, types: Types): string[] {
-  const required = alternatives.flatMap((each) =>
-    (types.flatten(each)?.fields ?? []).filter(({ optional }) => !optional),
-  )
+  const required = alternatives
+    .flatMap((each) => types.combinations(each))
+    .flatMap((fields) => fields.filter(({ optional }) => !optional))
   const tags = required
     .filter(({ type }) => types.resolve(type).kind === 'enum')
     .map(({ name }) => name)

@@ -8,8 +8,8 @@ import type { ImportedModule } from './names.js'
 export interface Target {
   /** The manifest as people are told of it. */
   manifest: string
-  /** The command that generates again. */
-  command: string
+  /** The command that generates a file again. */
+  commandFor: (path: string) => string
   /** The folder with a module for each group. */
   groups: string
   /** The folder with a test for each of them; none are written without it. */
@@ -17,7 +17,7 @@ export interface Target {
   /** What has a file of its own, if it is wanted. */
   files: Files
   /** Where generated code finds what is written by hand: a path below the root without extension, or `package:offiaccount/url`. */
-  modules: Record<ImportedModule | 'explain', string>
+  modules: Record<ImportedModule | 'explain' | 'callers', string>
   /** Folders that hold generated files and nothing else: what is there and not generated is stale. */
   folders: readonly string[]
   /** What a group's import begins with: `offiaccount/`. */
@@ -27,6 +27,10 @@ export interface Target {
   takenGroups: ReadonlySet<string>
   /** Types that it may use without declaring them. */
   known: readonly ImportedType[]
+  /** Keys of a group or an endpoint that may be left out, though this package demands them of itself. */
+  mayLack: ReadonlySet<string>
+  /** Where the schema for editors is, seen from the manifest. */
+  schema: string
 }
 
 export interface Files {
@@ -34,6 +38,8 @@ export interface Files {
   events?: string
   errcodes?: string
   errmsgs?: string
+  callers?: string
+  effects?: string
   titles?: string
   pages?: string
   endpointsPage?: string
@@ -59,8 +65,8 @@ export interface OpenApiHead {
 export const originKey = 'x-generated'
 
 /** The first line of a generated file, without what makes it a comment. */
-export function headerOf({ manifest, command }: Target, part: string): string {
-  return `Generated from ${manifest} (${part}). Do not edit: ${command}`
+export function headerOf({ manifest, commandFor }: Target, part: string, path: string): string {
+  return `Generated from ${manifest} (${part}). Do not edit: ${commandFor(path)}`
 }
 
 /** The manifest that a file was generated from, by its header or, in JSON, by its key for it; undefined if it was written by hand. */
@@ -76,13 +82,15 @@ export function originIn(text: string): string | undefined {
 /** This package. */
 export const own: Target = {
   manifest: 'endpoints.yaml',
-  command: 'npm run generate',
+  commandFor: () => 'npm run generate',
   groups: 'src/generated',
   tests: 'test/generated',
   files: {
     events: 'src/testing/generated/events.ts',
     errcodes: 'src/generated/errcodes.ts',
     errmsgs: 'src/testing/generated/errmsgs.ts',
+    callers: 'src/generated/callers.ts',
+    effects: 'src/generated/effects.ts',
     titles: 'src/cli/generated/titles.ts',
     pages: 'src/cli/generated/pages.ts',
     endpointsPage: 'docs/endpoints.md',
@@ -92,6 +100,7 @@ export const own: Target = {
   },
   modules: {
     runtime: 'src/runtime/index',
+    invoke: 'src/runtime/invoke',
     url: 'src/runtime/url',
     paging: 'src/paging',
     describeEndpoint: 'test/support/endpoint',
@@ -100,12 +109,14 @@ export const own: Target = {
     decode: 'src/callback/decode',
     testing: 'src/testing/index',
     explain: 'src/explain',
+    callers: 'src/shared/callers',
   },
   folders: ['src/generated', 'src/cli/generated', 'src/testing/generated', 'test/generated'],
   importedFrom: 'offiaccount/',
   openapi: {
-    title: '微信公众号服务端 API',
-    summary: '公众号与服务号的服务端接口',
+    // Generators call packages after it, and keep only its ASCII letters.
+    title: 'WeChat Official Account API',
+    summary: '微信公众号服务端 API：公众号与服务号的服务端接口',
     contact: { name: '微信开放社区', url: 'https://developers.weixin.qq.com/community/' },
     license: { name: 'MIT', identifier: 'MIT' },
     servers: [
@@ -115,8 +126,22 @@ export const own: Target = {
   },
   // The generator's own files, and hand-written entry points of the package.
   takenGroups: new Set([
-    ...['callback', 'codegen', 'envelope', 'errcodes', 'events', 'explain', 'hooks', 'index'],
+    ...[
+      'article',
+      'callback',
+      'callers',
+      'codegen',
+      'effects',
+      'envelope',
+      'errcodes',
+      'events',
+      'explain',
+      'hooks',
+      'index',
+    ],
     ...['paging', 'redis', 'slim', 'table', 'testing', 'types', 'undici', 'url', 'web-login'],
   ]),
   known: [],
+  mayLack: new Set(),
+  schema: './codegen/endpoints.schema.json',
 }

@@ -28,11 +28,12 @@ export class Types {
 
   /** The named types as the checker of examples reads them; nothing follows from a name that no type has. */
   get schemas(): Schemas {
-    return (this.#schemas ??= new Schemas(definitionsOf([...this.#named.values()]), {}))
+    return (this.#schemas ??= new Schemas(definitionsOf(this.all), {}))
   }
 
-  names(): Iterable<string> {
-    return this.#named.keys()
+  /** All named types, imported ones first. */
+  get all(): NamedType[] {
+    return [...this.#named.values()]
   }
 
   named(name: string): NamedType | undefined {
@@ -131,7 +132,8 @@ export class Types {
   }
 
   /** The places of 64-bit integers: `msg_id`, `list[].msg_id`, `map{}.id`. */
-  int64Paths(root: Type): string[] {
+  int64Paths(root: Type | undefined): string[] {
+    if (root === undefined) return []
     const known = this.#int64Paths.get(root)
     if (known !== undefined) return known
     const found = Array.from(this.places(root)).filter(
@@ -162,16 +164,13 @@ export class Types {
     return resolved.kind === 'array' ? this.#items(resolved.items, depth - 1) : []
   }
 
-  /** Every field that an object may have, those of its alternatives included. */
-  fields(type: Type): Field[] {
-    const flat = this.flatten(type)
-    if (flat === undefined) {
-      const resolved = this.resolve(type)
-      return resolved.kind === 'union'
-        ? resolved.members.flatMap((member) => this.fields(member))
-        : []
-    }
-    return [...flat.fields, ...flat.alternatives.flatMap((each) => this.fields(each))]
+  /** Every field that an object may have, those of its alternatives included; none of what is nothing. */
+  fields(type: Type | undefined): Field[] {
+    if (type === undefined) return []
+    const resolved = this.resolve(type)
+    if (resolved.kind === 'union') return resolved.members.flatMap((member) => this.fields(member))
+    const { fields = [], alternatives = [] } = this.flatten(resolved) ?? {}
+    return [...fields, ...alternatives.flatMap((each) => this.fields(each))]
   }
 }
 

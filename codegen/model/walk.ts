@@ -5,6 +5,11 @@ export function opOf({ group, name }: { group: string; name: string }): string {
   return `${group.replaceAll('/', '.')}.${name}`
 }
 
+/** Something of each endpoint, by its op. */
+export function byOp<T>(model: Model, of: (endpoint: Endpoint) => T): Record<string, T> {
+  return Object.fromEntries(allEndpoints(model).map((each) => [opOf(each), of(each)]))
+}
+
 export function allTypes(model: Model): NamedType[] {
   return [...model.types, ...model.groups.flatMap((group) => group.types)]
 }

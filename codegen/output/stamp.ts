@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readIfPresent } from './write.js'
+import { asMade, readIfPresent, type Expected } from './write.js'
 
 /** What the last run has made of what, as digests: what still has them need not be made again. */
 export interface Stamp {
@@ -9,11 +9,12 @@ export interface Stamp {
   of: string
   /** What the run has said about the manifest. */
   scope: string
+  warnings: string
   files: Record<string, FileStamp | undefined>
 }
 
 interface FileStamp {
-  /** The generator and the parts of the model that the file is made of. */
+  /** The generator and all that the file is made of. */
   of: string
   text: string
 }
@@ -25,10 +26,10 @@ export function digest(...parts: (string | Uint8Array)[]): string {
 }
 
 /** An empty stamp if there is none or a damaged one: that costs time, nothing else. */
-export async function readStamp(root: string): Promise<Stamp> {
-  const nothing: Stamp = { of: '', scope: '', files: {} }
+export async function readStamp(root: string, name: string): Promise<Stamp> {
+  const nothing: Stamp = { of: '', scope: '', warnings: '', files: {} }
   try {
-    const stamp: unknown = JSON.parse((await readIfPresent(pathOf(root))) ?? '{}')
+    const stamp: unknown = JSON.parse((await readIfPresent(pathOf(root, name))) ?? '{}')
     return { ...nothing, ...(stamp as Partial<Stamp> | null) }
   } catch (error) {
     if (error instanceof SyntaxError) return nothing
@@ -36,18 +37,31 @@ export async function readStamp(root: string): Promise<Stamp> {
   }
 }
 
-export async function writeStamp(root: string, stamp: Stamp): Promise<void> {
-  await mkdir(dirname(pathOf(root)), { recursive: true })
-  await writeFile(pathOf(root), JSON.stringify(stamp))
+export async function writeStamp(root: string, name: string, stamp: Stamp): Promise<void> {
+  await mkdir(dirname(pathOf(root, name)), { recursive: true })
+  await writeFile(pathOf(root, name), JSON.stringify(stamp))
 }
 
 /** Whether the file on disk has the text that was made. */
 export async function holds({ files }: Stamp, path: string, root: string): Promise<boolean> {
   const stamp = files[path]
   const present = stamp ? await readIfPresent(join(root, path)) : undefined
-  return present !== undefined && digest(present) === stamp?.text
+  return present !== undefined && asMade(present).some((written) => digest(written) === stamp?.text)
 }
 
-function pathOf(root: string): string {
-  return join(root, 'node_modules/.cache/offiaccount/stamp.json')
+/** What the last run has said and made, if it was of the same and all its files are as it left them. */
+export async function whatHolds(
+  last: Stamp,
+  of: string,
+  root: string,
+): Promise<{ scope: string; warnings: string; files: Expected[] } | undefined> {
+  const paths = last.of === of ? Object.keys(last.files) : []
+  const intact = await Promise.all(paths.map((path) => holds(last, path, root)))
+  if (paths.length === 0 || !intact.every(Boolean)) return undefined
+  const { scope, warnings } = last
+  return { scope, warnings, files: paths.map((path) => ({ path, text: undefined })) }
+}
+
+function pathOf(root: string, name: string): string {
+  return join(root, 'node_modules/.cache/offiaccount', name)
 }

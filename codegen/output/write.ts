@@ -32,7 +32,7 @@ export async function compare(
   const obstacles: string[] = []
   for (const { path, text } of files) {
     const present = text === undefined ? undefined : await readIfPresent(join(root, path))
-    if (present === text) changes.unchanged++
+    if (text === undefined || asMade(present).includes(text)) changes.unchanged++
     else if (present === undefined) changes.added.push(path)
     else {
       const found = obstacle?.(path, present)
@@ -40,7 +40,10 @@ export async function compare(
       else obstacles.push(found)
     }
   }
-  for (const path of await staleFiles(new Set(files.map(({ path }) => path)), root, folders)) {
+  const expected = new Set(files.map(({ path }) => path))
+  const present = await Promise.all(folders.map((folder) => filesBelow(folder, root)))
+  for (const path of present.flat()) {
+    if (expected.has(path)) continue
     const text =
       obstacle && path.endsWith('.ts') ? await readIfPresent(join(root, path)) : undefined
     if (!obstacle || (text !== undefined && obstacle(path, text) === undefined)) {
@@ -50,14 +53,9 @@ export async function compare(
   return { ...changes, obstacles }
 }
 
-/** What is in the generated folders beside the expected files. */
-async function staleFiles(
-  expected: ReadonlySet<string>,
-  root: string,
-  folders: readonly string[],
-): Promise<string[]> {
-  const present = await Promise.all(folders.map((folder) => filesBelow(folder, root)))
-  return present.flat().filter((path) => !expected.has(path))
+/** What may have been made if this is on disk: a checkout with `core.autocrlf` has CRLF for LF. */
+export function asMade(present: string | undefined): string[] {
+  return present === undefined ? [] : [present, present.replaceAll('\r\n', '\n')]
 }
 
 /** Writes what is new or different and deletes what is stale; nothing else is touched. */
@@ -76,29 +74,25 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
 }
 
 /** The same as it is on disk. */
-export async function bytesIfPresent(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (isMissing(error)) return undefined
-    throw error
-  }
+export function bytesIfPresent(path: string): Promise<Buffer | undefined> {
+  return ifPresent(readFile(path))
 }
 
 async function filesBelow(folder: string, root: string): Promise<string[]> {
-  try {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort()
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
+  const options = { recursive: true, withFileTypes: true } as const
+  const entries = (await ifPresent(readdir(join(root, folder), options))) ?? []
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }
 
-function isMissing(error: unknown): boolean {
-  const codes: unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
-  return error instanceof Error && 'code' in error && codes.includes(error.code)
+async function ifPresent<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read
+  } catch (error) {
+    const codes: unknown[] = ['ENOENT', 'ENOTDIR', 'EISDIR']
+    if (error instanceof Error && 'code' in error && codes.includes(error.code)) return undefined
+    throw error
+  }
 }

@@ -42,7 +42,7 @@ Exit status:
     const places = placesIn(root, given)
     checkPackages()
     const { userProject } = await import('./user.js')
-    const project = userProject(root, places)
+    const project = userProject(root, places, commandOf(places))
     if (given.values.watch) {
       const { watch } = await import('./watch.js')
       await watch(project, program)
@@ -57,7 +57,7 @@ Exit status:
 function placesIn(
   root: string,
   { positionals: [manifest, other], values }: Arguments<typeof options>,
-): Places & { command: string } {
+): Places {
   const { out, tests, openapi, server, check, watch } = values
   if (manifest === undefined) throw new CommandError('the manifest is missing')
   if (other !== undefined) throw new CommandError(`one manifest at a time: what is '${other}'?`)
@@ -77,12 +77,26 @@ function placesIn(
     ...(openapi !== undefined && { openapi: place(openapi, '--openapi') }),
     ...(server !== undefined && { server }),
   }
-  return { ...places, command: commandOf(places) }
+  return { ...places, command: (path) => commandOf(concerning(path, places)) }
 }
 
-/** What headers tell to run in the project's folder. */
-function commandOf({ file, ...given }: Places): string {
-  const flags = Object.entries(given).map(([name, value]) => `--${name} ${quoted(String(value))}`)
+/** Without the flags that change nothing of a file: adding one leaves its header alone. */
+function concerning(path: string, { file, out, tests, openapi, server }: Places): Places {
+  const isTest = path.endsWith('.test.ts') || path === `${tests ?? ''}/mock.ts`
+  return {
+    file,
+    out,
+    ...(isTest && { tests }),
+    ...(path === openapi && { openapi, server }),
+  }
+}
+
+/** What to run in the project's folder. */
+function commandOf({ file, out, tests, openapi, server }: Places): string {
+  const given = { out, tests, openapi, server }
+  const flags = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name} ${quoted(value)}`],
+  )
   return `npx offiaccount generate ${[quoted(file), ...flags].join(' ')}`
 }
 

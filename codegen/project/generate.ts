@@ -32,6 +32,8 @@ export interface Made {
   /** `370 endpoints in 43 groups` */
   scope: string
   files: Expected[]
+  /** What is allowed in the manifest and hardly meant, as a compiler prints it. */
+  warnings?: string
   /** Keeps what the next run need not make again. */
   remember?: () => Promise<void>
 }
@@ -39,6 +41,7 @@ export interface Made {
 export interface Result {
   scope: string
   changes: Changes
+  warnings: string
 }
 
 /**
@@ -52,7 +55,7 @@ export async function generate(
 ): Promise<Result> {
   const { root, folders } = project
   const manifest = await readManifest(root, project.manifest, project.remedy)
-  const { scope, files, remember } = await project.make(manifest, stopwatch)
+  const { scope, files, remember, warnings = '' } = await project.make(manifest, stopwatch)
   const { obstacles, ...changes } = await compare(files, root, folders, project.obstacle)
   if (obstacles.length > 0) {
     throw refusal(`${obstacles.join('\n')}\nNothing was written.`)
@@ -60,7 +63,7 @@ export async function generate(
   if (writes) await apply(files, changes, root)
   await remember?.()
   stopwatch.lap(writes ? 'write' : 'compare')
-  return { scope, changes }
+  return { scope, changes, warnings }
 }
 
 /** @throws CommandError if there is none */
@@ -91,7 +94,8 @@ export async function runOnce(
   { stdout, stderr }: Pick<Program, 'stdout' | 'stderr'>,
 ): Promise<number> {
   const stopwatch = new Stopwatch()
-  const { scope, changes } = await generate(project, !check, stopwatch)
+  const { scope, changes, warnings } = await generate(project, !check, stopwatch)
+  if (warnings !== '') stderr.write(`${warnings}\n\n`)
   stdout.write(`${scope}\n${timings ? `${stopwatch.toString()}\n` : ''}`)
   const { added, changed, stale, unchanged } = changes
   const different = added.length + changed.length + stale.length

@@ -6,7 +6,7 @@ import { formatDiagnostics } from '../manifest/diagnostics.js'
 import { manifestSchema } from '../manifest/schema.js'
 import type { Model } from '../model/model.js'
 import { allEndpoints, allPushes, callGroups } from '../model/walk.js'
-import { digest, holds, readStamp, writeStamp, type Stamp } from '../output/stamp.js'
+import { digest, holds, readStamp, whatHolds, writeStamp, type Stamp } from '../output/stamp.js'
 import { readIfPresent, type Expected } from '../output/write.js'
 import { understand } from '../manifest/understand.js'
 import type { Stopwatch } from '../stopwatch.js'
@@ -20,14 +20,16 @@ const pages: Record<string, (text: string, model: Model) => string> = {
   'codegen/endpoints.schema.json': () => JSON.stringify(manifestSchema),
 }
 
+const stampFile = 'stamp.json'
+
 /**
  * This package, or another folder with an endpoints.yaml.
  * @param version - of the generator: another one may make something else of the same manifest
  */
 export function ownProject(root: string, version: string): Project {
-  const { manifest, command, folders } = own
+  const { manifest, commandFor, folders } = own
   return {
-    ...{ root, manifest, command, folders },
+    ...{ root, manifest, command: commandFor(manifest), folders },
     remedy: 'name the folder that holds it with --root',
     make: (bytes, stopwatch) => make(root, version, bytes, stopwatch),
   }
@@ -40,15 +42,12 @@ async function make(
   stopwatch: Stopwatch,
 ): Promise<Made> {
   const texts = await Promise.all(Object.keys(pages).map((path) => readIfPresent(join(root, path))))
-  const last = await readStamp(root)
+  const last = await readStamp(root, stampFile)
   const of = digest(version, manifest, ...texts.map((text) => text ?? ''))
-  const paths = last.of === of ? Object.keys(last.files) : []
-  const intact = await Promise.all(paths.map((path) => holds(last, path, root)))
+  const made = await whatHolds(last, of, root)
   stopwatch.lap('compare')
-  if (paths.length > 0 && intact.every(Boolean)) {
-    return { scope: last.scope, files: paths.map((path) => ({ path, text: undefined })) }
-  }
-  const { source, model, diagnostics } = understand(manifest)
+  if (made) return made
+  const { source, model, diagnostics, warnings } = understand(manifest)
   stopwatch.lap('read')
   if (diagnostics.length > 0) {
     throw mistakesIn(own.manifest, formatDiagnostics(source, diagnostics), diagnostics.length)
@@ -60,14 +59,16 @@ async function make(
     return [{ path, from: [text, scope], text: () => complete(text, model), isFinal: false }]
   })
   const files = await emit(root, version, model, byHand, last, stopwatch)
+  const warned = formatDiagnostics(source, warnings, 'warning')
   const remember = async (): Promise<void> => {
     const stamps = files.map(({ path, of: parts, text }) => [
       path,
       text === undefined ? last.files[path] : { of: parts, text: digest(text) },
     ])
-    await writeStamp(root, { of, scope, files: Object.fromEntries(stamps) as Stamp['files'] })
+    const stamped = Object.fromEntries(stamps) as Stamp['files']
+    await writeStamp(root, stampFile, { of, scope, warnings: warned, files: stamped })
   }
-  return { scope, files, remember }
+  return { scope, files, remember, warnings: warned }
 }
 
 /** `370 endpoints in 43 groups, 101 messages and events` */

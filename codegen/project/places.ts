@@ -27,6 +27,13 @@ export function placeIn(project: string, given: string, name: string): string {
     throw new CommandError(`${name} leads out of the project ${project}: ${given}`)
   }
   const parts = inside.split(sep)
+  const [odd] = /[\\:\r\n]/.exec(parts.join('/')) ?? []
+  if (odd !== undefined) {
+    const shown = JSON.stringify(odd).slice(1, -1).replaceAll('\\\\', '\\')
+    throw new CommandError(
+      `${name} has a '${shown}' in it, which not every system takes: write words with / between them, such as src/wechat`,
+    )
+  }
   if (parts.includes('node_modules') || parts[0] === '.git') {
     throw new CommandError(`${name} is not a place for what you keep: ${given}`)
   }

@@ -19,8 +19,9 @@ export async function watch(
   const round = async (): Promise<void> => {
     const stopwatch = new Stopwatch()
     try {
-      const { scope, changes } = await generate(project, true, stopwatch)
+      const { scope, changes, warnings } = await generate(project, true, stopwatch)
       const { added, changed, stale } = changes
+      if (warnings !== '') program.stderr.write(`\n${warnings}\n`)
       const summary = `\n${scope}, ${stopwatch.milliseconds} ms`
       program.stdout.write(`${[summary, ...added, ...changed, ...stale].join('\n  ')}\n`)
       afterwards(changes)

@@ -3,6 +3,11 @@ import type { Model } from '../model/model.js'
 import { allEndpoints } from '../model/walk.js'
 import { refusal } from '../../src/shared/command.js'
 
+interface Kin {
+  group: string
+  folder: string[]
+}
+
 /**
  * The group where an endpoint with this path belongs: the one that owns the folder of the path, or else all that is below
  * the deepest folder they share.
@@ -14,7 +19,10 @@ export function groupOf(model: Model, path: string, named: string | undefined): 
   const [only, ...others] = names
   if (only !== undefined && others.length === 0) return only
   const folder = folderOf(path)
-  const kin = allEndpoints(model).map(({ group, path }) => ({ group, folder: folderOf(path) }))
+  const kin: Kin[] = allEndpoints(model).map(({ group, path }) => ({
+    group,
+    folder: folderOf(path),
+  }))
   for (let length = folder.length; length > 0; length--) {
     const shared = folder.slice(0, length)
     const below = kin.filter((each) => shared.every((word, at) => each.folder[at] === word))
@@ -22,18 +30,9 @@ export function groupOf(model: Model, path: string, named: string | undefined): 
     const inside = below.filter((each) => each.folder.length === length)
     // A folder that exists belongs to who has most of it. One that does not may be a topic of its own.
     const owners = length === folder.length && inside.length > 0 ? inside : below
-    const owner = majority(
-      owners.map(({ group }) => group),
-      length < folder.length,
-    )
+    const owner = majority(owners, length < folder.length)
     if (owner !== undefined) return owner
-    throw refusal(
-      question(
-        path,
-        `/${shared.join('/')}`,
-        below.map(({ group }) => group),
-      ),
-    )
+    throw refusal(question(path, `/${shared.join('/')}`, below))
   }
   const hint = 'name a group by --group, or make one by --new-group'
   throw refusal(`No group has endpoints near ${path}: ${hint}.`)
@@ -47,16 +46,18 @@ function knownGroup(name: string, names: string[]): string {
 }
 
 /** More than half of them, or the one that is all of them. */
-function majority(groups: string[], mustBeAll: boolean): string | undefined {
-  const needed = mustBeAll ? groups.length : groups.length / 2 + 0.5
-  return groups.find((group) => groups.filter((each) => each === group).length >= needed)
+function majority(kin: Kin[], mustBeAll: boolean): string | undefined {
+  const needed = mustBeAll ? kin.length : kin.length / 2 + 0.5
+  const isOwner = ({ group }: Kin): boolean =>
+    kin.filter((each) => each.group === group).length >= needed
+  return kin.find(isOwner)?.group
 }
 
 /** Of the groups in a question. */
 const most = 6
 
-function question(path: string, shared: string, groups: string[]): string {
-  const names = [...new Set(groups)].sort()
+function question(path: string, shared: string, kin: Kin[]): string {
+  const names = [...new Set(kin.map(({ group }) => group))].sort()
   const rest = names.length > most + 1 ? names.slice(most) : names.slice(-1)
   const named = names.slice(0, -rest.length)
   const list = `${named.join(', ')} and ${rest.length > 1 ? `${rest.length} more` : rest.join()}`
@@ -69,5 +70,5 @@ function question(path: string, shared: string, groups: string[]): string {
 /** The words of a path but the last. */
 function folderOf(path: string): string[] {
   const [bare = ''] = path.split('?')
-  return bare.split('/').slice(1, -1)
+  return bare.replace(/\/$/, '').split('/').slice(1, -1)
 }

@@ -1,4 +1,5 @@
 import { fieldKeyPattern } from '../manifest/notation.js'
+import { grouped } from '../model/walk.js'
 import type { JsonNode } from './json.js'
 
 /** What values are in the manifest: a type text, or fields below a key that ends in these brackets, without indentation. */
@@ -42,6 +43,11 @@ export function infer(
     return { type: inner.type.includes(' | ') ? `(${inner.type})[]` : `${inner.type}[]` }
   }
   if (objects.length + arrays.length > 0) return unknown('differs from sample to sample')
+  const words = wordsOf(present)
+  if (words.length > 0) {
+    const list = words.map((word) => (/^\d/.test(word) ? `'${word}'` : word)).join(', ')
+    inference.note(path, `repeats a few words: write \`enum(${list})\` if there are no others`)
+  }
   const kinds = new Set(present.map((value) => scalarType(value, inference.wide.has(name))))
   // Digits of every length are an int64, numbers with a fraction among them make it a number.
   if (kinds.has('number')) kinds.delete('int64')
@@ -49,24 +55,35 @@ export function infer(
   return { type: [...kinds].join(' | ') }
 }
 
+/** The words that texts repeat, if they are few: codes of a kind or a state, nothing that a person or an id is called. */
+function wordsOf(values: readonly JsonNode[]): string[] {
+  const texts = values.flatMap((each) => (each.kind === 'string' ? [each.value] : []))
+  const words = [...new Set(texts)]
+  const isFew = words.length > 1 && words.length <= 5 && texts.length >= 2 * words.length - 1
+  const isPlain = (word: string): boolean => /^(?:[a-z]+(?:[_-][a-z]+)*|\d{1,3})$/i.test(word)
+  return isFew && texts.length === values.length && words.every(isPlain) ? words : []
+}
+
 type Fields = ReadonlyMap<string, readonly JsonNode[]>
 
 /** The values of each field, as many as there are objects that have it. */
 function fieldsOf(objects: readonly { fields: ReadonlyMap<string, JsonNode> }[]): Fields {
-  const fields = new Map<string, JsonNode[]>()
-  for (const [name, value] of objects.flatMap((object) => [...object.fields])) {
-    const values = fields.get(name)
-    if (values) values.push(value)
-    else fields.set(name, [value])
-  }
-  return fields
+  const entries = objects.flatMap((object) => [...object.fields])
+  const byName = grouped(entries, ([name]) => name)
+  return new Map(Array.from(byName, ([name, some]) => [name, some.map(([, value]) => value)]))
 }
 
 function inferObject(fields: Fields, count: number, inference: Inference, path: string): Inferred {
   const { note } = inference
   const stray = [...fields.keys()].filter((name) => !isFieldName(name))
   // A few among many are slips; if most cannot be fields, they are data.
-  if (stray.length * 2 >= fields.size) return inferMap([...fields.values()].flat(), inference, path)
+  const all = [...fields.values()].flat()
+  if (stray.length * 2 >= fields.size) {
+    return inferMap(all, inference, path, 'are not names of fields')
+  }
+  if (isNumbered([...fields.keys()], all)) {
+    return inferMap(all, inference, path, 'are words with numbers')
+  }
   for (const name of stray) note(path, `has \`${name}\`, which cannot be a field: it is left out`)
   const named = [...fields].filter(([name]) => isFieldName(name))
   const lines = named.flatMap(([name, values]) => {
@@ -79,9 +96,20 @@ function inferObject(fields: Fields, count: number, inference: Inference, path: 
   return { brackets: '', fields: lines }
 }
 
-function inferMap(values: readonly JsonNode[], inference: Inference, path: string): Inferred {
+/** `number01`, `date01`: places of a template, which hold objects; of texts only two digits tell that they are not `line1`, `line2`. */
+function isNumbered(names: string[], values: readonly JsonNode[]): boolean {
+  const pattern = values.every(({ kind }) => kind === 'object') ? /[a-z]\d+$/i : /[a-z]\d{2,}$/i
+  return names.length > 1 && names.every((name) => pattern.test(name))
+}
+
+function inferMap(
+  values: readonly JsonNode[],
+  inference: Inference,
+  path: string,
+  reason: string,
+): Inferred {
   const inner = infer(values, inference, `${path}{}`)
-  inference.note(path, 'has keys that are not names of fields, so it is a map')
+  inference.note(path, `has keys that ${reason}, so it is a map`)
   if ('type' in inner) return { type: `map(${inner.type})` }
   const hint = 'give their shape a name under `types` and write `map(Name)`'
   inference.note(path, `holds objects: ${hint}`)

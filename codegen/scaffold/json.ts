@@ -1,4 +1,5 @@
 import { refusal, type CommandError } from '../../src/shared/command.js'
+import { Source } from '../manifest/diagnostics.js'
 
 /** A value of a JSON text that keeps what `JSON.parse` loses: every digit of a number, and where it is. */
 export type JsonNode = { at: number } & (
@@ -12,12 +13,6 @@ export type JsonNode = { at: number } & (
 
 /** More levels than any sample has, and few enough for the stack. */
 const deepest = 100
-
-/** `samples/response.json:3:14` */
-export function placeIn(file: string, text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n')
-  return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`
-}
 
 /**
  * Reads a JSON text (RFC 8259), control characters inside strings included, as the runtime does.
@@ -110,7 +105,7 @@ export function readJson(file: string, text: string): JsonNode {
   }
 
   function notJson(message: string): CommandError {
-    return refusal(`${placeIn(file, text, at)}: this is not JSON: ${message}`)
+    return refusal(`${new Source(file, text).placeOf(at)}: this is not JSON: ${message}`)
   }
 
   const root = value(0)

@@ -1,20 +1,9 @@
 import { CommandError, expectNoMore, type Arguments } from '../../src/shared/command.js'
 import { counting } from '../../src/shared/counting.js'
+import type { ScaffoldOptions } from '../api.js'
 
 /** The endpoint that a person asks for. */
-export interface Order {
-  method: 'GET' | 'POST'
-  /** With its constant query, if any. */
-  path: string
-  title?: string | undefined
-  doc?: string | undefined
-  link?: string | undefined
-  group?: string | undefined
-  /** A group to be made. */
-  newGroup?: { name: string; doc?: string | undefined } | undefined
-  name?: string | undefined
-  safe: boolean
-}
+export type Order = Omit<ScaffoldOptions, 'manifest' | 'file' | 'requests' | 'responses'>
 
 /** What arguments ask for: the order, and the files of samples that it needs. */
 export interface OrderRequest {
@@ -94,7 +83,7 @@ export function orderOf(
       throw new CommandError(`--${name} takes a text of one line`)
     }
   }
-  const { title, doc, link, group, name, safe = false } = values
+  const { title, doc, link, group, name, safe } = values
   const added = newGroup === undefined ? undefined : { name: newGroup, doc: groupDoc }
   return {
     order: { method: methodOf(method), path, title, doc, link, group, newGroup: added, name, safe },

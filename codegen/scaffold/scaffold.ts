@@ -6,9 +6,9 @@ import { read } from '../manifest/read.js'
 import type { Pattern } from '../manifest/shape.js'
 import { understand } from '../manifest/understand.js'
 import type { Group, Model } from '../model/model.js'
-import { pascalCase } from '../model/names.js'
+import { addressOf, pascalCase } from '../model/names.js'
 import type { Target } from '../model/target.js'
-import { callsOf } from '../model/walk.js'
+import { allEndpoints, callsOf } from '../model/walk.js'
 import { entryLines, groupLines, indented } from './entry.js'
 import { groupOf } from './group.js'
 import type { Order } from './order.js'
@@ -28,21 +28,20 @@ export function scaffold(
 ): Scaffolded {
   checkWords(order)
   const file = target.manifest
-  const whole = textOf(manifest, file)
+  // A manifest that is begun says what editors complete it by.
+  const whole = textOf(manifest, file) || `# yaml-language-server: $schema=${target.schema}\n`
   // The mark at the beginning is not one of the manifest's characters, and stays.
   const mark = whole.startsWith('\uFEFF') ? '\uFEFF' : ''
   const source = new Source(file, whole.slice(mark.length))
-  const { root, model, reader } = read(source)
+  const { root, model, reader } = read(source, target)
   const isNew = mapAt(root, 'groups') === undefined
   if (!isNew) refuseMistakes(source.text, target, 'Fix this first; nothing was written.')
-  const placeOf: PlaceOf = (part) => {
-    const { line, column } = source.position(reader.placeOf(part)[0])
-    return `${file}:${line}:${column}`
-  }
-  refuseKnownCall(model, order, placeOf)
+  const refusalAt: RefusalAt = (part, message) =>
+    refusal(`${source.placeOf(reader.placeOf(part)[0])}: ${message}.`)
+  refuseKnownCall(model, order, refusalAt)
   const group = order.newGroup?.name ?? groupOf(model, order.path, order.group)
   const present = model.groups.find((each) => each.name === group)
-  if (present) refuseKnownNames(present, order, placeOf)
+  if (present) refuseKnownNames(present, order, refusalAt)
   const name = order.name ?? freeName(order.path, present)
   const sections = sectionsOf(samples, order, model)
   const { place, lines } = placed(
@@ -50,7 +49,8 @@ export function scaffold(
     root,
     group,
     order,
-    entryLines(name, order, sections),
+    entryLines(name, order, sections, target),
+    target,
   )
   const { text, line, entry } = insert(source.text, place, lines)
   const left = refuseMistakes(text, target, 'The entry would be wrong; nothing was written.')
@@ -84,6 +84,7 @@ function placed(
   group: string,
   { newGroup }: Order,
   entry: string[],
+  target: Target,
 ): { place: Place; lines: string[] } {
   const endpoints = mapAt(root, 'groups', group, 'endpoints')
   if (endpoints) return { place: placeBehind(text, endpoints), lines: entry }
@@ -91,7 +92,7 @@ function placed(
   if (inside) {
     return { place: placeBehind(text, inside), lines: ['endpoints:', ...indented(entry)] }
   }
-  const lines = groupLines(group, newGroup?.doc, entry)
+  const lines = groupLines(group, newGroup?.doc, entry, target)
   const groups = mapAt(root, 'groups')
   if (groups) return { place: placeBehind(text, groups), lines }
   const place = { offset: text.length, indent: 0, isSpaced: false }
@@ -120,42 +121,24 @@ function refuseMistakes(manifest: string, target: Target, advice: string): Diagn
   throw refusal(`${formatDiagnostics(source, mistakes)}\n\n${advice}`)
 }
 
-/** Says where a part of the manifest is: `endpoints.yaml:7:7`. */
-type PlaceOf = (part: object) => string
+/** What is said of a part of the manifest that is in the way, after its place: `endpoints.yaml:7:7`. */
+type RefusalAt = (part: object, message: string) => CommandError
 
-function refuseKnownCall(model: Model, { method, path }: Order, placeOf: PlaceOf): void {
-  for (const group of model.groups) {
-    const known = group.endpoints.find(
-      (each) => each.method === method && isSamePath(each.path, path),
-    )
-    if (known === undefined) continue
-    const message = `${method} ${path} is ${group.name}.${known.name} already`
-    throw refusal(`${placeOf(known)}: ${message}.`)
-  }
+function refuseKnownCall(model: Model, order: Order, refusalAt: RefusalAt): void {
+  const known = allEndpoints(model).find((each) => addressOf(each) === addressOf(order))
+  if (known === undefined) return
+  throw refusalAt(known, `${order.method} ${order.path} is ${known.group}.${known.name} already`)
 }
 
-function refuseKnownNames(group: Group, { name, newGroup }: Order, placeOf: PlaceOf): void {
-  if (newGroup) {
-    const message = `there is a group ${group.name} already: use --group`
-    throw refusal(`${placeOf(group)}: ${message}.`)
-  }
+function refuseKnownNames(group: Group, { name, newGroup }: Order, refusalAt: RefusalAt): void {
+  if (newGroup) throw refusalAt(group, `there is a group ${group.name} already: use --group`)
   const taken = callsOf(group).find((each) => each.name === name)
-  if (taken === undefined) return
-  const message = `there is a function ${group.name}.${taken.name} already`
-  throw refusal(`${placeOf(taken)}: ${message}.`)
-}
-
-/** The order of constants makes no difference. */
-function isSamePath(one: string, other: string): boolean {
-  const [path, constants = ''] = one.split('?')
-  const [otherPath, otherConstants = ''] = other.split('?')
-  const sorted = (query: string): string => query.split('&').sort().join('&')
-  return path === otherPath && sorted(constants) === sorted(otherConstants)
+  if (taken) throw refusalAt(taken, `there is a function ${group.name}.${taken.name} already`)
 }
 
 /** The last word of the path in lowerCamelCase, with the one before it if that is taken. */
 function freeName(path: string, group: Group | undefined): string {
-  const words = path.split('?', 1).join().split('/').slice(-2)
+  const words = path.split('?', 1).join().split('/').filter(Boolean).slice(-2)
   const taken = new Set(group ? callsOf(group).map(({ name }) => name) : [])
   const free = [words.slice(-1), words]
     .map((parts) => pascalCase(parts.join('-')))

@@ -13,18 +13,22 @@ import { Stopwatch } from '../stopwatch.js'
 
 /** What `generate` of `offiaccount/codegen` does, once it is known that all packages are there. */
 export async function generateFrom(
-  { manifest, format = formatted, ...places }: GenerateOptions,
+  { manifest, format = formatted, ...places }: Omit<GenerateOptions, 'command'> & Places,
   known: readonly ImportedType[],
 ): Promise<Generated> {
   checkPlaces(places)
   const stopwatch = new Stopwatch()
   const target = userTarget(places, known)
-  const { source, model, diagnostics } = understand(manifest, target)
+  const { source, model, ...found } = understand(manifest, target)
   stopwatch.lap('read')
   const counts = { endpoints: allEndpoints(model).length, groups: callGroups(model).length }
+  const [diagnostics, warnings] = (['error', 'warning'] as const).map((severity) =>
+    (severity === 'error' ? found.diagnostics : found.warnings)
+      .map((each) => shownOf(each, source, severity))
+      .sort(byPlace),
+  ) as [Diagnostic[], Diagnostic[]]
   if (diagnostics.length > 0) {
-    const shown = diagnostics.map((each) => shownOf(each, source)).sort(byPlace)
-    return { files: [], diagnostics: shown, timings: stopwatch.laps, ...counts }
+    return { files: [], diagnostics, warnings, timings: stopwatch.laps, ...counts }
   }
   const emitted = emitFiles(model, target).map(({ path, text }) => ({ path, text: text() }))
   stopwatch.lap('emit')
@@ -32,10 +36,10 @@ export async function generateFrom(
     emitted.map(async ({ path, text }) => ({ path, text: await format(path, text) })),
   )
   stopwatch.lap('format')
-  return { files, diagnostics: [], timings: stopwatch.laps, ...counts }
+  return { files, diagnostics, warnings, timings: stopwatch.laps, ...counts }
 }
 
-function shownOf(found: Found, source: Source): Diagnostic {
+function shownOf(found: Found, source: Source, severity: 'error' | 'warning'): Diagnostic {
   const { code, message, span } = found
   const { line, column } = source.position(span[0])
   return {
@@ -44,7 +48,7 @@ function shownOf(found: Found, source: Source): Diagnostic {
     file: source.file,
     line,
     column,
-    text: formatDiagnostics(source, [found]),
+    text: formatDiagnostics(source, [found], severity),
   }
 }
 

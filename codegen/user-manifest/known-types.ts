@@ -5,6 +5,8 @@ import { allTypes } from '../model/walk.js'
 import { understand } from '../manifest/understand.js'
 import { own } from '../model/target.js'
 
+export { userSchema } from '../manifest/schema.js'
+
 let known: Promise<ImportedType[]> | undefined
 
 /** The types of this package that others may use: those that a module of functions exports. The build puts its result in this place. */

@@ -14,7 +14,7 @@ export function scaffoldFrom(
   known: readonly ImportedType[],
 ): Scaffolded {
   try {
-    const order = { ...asked, method: methodOf(asked.method), safe: asked.safe ?? false }
+    const order = { ...asked, method: methodOf(asked.method) }
     // An entry says nothing of where its function will go.
     const target = userTarget({ file, out: 'src' }, known)
     return scaffold(manifest, target, order, { requests, responses })

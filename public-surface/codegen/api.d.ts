@@ -23,6 +23,7 @@ export interface Diagnostic {
 export interface Generated {
     files: GeneratedFile[];
     diagnostics: Diagnostic[];
+    warnings: Diagnostic[];
     timings: Record<string, number>;
     endpoints: number;
     groups: number;
@@ -65,5 +66,5 @@ export declare class ScaffoldError extends Error {
 export declare class MissingPackagesError extends Error {
     readonly name = "MissingPackagesError";
     readonly packages: readonly string[];
-    constructor(packages: readonly string[], command: string);
+    constructor(packages: readonly string[], command: string, old?: readonly string[]);
 }

@@ -59,12 +59,48 @@ describe('what would take ages or end in a stack overflow is refused', { timeout
         types: Array.from('ABCDEF', eightWays).join('\n'),
       },
     ],
+    [
+      '10,000 names for one another',
+      'too-complex',
+      {
+        endpoint: 'post: /card/get\nbody:\n  id: T0',
+        types: [...times(10_000, (index) => `T${index}: T${index + 1}`), 'T10000: string'].join(
+          '\n',
+        ),
+      },
+    ],
+    [
+      '10,000 names in a circle',
+      'too-complex',
+      {
+        endpoint: 'post: /card/get\nbody:\n  id: T0',
+        types: times(10_000, (index) => `T${index}: T${(index + 1) % 10_000}`).join('\n'),
+      },
+    ],
+    [
+      '10,000 aliases in a chain',
+      'yaml-alias',
+      query(times(10_000, (index) => `&a${index + 1}\n  id${index}: *a${index}`).join('')),
+    ],
+    [
+      '5,000 errors of YAML',
+      'yaml-syntax',
+      { manifest: `groups:\n${times(5000, (index) => `  e${index}:\n    doc: a: b\n`).join('')}` },
+    ],
+    [
+      '5,000 lines that are indented too much',
+      'bad-indentation',
+      { manifest: `groups:\n${times(5000, (index) => `   k${index}: 1\n    b: 2\n`).join('')}` },
+    ],
     ['a list of 1,000,000 items', 'bad-facet', query('string[](1000000..)')],
     ['a text of 1,000,000,000 characters', 'bad-facet', query('string(1000000000..)')],
     ['a number beyond all', 'bad-facet', query(`number(${'9'.repeat(400)}..)`)],
     ['a type of 5,000 letters', 'unknown-type', query('a'.repeat(5000))],
   ])('%s', (_what, code, snippet) => {
-    const { diagnostics } = understand(manifestOf(snippet))
+    const manifest = manifestOf(snippet)
+    const before = process.cpuUsage()
+    const { diagnostics } = understand(manifest)
     expect(diagnostics.map((each) => each.code)).toContain(code)
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5)
   })
 })

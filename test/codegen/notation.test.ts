@@ -127,6 +127,7 @@ describe('limits', () => {
     ['integer(1..50)', { kind: 'integer', minimum: 1, maximum: 50 }, '1 至 50'],
     ['integer(1..)', { kind: 'integer', minimum: 1 }, '至少 1'],
     ['integer(..50)', { kind: 'integer', maximum: 50 }, '最多 50'],
+    ['integer(5)', { kind: 'integer', minimum: 5, maximum: 5 }, '5'],
     ['number(-180..180)', { kind: 'number', minimum: -180, maximum: 180 }, '-180 至 180'],
     ['number(0.5..)', { kind: 'number', minimum: 0.5 }, '至少 0.5'],
     ['string(..32)', { kind: 'string', maxLength: 32 }, '最多 32 个字符'],
@@ -170,7 +171,6 @@ describe('limits', () => {
 
   test.each<[text: string, message: string, marked: string]>([
     ['integer(50..1)', '`50..1` runs backwards: the smaller bound comes first', '50..1'],
-    ['integer(5)', 'for a single value write `enum(5)`', '5'],
     ['integer(0.5..)', '`0.5..` must be whole numbers', '0.5..'],
     ['integer(..5 KB)', 'only texts and files are measured in `KB`', '..5 KB'],
     ['integer()', '`` is not a range: write `1..50`, `1..` or `..50`', ')'],

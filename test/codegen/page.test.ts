@@ -21,7 +21,7 @@ test('texts are nothing but texts', async () => {
   )
   expect(rows).toEqual([
     '## 卡券 \\| \\<b\\>与\\</b\\> \\[门店\\](x)',
-    '| `card.get` | [查询\\](https://evil.example) a\\|b \\<img src=x\\> \\*强\\* \\`c\\` CARD_ID](https://developers.weixin.qq.com/doc?a=%28b%29%7Cc) | `GET /card/get` | | |',
+    '| `card.get` | [查询\\](https://evil.example) a\\|b \\<img src=x\\> \\*强\\* \\`c\\` CARD_ID](https://developers.weixin.qq.com/doc?a=%28b%29%7Cc) | `GET /card/get` | 修改 | | |',
   ])
 })
 

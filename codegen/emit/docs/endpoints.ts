@@ -3,31 +3,47 @@ import { allEndpoints, allPushes, callGroups, callsIn, requestSections } from '.
 import { allName, namespaceName } from '../../model/names.js'
 import type { Target } from '../../model/target.js'
 import type { Types } from '../../model/types.js'
-import type { Context } from '../context.js'
-import { accounts, deprecatedMark } from './facts.js'
+import type { Module } from '../module.js'
+import { accounts, callersOf, deprecatedMark, effectTexts } from './facts.js'
 import { limitsInWords } from '../types/jsdoc.js'
 import { code, escapeMarkdown, link, row } from './markdown.js'
 
 /** The text of `docs/endpoints.md`: every function by group. */
-export function endpointsPage({ model, types, target }: Context): string {
+export function endpointsPage({ path, context: { model, types, target } }: Module): string {
   const { groups } = model
   const counts = `${allEndpoints(model).length} 个接口，${callGroups(model).length} 个分组`
   const pushes = allPushes(model).length
   const hasPages = allEndpoints(model).some(({ paging }) => paging !== undefined)
   return [
-    `<!-- Generated from ${target.manifest}. Do not edit: ${target.command} -->`,
+    `<!-- Generated from ${target.manifest}. Do not edit: ${target.commandFor(path)} -->`,
     '',
     '# 接口一览',
     '',
-    `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「账号」一栏是微信写明的适用账号，没有写明的留空。${hasPages ? '名称以 `All` 结尾的函数逐项取完所有分页。' : ''}`,
+    `${counts}${pushes > 0 ? `，${pushes} 种消息与事件` : ''}。「影响」一栏是调用的后果，「谁可调用」一栏是微信写明的账号、每日次数与第三方平台的权限集，没有写明的留空。${hasPages ? '名称以 `All` 结尾的函数逐项取完所有分页。' : ''}`,
     ...(pushes > 0 ? ['', columnsOfPushes] : []),
     '',
-    '| 分组 | 导入 | 函数 | 消息与事件 |',
+    '| 分组 | 导入 | 接口 | 消息与事件 |',
     '| --- | --- | --- | --- |',
     ...groups.map((group) => groupRow(group, target)),
     ...groups.flatMap((group) => groupSection(group, types, target)),
+    ...permissionSetsSection(model),
     '',
   ].join('\n')
+}
+
+/** What the numbers of permission sets mean; nothing if none has a name. */
+function permissionSetsSection({ permissionSets }: Model): string[] {
+  if (permissionSets.length === 0) return []
+  return [
+    '',
+    '## 权限集',
+    '',
+    '公众号授予第三方平台的权限集；没有名称的，微信没有写明。',
+    '',
+    row('权限集', '名称'),
+    '| --- | --- |',
+    ...permissionSets.map(({ id, name }) => row(String(id), escapeMarkdown(name))),
+  ]
 }
 
 function groupRow(group: Group, { importedFrom }: Target): string {
@@ -37,7 +53,7 @@ function groupRow(group: Group, { importedFrom }: Target): string {
   return row(
     calls > 0 ? escapeMarkdown(doc) : link(doc, anchor),
     calls > 0 ? `[\`${importedFrom}${name}\`](${anchor})` : '',
-    calls > 0 ? String(calls) : '',
+    calls > 0 ? String(group.endpoints.length) : '',
     pushes.length > 0 ? String(pushes.length) : '',
   )
 }
@@ -63,8 +79,8 @@ function callsTable(
     '',
     `\`import * as ${namespace} from '${importedFrom}${name}'\``,
     '',
-    row('函数', '接口', '路径', '账号', '请求的限制'),
-    '| --- | --- | --- | --- | --- |',
+    row('函数', '接口', '路径', '影响', '谁可调用', '请求的限制'),
+    '| --- | --- | --- | --- | --- | --- |',
     ...endpoints.map((endpoint) => endpointRow(namespace, endpoint, types)),
     ...urls.map((urlFunction) => urlRow(namespace, urlFunction)),
     ...twins.map((twin) => twinRow(namespace, twin)),
@@ -72,26 +88,36 @@ function callsTable(
 }
 
 function endpointRow(namespace: string, endpoint: Endpoint, types: Types): string {
-  const { name, method, path, account, paging } = endpoint
+  const { name, method, path, effect, paging } = endpoint
   const limits = requestSections(endpoint).flatMap((section) => limitsIn(section, types))
   const functions = paging ? [name, allName(endpoint)] : [name]
   return row(
     functions.map((each) => code(`${namespace}.${each}`)).join(' '),
     link(endpoint.title, endpoint.link) + deprecatedMark(endpoint),
     code(`${method} ${path}`),
-    account === undefined ? '' : accounts[account],
+    effectTexts[effect],
+    callersCell(endpoint),
     limits.join('；'),
   )
 }
 
+/** `仅认证账号；每天 100 次；权限集 7` */
+function callersCell(endpoint: Endpoint): string {
+  const { platforms } = endpoint.who ?? {}
+  const words = { any: '', none: '第三方平台除外' }
+  const sets = typeof platforms === 'object' ? `权限集 ${platforms.join('、')}` : ''
+  const platform = typeof platforms === 'string' ? words[platforms] : sets
+  return [escapeMarkdown(callersOf(endpoint)), platform].filter((part) => part !== '').join('；')
+}
+
 function urlRow(namespace: string, urlFunction: UrlFunction): string {
   const { name, title, url } = urlFunction
-  return row(code(`${namespace}.${name}`), link(title, urlFunction.link), code(url), '', '')
+  return row(code(`${namespace}.${name}`), link(title, urlFunction.link), code(url), '', '', '')
 }
 
 function twinRow(namespace: string, { name, targetGroup, targetName }: Twin): string {
   const target = code(`${namespaceName(targetGroup)}.${targetName}`)
-  return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '')
+  return row(code(`${namespace}.${name}`), `同 ${target}`, '', '', '', '')
 }
 
 /** The fields with limits: `articles[].title` 最多 64 个字符. What several alternatives have in common is there once. */
@@ -134,7 +160,8 @@ function pushRow(push: Push, types: Types): string {
     code(kind),
     `${name}${deprecatedMark(push)}：${escapeMarkdown(doc)}`,
     account === undefined ? '' : accounts[account],
-    (fields ? types.fields(fields) : [])
+    types
+      .fields(fields)
       .map((field) => code(`${field.name}${field.optional ? '?' : ''}`))
       .join(' '),
     dedupe.map(({ path }) => code(path)).join(' '),

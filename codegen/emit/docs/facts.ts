@@ -1,7 +1,8 @@
-import type { Documented, Endpoint, Paging, Push } from '../../model/model.js'
+import { accountsText, perDayText, platformsText } from '../../../src/shared/callers.js'
+import type { Documented, Effect, Endpoint, Model, Paging, Push } from '../../model/model.js'
 import { escapeMarkdown, span } from './markdown.js'
 
-/** The accounts for which an endpoint or a push is there, in words. */
+/** The accounts that receive a push, in words. */
 export const accounts: Readonly<Record<NonNullable<Push['account']>, string>> = {
   service: '服务号',
   both: '服务号、订阅号',
@@ -9,12 +10,53 @@ export const accounts: Readonly<Record<NonNullable<Push['account']>, string>> = 
   platform: '第三方平台',
 }
 
+/** What a call does to people and things, in words. */
+export const effectTexts: Readonly<Record<Effect, string>> = {
+  read: '只读',
+  change: '修改',
+  delete: '删除',
+  send: '发送给用户',
+  publish: '公开发布',
+  pay: '涉及资金或费用',
+}
+
 /** What is worth a line wherever an endpoint or a push is described: hovers, pages, OpenAPI. Texts are Markdown. */
 export type Fact = readonly [about: string, text: string]
 
 /** @param all - the function that goes through the pages, where it is known */
-export function endpointFacts({ account, paging }: Endpoint, all?: string): Fact[] {
-  return [...(paging ? [pagingFact(paging, all)] : []), ...accountFact(account)]
+export function endpointFacts(endpoint: Endpoint, model: Model, all?: string): Fact[] {
+  const { paging } = endpoint
+  const platforms = platformsOf(endpoint, model)
+  return [
+    ...(paging ? [pagingFact(paging, all)] : []),
+    ...briefFacts(endpoint),
+    ...(platforms === '' ? [] : [['代为调用', platforms] as const]),
+  ]
+}
+
+/** The third-party platforms that may call it; empty if nothing is known. */
+function platformsOf({ who = {} }: Endpoint, { permissionSets }: Model): string {
+  const names = Object.fromEntries(permissionSets.map(({ id, name }) => [id, name]))
+  return escapeMarkdown(platformsText(who, names) ?? '')
+}
+
+/** Who may call it how often, as far as it is known: `仅认证账号；每天 10,000 次`. */
+export function callersOf({ who = {}, effect }: Endpoint): string {
+  const perDay = perDayText(who)
+  // What costs money is free that often.
+  const limit = effect === 'pay' && perDay !== undefined ? `免费额度${perDay}` : perDay
+  return [accountsText(who), who.note, limit].filter((part) => part !== undefined).join('；')
+}
+
+/** Those of a few words. */
+export function briefFacts(endpoint: Endpoint): Fact[] {
+  const { effect } = endpoint
+  const isPlain = effect === 'read' || effect === 'change'
+  const callers = callersOf(endpoint)
+  return [
+    ...(isPlain ? [] : [['影响', effectTexts[effect]] as const]),
+    ...(callers === '' ? [] : [['谁可调用', escapeMarkdown(callers)] as const]),
+  ]
 }
 
 export function pagingFact(paging: Paging, all?: string): Fact {
@@ -25,14 +67,10 @@ export function pagingFact(paging: Paging, all?: string): Fact {
 export function pushFacts({ account, dedupe, silent }: Push): Fact[] {
   const fields = dedupe.map(({ path }) => span(path)).join('、')
   return [
-    ...accountFact(account),
+    ...(account === undefined ? [] : [['适用账号', accounts[account]] as const]),
     ...(fields === '' ? [] : [['排重', `${fields} 区分同一用户在同一秒的几次推送`] as const]),
     ...(silent ? [['被动回复', '到不了用户'] as const] : []),
   ]
-}
-
-function accountFact(account: Push['account']): Fact[] {
-  return account === undefined ? [] : [['适用账号', accounts[account]]]
 }
 
 export function factText([about, text]: Fact): string {

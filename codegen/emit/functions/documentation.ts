@@ -1,8 +1,9 @@
 import type { Documented, Field, Type } from '../../model/model.js'
 import { namespaceName, propertyAccess, propertyName, safeIdentifier } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
-import type { Branch } from './signature.js'
+import type { Shown } from './signature.js'
 import type { Context } from '../context.js'
+import { factText, type Fact } from '../docs/facts.js'
 import { literal } from '../literal.js'
 import { escapeJsDoc } from '../types/jsdoc.js'
 
@@ -11,31 +12,28 @@ export function documentation(
   { title, doc, deprecated, link }: Documented,
   address: string,
   example: string,
+  facts: readonly Fact[] = [],
   pages?: string,
 ): string {
   return [
     '',
     escapeJsDoc(title),
     '',
-    escapeJsDoc(doc),
-    '',
+    ...(doc === '' ? [] : [escapeJsDoc(doc), '']),
     ...(pages === undefined ? [] : [escapeJsDoc(pages), '']),
-    `\`${escapeJsDoc(address)}\``,
+    escapeJsDoc([`\`${address}\``, ...facts.map(factText)].join('；')),
     '',
     ...(deprecated === undefined ? [] : [`@deprecated ${escapeJsDoc(deprecated)}`]),
     '@example',
     '```ts',
     ...example.replaceAll('*/', '*\\/').split('\n'),
     '```',
-    `@see ${escapeJsDoc(link)}`,
+    ...(link === '' ? [] : [`@see ${escapeJsDoc(link)}`]),
   ].join('\n')
 }
 
 /** A call with the required fields, as a user would begin, and how its answer is used. */
-export function exampleCall(
-  { endpoint, returns }: Pick<Branch, 'endpoint'> & { returns?: Type | undefined },
-  context: Context,
-): string {
+export function exampleCall({ endpoint, returns }: Shown, context: Context): string {
   const { group, name } = endpoint
   const namespace = namespaceName(group)
   const answer = returns && answerUse(returns, namespace, context.types)

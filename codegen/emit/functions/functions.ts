@@ -5,13 +5,14 @@ import {
   localName,
   propertyAccess,
   propertyName,
-  safeIdentifier,
+  declaredName,
+  functionNames,
 } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import { opOf } from '../../model/walk.js'
 import { StructureKind, type Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
-import { factText, pagingFact } from '../docs/facts.js'
+import { briefFacts, factText, pagingFact } from '../docs/facts.js'
 import { literal } from '../literal.js'
 import type { Module } from '../module.js'
 import { documentation, exampleCall } from './documentation.js'
@@ -21,16 +22,14 @@ import type { Branch, Signature } from './signature.js'
 export function declareEndpoint(endpoint: Endpoint, module: Module): Statement[] {
   const { request, response, returns, branches } = module.context.signatureOf(endpoint)
   const answers = [...branches.map((branch) => branch.response), response]
-  const call = `account.call(${callText(endpoint, module.context)}, options)`
+  const call = `${module.use('invoke')}(account, ${callText(endpoint, module.context)}, options)`
+  const before = destructuring(endpoint, module)
   return [
     ...(request ? [module.sent.declare(request)] : []),
     ...answers.flatMap((answer) => (answer ? [module.received.declare(answer)] : [])),
     ...declareFunction(endpoint.name, callOverloads(endpoint, module), {
-      isAsync: returns === 'nothing',
-      statements: [
-        ...destructuring(endpoint, module.context),
-        returns === 'nothing' ? `await ${call}` : `return ${call}`,
-      ],
+      isAsync: returns === 'nothing' || before.length > 0,
+      statements: [...before, returns === 'nothing' ? `await ${call}` : `return ${call}`],
     }),
   ]
 }
@@ -51,6 +50,7 @@ export function callOverloads(endpoint: Endpoint, module: Module): Overload[] {
         endpoint,
         `${endpoint.method} ${endpoint.path}`,
         exampleCall(branch ?? shown, module.context),
+        briefFacts(endpoint),
         endpoint.paging && factText(pagingFact(endpoint.paging, allName(endpoint))),
       ),
     ],
@@ -99,7 +99,7 @@ export function declareFunction(
   body: Pick<FunctionDeclarationStructure, 'isAsync' | 'statements'>,
 ): Statement[] {
   const { docs, parameters = [], ...whole } = overloads.at(-1) ?? {}
-  const declared = safeIdentifier(name)
+  const declared = declaredName(name)
   const isExported = declared === name
   const declaration: Statement = {
     kind: StructureKind.Function,
@@ -121,15 +121,19 @@ export function declareFunction(
   return [declaration, { kind: StructureKind.ExportDeclaration, namedExports }]
 }
 
-/** `const { type, ...body } = request` where query and body share the flat request. */
-function destructuring({ query, body }: Endpoint, context: Context): string[] {
-  return query && body ? [`const { ${queryBindings(query, context)}, ...body } = request`] : []
+/** `const { type, ...body } = request` where query and body share the flat request. To take it apart, there must be one. */
+function destructuring(endpoint: Endpoint, module: Module): string[] {
+  const { query, body } = endpoint
+  if (body === undefined || (query === undefined && body.as !== 'raw')) return []
+  const check = `${module.use('checkArguments')}(${literal(opOf(endpoint))}, account, request)`
+  if (query === undefined) return [check]
+  return [check, `const { ${queryBindings(query, module.context)}, ...body } = request`]
 }
 
 /** `type, class: class_`: how query fields leave the request, and how they enter the query. */
 function queryBindings(query: Type, { types }: Context): string {
   const names = new Set(types.fields(query).map((field) => field.name))
-  const taken = new Set(['account', 'request', 'options', 'body'])
+  const taken = new Set<string>([...functionNames, 'invoke'])
   const bindings = Array.from(names, (name) => {
     const local = localName(name, taken)
     taken.add(local)
@@ -139,7 +143,7 @@ function queryBindings(query: Type, { types }: Context): string {
 }
 
 function callText(endpoint: Endpoint, context: Context): string {
-  const { method, path, auth, safe, once, query, body } = endpoint
+  const { method, path, auth, effect, once, query, body } = endpoint
   const { returns, int64 } = context.signatureOf(endpoint)
   const shared = query !== undefined && body !== undefined
   const entries: [string, string | undefined][] = [
@@ -147,7 +151,7 @@ function callText(endpoint: Endpoint, context: Context): string {
     ['method', literal(method)],
     ['path', literal(path)],
     ['auth', auth && literal(auth)],
-    ['safe', safe ? 'true' : undefined],
+    ['safe', effect === 'read' ? 'true' : undefined],
     ['once', once ? 'true' : undefined],
     ['query', query && (shared ? `{ ${queryBindings(query, context)} }` : 'request')],
     ...bodyEntries(endpoint, shared ? 'body' : 'request', context.types),

@@ -3,7 +3,6 @@ import {
   objectWith,
   type Endpoint,
   type Field,
-  type NamedType,
   type ObjectType,
   type Paging,
   type Place,
@@ -15,25 +14,26 @@ import {
   namespaceName,
   propertyAccess,
   propertyName,
-  requestTypeName,
-  safeIdentifier,
+  declaredName,
+  functionNames,
+  loopNames,
 } from '../../model/names.js'
 import type { Types } from '../../model/types.js'
 import { answersOf } from '../../model/walk.js'
 import type { Statement } from '../../output/print.js'
 import type { Context } from '../context.js'
-import { endOf } from '../docs/facts.js'
+import { briefFacts, endOf } from '../docs/facts.js'
 import { literal, type Example } from '../literal.js'
 import type { Module } from '../module.js'
 import { documentation } from './documentation.js'
 import { declareFunction, overloadsOf } from './functions.js'
-import { isOptional, sentFields } from './signature.js'
+import { requestType, sentFields, type RequestType } from './signature.js'
 
 /** What a paged endpoint and the function beside it have in common, decided once for everything that is emitted of them. */
 export interface Pages {
   paging: Paging
   /** Undefined if it takes nothing. */
-  request?: NamedType & { optional: boolean }
+  request?: RequestType
   /** The size that is asked for unless the caller names one; undefined if WeChat says none. */
   largest?: number | undefined
   /** Of the first page. */
@@ -53,12 +53,13 @@ export function pagesOf(endpoint: Endpoint, context: Context): Pages | undefined
   }
   const largest = limitsAt(size).maximum
   const type = unpaged(request.type, paging, largest, types)
-  const name = requestTypeName({ ...endpoint, name: allName(endpoint) })
   const isEmpty = type.includes.length + type.fields.length + type.alternatives.length === 0
-  const doc = `${title}，逐项取完：请求参数`
+  const called = { ...endpoint, name: allName(endpoint) }
   return {
     paging,
-    ...(!isEmpty && { request: { name, doc, type, optional: isOptional(type, types) } }),
+    ...(!isEmpty && {
+      request: requestType(called, `${title}，逐项取完：请求参数`, type, types),
+    }),
     largest,
     first: limitsAt(by === 'page' ? position : counter).minimum,
   }
@@ -165,7 +166,7 @@ function documentationOf(endpoint: Endpoint, pages: Pages, context: Context): st
     '}',
   ].join('\n')
   const documented = { ...endpoint, title: `${title}，逐项取完`, doc }
-  return documentation(documented, `${method} ${path}`, example)
+  return documentation(documented, `${method} ${path}`, example, briefFacts(endpoint))
 }
 
 const loops = { offset: 'byOffset', page: 'byPage', cursor: 'byCursor' } as const
@@ -173,7 +174,10 @@ const loops = { offset: 'byOffset', page: 'byPage', cursor: 'byCursor' } as cons
 function loopOf(endpoint: Endpoint, pages: Pages, module: Module): string[] {
   const { paging, request, largest, first } = pages
   const { by, position, size, counter, constants, start, returned } = paging
-  const local = localName(position.path, new Set(['account', 'request', 'options', 'answer']))
+  const local = localName(
+    position.path,
+    new Set([...functionNames, ...loopNames, declaredName(endpoint.name)]),
+  )
   const chosen = largest === undefined ? undefined : size?.path
   const choice = chosen && `${propertyAccess('request', chosen)} ?? ${largest}`
   // The size is needed a second time if a page with fewer items is the last.
@@ -185,7 +189,7 @@ function loopOf(endpoint: Endpoint, pages: Pages, module: Module): string[] {
     ...(chosen === undefined ? [] : [entry(chosen, named ?? choice ?? '')]),
     ...constants.map(({ path, value }) => entry(path, literal(value))),
   ]
-  const call = `${safeIdentifier(endpoint.name)}(account, { ${entries.join(', ')} }, options)`
+  const call = `${declaredName(endpoint.name)}(account, { ${entries.join(', ')} }, options)`
   const next = nextOf(paging, module)
   const end = named ? `${access(returned.path)} < ${named} ? undefined : ${next}` : next
   const beginning = by === 'cursor' ? start : by === 'page' && first !== 1 ? first : undefined

@@ -1,9 +1,11 @@
 import { fitsField } from '../../model/check-example.js'
 import {
   isRecord,
+  objectWith,
   type AnswerBranch,
   type Endpoint,
   type Field,
+  type Json,
   type NamedType,
   type ObjectType,
   type Type,
@@ -14,7 +16,7 @@ import { requestSections, walk } from '../../model/walk.js'
 
 /** How a function receives its fields and what it resolves to, decided once for everything that is emitted of it. */
 export interface Signature {
-  request?: NamedType & { optional: boolean }
+  request?: RequestType
   returns: 'nothing' | 'json' | 'binary' | 'mixed'
   /** The type of an answer that is not nothing and not bytes alone. */
   response?: NamedType
@@ -27,22 +29,15 @@ export interface Signature {
 export function signatureOf(endpoint: Endpoint, types: Types): Signature {
   const { title, query, body, choice } = endpoint
   const sent = query && body ? joined(query, body.type) : (body?.type ?? query)
-  const returns = returnsOf(endpoint)
+  const returns = answerKind(endpoint.returns)
   const { by = '', branches: decided = [] } = choice ?? {}
   const branches = decided.map((branch) => branchOf(endpoint, by, branch, types))
   const answer = choice ? eitherOf(branches) : endpoint.returns
   const send = body?.as === 'json' ? types.int64Paths(body.type) : []
-  const receive = endpoint.returns ? types.int64Paths(endpoint.returns) : []
+  const receive = types.int64Paths(endpoint.returns)
   const int64 = { ...(send.length > 0 && { send }), ...(receive.length > 0 && { receive }) }
   return {
-    ...(sent && {
-      request: {
-        name: requestTypeName(endpoint),
-        doc: `${title}：请求参数`,
-        type: sent,
-        optional: isOptional(sent, types),
-      },
-    }),
+    ...(sent && { request: requestType(endpoint, `${title}：请求参数`, sent, types) }),
     returns,
     ...(answer &&
       returns !== 'binary' && {
@@ -82,29 +77,43 @@ function joined(query: Type, body: Type): ObjectType {
   }
 }
 
-export function isOptional(type: Type, types: Types): boolean {
+/** The type to declare for what a function takes, and whether it may be left out. */
+export type RequestType = NamedType & { optional: boolean }
+
+export function requestType(
+  called: { group: string; name: string },
+  doc: string,
+  type: Type,
+  types: Types,
+): RequestType {
   const flat = types.flatten(type)
-  return flat?.alternatives.length === 0 && flat.fields.every((field) => field.optional)
+  const optional = flat?.alternatives.length === 0 && flat.fields.every((field) => field.optional)
+  return { name: requestTypeName(called), doc, type, optional }
 }
 
-function returnsOf({ returns }: Endpoint): Signature['returns'] {
+/** What kind of answer a type describes. */
+export function answerKind(returns: Type | undefined): Signature['returns'] {
   if (returns === undefined) return 'nothing'
   if (returns.kind === 'binary') return 'binary'
   return [...walk(returns)].some((part) => part.kind === 'binary') ? 'mixed' : 'json'
 }
 
+/** An endpoint as one example shows it. */
+export interface Shown {
+  endpoint: Endpoint
+  /** Nothing is returned without it. */
+  returns?: Type | undefined
+}
+
 /** What a function resolves to if its request leads to one branch of the answer. */
-export interface Branch {
-  /** The request's field that decides. */
+export interface Branch extends Shown {
+  /** The request's field that decides, and the values of it that lead here. */
   by: string
+  on: AnswerBranch
   /** The field as a request that leads here has it; such a request lacks it if this is undefined. */
   field?: Field
-  /** What is returned then; nothing without it. */
-  returns?: Type
   /** The type to declare for it, unless it has a name already. */
   response?: NamedType
-  /** The endpoint as if it took no other request. */
-  endpoint: Endpoint
 }
 
 function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: Types): Branch {
@@ -113,6 +122,7 @@ function branchOf(endpoint: Endpoint, by: string, branch: AnswerBranch, types: T
   const type = values.length > 0 ? { kind: 'enum' as const, values } : present && own?.type
   return {
     by,
+    on: branch,
     ...(type && { field: { name: by, optional: absent, type } }),
     ...(returns && { returns }),
     ...(returns?.kind === 'object' && {
@@ -132,7 +142,7 @@ export function conditionText(by: string, { values, absent, present }: AnswerBra
   return `${present ? '填' : '不填'} ${by} `
 }
 
-/** The endpoint with the requests that lead to a branch alone, and of its example what fits them. */
+/** The endpoint with the requests that lead to a branch alone, and of its example what fits them and the answer. */
 function leadingTo(branch: AnswerBranch, by: string, endpoint: Endpoint, types: Types): Endpoint {
   const { query, body, example } = endpoint
   const narrowed = (type: Type): Type =>
@@ -144,12 +154,20 @@ function leadingTo(branch: AnswerBranch, by: string, endpoint: Endpoint, types: 
     ...(query && { query: narrowed(query) }),
     ...(body && body.as !== 'raw' && { body: { ...body, type: narrowed(body.type) } }),
   }
-  const fields = sentFields(sent, types)
-  const given = Object.entries(isRecord(example.request) ? example.request : {})
-  const fitting = given.filter(([key, value]) =>
+  const requested = fitting(example.request, sentFields(sent, types), types)
+  const returned = fitting(example.returns, types.fields(branch.returns ?? objectWith([])), types)
+  return {
+    ...sent,
+    example: { ...(requested && { request: requested }), ...(returned && { returns: returned }) },
+  }
+}
+
+/** What of an example is for these fields; undefined if nothing is. */
+function fitting(given: Json | undefined, fields: Field[], types: Types): Json | undefined {
+  const kept = Object.entries(isRecord(given) ? given : {}).filter(([key, value]) =>
     fields.some((field) => field.name === key && fitsField(value, field, types)),
   )
-  return { ...sent, example: { ...example, request: Object.fromEntries(fitting) } }
+  return kept.length === 0 ? undefined : Object.fromEntries(kept)
 }
 
 /** The values of an object that lead to a branch; undefined if none does. */

@@ -1,5 +1,5 @@
 import { objectWith, type Field, type NamedType, type UrlFunction } from '../../model/model.js'
-import { namespaceName, propertyAccess, propertyName, requestTypeName } from '../../model/names.js'
+import { namespaceName, propertyAccess, propertyName } from '../../model/names.js'
 import type { Statement } from '../../output/print.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
@@ -7,7 +7,7 @@ import { documentation } from './documentation.js'
 import { literal } from '../literal.js'
 import { declareFunction, type Overload } from './functions.js'
 import type { Module } from '../module.js'
-import { isOptional, sentFields } from './signature.js'
+import { requestType, sentFields, type RequestType } from './signature.js'
 
 /** `export function showQrcodeUrl(request): string`: no account, no call. */
 export function declareUrlFunction(urlFunction: UrlFunction, module: Module): Statement[] {
@@ -30,19 +30,10 @@ export function declareUrlFunction(urlFunction: UrlFunction, module: Module): St
 }
 
 /** The query without the constants. */
-export function urlRequest(
-  urlFunction: UrlFunction,
-  types: Types,
-): (NamedType & { optional: boolean }) | undefined {
+export function urlRequest(urlFunction: UrlFunction, types: Types): RequestType | undefined {
   const fields = sentFields(urlFunction, types).filter((field) => constantOf(field) === undefined)
   if (fields.length === 0) return undefined
-  const type = objectWith(fields)
-  return {
-    name: requestTypeName(urlFunction),
-    doc: `${urlFunction.title}：参数`,
-    type,
-    optional: isOptional(type, types),
-  }
+  return requestType(urlFunction, `${urlFunction.title}：参数`, objectWith(fields), types)
 }
 
 function constantOf({ optional, type }: Field): string | number | undefined {

@@ -1,8 +1,9 @@
 import { checked, definitionsOf, schemaOf } from '../../model/json-schema.js'
 import type { Endpoint, NamedType, Paging } from '../../model/model.js'
-import { allEndpoints, allTypes, opOf, requestSections } from '../../model/walk.js'
+import { allEndpoints, opOf, requestSections } from '../../model/walk.js'
 import type { Context } from '../context.js'
-import { Code, literal, type Example } from '../literal.js'
+import { answerKind, type Branch, type Shown } from '../functions/signature.js'
+import { Code, literal, type Example, type ExampleFields } from '../literal.js'
 import type { Module } from '../module.js'
 
 /** The text of `src/testing/generated/endpoints.ts`: what the mock WeChat accepts and answers. */
@@ -20,14 +21,14 @@ function mockEndpoint(
   endpoint: Endpoint,
   context: Context,
 ): Record<string, Example> & { op: string } {
-  const { method, path, auth, query, body, errmsg, refuses } = endpoint
-  const { returns, int64 } = context.signatureOf(endpoint)
-  const example = context.examples.returns(endpoint, 'full')
+  const { method, path, auth, who, query, body, errmsg, refuses } = endpoint
+  const { returns, int64, branches } = context.signatureOf(endpoint)
   return {
     op: opOf(endpoint),
     method,
     path,
     ...(auth !== undefined && { auth }),
+    ...(who && { callers: { ...who } as ExampleFields }),
     ...(query && { query: schemaOf(query, checked) }),
     ...(body && { body: { as: body.as, schema: schemaOf(body.type, checked) } }),
     ...(int64 && { int64 }),
@@ -36,11 +37,34 @@ function mockEndpoint(
     }),
     answer: returns,
     ...(errmsg !== undefined && !(returns === 'nothing' && errmsg === 'ok') && { errmsg }),
-    ...(returns !== 'nothing' &&
-      example !== undefined &&
-      !(example instanceof Code) && { returns: example }),
+    ...(branches.length > 0
+      ? {
+          choice: {
+            by: endpoint.choice?.by,
+            branches: branches.map((each) => mockBranch(each, context)),
+          },
+        }
+      : returnsOf({ endpoint, returns: endpoint.returns }, context)),
     ...(endpoint.paging?.by === 'cursor' && { cursor: cursorOf(endpoint.paging) }),
   }
+}
+
+/** What leads to one of the answers, and that. */
+function mockBranch(branch: Branch, context: Context): Example {
+  const { values, absent, present } = branch.on
+  return {
+    ...(values.length > 0 && { values }),
+    ...(absent && { absent }),
+    ...(present && { present }),
+    answer: answerKind(branch.returns),
+    ...returnsOf(branch, context),
+  }
+}
+
+/** An example of an answer that JSON can show. */
+function returnsOf({ endpoint, returns }: Shown, { examples }: Context): { returns?: Example } {
+  const shown = returns && examples.of(returns, 'full', endpoint.example.returns)
+  return shown === undefined || shown instanceof Code ? {} : { returns: shown }
 }
 
 /** By what a page that is not the first is known, and what is empty in the last one. */
@@ -58,8 +82,7 @@ function cursorOf({ position, start, items, next, returned }: Paging): Example {
 /** The named types that requests refer to. */
 function definitionsIn({ model, types }: Context): Example {
   const sent = types.namesIn(allEndpoints(model).flatMap(requestSections))
-  const named = [...model.imported, ...allTypes(model)]
-  return definitionsOf(named.filter(({ name }) => sent.has(name)))
+  return definitionsOf(types.all.filter(({ name }) => sent.has(name)))
 }
 
 /** The text of `src/testing/generated/operations.ts`: what each function takes and resolves to, by its op. */

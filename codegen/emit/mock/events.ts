@@ -8,7 +8,7 @@ export function mockEventsText(module: Module): string {
   const { context } = module
   const events = allPushes(context.model).map((push): [string, Example] => {
     const { fields, silent } = push
-    const int64 = fields ? context.types.int64Paths(fields) : []
+    const int64 = context.types.int64Paths(fields)
     return [
       push.kind,
       {

@@ -2,7 +2,7 @@ import { isRecord, type Endpoint, type Type } from '../../model/model.js'
 import type { Types } from '../../model/types.js'
 import type { Context } from '../context.js'
 import { mapFields, type Example } from '../literal.js'
-import { errorExample, receivedSchema, schemaRef, sentSchema } from './schemas.js'
+import { errorExample, openApiSchema, schemaRef, textOf } from './schemas.js'
 import { onTheWire } from '../wire.js'
 
 /** A body in one media type. */
@@ -25,16 +25,16 @@ export function requestContent(
   if (body === undefined) return [{ mediaType: json, schema: { type: 'object' }, example: {} }]
   const value = examples.of(body.type, 'full', example.request)
   if (body.as === 'raw') {
-    return body.type.fields.map(({ name, type, doc }) => ({
+    return body.type.fields.map((field) => ({
       mediaType: 'text/plain',
-      schema: { ...sentSchema(type), description: doc },
-      example: isRecord(value) ? value[name] : undefined,
+      schema: { ...openApiSchema(field.type), description: textOf(field), 'x-name': field.name },
+      example: isRecord(value) ? value[field.name] : undefined,
     }))
   }
   return [
     {
       mediaType: body.as === 'json' ? json : 'multipart/form-data',
-      schema: sentSchema(body.type),
+      schema: openApiSchema(body.type),
       example: onTheWire(value, body.type, types),
     },
   ]
@@ -51,7 +51,7 @@ export function answerContent(endpoint: Endpoint, context: Context): Content[] {
   const downloads = bytes.map((type): Content => ({
     // WeChat says what it is: image/jpeg, audio/amr. It comes last, for those who take the first range that fits.
     mediaType: '*/*',
-    schema: receivedSchema(type),
+    schema: openApiSchema(type),
   }))
   if (answer === undefined) {
     const error = { $ref: schemaRef('WeChatError') }
@@ -59,7 +59,7 @@ export function answerContent(endpoint: Endpoint, context: Context): Content[] {
   }
   const type: Type = others.length > 0 ? { kind: 'union', members: [answer, ...others] } : answer
   const example = examples.returns(endpoint, 'full') ?? null
-  const schema = choiceSchema(endpoint, context) ?? receivedSchema(type)
+  const schema = choiceSchema(endpoint, context) ?? openApiSchema(type)
   const sent = withoutLookalikes(onTheWire(example, type, types))
   return [jsonAnswer(type, schema, sent, types), ...downloads]
 }
@@ -68,7 +68,7 @@ export function answerContent(endpoint: Endpoint, context: Context): Content[] {
 function choiceSchema(endpoint: Endpoint, context: Context): Example | undefined {
   const answers = context.signatureOf(endpoint).branches.flatMap(({ response }) => response ?? [])
   if (answers.length < 2) return undefined
-  return { anyOf: answers.map(({ doc, type }) => ({ description: doc, ...receivedSchema(type) })) }
+  return { anyOf: answers.map(({ doc, type }) => ({ description: doc, ...openApiSchema(type) })) }
 }
 
 /**

@@ -1,15 +1,16 @@
-import { isRecord, type Model } from '../../model/model.js'
+import { isRecord, type Endpoint, type Model } from '../../model/model.js'
 import { allEndpoints, grouped } from '../../model/walk.js'
 import { originKey } from '../../model/target.js'
 import type { Context } from '../context.js'
 import { jsonDocument, type Example } from '../literal.js'
+import type { Module } from '../module.js'
 import { operationOf } from './operation.js'
 import { envelopeSchema, errorExample, errorSchema, namedSchemas, schemaRef } from './schemas.js'
 import type { Schema } from '../../model/json-schema.js'
 import { pushSchemas, webhooksOf } from './webhooks.js'
 
 /** The text of `openapi.json`: the API as OpenAPI 3.1, for tools and other languages. */
-export function openApiDocument(context: Context): string {
+export function openApiDocument({ context }: Module): string {
   const { model, types, target } = context
   const { title, origin, summary, contact, license, servers } = target.openapi
   const paths = pathsOf(context)
@@ -73,19 +74,26 @@ function pathsOf(context: Context): Record<string, Record<string, Example>> {
 }
 
 function securitySchemes(model: Model): Example {
-  const accessToken = (description: string): Example => ({
+  const isUsed = (auth: Endpoint['auth']): boolean =>
+    allEndpoints(model).some((endpoint) => endpoint.auth === auth)
+  const token = (description: string, name = 'access_token'): Example => ({
     type: 'apiKey',
     in: 'query',
-    name: 'access_token',
+    name,
     description,
   })
-  const user = allEndpoints(model).some(({ auth }) => auth === 'user')
   return {
-    access_token: accessToken(
+    access_token: token(
       '账号的接口调用凭据，由 /cgi-bin/stable_token 或 /cgi-bin/token 取得，7200 秒内有效',
     ),
-    user_access_token: user
-      ? accessToken('网页授权的用户凭据，由 /sns/oauth2/access_token 取得')
+    user_access_token: isUsed('user')
+      ? token('网页授权的用户凭据，由 /sns/oauth2/access_token 取得')
+      : undefined,
+    component_access_token: isUsed('component')
+      ? token(
+          '第三方平台的凭据，由 /cgi-bin/component/api_component_token 取得，7200 秒内有效',
+          'component_access_token',
+        )
       : undefined,
   }
 }

@@ -3,7 +3,7 @@ import type { Types } from '../../model/types.js'
 import { grouped } from '../../model/walk.js'
 import type { Context } from '../context.js'
 import type { Example } from '../literal.js'
-import { sentSchema } from './schemas.js'
+import { openApiSchema, textOf } from './schemas.js'
 import { onTheWire } from '../wire.js'
 
 /** A field in one of the forms that a query may take, and where it comes from. */
@@ -28,7 +28,7 @@ export function parametersOf(endpoints: Endpoint[], context: Context): Example[]
       in: 'query',
       description: describe(uses, endpoints.length) || undefined,
       required: isRequired || undefined,
-      schema: sentSchema(joined(uses.map(({ field }) => field.type))),
+      schema: openApiSchema(joined(uses.map(({ field }) => field.type))),
       example: exampleOf(uses, context),
     }
   })
@@ -63,7 +63,7 @@ function joined(uses: Type[]): Type {
 
 /** What the uses say; the endpoints too where only some of those on the path take the parameter. */
 function describe(uses: Use[], endpointCount: number): string {
-  const docs = new Set(uses.flatMap(({ field }) => field.doc ?? []))
+  const docs = new Set(uses.flatMap(({ field }) => textOf(field) ?? []))
   const takers = new Set(uses.map(({ endpoint }) => endpoint))
   const titles = Array.from(takers, ({ title }) => title)
   const scope = takers.size < endpointCount ? [`只用于${titles.join('、')}`] : []

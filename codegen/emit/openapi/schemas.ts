@@ -8,11 +8,12 @@ import {
   type ObjectType,
   type Type,
 } from '../../model/model.js'
-import { allEndpoints, allTypes, requestSections, sectionsOf, walk } from '../../model/walk.js'
+import { allEndpoints, children, sectionsOf, walk } from '../../model/walk.js'
 import type { Types } from '../../model/types.js'
+import { describe } from '../types/jsdoc.js'
 import { limitsOf, schemaOf, type Schema, type SchemaStyle } from '../../model/json-schema.js'
 
-const received: SchemaStyle = {
+const style: SchemaStyle = {
   ref: schemaRef,
   // Generators name a value after its text, so '0' and 0 would clash in one enum.
   enumeration: (type) => {
@@ -24,20 +25,15 @@ const received: SchemaStyle = {
     const limits = Object.entries(limitsOf(type))
     return Object.fromEntries(limits.map(([name, limit]) => [keywords[name] ?? name, limit]))
   },
-  int64: { type: 'integer', format: 'int64' },
+  // WeChat documents one id as digits here and as text there, and sends either.
+  int64: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
   // `contentMediaType` is the word of OpenAPI 3.1, `format` the one that many tools still look for.
   bytes: { type: 'string', format: 'binary', contentMediaType: 'application/octet-stream' },
   // What is told apart by a field that may be absent is not exclusive for those who look at keywords alone.
   choice: (alternatives) => (alternatives.some(hasOptionalTag(alternatives)) ? 'anyOf' : 'oneOf'),
   // `oneOf` refuses most mixtures by itself, and few tools know `not`.
   absence: () => ({}),
-  withText: true,
-}
-
-/** In a request WeChat takes the digits as text too, as it documents them itself. */
-const sent: SchemaStyle = {
-  ...received,
-  int64: { type: ['integer', 'string'], format: 'int64', pattern: '^-?[0-9]+$' },
+  text: textOf,
 }
 
 /** JSON Schema has no keyword for bytes, nor for the names of files. */
@@ -45,6 +41,16 @@ const keywords: Readonly<Record<string, string>> = {
   minBytes: 'x-min-bytes',
   maxBytes: 'x-max-bytes',
   formats: 'x-formats',
+}
+
+/** What is said of a field or a type, with the limits for which there is no keyword that tools know. */
+export function textOf({ doc, type }: Pick<Field, 'doc' | 'type'>): string | undefined {
+  return hasOwnKeyword(type) ? describe(doc, type) : doc
+}
+
+function hasOwnKeyword(type: Type): boolean {
+  if (type.kind === 'array' || type.kind === 'map') return children(type).some(hasOwnKeyword)
+  return Object.keys(limitsOf(type)).some((name) => name in keywords)
 }
 
 /** Whether an alternative may leave out a field that another requires with values of its own. */
@@ -77,14 +83,9 @@ export function schemaRef(name: string): string {
   return `#/components/schemas/${name}`
 }
 
-/** Of what a request holds. */
-export function sentSchema(type: Type): Schema {
-  return schemaOf(type, sent)
-}
-
-/** Of what an answer holds. */
-export function receivedSchema(type: Type): Schema {
-  return schemaOf(type, received)
+/** Of what a request, an answer or a push holds. */
+export function openApiSchema(type: Type): Schema {
+  return schemaOf(type, style)
 }
 
 /** What every JSON answer may hold; an error holds nothing else. */
@@ -116,8 +117,7 @@ export const errorExample: Record<string, Json> = {
 
 /** Every named type as a component, tagged alternatives as components of their own. */
 export function namedSchemas(model: Model, types: Types): Record<string, Schema> {
-  const named = [...model.imported, ...allTypes(model)]
-  const written = [...named.map(({ type }) => type), ...allEndpoints(model).flatMap(sectionsOf)]
+  const written = [...types.all.map(({ type }) => type), ...allEndpoints(model).flatMap(sectionsOf)]
   const parts = written.flatMap((type) => [...walk(type)])
   const included = new Set(
     parts.flatMap((part) => (part.kind === 'object' ? part.includes.map(({ name }) => name) : [])),
@@ -127,15 +127,12 @@ export function namedSchemas(model: Model, types: Types): Record<string, Schema>
     returns?.kind === 'ref' ? returns.name : '',
   )
   const parents = new Set([...included, ...answers])
-  // No type with an int64 is in requests and in answers.
-  const inRequests = types.namesIn(allEndpoints(model).flatMap(requestSections))
   return Object.fromEntries(
-    named.flatMap((each) => {
-      const style = inRequests.has(each.name) ? sent : received
+    types.all.flatMap((each) => {
       const isIncluded = included.has(each.name)
       return schemasOf(
         each,
-        (type) => (isIncluded ? opened(schemaOf(type, style)) : schemaOf(type, style)),
+        (type) => (isIncluded ? opened(openApiSchema(type)) : openApiSchema(type)),
         parents.has(each.name),
       )
     }),
@@ -167,7 +164,8 @@ function schemasOf(
   schemaOfType: (type: Type) => Schema,
   isParent: boolean,
 ): [string, Schema][] {
-  const schema = { ...(doc !== undefined && { description: doc }), ...schemaOfType(type) }
+  const description = textOf({ ...(doc !== undefined && { doc }), type })
+  const schema = { ...(description !== undefined && { description }), ...schemaOfType(type) }
   const tagged = type.kind === 'object' && !isParent && tagOf(type)
   if (!tagged) return [[name, schema]]
   const alternatives = type.alternatives.map((alternative, index) => ({

@@ -7,7 +7,7 @@ import { onTheWire, pushExample } from '../wire.js'
 import type { Example, ExampleFields } from '../literal.js'
 import type { Schema } from '../../model/json-schema.js'
 import { descriptionOf } from './operation.js'
-import { receivedSchema, schemaRef } from './schemas.js'
+import { openApiSchema, schemaRef } from './schemas.js'
 
 /** What WeChat pushes, by its kind; undefined if the manifest has nothing of it. */
 export function webhooksOf(context: Context): ExampleFields | undefined {
@@ -48,10 +48,10 @@ function operationOf(push: Push, context: Context): Example {
 export function pushSchemas(model: Model): Record<string, Schema> {
   const common = Object.values(envelopes).map(({ name, doc, fields }): [string, Schema] => [
     name,
-    { description: doc, ...receivedSchema(objectWith(fields)) },
+    { description: doc, ...openApiSchema(objectWith(fields)) },
   ])
   const own = allPushes(model).map((push): [string, Schema] => {
-    const { allOf, ...schema } = receivedSchema(objectOf(push))
+    const { allOf, ...schema } = openApiSchema(objectOf(push))
     const envelope = { $ref: schemaRef(envelopeOf(push).name) }
     const included = Array.isArray(allOf) ? allOf : []
     const description = push.title

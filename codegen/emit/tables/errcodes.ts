@@ -9,10 +9,12 @@ export function errcodesText(module: Module): string {
   const runtime = module.specifier(target.modules.runtime)
   return module.printTable(
     `import type { ErrorCategory } from '${runtime}'`,
-    `/** Category, meaning and remedy of every return code. */
+    `/** What a return code means, and what to do about it. */
+export type Texts = readonly [meaning: string, remedy?: string]`,
+    `/** What every return code means, in Chinese and in English. */
 export const errcodes: ReadonlyMap<
   number,
-  readonly [category: ErrorCategory, text: string, remedy?: string]
+  readonly [category: ErrorCategory, chinese: Texts, english?: Texts]
 > = new Map([
 ${errcodeEntries(model).join('')}])`,
     `/** The documentation page of every endpoint. */
@@ -44,8 +46,10 @@ export function explainText(module: Module): string {
   const documented = module.specifier(target.modules.explain)
   return module.print([
     `
-/** Category, meaning and remedy of return codes. */
-const errcodes: ReadonlyMap<number, readonly [category: ${category}, text: string, remedy?: string]> = new Map([
+type Texts = readonly [meaning: string, remedy?: string]
+
+/** What return codes mean, in the language of the manifest and in English. */
+const errcodes: ReadonlyMap<number, readonly [category: ${category}, texts: Texts, english?: Texts]> = new Map([
 ${errcodeEntries(model).join('')}])
 
 /** The documentation page of every endpoint. */
@@ -63,18 +67,21 @@ export async function explain(
   const other = link === undefined ? await otherwise?.(failure) : undefined
   if (other) return other
   const { explain: documented } = await import('${documented}')
-  const [category, text, remedy] = (link === undefined ? undefined : errcodes.get(failure.errcode)) ?? []
-  if (category === undefined) return { ...documented(failure), ...(link !== undefined && { link }) }
-  return { category, hint: remedy === undefined ? text : \`\${text}：\${remedy}\`, link }
+  const [category, texts, english] = (link === undefined ? undefined : errcodes.get(failure.errcode)) ?? []
+  if (category === undefined) return { ...documented(failure), ...(link && { link }) }
+  return { category, hint: texts?.join('：'), hintEn: english?.join(': '), ...(link && { link }) }
 }`,
   ])
 }
 
-/** `[45009, ['quota', '…', '…']],`, a line for each in the order of the codes. */
+/** `[45009, ['quota', ['…', '…'], ['…', '…']]],`, a line for each in the order of the codes. */
 function errcodeEntries({ errcodes }: Model): string[] {
-  return inOrder(errcodes).map(({ code, category, text, remedy }) => {
-    const entry = [category, text, ...(remedy === undefined ? [] : [remedy])]
-    return `  [${code}, [${entry.map((part) => literal(part)).join(', ')}]],\n`
+  return inOrder(errcodes).map(({ code, category, english, ...chinese }) => {
+    const texts = [chinese, ...(english ? [english] : [])].map(({ text, remedy }) => {
+      const parts = [text, ...(remedy === undefined ? [] : [remedy])]
+      return `[${parts.map((part) => literal(part)).join(', ')}]`
+    })
+    return `  [${code}, [${[literal(category), ...texts].join(', ')}]],\n`
   })
 }
 

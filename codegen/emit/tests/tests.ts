@@ -17,6 +17,7 @@ import {
   type Example,
   type ExampleFields,
 } from '../literal.js'
+import { answerKind, type Branch, type Shown } from '../functions/signature.js'
 import { pagesExample, pagesOf } from '../functions/paging.js'
 import { urlRequest } from '../functions/urls.js'
 import type { Module } from '../module.js'
@@ -56,31 +57,54 @@ function table(entries: ExampleFields): string {
 }
 
 function expectationOf(endpoint: Endpoint, functions: string, module: Module): ExampleFields {
-  const { method, path, query, body, auth, safe, once, name } = endpoint
-  const { types, examples } = module.context
-  const { request, returns, response, int64 } = module.context.signatureOf(endpoint)
+  const { method, path, query, body, auth, effect, once, name } = endpoint
+  const { types } = module.context
+  const { request, branches } = module.context.signatureOf(endpoint)
+  const [whole = { endpoint, returns: endpoint.returns }, ...others] = branches.map(firstPage)
+  const { request: sent, ...received } = exchange(whole, module)
   return {
     op: opOf(endpoint),
     call: new Code(request ? `${functions}.${name}` : `(account) => ${functions}.${name}(account)`),
-    request: request
-      ? withSamples(examples.request(endpoint, 'full') ?? {}, module)
-      : new Code('undefined'),
+    request: sent,
     sends: `${method} ${path}`,
     auth,
-    safe: safe || undefined,
+    safe: effect === 'read' || undefined,
     once,
     query: query && types.fields(query).map((field) => field.name),
     body: body?.as,
+    ...received,
+    branches: others.length > 0 ? others.map((each) => exchange(each, module)) : undefined,
+  }
+}
+
+/** What is sent and what comes of it. */
+function exchange({ endpoint, returns }: Shown, module: Module): ExampleFields {
+  const { body, example } = endpoint
+  const { types, examples } = module.context
+  const { request, int64 } = module.context.signatureOf(endpoint)
+  const answer = answerKind(returns)
+  return {
+    request: request
+      ? withSamples(examples.request(endpoint, 'full') ?? {}, module)
+      : new Code('undefined'),
     // 64-bit integers are text in a request, and digits in what is sent.
     json:
       body && int64?.send
-        ? jsonText(
-            onTheWire(examples.of(body.type, 'full', endpoint.example.request), body.type, types),
-          )
+        ? jsonText(onTheWire(examples.of(body.type, 'full', example.request), body.type, types))
         : undefined,
-    answer: returns === 'json' ? undefined : returns,
-    returns: response && (examples.returns(endpoint, 'full') ?? {}),
+    answer: answer === 'json' ? undefined : answer,
+    returns:
+      returns && answer !== 'binary' ? examples.of(returns, 'full', example.returns) : undefined,
   }
+}
+
+/** With the request for the first page, as the mock answers any other with an empty one. */
+function firstPage({ endpoint, returns }: Branch): Shown {
+  const { paging, example } = endpoint
+  if (paging?.by !== 'cursor') return { endpoint, returns }
+  const start = { [paging.position.path]: paging.start ?? null }
+  const request = { ...(isRecord(example.request) ? example.request : {}), ...start }
+  return { endpoint: { ...endpoint, example: { ...example, request } }, returns }
 }
 
 /** The mock looks at the first bytes of a file: those of an example would not do. */

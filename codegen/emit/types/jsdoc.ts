@@ -25,9 +25,7 @@ function valueTexts(type: Type): string[] {
   return texts.map((text, index) => `- \`${values[index]}\`：${text}`)
 }
 
-/**
- * Text that can be in a JSDoc comment: it cannot end the comment, and an `@` in it starts no tag.
- */
+/** Text that can be in a JSDoc comment: it cannot end the comment, and an `@` in it starts no tag. */
 export function escapeJsDoc(text: string): string {
   return text.replaceAll('*/', '*\\/').replace(/(^|\s)@/g, '$1\\@')
 }

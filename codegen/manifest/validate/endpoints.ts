@@ -37,7 +37,7 @@ function isText(type: Type, types: Types): boolean {
 
 function queryOfCall({ path, auth, query }: Endpoint, types: Types, report: Report): void {
   const constants = new URLSearchParams(path.split('?')[1])
-  for (const field of query ? types.fields(query) : []) {
+  for (const field of types.fields(query)) {
     if (field.name === 'access_token' && auth !== 'user') {
       const message =
         "the runtime adds `access_token` itself: it is the caller's only with `auth: user`"

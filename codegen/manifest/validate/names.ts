@@ -1,4 +1,5 @@
 import {
+  addressOf,
   allName,
   branchTypeNames,
   requestTypeName,
@@ -6,7 +7,7 @@ import {
   takenFunctions,
   takenTypes,
 } from '../../model/names.js'
-import type { Endpoint, Group, Model } from '../../model/model.js'
+import type { Group, Model } from '../../model/model.js'
 import { allDocumented, allEndpoints, allTypes } from '../../model/walk.js'
 import type { Target } from '../../model/target.js'
 import { suggest, type Report } from '../diagnostics.js'
@@ -44,13 +45,6 @@ function pagedFunctions(model: Model): { group: string; name: string }[] {
   return allEndpoints(model).flatMap((endpoint) =>
     endpoint.paging ? [{ group: endpoint.group, name: allName(endpoint) }] : [],
   )
-}
-
-/** The order of constants makes no difference. */
-function addressOf({ method, path }: Endpoint): string {
-  const [address = '', constants] = path.split('?')
-  const ordered = constants === undefined ? '' : `?${constants.split('&').sort().join('&')}`
-  return `${method} ${address}${ordered}`
 }
 
 function groupName(group: Group, report: Report, { takenGroups, importedFrom }: Target): void {

@@ -124,7 +124,7 @@ function envelope(push: Push, fields: Field[], report: Report): void {
 
 function paths(push: Push, types: Types, report: Report): void {
   const { fields, dedupe, aliases, variants } = push
-  const own = fields ? types.fields(fields).map(({ name }) => name) : []
+  const own = types.fields(fields).map(({ name }) => name)
   const typeAt = (path: string): Type | undefined => fields && types.at(fields, path)[0]
   const lacks = (path: string, at: object): boolean => {
     if (commonNames(push).includes(path) || typeAt(path)) return false

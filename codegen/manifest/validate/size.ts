@@ -34,7 +34,9 @@ export function validateSize(model: Model, types: Types, report: Report): void {
     return size
   }
   for (const named of innermostFirst(model, types)) {
-    sizes.set(named.name, check(named, named.type))
+    const size = check(named, named.type)
+    // A name for a name is a level too: a chain of them is as long as a nest is deep.
+    sizes.set(named.name, named.type.kind === 'ref' ? { ...size, depth: size.depth + 1 } : size)
   }
   for (const section of allSections(model)) check(section, section)
 }
@@ -65,7 +67,7 @@ function sizeOf(type: Type, sizes: ReadonlyMap<string, Size>): Size {
   const all = [...parts.values()]
   const highest = (unit: keyof Size): number =>
     all.reduce((most, size) => Math.max(most, size[unit]), none[unit])
-  const depth = highest('depth') + (['array', 'map', 'object'].includes(type.kind) ? 1 : 0)
+  const depth = highest('depth') + (['array', 'map', 'object', 'union'].includes(type.kind) ? 1 : 0)
   if (type.kind !== 'object') {
     const items = type.kind === 'array' ? Math.max(1, type.minItems ?? 1) : 1
     return { depth, fields: highest('fields') * items, forms: highest('forms') }

@@ -7,7 +7,7 @@ import { validateRecursion } from './recursion.js'
 
 /** Reports references that lead nowhere, inclusions that cannot be, and named types that nothing uses. */
 export function validateTypes(model: Model, types: Types, report: Report, { known }: Target): void {
-  const names = [...types.names(), ...known.map(({ name }) => name)]
+  const names = [...types.all, ...known].map(({ name }) => name)
   for (const part of allParts(model)) {
     if (part.kind === 'ref') reference(part, types, names, report)
     if (part.kind !== 'object') continue

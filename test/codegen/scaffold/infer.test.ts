@@ -65,6 +65,17 @@ describe('fields are inferred', () => {
       [{ m: { '1': { a: 1 } } }],
       'returns:\n  m: map(unknown)',
     ],
+    [
+      'keys that are the places of a template',
+      [{ data: { number01: { value: '1' }, date01: { value: 'x' } } }],
+      'returns:\n  data: map(unknown)',
+    ],
+    ['numbered texts', [{ m: { number01: '1', date01: 'x' } }], 'returns:\n  m: map(string)'],
+    [
+      'lines of an address',
+      [{ line1: 'a', line2: 'b' }],
+      'returns:\n  line1: string\n  line2: string',
+    ],
     ['a list', ['["a"]'], 'returns: string[]'],
     ['a list of objects', [[{ a: 1 }]], 'returns: unknown[]'],
     [
@@ -81,7 +92,7 @@ describe('fields are inferred', () => {
     const samples = answers({ a: 1, b: 2, 'one of': 3 })
     const { text, notes } = scaffold(card, own, order, samples)
     expect(text).toContain('        returns:\n          a: integer\n          b: integer\n')
-    expect(notes).toEqual(['`returns` has `one of`, which cannot be a field: it is left out.'])
+    expect(notes).toContain('`returns` has `one of`, which cannot be a field: it is left out.')
   })
 
   test('of a POST to the body, of a GET to the query without the token and what the path says', () => {
@@ -109,11 +120,55 @@ describe('fields are inferred', () => {
     )
   })
 
+  const notesOf = (request: unknown, ...values: unknown[]): string[] =>
+    scaffold(card, own, order, {
+      requests: [request, request].map(sample),
+      responses: values.map(sample),
+    }).notes
+
+  test.each<[what: string, values: unknown[], note: RegExp | undefined]>([
+    ['one sample', [{ a: 1 }], /^`returns` has one sample, so all of it is required/],
+    ['two samples', [{ a: 1 }, { a: 2 }], undefined],
+    ['ten samples', Array.from({ length: 10 }, () => ({ a: 1 })), undefined],
+    [
+      'ten entries of one sample',
+      [{ l: Array.from({ length: 10 }, (_, index) => ({ s: index % 2 ? 'paid' : 'sent' })) }, {}],
+      /^`l\[\]\.s` of `returns` repeats a few words: write `enum\(sent, paid\)` if there are no others/,
+    ],
+    ['codes of digits', [{ l: ['0', '1', '0'] }, {}], /write `enum\('0', '1'\)`/],
+    ['two entries', [{ l: ['paid', 'sent'] }, {}], undefined],
+    ['one word', [{ l: ['paid', 'paid', 'paid'] }, {}], undefined],
+    ['names of people', [{ l: ['张三', '李四', '张三'] }, {}], undefined],
+    ['ids', [{ l: ['oA1b2', 'oC3d4', 'oA1b2'] }, {}], undefined],
+  ])('%s: what is worth a word is said', (_what, values, note) => {
+    const notes = notesOf({ b: 1 }, ...values)
+    if (note === undefined) expect(notes).toEqual([])
+    else expect(notes).toContainEqual(expect.stringMatching(note))
+  })
+
+  test.each<[request: object, answer: object, note: string | undefined]>([
+    [
+      { offset: 0, count: 10 },
+      { total: 1, list: ['a'] },
+      '`offset` and `count` ask for a page: write `pages: offset(offset, count) -> list, total`.',
+    ],
+    [
+      { page: 1, page_size: 10 },
+      { total_count: 1, list: [{ id: 1 }] },
+      '`page` and `page_size` ask for a page: write `pages: page(page, page_size) -> list, total_count`, and give one of the items a name under `types`.',
+    ],
+    [{ offset: 0 }, { total: 1, list: ['a'] }, undefined],
+    [{ offset: 0, count: 1 }, { list: ['a'] }, undefined],
+  ])('of %j and %j, pages are offered where they are', (request, answer, note) => {
+    expect(notesOf(request, answer, answer)).toEqual(note === undefined ? [] : [note])
+  })
+
   test('what samples cannot tell is said', () => {
     const { notes } = scaffold(card, own, order, answers({ a: {}, l: [{ m: { '1': 1 } }] }))
     expect(notes).toEqual([
       '`a` of `returns` is an object without fields, so it is `unknown`: write what it holds.',
       '`l[].m` of `returns` has keys that are not names of fields, so it is a map.',
+      '`returns` has one sample, so all of it is required: give more samples, or write `?` behind what may be absent.',
     ])
   })
 })

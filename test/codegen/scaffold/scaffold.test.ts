@@ -99,7 +99,8 @@ describe('an entry is put into the text', () => {
   test.each(['', '# mine\n'])('in a file that holds nothing yet: %j', (manifest) => {
     const newGroup = { name: 'card', doc: '卡券' }
     const { text } = scaffold(manifest, own, { ...order, newGroup }, none)
-    expect(text.startsWith(`${manifest}groups:\n  card:\n    doc: 卡券\n`)).toBe(true)
+    const head = manifest || '# yaml-language-server: $schema=./codegen/endpoints.schema.json\n'
+    expect(text.startsWith(`${head}groups:\n  card:\n    doc: 卡券\n`)).toBe(true)
     expect(understand(text).diagnostics).toEqual([])
   })
 

@@ -29,14 +29,13 @@ export function runGenerator(...args: string[]): Promise<Outcome> {
 }
 
 export function runNode(...args: string[]): Promise<Outcome> {
+  return run(process.execPath, args)
+}
+
+export function run(program: string, args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      args,
-      { cwd: projectRoot },
-      (_error, stdout, stderr) => {
-        resolve({ status: child.exitCode ?? -1, stdout, stderr })
-      },
-    )
+    const child = execFile(program, args, { cwd: projectRoot }, (_error, stdout, stderr) => {
+      resolve({ status: child.exitCode ?? -1, stdout, stderr })
+    })
   })
 }
