@@ -17,6 +17,16 @@ export interface QRCodeJumpRule {
 export interface QRCodeJumpRuleDetail extends QRCodeJumpRule {
     state: QRCodeJumpState;
 }
+export interface AccountFastRegisterRequest {
+    ticket: string;
+}
+export interface AccountFastRegisterResponse {
+    appid: string;
+    authorization_code: string;
+    is_wx_verify_succ: boolean | string;
+    is_link_succ: boolean | string;
+}
+export declare function fastRegister(account: Client, request: AccountFastRegisterRequest, options?: CallOptions): Promise<AccountFastRegisterResponse>;
 export type AccountCreateQRCodeRequest = {
     action_name: 'QR_SCENE';
     action_info: {

@@ -20,8 +20,8 @@ export type CustomMessage = {
         musicurl: string;
         hqmusicurl?: string | undefined;
         thumb_media_id: string;
-        title?: string | undefined;
-        description?: string | undefined;
+        title: string;
+        description: string;
     };
 } | {
     msgtype: 'news';
@@ -90,12 +90,15 @@ export interface KfMessageRecord {
     text: string;
     time: number;
 }
-export type CustomserviceKfaccountAddRequest = KfAccount;
+export interface CustomserviceKfaccountAddRequest extends KfAccount {
+    business_id?: string | undefined;
+}
 export declare function kfaccountAdd(account: Client, request: CustomserviceKfaccountAddRequest, options?: CallOptions): Promise<void>;
 export type CustomserviceKfaccountUpdateRequest = KfAccount;
 export declare function kfaccountUpdate(account: Client, request: CustomserviceKfaccountUpdateRequest, options?: CallOptions): Promise<void>;
 export interface CustomserviceKfaccountDelRequest {
     kf_account: KfAccountName;
+    business_id?: string | undefined;
 }
 export declare function kfaccountDel(account: Client, request: CustomserviceKfaccountDelRequest, options?: CallOptions): Promise<void>;
 export interface CustomserviceUploadHeadImgRequest {
@@ -103,6 +106,9 @@ export interface CustomserviceUploadHeadImgRequest {
     media: FileInput;
 }
 export declare function uploadHeadImg(account: Client, request: CustomserviceUploadHeadImgRequest, options?: CallOptions): Promise<void>;
+export interface CustomserviceGetKfListRequest {
+    business_id?: string | undefined;
+}
 export interface CustomserviceGetKfListResponse {
     kf_list: {
         kf_account: KfAccountName;
@@ -116,22 +122,27 @@ export interface CustomserviceGetKfListResponse {
         invite_status?: 'waiting' | 'rejected' | 'expired' | undefined;
     }[];
 }
-export declare function getKfList(account: Client, options?: CallOptions): Promise<CustomserviceGetKfListResponse>;
+export declare function getKfList(account: Client, request?: CustomserviceGetKfListRequest, options?: CallOptions): Promise<CustomserviceGetKfListResponse>;
 export type CustomserviceSendMessageRequest = CustomMessage & {
     touser: string;
     customservice?: {
         kf_account: KfAccountName;
     } | undefined;
+    businessid?: string | undefined;
     aimsgcontext?: {
-        is_ai_msg: 0 | 1;
+        is_ai_msg?: 0 | 1 | undefined;
     } | undefined;
 };
 export declare function sendMessage(account: Client, request: CustomserviceSendMessageRequest, options?: CallOptions): Promise<void>;
 export interface CustomserviceTypingRequest {
     touser: string;
     command: 'Typing' | 'CancelTyping';
+    businessid?: string | undefined;
 }
 export declare function typing(account: Client, request: CustomserviceTypingRequest, options?: CallOptions): Promise<void>;
+export interface CustomserviceGetOnlineKfListRequest {
+    business_id?: string | undefined;
+}
 export interface CustomserviceGetOnlineKfListResponse {
     kf_online_list: {
         kf_account: KfAccountName;
@@ -141,7 +152,7 @@ export interface CustomserviceGetOnlineKfListResponse {
         accepted_case: number;
     }[];
 }
-export declare function getOnlineKfList(account: Client, options?: CallOptions): Promise<CustomserviceGetOnlineKfListResponse>;
+export declare function getOnlineKfList(account: Client, request?: CustomserviceGetOnlineKfListRequest, options?: CallOptions): Promise<CustomserviceGetOnlineKfListResponse>;
 export interface CustomserviceInviteWorkerRequest {
     kf_account: KfAccountName;
     invite_wx: string;

@@ -37,17 +37,22 @@ export type DraftArticleDetail = (NewsArticleDetail & {
     article_type?: 'news' | undefined;
     cover_info?: DraftCover | undefined;
 }) | (DraftPictures & {
+    thumb_media_id?: string | undefined;
+    thumb_url?: string | undefined;
     url: string;
 });
+export interface DraftContent {
+    news_item: DraftArticleDetail[];
+    create_time?: number | undefined;
+    update_time?: number | undefined;
+}
 export interface DraftItemSummary {
     media_id: string;
     update_time: number;
 }
 export interface DraftItem {
     media_id: string;
-    content: {
-        news_item: DraftArticleDetail[];
-    };
+    content: DraftContent;
     update_time: number;
 }
 export interface DraftAddDraftRequest {
@@ -60,9 +65,7 @@ export declare function addDraft(account: Client, request: DraftAddDraftRequest,
 export interface DraftGetDraftRequest {
     media_id: string;
 }
-export interface DraftGetDraftResponse {
-    news_item: DraftArticleDetail[];
-}
+export type DraftGetDraftResponse = DraftContent;
 export declare function getDraft(account: Client, request: DraftGetDraftRequest, options?: CallOptions): Promise<DraftGetDraftResponse>;
 export interface DraftDeleteDraftRequest {
     media_id: string;

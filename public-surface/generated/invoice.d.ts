@@ -100,8 +100,8 @@ export interface InvoiceFace {
 }
 export interface InvoiceGoods {
     name: string;
-    unit: string;
-    num: number;
+    unit?: string | undefined;
+    num?: number | undefined;
     price: number;
 }
 export interface InvoiceDetail {
@@ -117,6 +117,7 @@ export interface InvoiceDetail {
         reimburse_status: InvoiceStatus;
         pdf_url: string;
         trip_pdf_url?: string | undefined;
+        trip_pdf_ur?: string | undefined;
         order_id?: string | undefined;
     };
 }

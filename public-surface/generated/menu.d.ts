@@ -2,8 +2,16 @@ import type { CallOptions, Client, Int64 } from '../runtime/index.js';
 import type { PlatformNews } from './types.js';
 export type MenuButton = {
     name: string;
-    sub_button?: MenuButton[] | undefined;
 } & ({
+    sub_button: MenuSubButton[];
+    type?: never;
+} | (MenuAction & {
+    sub_button?: MenuSubButton[] | undefined;
+}));
+export type MenuSubButton = MenuAction & {
+    name: string;
+};
+export type MenuAction = {
     type: 'click' | 'scancode_push' | 'scancode_waitmsg' | 'pic_sysphoto' | 'pic_photo_or_album' | 'pic_weixin' | 'location_select';
     key: string;
 } | {
@@ -20,25 +28,24 @@ export type MenuButton = {
 } | {
     type: 'article_id' | 'article_view_limited';
     article_id: string;
-} | {
-    sub_button: MenuButton[];
-    type?: never;
-});
+};
 export interface MenuMatchRule {
     tag_id?: string | number | undefined;
     client_platform_type?: string | number | undefined;
     language?: string | undefined;
 }
-export interface MenuPlatformButton {
+export interface MenuPlatformButton extends MenuPlatformSubButton {
+    sub_button?: {
+        list?: MenuPlatformSubButton[] | undefined;
+    } | undefined;
+}
+export interface MenuPlatformSubButton {
     name: string;
     type?: string | undefined;
     key?: string | undefined;
     value?: string | undefined;
     url?: string | undefined;
     news_info?: PlatformNews | undefined;
-    sub_button?: {
-        list?: MenuPlatformButton[] | undefined;
-    } | undefined;
 }
 export interface MenuCreateRequest {
     button: MenuButton[];
@@ -76,7 +83,7 @@ export interface MenuAddConditionalRequest {
     matchrule: MenuMatchRule;
 }
 export interface MenuAddConditionalResponse {
-    menuid: string;
+    menuid: string | number;
 }
 export declare function addConditional(account: Client, request: MenuAddConditionalRequest, options?: CallOptions): Promise<MenuAddConditionalResponse>;
 export interface MenuDelConditionalRequest {

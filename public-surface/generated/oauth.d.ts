@@ -7,14 +7,16 @@ export interface OAuthToken {
     openid: string;
     scope: string;
 }
+export interface OAuthLogin extends OAuthToken {
+    unionid?: string | undefined;
+    is_snapshotuser?: 0 | 1 | undefined;
+}
 export interface OauthAccessTokenRequest {
     appid?: string | undefined;
     secret?: string | undefined;
     code: string;
 }
-export interface OauthAccessTokenResponse extends OAuthToken {
-    unionid?: string | undefined;
-    is_snapshotuser?: 0 | 1 | undefined;
+export interface OauthAccessTokenResponse extends OAuthLogin {
 }
 export declare function accessToken(account: Client, request: OauthAccessTokenRequest, options?: CallOptions): Promise<OauthAccessTokenResponse>;
 export interface OauthRefreshTokenRequest {
@@ -23,6 +25,21 @@ export interface OauthRefreshTokenRequest {
 }
 export type OauthRefreshTokenResponse = OAuthToken;
 export declare function refreshToken(account: Client, request: OauthRefreshTokenRequest, options?: CallOptions): Promise<OauthRefreshTokenResponse>;
+export interface OauthComponentAccessTokenRequest {
+    appid: string;
+    code: string;
+    component_appid: string;
+}
+export interface OauthComponentAccessTokenResponse extends OAuthLogin {
+}
+export declare function componentAccessToken(account: Client, request: OauthComponentAccessTokenRequest, options?: CallOptions): Promise<OauthComponentAccessTokenResponse>;
+export interface OauthComponentRefreshTokenRequest {
+    appid: string;
+    component_appid: string;
+    refresh_token: string;
+}
+export type OauthComponentRefreshTokenResponse = OAuthToken;
+export declare function componentRefreshToken(account: Client, request: OauthComponentRefreshTokenRequest, options?: CallOptions): Promise<OauthComponentRefreshTokenResponse>;
 export interface OauthGetUserInfoRequest {
     access_token: string;
     openid: string;
@@ -54,6 +71,7 @@ export interface OauthAuthorizeUrlRequest {
     redirect_uri: string;
     scope: 'snsapi_base' | 'snsapi_userinfo';
     state?: string | undefined;
+    component_appid?: string | undefined;
     forcePopup?: boolean | undefined;
     forceSnapShot?: boolean | undefined;
 }

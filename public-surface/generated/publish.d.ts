@@ -4,6 +4,8 @@ export interface PublishArticles {
     news_item: (NewsArticleDetail & {
         is_deleted: boolean;
     })[];
+    create_time?: number | undefined;
+    update_time?: number | undefined;
 }
 export interface PublishItemSummary {
     article_id: string;

@@ -76,7 +76,7 @@ export interface NewsArticle extends ArticleText, ArticleCover {
 }
 export interface ArticleCover {
     thumb_media_id: string;
-    show_cover_pic?: 0 | 1 | undefined;
+    show_cover_pic?: 0 | 1 | '0' | '1' | undefined;
 }
 export interface NewsArticleDetail extends ArticleComments, ArticleCover {
     title: string;
@@ -86,6 +86,7 @@ export interface NewsArticleDetail extends ArticleComments, ArticleCover {
     content_source_url: string;
     thumb_url?: string | undefined;
     url: string;
+    show_cover_pic?: 0 | 1 | undefined;
 }
 export interface ArticlePaging {
     offset: number;

@@ -2,6 +2,7 @@
 
 import { byPage } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import { buildUrl } from '../runtime/url.js'
 
 /** 字符串的场景 */
@@ -54,6 +55,56 @@ export interface QRCodeJumpRule {
 export interface QRCodeJumpRuleDetail extends QRCodeJumpRule {
   /** 发布状态 */
   state: QRCodeJumpState
+}
+
+/** 跳转至小程序快速注册：请求参数 */
+export interface AccountFastRegisterRequest {
+  /** 公众号管理员确认后带回的 ticket */
+  ticket: string
+}
+
+/** 跳转至小程序快速注册：返回结果 */
+export interface AccountFastRegisterResponse {
+  /** 新小程序的 appid */
+  appid: string
+  /** 新小程序的授权码，用来换取其凭据 */
+  authorization_code: string
+  /** 是否已复用微信认证，文本 true 或 false */
+  is_wx_verify_succ: boolean | string
+  /** 是否已与公众号关联，文本 true 或 false */
+  is_link_succ: boolean | string
+}
+
+/**
+ * 跳转至小程序快速注册
+ *
+ * 第三方平台用管理员确认后带回的 ticket，复用公众号的主体资质注册小程序
+ *
+ * `POST /cgi-bin/account/fastregister`
+ *
+ * @example
+ * ```ts
+ * const { appid, authorization_code, is_wx_verify_succ } = await accountApi.fastRegister(account, {
+ *   ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/oplatform/openApi/register-management/fast-registration-officalaccount/api_registerminiprogrambyoffiaccount.html
+ */
+export function fastRegister(
+  account: Client,
+  request: AccountFastRegisterRequest,
+  options?: CallOptions,
+): Promise<AccountFastRegisterResponse> {
+  return invoke(
+    account,
+    {
+      op: 'account.fastRegister',
+      method: 'POST',
+      path: '/cgi-bin/account/fastregister',
+      json: request,
+    },
+    options,
+  )
 }
 
 /** 生成带参数的二维码：请求参数 */
@@ -127,7 +178,7 @@ export type AccountCreateQRCodeResponse =
  *
  * 生成带场景值的二维码，用户扫码后推送关注或扫描事件。临时二维码最长 30 天，数量较多；永久二维码最多 10 万个。图片用 showQrcodeUrl 取得。
  *
- * `POST /cgi-bin/qrcode/create`
+ * `POST /cgi-bin/qrcode/create`；谁可调用：仅认证服务号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -149,7 +200,7 @@ export function createQRCode(
  *
  * 生成带场景值的二维码，用户扫码后推送关注或扫描事件。临时二维码最长 30 天，数量较多；永久二维码最多 10 万个。图片用 showQrcodeUrl 取得。
  *
- * `POST /cgi-bin/qrcode/create`
+ * `POST /cgi-bin/qrcode/create`；谁可调用：仅认证服务号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -170,7 +221,7 @@ export function createQRCode(
  *
  * 生成带场景值的二维码，用户扫码后推送关注或扫描事件。临时二维码最长 30 天，数量较多；永久二维码最多 10 万个。图片用 showQrcodeUrl 取得。
  *
- * `POST /cgi-bin/qrcode/create`
+ * `POST /cgi-bin/qrcode/create`；谁可调用：仅认证服务号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -192,7 +243,8 @@ export function createQRCode(
   request: AccountCreateQRCodeRequest,
   options?: CallOptions,
 ): Promise<AccountCreateQRCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'account.createQRCode', method: 'POST', path: '/cgi-bin/qrcode/create', json: request },
     options,
   )
@@ -234,7 +286,8 @@ export function shortUrl(
   request: AccountShortUrlRequest,
   options?: CallOptions,
 ): Promise<AccountShortUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'account.shortUrl', method: 'POST', path: '/cgi-bin/shorturl', json: request },
     options,
   )
@@ -259,7 +312,7 @@ export interface AccountGenShortKeyResponse {
  *
  * 托管一段信息，换得短 key，适合放进二维码。信息最多保存 30 天，用 fetchShorten 还原。
  *
- * `POST /cgi-bin/shorten/gen`
+ * `POST /cgi-bin/shorten/gen`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -275,7 +328,8 @@ export function genShortKey(
   request: AccountGenShortKeyRequest,
   options?: CallOptions,
 ): Promise<AccountGenShortKeyResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'account.genShortKey', method: 'POST', path: '/cgi-bin/shorten/gen', json: request },
     options,
   )
@@ -302,7 +356,7 @@ export interface AccountFetchShortenResponse {
  *
  * 用短 key 还原信息，短 key 不存在、已过期或不属于本账号时返回 9410012
  *
- * `POST /cgi-bin/shorten/fetch`
+ * `POST /cgi-bin/shorten/fetch`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -317,7 +371,8 @@ export function fetchShorten(
   request: AccountFetchShortenRequest,
   options?: CallOptions,
 ): Promise<AccountFetchShortenResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'account.fetchShorten',
       method: 'POST',
@@ -349,7 +404,7 @@ export interface AccountQrcodeJumpAddRequest extends QRCodeJumpRule {
  *
  * 设置扫码后打开小程序的规则，用 qrcodeJumpPublish 发布后生效，已发布的不能修改。小程序须已关联；每秒最多调用 5 次。
  *
- * `POST /cgi-bin/wxopen/qrcodejumpadd`
+ * `POST /cgi-bin/wxopen/qrcodejumpadd`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -367,7 +422,8 @@ export async function qrcodeJumpAdd(
   request: AccountQrcodeJumpAddRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'account.qrcodeJumpAdd',
       method: 'POST',
@@ -419,7 +475,7 @@ export interface AccountQrcodeJumpGetResponse {
  *
  * 分页：page_num 每次加一，已返回的项数达到 total_count 或本页为空时结束。qrcodeJumpGetAll 逐项取完。
  *
- * `POST /cgi-bin/wxopen/qrcodejumpget`
+ * `POST /cgi-bin/wxopen/qrcodejumpget`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -435,7 +491,8 @@ export function qrcodeJumpGet(
   request: AccountQrcodeJumpGetRequest = {},
   options?: CallOptions,
 ): Promise<AccountQrcodeJumpGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'account.qrcodeJumpGet',
       method: 'POST',
@@ -460,7 +517,7 @@ export interface AccountQrcodeJumpGetAllRequest {
  *
  * 反复调用 qrcodeJumpGet，逐项给出 rule_list。每页取 200 项，可用 page_size 另定；page_num 每次加一，已返回的项数达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/wxopen/qrcodejumpget`
+ * `POST /cgi-bin/wxopen/qrcodejumpget`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -499,7 +556,7 @@ export interface AccountQrcodeJumpPublishRequest {
  *
  * 发布一条规则，发布后所有用户扫码都打开正式版小程序，且不能再修改。小程序须已发布；每月最多发布 100 次。
  *
- * `POST /cgi-bin/wxopen/qrcodejumppublish`
+ * `POST /cgi-bin/wxopen/qrcodejumppublish`；影响：公开发布；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -514,7 +571,8 @@ export async function qrcodeJumpPublish(
   request: AccountQrcodeJumpPublishRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'account.qrcodeJumpPublish',
       method: 'POST',
@@ -538,7 +596,7 @@ export interface AccountQrcodeJumpDeleteRequest {
  *
  * 删除一条规则，已发布的也随之失效
  *
- * `POST /cgi-bin/wxopen/qrcodejumpdelete`
+ * `POST /cgi-bin/wxopen/qrcodejumpdelete`；影响：删除；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -554,7 +612,8 @@ export async function qrcodeJumpDelete(
   request: AccountQrcodeJumpDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'account.qrcodeJumpDelete',
       method: 'POST',

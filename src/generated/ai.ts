@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (ai). Do not edit: npm run generate
 
 import type { CallOptions, Client, FileInput } from '../runtime/index.js'
+import { checkArguments, invoke } from '../runtime/invoke.js'
 
 /** 地点 */
 export interface SemanticLocation {
@@ -994,7 +995,8 @@ export function semantic(
   request: AiSemanticRequest,
   options?: CallOptions,
 ): Promise<AiSemanticResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'ai.semantic', method: 'POST', path: '/semantic/semproxy/search', json: request },
     options,
   )
@@ -1017,7 +1019,7 @@ export interface AiAddVoiceToRecoForTextRequest {
  *
  * 上传一段语音以转为文字，须在 10 秒内用 queryRecoResultForText 取结果。只支持 16 kHz 的单声道语音。
  *
- * `POST /cgi-bin/media/voice/addvoicetorecofortext`
+ * `POST /cgi-bin/media/voice/addvoicetorecofortext`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1034,8 +1036,10 @@ export async function addVoiceToRecoForText(
   request: AiAddVoiceToRecoForTextRequest,
   options?: CallOptions,
 ): Promise<void> {
+  checkArguments('ai.addVoiceToRecoForText', account, request)
   const { format, voice_id, lang, ...body } = request
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'ai.addVoiceToRecoForText',
       method: 'POST',
@@ -1067,7 +1071,7 @@ export interface AiQueryRecoResultForTextResponse {
  *
  * 取回语音转成的文字，须先用 addVoiceToRecoForText 上传
  *
- * `POST /cgi-bin/media/voice/queryrecoresultfortext`
+ * `POST /cgi-bin/media/voice/queryrecoresultfortext`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1082,7 +1086,8 @@ export function queryRecoResultForText(
   request: AiQueryRecoResultForTextRequest,
   options?: CallOptions,
 ): Promise<AiQueryRecoResultForTextResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.queryRecoResultForText',
       method: 'POST',
@@ -1118,7 +1123,7 @@ export interface AiTranslateContentResponse {
  *
  * 把一段文字在中文与英文之间互译
  *
- * `POST /cgi-bin/media/voice/translatecontent`
+ * `POST /cgi-bin/media/voice/translatecontent`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1130,13 +1135,15 @@ export interface AiTranslateContentResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ai/api_translatecontent.html
  */
-export function translateContent(
+export async function translateContent(
   account: Client,
   request: AiTranslateContentRequest,
   options?: CallOptions,
 ): Promise<AiTranslateContentResponse> {
+  checkArguments('ai.translateContent', account, request)
   const { lfrom, lto, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.translateContent',
       method: 'POST',
@@ -1180,7 +1187,7 @@ export type AiOcrIDCardResponse =
  *
  * 识别身份证的一面，由图片自动判断正反。每天免费 100 次，更多须在服务平台购买；图片中没有身份证时返回 101001。
  *
- * `POST /cv/ocr/idcard`
+ * `POST /cv/ocr/idcard`；影响：涉及资金或费用；谁可调用：仅认证账号；免费额度每天 100 次
  *
  * @example
  * ```ts
@@ -1191,13 +1198,15 @@ export type AiOcrIDCardResponse =
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_idcardocr.html
  */
-export function ocrIDCard(
+export async function ocrIDCard(
   account: Client,
   request: AiOcrIDCardRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrIDCardResponse> {
+  checkArguments('ai.ocrIDCard', account, request)
   const { img_url, type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrIDCard',
       method: 'POST',
@@ -1226,7 +1235,7 @@ export interface AiOcrBankcardResponse {
  *
  * 识别银行卡的卡号。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/ocr/bankcard`
+ * `POST /cv/ocr/bankcard`；影响：涉及资金或费用；谁可调用：仅认证账号；免费额度每天 100 次
  *
  * @example
  * ```ts
@@ -1236,13 +1245,15 @@ export interface AiOcrBankcardResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bankcardocr.html
  */
-export function ocrBankcard(
+export async function ocrBankcard(
   account: Client,
   request: AiOcrBankcardRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrBankcardResponse> {
+  checkArguments('ai.ocrBankcard', account, request)
   const { img_url, type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrBankcard',
       method: 'POST',
@@ -1305,7 +1316,7 @@ export interface AiOcrDrivingResponse {
  *
  * 识别机动车行驶证的正页与副页。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/ocr/driving`
+ * `POST /cv/ocr/driving`；影响：涉及资金或费用；谁可调用：仅认证账号；免费额度每天 100 次
  *
  * @example
  * ```ts
@@ -1315,13 +1326,15 @@ export interface AiOcrDrivingResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivingocr.html
  */
-export function ocrDriving(
+export async function ocrDriving(
   account: Client,
   request: AiOcrDrivingRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrDrivingResponse> {
+  checkArguments('ai.ocrDriving', account, request)
   const { img_url, type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrDriving',
       method: 'POST',
@@ -1368,7 +1381,7 @@ export interface AiOcrDrivingLicenseResponse {
  *
  * 识别机动车驾驶证。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/ocr/drivinglicense`
+ * `POST /cv/ocr/drivinglicense`；影响：涉及资金或费用；谁可调用：仅认证账号；免费额度每天 100 次
  *
  * @example
  * ```ts
@@ -1378,13 +1391,15 @@ export interface AiOcrDrivingLicenseResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_drivinglicenseocr.html
  */
-export function ocrDrivingLicense(
+export async function ocrDrivingLicense(
   account: Client,
   request: AiOcrDrivingLicenseRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrDrivingLicenseResponse> {
+  checkArguments('ai.ocrDrivingLicense', account, request)
   const { img_url, type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrDrivingLicense',
       method: 'POST',
@@ -1437,7 +1452,7 @@ export interface AiOcrBizLicenseResponse {
  *
  * 识别营业执照，只返回图片中能识别到的字段。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/ocr/bizlicense`
+ * `POST /cv/ocr/bizlicense`；影响：涉及资金或费用；谁可调用：仅认证账号；免费额度每天 100 次
  *
  * @example
  * ```ts
@@ -1447,13 +1462,15 @@ export interface AiOcrBizLicenseResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_bizlicenseocr.html
  */
-export function ocrBizLicense(
+export async function ocrBizLicense(
   account: Client,
   request: AiOcrBizLicenseRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrBizLicenseResponse> {
+  checkArguments('ai.ocrBizLicense', account, request)
   const { img_url, type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrBizLicense',
       method: 'POST',
@@ -1487,7 +1504,7 @@ export interface AiOcrCommonResponse {
  *
  * 识别图片中的印刷文字，适用于各类文档、票据等。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/ocr/comm`
+ * `POST /cv/ocr/comm`；影响：涉及资金或费用；谁可调用：仅认证账号；免费额度每天 100 次
  *
  * @example
  * ```ts
@@ -1497,13 +1514,15 @@ export interface AiOcrCommonResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_commocr.html
  */
-export function ocrCommon(
+export async function ocrCommon(
   account: Client,
   request: AiOcrCommonRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrCommonResponse> {
+  checkArguments('ai.ocrCommon', account, request)
   const { img_url, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrCommon',
       method: 'POST',
@@ -1530,7 +1549,7 @@ export interface AiOcrPlateNumResponse {
  *
  * 识别图片中的车牌号码。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/ocr/platenum`
+ * `POST /cv/ocr/platenum`；影响：涉及资金或费用
  *
  * @example
  * ```ts
@@ -1538,13 +1557,15 @@ export interface AiOcrPlateNumResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/OCR.html
  */
-export function ocrPlateNum(
+export async function ocrPlateNum(
   account: Client,
   request: AiOcrPlateNumRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrPlateNumResponse> {
+  checkArguments('ai.ocrPlateNum', account, request)
   const { img_url, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrPlateNum',
       method: 'POST',
@@ -1571,7 +1592,7 @@ export interface AiOcrMenuResponse {
  *
  * 识别纸质菜单上的菜名与价格。暂不支持购买更多次数。
  *
- * `POST /cv/ocr/menu`
+ * `POST /cv/ocr/menu`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1579,13 +1600,15 @@ export interface AiOcrMenuResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/ocr/api_menuocr.html
  */
-export function ocrMenu(
+export async function ocrMenu(
   account: Client,
   request: AiOcrMenuRequest = {},
   options?: CallOptions,
 ): Promise<AiOcrMenuResponse> {
+  checkArguments('ai.ocrMenu', account, request)
   const { img_url, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.ocrMenu',
       method: 'POST',
@@ -1621,7 +1644,7 @@ export interface AiQrCodeResponse {
  *
  * 识别图片中的二维码、条码、DataMatrix 和 PDF417，一张图片可有多个码。每天免费次数有限，更多须在服务平台购买。
  *
- * `POST /cv/img/qrcode`
+ * `POST /cv/img/qrcode`；影响：涉及资金或费用；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1631,13 +1654,15 @@ export interface AiQrCodeResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/image/api_imgqrcode.html
  */
-export function qrCode(
+export async function qrCode(
   account: Client,
   request: AiQrCodeRequest = {},
   options?: CallOptions,
 ): Promise<AiQrCodeResponse> {
+  checkArguments('ai.qrCode', account, request)
   const { img_url, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.qrCode',
       method: 'POST',
@@ -1674,13 +1699,15 @@ export interface AiSuperResolutionResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/offiaccount/Intelligent_Interface/Img_Proc.html
  */
-export function superResolution(
+export async function superResolution(
   account: Client,
   request: AiSuperResolutionRequest = {},
   options?: CallOptions,
 ): Promise<AiSuperResolutionResponse> {
+  checkArguments('ai.superResolution', account, request)
   const { img_url, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.superResolution',
       method: 'POST',
@@ -1721,7 +1748,7 @@ export interface AiAiCropResponse {
  *
  * 识别图片的主体并给出裁剪区域，每个宽高比一个结果；图片须自行裁剪
  *
- * `POST /cv/img/aicrop`
+ * `POST /cv/img/aicrop`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1732,13 +1759,15 @@ export interface AiAiCropResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/openpoc/image/api_imgaicrop.html
  */
-export function aiCrop(
+export async function aiCrop(
   account: Client,
   request: AiAiCropRequest = {},
   options?: CallOptions,
 ): Promise<AiAiCropResponse> {
+  checkArguments('ai.aiCrop', account, request)
   const { img_url, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'ai.aiCrop',
       method: 'POST',

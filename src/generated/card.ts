@@ -2,6 +2,7 @@
 
 import { byOffset } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { CardEntries, CardUserForm, CardUserStatus, DateRange } from './types.js'
 
 /**
@@ -196,7 +197,7 @@ export interface CardAdvancedInfo {
   /** 封面摘要 */
   abstract?:
     | {
-        /** 摘要文字（最多 24 字节） */
+        /** 摘要文字（最多 24 个字符） */
         abstract?: string | undefined
         /** 封面图片，建议 850×350 像素，须为 material.mediaUploadImg 返回的地址（1 项，每项最多 128 字节） */
         icon_url_list?: string[] | undefined
@@ -900,7 +901,8 @@ export function create(
   request: CardCreateRequest,
   options?: CallOptions,
 ): Promise<CardCreateResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.create', method: 'POST', path: '/card/create', json: request },
     options,
   )
@@ -935,7 +937,8 @@ export async function setPayCell(
   request: CardSetPayCellRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.setPayCell', method: 'POST', path: '/card/paycell/set', json: request },
     options,
   )
@@ -974,7 +977,8 @@ export async function setSelfConsumeCell(
   request: CardSetSelfConsumeCellRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.setSelfConsumeCell',
       method: 'POST',
@@ -1047,7 +1051,8 @@ export function createQRCode(
   request: CardCreateQRCodeRequest,
   options?: CallOptions,
 ): Promise<CardCreateQRCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.createQRCode', method: 'POST', path: '/card/qrcode/create', json: request },
     options,
   )
@@ -1123,7 +1128,8 @@ export function createLandingPage(
   request: CardCreateLandingPageRequest,
   options?: CallOptions,
 ): Promise<CardCreateLandingPageResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.createLandingPage',
       method: 'POST',
@@ -1173,7 +1179,8 @@ export function depositCode(
   request: CardDepositCodeRequest,
   options?: CallOptions,
 ): Promise<CardDepositCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.depositCode', method: 'POST', path: '/card/code/deposit', json: request },
     options,
   )
@@ -1211,7 +1218,8 @@ export function getDepositCount(
   request: CardGetDepositCountRequest,
   options?: CallOptions,
 ): Promise<CardGetDepositCountResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getDepositCount',
       method: 'POST',
@@ -1260,7 +1268,8 @@ export function checkCode(
   request: CardCheckCodeRequest,
   options?: CallOptions,
 ): Promise<CardCheckCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.checkCode',
       method: 'POST',
@@ -1304,7 +1313,8 @@ export function mpnewsGetHtml(
   request: CardMpnewsGetHtmlRequest,
   options?: CallOptions,
 ): Promise<CardMpnewsGetHtmlResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.mpnewsGetHtml',
       method: 'POST',
@@ -1345,7 +1355,8 @@ export async function setTestWhitelist(
   request: CardSetTestWhitelistRequest = {},
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.setTestWhitelist', method: 'POST', path: '/card/testwhitelist/set', json: request },
     options,
   )
@@ -1427,7 +1438,8 @@ export function getCode(
   request: CardGetCodeRequest,
   options?: CallOptions,
 ): Promise<CardGetCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.getCode', method: 'POST', path: '/card/code/get', safe: true, json: request },
     options,
   )
@@ -1470,7 +1482,8 @@ export function consumeCode(
   request: CardConsumeCodeRequest,
   options?: CallOptions,
 ): Promise<CardConsumeCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.consumeCode', method: 'POST', path: '/card/code/consume', json: request },
     options,
   )
@@ -1508,7 +1521,8 @@ export function decryptCode(
   request: CardDecryptCodeRequest,
   options?: CallOptions,
 ): Promise<CardDecryptCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.decryptCode',
       method: 'POST',
@@ -1561,7 +1575,8 @@ export function getUserCardList(
   request: CardGetUserCardListRequest,
   options?: CallOptions,
 ): Promise<CardGetUserCardListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getUserCardList',
       method: 'POST',
@@ -1605,7 +1620,8 @@ export function get(
   request: CardGetRequest,
   options?: CallOptions,
 ): Promise<CardGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.get', method: 'POST', path: '/card/get', safe: true, json: request },
     options,
   )
@@ -1653,7 +1669,8 @@ export function batchGet(
   request: CardBatchGetRequest,
   options?: CallOptions,
 ): Promise<CardBatchGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.batchGet', method: 'POST', path: '/card/batchget', safe: true, json: request },
     options,
   )
@@ -1853,7 +1870,8 @@ export function update(
   request: CardUpdateRequest,
   options?: CallOptions,
 ): Promise<CardUpdateResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.update', method: 'POST', path: '/card/update', json: request },
     options,
   )
@@ -1890,7 +1908,8 @@ export async function modifyStock(
   request: CardModifyStockRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.modifyStock', method: 'POST', path: '/card/modifystock', json: request },
     options,
   )
@@ -1924,7 +1943,8 @@ export async function updateCode(
   request: CardUpdateCodeRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.updateCode', method: 'POST', path: '/card/code/update', json: request },
     options,
   )
@@ -1941,7 +1961,7 @@ export interface CardDeleteRequest {
  *
  * 删除一种卡券，其二维码与网页投放随之失效，用户已领取的仍然有效；不可逆
  *
- * `POST /card/delete`
+ * `POST /card/delete`；影响：删除
  *
  * @example
  * ```ts
@@ -1954,7 +1974,8 @@ async function delete_(
   request: CardDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.delete', method: 'POST', path: '/card/delete', json: request },
     options,
   )
@@ -1977,7 +1998,7 @@ export interface CardUnavailableCodeRequest {
  *
  * 使用户手中的一张卡券失效，如退款之后。不可逆。
  *
- * `POST /card/code/unavailable`
+ * `POST /card/code/unavailable`；影响：删除
  *
  * @example
  * ```ts
@@ -1990,7 +2011,8 @@ export async function unavailableCode(
   request: CardUnavailableCodeRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.unavailableCode', method: 'POST', path: '/card/code/unavailable', json: request },
     options,
   )
@@ -2040,7 +2062,8 @@ export function getCardBizUinInfo(
   request: CardGetCardBizUinInfoRequest,
   options?: CallOptions,
 ): Promise<CardGetCardBizUinInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getCardBizUinInfo',
       method: 'POST',
@@ -2107,7 +2130,8 @@ export function getCardInfo(
   request: CardGetCardInfoRequest,
   options?: CallOptions,
 ): Promise<CardGetCardInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getCardInfo',
       method: 'POST',
@@ -2150,7 +2174,8 @@ export function getMemberCardInfo(
   request: CardGetMemberCardInfoRequest,
   options?: CallOptions,
 ): Promise<CardGetMemberCardInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getMemberCardInfo',
       method: 'POST',
@@ -2211,7 +2236,8 @@ export function getMemberCardDetail(
   request: CardGetMemberCardDetailRequest,
   options?: CallOptions,
 ): Promise<CardGetMemberCardDetailResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getMemberCardDetail',
       method: 'POST',
@@ -2253,7 +2279,8 @@ export function getStoreWxa(
   request: CardGetStoreWxaRequest,
   options?: CallOptions,
 ): Promise<CardGetStoreWxaResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.getStoreWxa',
       method: 'POST',
@@ -2294,7 +2321,8 @@ export async function setStoreWxa(
   request: CardSetStoreWxaRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.setStoreWxa', method: 'POST', path: '/card/storewxa/set', json: request },
     options,
   )

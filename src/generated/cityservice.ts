@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (cityservice). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 
 /** 点击消息后打开的页面，page_type 决定填哪些字段 */
 export type MedicalRedirectPage =
@@ -208,7 +209,7 @@ export interface CityserviceSendChannelMsgRequest {
  *
  * 向用户下发一条就医助手的服务通知。仅限已开通就医助手的公立医院与卫健委，须用同主体公众号调用；同一次就医须用同一个 order_id。
  *
- * `POST /cityservice/sendchannelmsg`
+ * `POST /cityservice/sendchannelmsg`；影响：发送给用户
  *
  * @example
  * ```ts
@@ -232,7 +233,8 @@ export async function sendChannelMsg(
   request: CityserviceSendChannelMsgRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'cityservice.sendChannelMsg',
       method: 'POST',
@@ -289,7 +291,8 @@ export function getMedRealName(
   request: CityserviceGetMedRealNameRequest,
   options?: CallOptions,
 ): Promise<CityserviceGetMedRealNameResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'cityservice.getMedRealName',
       method: 'POST',
@@ -335,7 +338,8 @@ export function getMsgRelation(
   request: CityserviceGetMsgRelationRequest,
   options?: CallOptions,
 ): Promise<CityserviceGetMsgRelationResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'cityservice.getMsgRelation',
       method: 'POST',

@@ -2,6 +2,7 @@
 
 import { byOffset } from '../paging.js'
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 
 /** 一篇文章 */
 export interface CommentArticle {
@@ -49,7 +50,7 @@ export type CommentOpenRequest = CommentArticle
  *
  * 打开一篇文章的评论，没有评论权限的账号返回 88000
  *
- * `POST /cgi-bin/comment/open`
+ * `POST /cgi-bin/comment/open`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -62,7 +63,8 @@ export async function open(
   request: CommentOpenRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.open',
       method: 'POST',
@@ -82,7 +84,7 @@ export type CommentCloseRequest = CommentArticle
  *
  * 关闭一篇文章的评论，可用 open 重新打开
  *
- * `POST /cgi-bin/comment/close`
+ * `POST /cgi-bin/comment/close`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -95,7 +97,8 @@ export async function close(
   request: CommentCloseRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.close',
       method: 'POST',
@@ -138,7 +141,7 @@ export interface CommentListResponse {
  *
  * 分页：begin 每次加上已返回的项数，达到 total 或本页为空时结束。listAll 逐项取完。
  *
- * `POST /cgi-bin/comment/list`
+ * `POST /cgi-bin/comment/list`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -157,7 +160,8 @@ export function list(
   request: CommentListRequest,
   options?: CallOptions,
 ): Promise<CommentListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'comment.list',
       method: 'POST',
@@ -189,7 +193,7 @@ export interface CommentListAllRequest extends CommentArticle {
  *
  * 反复调用 list，逐项给出 comment。每页取 49 项，可用 count 另定；begin 每次加上已返回的项数，达到 total 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/comment/list`
+ * `POST /cgi-bin/comment/list`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -222,7 +226,7 @@ export type CommentMarkElectRequest = CommentTarget
  *
  * 将一条评论设为精选，设为精选后所有人可见
  *
- * `POST /cgi-bin/comment/markelect`
+ * `POST /cgi-bin/comment/markelect`；影响：公开发布；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -239,7 +243,8 @@ export async function markElect(
   request: CommentMarkElectRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.markElect',
       method: 'POST',
@@ -259,7 +264,7 @@ export type CommentUnMarkElectRequest = CommentTarget
  *
  * 取消一条评论的精选，可用 markElect 再次设为精选
  *
- * `POST /cgi-bin/comment/unmarkelect`
+ * `POST /cgi-bin/comment/unmarkelect`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -276,7 +281,8 @@ export async function unMarkElect(
   request: CommentUnMarkElectRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.unMarkElect',
       method: 'POST',
@@ -296,7 +302,7 @@ export type CommentDeleteRequest = CommentTarget
  *
  * 删除一条评论，不可逆
  *
- * `POST /cgi-bin/comment/delete`
+ * `POST /cgi-bin/comment/delete`；影响：删除；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -313,7 +319,8 @@ async function delete_(
   request: CommentDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.delete',
       method: 'POST',
@@ -338,7 +345,7 @@ export interface CommentReplyAddRequest extends CommentTarget {
  *
  * 以作者身份回复一条评论。已有回复时返回 88005，内容超出长度时返回 88007。
  *
- * `POST /cgi-bin/comment/reply/add`
+ * `POST /cgi-bin/comment/reply/add`；影响：公开发布；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -356,7 +363,8 @@ export async function replyAdd(
   request: CommentReplyAddRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.replyAdd',
       method: 'POST',
@@ -376,7 +384,7 @@ export type CommentReplyDeleteRequest = CommentTarget
  *
  * 删除作者对一条评论的回复，不可逆
  *
- * `POST /cgi-bin/comment/reply/delete`
+ * `POST /cgi-bin/comment/reply/delete`；影响：删除；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -393,7 +401,8 @@ export async function replyDelete(
   request: CommentReplyDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'comment.replyDelete',
       method: 'POST',

@@ -2,6 +2,7 @@
 
 import { byCursor } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 
 /** 图片 */
 export interface CpsImages {
@@ -199,7 +200,8 @@ export function productAdd(
   request: CpsProductAddRequest,
   options?: CallOptions,
 ): Promise<CpsProductAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'cps.productAdd', method: 'POST', path: '/scan/product/v2/add', json: request },
     options,
   )
@@ -259,7 +261,8 @@ export function productStatus(
   request: CpsProductStatusRequest,
   options?: CallOptions,
 ): Promise<CpsProductStatusResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'cps.productStatus',
       method: 'POST',
@@ -304,7 +307,8 @@ export function productGetInfo(
   request: CpsProductGetInfoRequest,
   options?: CallOptions,
 ): Promise<CpsProductGetInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'cps.productGetInfo',
       method: 'POST',
@@ -357,7 +361,8 @@ export function productGetInfoByPage(
   request: CpsProductGetInfoByPageRequest,
   options?: CallOptions,
 ): Promise<CpsProductGetInfoByPageResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'cps.productGetInfoByPage',
       method: 'POST',

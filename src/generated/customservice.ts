@@ -2,6 +2,7 @@
 
 import { byCursor } from '../paging.js'
 import type { CallOptions, Client, FileInput, Int64 } from '../runtime/index.js'
+import { checkArguments, invoke } from '../runtime/invoke.js'
 import type { MessageMedia, MessageVideo, TextContent } from './types.js'
 
 /** 客服消息，msgtype 决定填哪一个分支 */
@@ -45,9 +46,9 @@ export type CustomMessage =
         /** 封面图片的 media_id */
         thumb_media_id: string
         /** 标题 */
-        title?: string | undefined
+        title: string
         /** 描述 */
-        description?: string | undefined
+        description: string
       }
     }
   | {
@@ -176,14 +177,17 @@ export interface KfMessageRecord {
 }
 
 /** 添加客服账号：请求参数 */
-export type CustomserviceKfaccountAddRequest = KfAccount
+export interface CustomserviceKfaccountAddRequest extends KfAccount {
+  /** 客服子商户的 ID，公众号自己的客服不填 */
+  business_id?: string | undefined
+}
 
 /**
  * 添加客服账号
  *
  * 添加客服账号，最多 100 个。须先在公众平台为公众号设置微信号；添加后还须邀请绑定微信号才能使用。
  *
- * `POST /customservice/kfaccount/add`
+ * `POST /customservice/kfaccount/add`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -196,7 +200,8 @@ export async function kfaccountAdd(
   request: CustomserviceKfaccountAddRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.kfaccountAdd',
       method: 'POST',
@@ -215,7 +220,7 @@ export type CustomserviceKfaccountUpdateRequest = KfAccount
  *
  * 修改客服的昵称
  *
- * `POST /customservice/kfaccount/update`
+ * `POST /customservice/kfaccount/update`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -231,7 +236,8 @@ export async function kfaccountUpdate(
   request: CustomserviceKfaccountUpdateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.kfaccountUpdate',
       method: 'POST',
@@ -246,6 +252,8 @@ export async function kfaccountUpdate(
 export interface CustomserviceKfaccountDelRequest {
   /** 客服账号 */
   kf_account: KfAccountName
+  /** 客服子商户的 ID，公众号自己的客服不填 */
+  business_id?: string | undefined
 }
 
 /**
@@ -253,7 +261,7 @@ export interface CustomserviceKfaccountDelRequest {
  *
  * 删除一个客服账号，不可逆
  *
- * `POST /customservice/kfaccount/del`
+ * `POST /customservice/kfaccount/del`；影响：删除；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -266,7 +274,8 @@ export async function kfaccountDel(
   request: CustomserviceKfaccountDelRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.kfaccountDel',
       method: 'POST',
@@ -290,7 +299,7 @@ export interface CustomserviceUploadHeadImgRequest {
  *
  * 上传图片作为客服的头像，立即生效
  *
- * `POST /customservice/kfaccount/uploadheadimg`
+ * `POST /customservice/kfaccount/uploadheadimg`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -306,8 +315,10 @@ export async function uploadHeadImg(
   request: CustomserviceUploadHeadImgRequest,
   options?: CallOptions,
 ): Promise<void> {
+  checkArguments('customservice.uploadHeadImg', account, request)
   const { kf_account, ...body } = request
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.uploadHeadImg',
       method: 'POST',
@@ -318,6 +329,12 @@ export async function uploadHeadImg(
     },
     options,
   )
+}
+
+/** 获取所有客服账号：请求参数 */
+export interface CustomserviceGetKfListRequest {
+  /** 客服子商户的 ID，公众号自己的客服不填 */
+  business_id?: string | undefined
 }
 
 /** 获取所有客服账号：返回结果 */
@@ -356,24 +373,27 @@ export interface CustomserviceGetKfListResponse {
  *
  * 查询全部客服账号及其绑定情况
  *
- * `GET /cgi-bin/customservice/getkflist`
+ * `GET /cgi-bin/customservice/getkflist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
- * const { kf_list } = await customservice.getKfList(account)
+ * const { kf_list } = await customservice.getKfList(account, {})
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getkflist.html
  */
 export function getKfList(
   account: Client,
+  request: CustomserviceGetKfListRequest = {},
   options?: CallOptions,
 ): Promise<CustomserviceGetKfListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'customservice.getKfList',
       method: 'GET',
       path: '/cgi-bin/customservice/getkflist',
       safe: true,
+      query: request,
     },
     options,
   )
@@ -390,11 +410,13 @@ export type CustomserviceSendMessageRequest = CustomMessage & {
         kf_account: KfAccountName
       }
     | undefined
+  /** 客服子商户的 ID，公众号自己的客服不填 */
+  businessid?: string | undefined
   /** AI 生成的内容的说明 */
   aimsgcontext?:
     | {
         /** 是否在消息下方标注“内容由第三方 AI 生成” */
-        is_ai_msg: 0 | 1
+        is_ai_msg?: 0 | 1 | undefined
       }
     | undefined
 }
@@ -404,7 +426,7 @@ export type CustomserviceSendMessageRequest = CustomMessage & {
  *
  * 在用户与公众号互动后的一段时间内向他发送消息。用户发来消息后 48 小时内最多 5 条；关注、扫码、点击推送事件的菜单后 1 分钟内最多 3 条；超过时返回 45015 或 45047。
  *
- * `POST /cgi-bin/message/custom/send`
+ * `POST /cgi-bin/message/custom/send`；影响：发送给用户；谁可调用：仅认证账号；每天 500,000 次
  *
  * @example
  * ```ts
@@ -422,7 +444,8 @@ export async function sendMessage(
   request: CustomserviceSendMessageRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.sendMessage',
       method: 'POST',
@@ -444,6 +467,8 @@ export interface CustomserviceTypingRequest {
    * - `CancelTyping`：不再显示“正在输入”
    */
   command: 'Typing' | 'CancelTyping'
+  /** 客服子商户的 ID，公众号自己的客服不填 */
+  businessid?: string | undefined
 }
 
 /**
@@ -451,7 +476,7 @@ export interface CustomserviceTypingRequest {
  *
  * 让用户看到或不再看到“正在输入”，每次持续 15 秒。30 秒内与用户没有消息往来时返回 45080。
  *
- * `POST /cgi-bin/message/custom/typing`
+ * `POST /cgi-bin/message/custom/typing`；影响：发送给用户；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -467,7 +492,8 @@ export async function typing(
   request: CustomserviceTypingRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.typing',
       method: 'POST',
@@ -476,6 +502,12 @@ export async function typing(
     },
     options,
   )
+}
+
+/** 获取在线客服列表：请求参数 */
+export interface CustomserviceGetOnlineKfListRequest {
+  /** 客服子商户的 ID，公众号自己的客服不填 */
+  business_id?: string | undefined
 }
 
 /** 获取在线客服列表：返回结果 */
@@ -500,24 +532,27 @@ export interface CustomserviceGetOnlineKfListResponse {
  *
  * 查询在线的客服及其接待情况
  *
- * `GET /cgi-bin/customservice/getonlinekflist`
+ * `GET /cgi-bin/customservice/getonlinekflist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
- * const { kf_online_list } = await customservice.getOnlineKfList(account)
+ * const { kf_online_list } = await customservice.getOnlineKfList(account, {})
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/customer/servicermanage/api_getonlinekflist.html
  */
 export function getOnlineKfList(
   account: Client,
+  request: CustomserviceGetOnlineKfListRequest = {},
   options?: CallOptions,
 ): Promise<CustomserviceGetOnlineKfListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'customservice.getOnlineKfList',
       method: 'GET',
       path: '/cgi-bin/customservice/getonlinekflist',
       safe: true,
+      query: request,
     },
     options,
   )
@@ -536,7 +571,7 @@ export interface CustomserviceInviteWorkerRequest {
  *
  * 邀请一个微信号绑定到客服账号，对方在微信中确认后该账号才能使用
  *
- * `POST /customservice/kfaccount/inviteworker`
+ * `POST /customservice/kfaccount/inviteworker`；影响：发送给用户；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -552,7 +587,8 @@ export async function inviteWorker(
   request: CustomserviceInviteWorkerRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.inviteWorker',
       method: 'POST',
@@ -571,7 +607,7 @@ export type CustomserviceKfSessionCreateRequest = KfSession
  *
  * 为客服与用户建立会话，客服须已绑定微信号且在线，否则返回 65402 或 65415
  *
- * `POST /customservice/kfsession/create`
+ * `POST /customservice/kfsession/create`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -587,7 +623,8 @@ export async function kfSessionCreate(
   request: CustomserviceKfSessionCreateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.kfSessionCreate',
       method: 'POST',
@@ -606,7 +643,7 @@ export type CustomserviceKfSessionCloseRequest = KfSession
  *
  * 结束客服与用户的会话。没有会话时返回 65413，用户正由别的客服接待时返回 65414。
  *
- * `POST /customservice/kfsession/close`
+ * `POST /customservice/kfsession/close`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -622,7 +659,8 @@ export async function kfSessionClose(
   request: CustomserviceKfSessionCloseRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'customservice.kfSessionClose',
       method: 'POST',
@@ -652,7 +690,7 @@ export interface CustomserviceKfSessionGetResponse {
  *
  * 查询用户正由哪个客服接待
  *
- * `GET /customservice/kfsession/getsession`
+ * `GET /customservice/kfsession/getsession`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -667,7 +705,8 @@ export function kfSessionGet(
   request: CustomserviceKfSessionGetRequest,
   options?: CallOptions,
 ): Promise<CustomserviceKfSessionGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'customservice.kfSessionGet',
       method: 'GET',
@@ -701,7 +740,7 @@ export interface CustomserviceKfSessionGetListResponse {
  *
  * 查询一个客服正在接待的全部会话
  *
- * `GET /customservice/kfsession/getsessionlist`
+ * `GET /customservice/kfsession/getsessionlist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -716,7 +755,8 @@ export function kfSessionGetList(
   request: CustomserviceKfSessionGetListRequest,
   options?: CallOptions,
 ): Promise<CustomserviceKfSessionGetListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'customservice.kfSessionGetList',
       method: 'GET',
@@ -746,7 +786,7 @@ export interface CustomserviceKfSessionGetWaitCaseResponse {
  *
  * 查询等待接入的会话，按来访的先后排列，不能翻页
  *
- * `GET /customservice/kfsession/getwaitcase`
+ * `GET /customservice/kfsession/getwaitcase`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -758,7 +798,8 @@ export function kfSessionGetWaitCase(
   account: Client,
   options?: CallOptions,
 ): Promise<CustomserviceKfSessionGetWaitCaseResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'customservice.kfSessionGetWaitCase',
       method: 'GET',
@@ -798,7 +839,7 @@ export interface CustomserviceGetMsgListResponse {
  *
  * 分页：以返回的 msgid 作为下一页的 msgid，返回的 number 小于请求的 number、它为空、与上一页相同或本页为空时结束。getMsgListAll 逐项取完。
  *
- * `POST /customservice/msgrecord/getmsglist`
+ * `POST /customservice/msgrecord/getmsglist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -816,7 +857,8 @@ export function getMsgList(
   request: CustomserviceGetMsgListRequest,
   options?: CallOptions,
 ): Promise<CustomserviceGetMsgListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'customservice.getMsgList',
       method: 'POST',
@@ -844,7 +886,7 @@ export interface CustomserviceGetMsgListAllRequest {
  *
  * 反复调用 getMsgList，逐项给出 recordlist。每页取 10000 项，可用 number 另定；以返回的 msgid 作为下一页的 msgid，返回的 number 小于请求的 number、它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /customservice/msgrecord/getmsglist`
+ * `POST /customservice/msgrecord/getmsglist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts

@@ -2,6 +2,7 @@
 
 import { byPage } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { DateRange } from './types.js'
 
 /** 图文的阅读、分享与收藏数据 */
@@ -301,7 +302,7 @@ export interface DatacubeGetUserSummaryResponse {
  *
  * 按天和来源统计新增与取消关注的人数，日期跨度最多 7 天。数据始于 2014-12-01，每天 8 点后可查前一天的数据。
  *
- * `POST /datacube/getusersummary`
+ * `POST /datacube/getusersummary`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -317,7 +318,8 @@ export function getUserSummary(
   request: DatacubeGetUserSummaryRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUserSummaryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUserSummary',
       method: 'POST',
@@ -348,7 +350,7 @@ export interface DatacubeGetUserCumulateResponse {
  *
  * 按天统计总用户数，日期跨度最多 7 天。数据始于 2014-12-01，每天 8 点后可查前一天的数据。
  *
- * `POST /datacube/getusercumulate`
+ * `POST /datacube/getusercumulate`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -364,7 +366,8 @@ export function getUserCumulate(
   request: DatacubeGetUserCumulateRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUserCumulateResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUserCumulate',
       method: 'POST',
@@ -399,7 +402,7 @@ export interface DatacubeGetArticleReadResponse {
  *
  * 统计某一天有人阅读的各篇内容的阅读人数，起止日期须相同。数据始于 2025-11-01，次日 8 点后可查；当天指标没有变化则返回空列表。
  *
- * `POST /datacube/getarticleread`
+ * `POST /datacube/getarticleread`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -415,7 +418,8 @@ export function getArticleRead(
   request: DatacubeGetArticleReadRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetArticleReadResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getArticleRead',
       method: 'POST',
@@ -453,7 +457,7 @@ export interface DatacubeGetArticleShareResponse {
  *
  * 统计某一天有人分享的各篇内容的分享人数，起止日期须相同。数据始于 2025-11-01，次日 8 点后可查；当天指标没有变化则返回空列表。
  *
- * `POST /datacube/getarticleshare`
+ * `POST /datacube/getarticleshare`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -469,7 +473,8 @@ export function getArticleShare(
   request: DatacubeGetArticleShareRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetArticleShareResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getArticleShare',
       method: 'POST',
@@ -543,7 +548,7 @@ export interface DatacubeGetArticleTotalDetailResponse {
  *
  * 查询某一天发表的各篇内容自发表起 30 天内逐日的累计数据，起止日期须相同。数据始于 2025-11-01，次日 8 点后可查。
  *
- * `POST /datacube/getarticletotaldetail`
+ * `POST /datacube/getarticletotaldetail`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -559,7 +564,8 @@ export function getArticleTotalDetail(
   request: DatacubeGetArticleTotalDetailRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetArticleTotalDetailResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getArticleTotalDetail',
       method: 'POST',
@@ -597,7 +603,7 @@ export interface DatacubeGetBizSummaryResponse {
  *
  * 按天汇总账号全部发表内容的阅读与互动数据，日期跨度最多 30 天。数据始于 2025-11-01，次日 8 点后可查。
  *
- * `POST /datacube/getbizsummary`
+ * `POST /datacube/getbizsummary`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -613,7 +619,8 @@ export function getBizSummary(
   request: DatacubeGetBizSummaryRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetBizSummaryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getBizSummary',
       method: 'POST',
@@ -646,7 +653,7 @@ export interface DatacubeGetArticleSummaryResponse {
  *
  * 统计某一天有人阅读的各篇群发图文的数据，起止日期须相同。阅读、分享与收藏合计不足 3 次的图文不计入。
  *
- * `POST /datacube/getarticlesummary`
+ * `POST /datacube/getarticlesummary`；谁可调用：仅认证账号
  *
  * @deprecated 已停止维护，会返回 47009，改用 getArticleRead 与 getArticleShare
  * @example
@@ -663,7 +670,8 @@ export function getArticleSummary(
   request: DatacubeGetArticleSummaryRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetArticleSummaryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getArticleSummary',
       method: 'POST',
@@ -735,7 +743,7 @@ export interface DatacubeGetArticleTotalResponse {
  *
  * 查询某一天群发的各篇图文自群发起 7 天内逐日的累计数据，起止日期须相同
  *
- * `POST /datacube/getarticletotal`
+ * `POST /datacube/getarticletotal`；谁可调用：仅认证账号
  *
  * @deprecated 已停止维护，会返回 47009，改用 getArticleTotalDetail
  * @example
@@ -752,7 +760,8 @@ export function getArticleTotal(
   request: DatacubeGetArticleTotalRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetArticleTotalResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getArticleTotal',
       method: 'POST',
@@ -778,7 +787,7 @@ export interface DatacubeGetUserReadResponse {
  *
  * 按天和来源统计图文阅读，日期跨度最多 3 天。原文页与收藏的数据只在来源为全部时有意义。
  *
- * `POST /datacube/getuserread`
+ * `POST /datacube/getuserread`；谁可调用：仅认证账号
  *
  * @deprecated 已停止维护，会返回 47009，改用 getBizSummary
  * @example
@@ -795,7 +804,8 @@ export function getUserRead(
   request: DatacubeGetUserReadRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUserReadResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUserRead',
       method: 'POST',
@@ -821,7 +831,7 @@ export interface DatacubeGetUserReadHourResponse {
  *
  * 按小时和来源统计某一天的图文阅读，起止日期须相同
  *
- * `POST /datacube/getuserreadhour`
+ * `POST /datacube/getuserreadhour`；谁可调用：仅认证账号
  *
  * @deprecated 已停止维护，会返回 47009，改用按天统计的 getBizSummary
  * @example
@@ -838,7 +848,8 @@ export function getUserReadHour(
   request: DatacubeGetUserReadHourRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUserReadHourResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUserReadHour',
       method: 'POST',
@@ -864,7 +875,7 @@ export interface DatacubeGetUserShareResponse {
  *
  * 按天和场景统计图文转发，日期跨度最多 7 天
  *
- * `POST /datacube/getusershare`
+ * `POST /datacube/getusershare`；谁可调用：仅认证账号
  *
  * @deprecated 已停止维护，会返回 47009，改用 getBizSummary
  * @example
@@ -881,7 +892,8 @@ export function getUserShare(
   request: DatacubeGetUserShareRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUserShareResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUserShare',
       method: 'POST',
@@ -907,7 +919,7 @@ export interface DatacubeGetUserShareHourResponse {
  *
  * 按小时和场景统计某一天的图文转发，起止日期须相同
  *
- * `POST /datacube/getusersharehour`
+ * `POST /datacube/getusersharehour`；谁可调用：仅认证账号
  *
  * @deprecated 已停止维护，会返回 47009，改用按天统计的 getBizSummary
  * @example
@@ -924,7 +936,8 @@ export function getUserShareHour(
   request: DatacubeGetUserShareHourRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUserShareHourResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUserShareHour',
       method: 'POST',
@@ -950,7 +963,7 @@ export interface DatacubeGetUpstreamMsgResponse {
  *
  * 按天和类型统计用户发来的消息，日期跨度最多 7 天。数据始于 2014-12-01，每天 8 点后可查前一天的数据。
  *
- * `POST /datacube/getupstreammsg`
+ * `POST /datacube/getupstreammsg`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -966,7 +979,8 @@ export function getUpstreamMsg(
   request: DatacubeGetUpstreamMsgRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsg',
       method: 'POST',
@@ -992,7 +1006,7 @@ export interface DatacubeGetUpstreamMsgHourResponse {
  *
  * 按小时和类型统计某一天用户发来的消息，起止日期须相同
  *
- * `POST /datacube/getupstreammsghour`
+ * `POST /datacube/getupstreammsghour`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1008,7 +1022,8 @@ export function getUpstreamMsgHour(
   request: DatacubeGetUpstreamMsgHourRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgHourResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsgHour',
       method: 'POST',
@@ -1034,7 +1049,7 @@ export interface DatacubeGetUpstreamMsgWeekResponse {
  *
  * 按周和类型统计用户发来的消息。一周的数据记在周一名下，该周结束后才能查到；起止日期都填周一最稳妥。
  *
- * `POST /datacube/getupstreammsgweek`
+ * `POST /datacube/getupstreammsgweek`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1050,7 +1065,8 @@ export function getUpstreamMsgWeek(
   request: DatacubeGetUpstreamMsgWeekRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgWeekResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsgWeek',
       method: 'POST',
@@ -1076,7 +1092,7 @@ export interface DatacubeGetUpstreamMsgMonthResponse {
  *
  * 按月和类型统计用户发来的消息。一月的数据记在 1 日名下，该月结束后才能查到；起止日期都填 1 日最稳妥。
  *
- * `POST /datacube/getupstreammsgmonth`
+ * `POST /datacube/getupstreammsgmonth`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1092,7 +1108,8 @@ export function getUpstreamMsgMonth(
   request: DatacubeGetUpstreamMsgMonthRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgMonthResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsgMonth',
       method: 'POST',
@@ -1118,7 +1135,7 @@ export interface DatacubeGetUpstreamMsgDistResponse {
  *
  * 按天统计发来不同数量消息的用户数，日期跨度最多 15 天。数据始于 2014-12-01，每天 8 点后可查前一天的数据。
  *
- * `POST /datacube/getupstreammsgdist`
+ * `POST /datacube/getupstreammsgdist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1134,7 +1151,8 @@ export function getUpstreamMsgDist(
   request: DatacubeGetUpstreamMsgDistRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgDistResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsgDist',
       method: 'POST',
@@ -1160,7 +1178,7 @@ export interface DatacubeGetUpstreamMsgDistWeekResponse {
  *
  * 按周统计发来不同数量消息的用户数，日期跨度最多 15 天。一周的数据记在周一名下，该周结束后才能查到。
  *
- * `POST /datacube/getupstreammsgdistweek`
+ * `POST /datacube/getupstreammsgdistweek`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1176,7 +1194,8 @@ export function getUpstreamMsgDistWeek(
   request: DatacubeGetUpstreamMsgDistWeekRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgDistWeekResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsgDistWeek',
       method: 'POST',
@@ -1202,7 +1221,7 @@ export interface DatacubeGetUpstreamMsgDistMonthResponse {
  *
  * 按月统计发来不同数量消息的用户数，日期跨度最多 15 天。一月的数据记在 1 日名下，该月结束后才能查到。
  *
- * `POST /datacube/getupstreammsgdistmonth`
+ * `POST /datacube/getupstreammsgdistmonth`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1218,7 +1237,8 @@ export function getUpstreamMsgDistMonth(
   request: DatacubeGetUpstreamMsgDistMonthRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetUpstreamMsgDistMonthResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getUpstreamMsgDistMonth',
       method: 'POST',
@@ -1271,7 +1291,8 @@ export function publisherAdposGeneral(
   request: DatacubePublisherAdposGeneralRequest,
   options?: CallOptions,
 ): Promise<DatacubePublisherAdposGeneralResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.publisherAdposGeneral',
       method: 'GET',
@@ -1368,7 +1389,8 @@ export function publisherCpsGeneral(
   request: DatacubePublisherCpsGeneralRequest,
   options?: CallOptions,
 ): Promise<DatacubePublisherCpsGeneralResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.publisherCpsGeneral',
       method: 'GET',
@@ -1468,7 +1490,8 @@ export function publisherSettlement(
   request: DatacubePublisherSettlementRequest,
   options?: CallOptions,
 ): Promise<DatacubePublisherSettlementResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.publisherSettlement',
       method: 'GET',
@@ -1538,7 +1561,7 @@ export interface DatacubeGetInterfaceSummaryResponse {
  *
  * 按天统计服务器被动回复的次数与耗时，日期跨度最多 30 天。数据始于 2014-12-01，每天 8 点后可查前一天的数据。
  *
- * `POST /datacube/getinterfacesummary`
+ * `POST /datacube/getinterfacesummary`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1554,7 +1577,8 @@ export function getInterfaceSummary(
   request: DatacubeGetInterfaceSummaryRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetInterfaceSummaryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getInterfaceSummary',
       method: 'POST',
@@ -1580,7 +1604,7 @@ export interface DatacubeGetInterfaceSummaryHourResponse {
  *
  * 按小时统计某一天服务器被动回复的次数与耗时，起止日期须相同
  *
- * `POST /datacube/getinterfacesummaryhour`
+ * `POST /datacube/getinterfacesummaryhour`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1596,7 +1620,8 @@ export function getInterfaceSummaryHour(
   request: DatacubeGetInterfaceSummaryHourRequest,
   options?: CallOptions,
 ): Promise<DatacubeGetInterfaceSummaryHourResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'datacube.getInterfaceSummaryHour',
       method: 'POST',

@@ -2,6 +2,7 @@
 
 import { byOffset } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { ArticlePaging, ArticleText, NewsArticle, NewsArticleDetail } from './types.js'
 
 /** 封面的裁剪 */
@@ -56,9 +57,9 @@ export type DraftArticle =
   | (NewsArticle & {
       /** 图文消息，默认值 */
       article_type?: 'news' | undefined
-      /** 封面裁剪为 2.35:1 的范围，格式为 X1_Y1_X2_Y2，以原图左上角为 (0, 0)、右下角为 (1, 1)，最多 6 位小数 */
+      /** 封面裁剪为 2.35:1 的范围，格式为 X1_Y1_X2_Y2，以原图左上角为 (0, 0)、右下角为 (1, 1)，最多 6 位小数；现行文档已不再列出，改用 cover_info */
       pic_crop_235_1?: string | undefined
-      /** 封面裁剪为 1:1 的范围，格式同 pic_crop_235_1 */
+      /** 封面裁剪为 1:1 的范围，格式同 pic_crop_235_1；现行文档已不再列出，改用 cover_info */
       pic_crop_1_1?: string | undefined
       /** 封面的裁剪 */
       cover_info?: DraftCover | undefined
@@ -76,9 +77,23 @@ export type DraftArticleDetail =
       cover_info?: DraftCover | undefined
     })
   | (DraftPictures & {
+      /** 封面图片的 media_id，即首张图片 */
+      thumb_media_id?: string | undefined
+      /** 封面图片地址 */
+      thumb_url?: string | undefined
       /** 草稿的临时链接 */
       url: string
     })
+
+/** 草稿的内容 */
+export interface DraftContent {
+  /** 草稿的各篇 */
+  news_item: DraftArticleDetail[]
+  /** 创建时间，Unix 时间戳，单位：秒 */
+  create_time?: number | undefined
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time?: number | undefined
+}
 
 /** 一个草稿，没有内容 */
 export interface DraftItemSummary {
@@ -93,17 +108,14 @@ export interface DraftItem {
   /** 草稿的 media_id */
   media_id: string
   /** 草稿的内容 */
-  content: {
-    /** 草稿的各篇 */
-    news_item: DraftArticleDetail[]
-  }
+  content: DraftContent
   /** 更新时间，Unix 时间戳，单位：秒 */
   update_time: number
 }
 
 /** 新增草稿：请求参数 */
 export interface DraftAddDraftRequest {
-  /** 草稿的各篇 */
+  /** 草稿的各篇（1 至 8 项） */
   articles: DraftArticle[]
 }
 
@@ -118,7 +130,7 @@ export interface DraftAddDraftResponse {
  *
  * 新建一个草稿，可含多篇。草稿群发或发布后即从草稿箱移除。封面与图片须先用 material.addMaterial 上传，正文里的图片用 material.mediaUploadImg 上传。
  *
- * `POST /cgi-bin/draft/add`
+ * `POST /cgi-bin/draft/add`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -146,7 +158,8 @@ export function addDraft(
   request: DraftAddDraftRequest,
   options?: CallOptions,
 ): Promise<DraftAddDraftResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'draft.addDraft', method: 'POST', path: '/cgi-bin/draft/add', json: request },
     options,
   )
@@ -159,21 +172,18 @@ export interface DraftGetDraftRequest {
 }
 
 /** 获取草稿详情：返回结果 */
-export interface DraftGetDraftResponse {
-  /** 草稿的各篇 */
-  news_item: DraftArticleDetail[]
-}
+export type DraftGetDraftResponse = DraftContent
 
 /**
  * 获取草稿详情
  *
  * 取得一个草稿的各篇内容，其中的链接为临时链接
  *
- * `POST /cgi-bin/draft/get`
+ * `POST /cgi-bin/draft/get`；谁可调用：服务号、订阅号；每天 500 次
  *
  * @example
  * ```ts
- * const { news_item } = await draft.getDraft(account, {
+ * const { news_item, create_time, update_time } = await draft.getDraft(account, {
  *   media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
  * })
  * ```
@@ -184,7 +194,8 @@ export function getDraft(
   request: DraftGetDraftRequest,
   options?: CallOptions,
 ): Promise<DraftGetDraftResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'draft.getDraft', method: 'POST', path: '/cgi-bin/draft/get', safe: true, json: request },
     options,
   )
@@ -201,7 +212,7 @@ export interface DraftDeleteDraftRequest {
  *
  * 删除一个草稿，不可逆
  *
- * `POST /cgi-bin/draft/delete`
+ * `POST /cgi-bin/draft/delete`；影响：删除；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -216,7 +227,8 @@ export async function deleteDraft(
   request: DraftDeleteDraftRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'draft.deleteDraft', method: 'POST', path: '/cgi-bin/draft/delete', json: request },
     options,
   )
@@ -237,7 +249,7 @@ export interface DraftUpdateDraftRequest {
  *
  * 修改草稿中的一篇，须填该篇的全部内容
  *
- * `POST /cgi-bin/draft/update`
+ * `POST /cgi-bin/draft/update`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -266,7 +278,8 @@ export async function updateDraft(
   request: DraftUpdateDraftRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'draft.updateDraft', method: 'POST', path: '/cgi-bin/draft/update', json: request },
     options,
   )
@@ -283,7 +296,7 @@ export interface DraftCountDraftsResponse {
  *
  * 查询草稿的数量，只返回总数
  *
- * `GET /cgi-bin/draft/count`
+ * `GET /cgi-bin/draft/count`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -295,7 +308,8 @@ export function countDrafts(
   account: Client,
   options?: CallOptions,
 ): Promise<DraftCountDraftsResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'draft.countDrafts', method: 'GET', path: '/cgi-bin/draft/count', safe: true },
     options,
   )
@@ -336,7 +350,7 @@ export type DraftGetDraftListResponse =
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getDraftListAll 逐项取完。
  *
- * `POST /cgi-bin/draft/batchget`
+ * `POST /cgi-bin/draft/batchget`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -359,7 +373,7 @@ export function getDraftList(
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getDraftListAll 逐项取完。
  *
- * `POST /cgi-bin/draft/batchget`
+ * `POST /cgi-bin/draft/batchget`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -383,7 +397,7 @@ export function getDraftList(
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getDraftListAll 逐项取完。
  *
- * `POST /cgi-bin/draft/batchget`
+ * `POST /cgi-bin/draft/batchget`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -404,7 +418,8 @@ export function getDraftList(
   request: DraftGetDraftListRequest,
   options?: CallOptions,
 ): Promise<DraftGetDraftListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'draft.getDraftList',
       method: 'POST',
@@ -429,7 +444,7 @@ export interface DraftGetDraftListAllRequest {
  *
  * 反复调用 getDraftList，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/draft/batchget`
+ * `POST /cgi-bin/draft/batchget`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -449,7 +464,7 @@ export function getDraftListAll(
  *
  * 反复调用 getDraftList，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/draft/batchget`
+ * `POST /cgi-bin/draft/batchget`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -469,7 +484,7 @@ export function getDraftListAll(
  *
  * 反复调用 getDraftList，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/draft/batchget`
+ * `POST /cgi-bin/draft/batchget`；谁可调用：服务号、订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -512,7 +527,7 @@ export interface DraftTemporaryMPSwitchResponse {
  *
  * 为公众号开启草稿箱与发布功能，不可逆；填 checkonly 则只查询是否已开启
  *
- * `POST /cgi-bin/draft/switch`
+ * `POST /cgi-bin/draft/switch`；谁可调用：服务号、订阅号
  *
  * @deprecated 草稿箱与发布功能已对所有账号开启，无须调用，请直接使用 draft 与 publish 的接口
  * @example
@@ -526,7 +541,8 @@ export function temporaryMPSwitch(
   request: DraftTemporaryMPSwitchRequest = {},
   options?: CallOptions,
 ): Promise<DraftTemporaryMPSwitchResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'draft.temporaryMPSwitch',
       method: 'POST',
@@ -573,7 +589,7 @@ export interface DraftGetProductCardInfoResponse {
  *
  * 取得在文章中插入商品卡片所需的内容，须先开通带货能力。图文支持大卡、小卡与文字链接，图片消息支持小卡、文字链接与条卡。
  *
- * `POST /channels/ec/service/product/getcardinfo`
+ * `POST /channels/ec/service/product/getcardinfo`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -590,7 +606,8 @@ export function getProductCardInfo(
   request: DraftGetProductCardInfoRequest,
   options?: CallOptions,
 ): Promise<DraftGetProductCardInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'draft.getProductCardInfo',
       method: 'POST',

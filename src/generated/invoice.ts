@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (invoice). Do not edit: npm run generate
 
 import type { CallOptions, Client, FileInput } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { CardEntries, CardUserStatus, InvoiceAuthOrder, InvoicePayMch } from './types.js'
 
 /** 商户的联系方式 */
@@ -227,9 +228,9 @@ export interface InvoiceGoods {
   /** 名称 */
   name: string
   /** 单位 */
-  unit: string
+  unit?: string | undefined
   /** 数量 */
-  num: number
+  num?: number | undefined
   /** 单价，单位：分 */
   price: number
 }
@@ -260,6 +261,8 @@ export interface InvoiceDetail {
     pdf_url: string
     /** 行程单、水单等其他消费凭证的 PDF 地址 */
     trip_pdf_url?: string | undefined
+    /** 同 trip_pdf_url，现行文档如此拼写 */
+    trip_pdf_ur?: string | undefined
     /** 开票订单号 */
     order_id?: string | undefined
   }
@@ -292,7 +295,7 @@ export interface InvoiceSetContactRequest {
  *
  * 设置商户的联系电话与开票超时时间。获取授权页链接之前必须先设置，否则返回 72063。
  *
- * `POST /card/invoice/setbizattr?action=set_contact`
+ * `POST /card/invoice/setbizattr?action=set_contact`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -307,7 +310,8 @@ export async function setContact(
   request: InvoiceSetContactRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.setContact',
       method: 'POST',
@@ -329,7 +333,7 @@ export interface InvoiceGetContactResponse {
  *
  * 查询已设置的联系电话与开票超时时间
  *
- * `POST /card/invoice/setbizattr?action=get_contact`
+ * `POST /card/invoice/setbizattr?action=get_contact`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -341,7 +345,8 @@ export function getContact(
   account: Client,
   options?: CallOptions,
 ): Promise<InvoiceGetContactResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.getContact',
       method: 'POST',
@@ -364,7 +369,7 @@ export interface InvoiceSetAuthFieldRequest {
  *
  * 设置 type 为 1 的授权页上要用户填写的内容，一次设置长期有效，其他类型的授权页不需要
  *
- * `POST /card/invoice/setbizattr?action=set_auth_field`
+ * `POST /card/invoice/setbizattr?action=set_auth_field`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -392,7 +397,8 @@ export async function setAuthField(
   request: InvoiceSetAuthFieldRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.setAuthField',
       method: 'POST',
@@ -414,7 +420,7 @@ export interface InvoiceGetAuthFieldResponse {
  *
  * 查询授权页上要用户填写的内容
  *
- * `POST /card/invoice/setbizattr?action=get_auth_field`
+ * `POST /card/invoice/setbizattr?action=get_auth_field`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -426,7 +432,8 @@ export function getAuthField(
   account: Client,
   options?: CallOptions,
 ): Promise<InvoiceGetAuthFieldResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.getAuthField',
       method: 'POST',
@@ -449,7 +456,7 @@ export interface InvoiceGetPayMchResponse {
  *
  * 查询支付后开票所关联的商户号与开票平台
  *
- * `POST /card/invoice/setbizattr?action=get_pay_mch`
+ * `POST /card/invoice/setbizattr?action=get_pay_mch`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -461,7 +468,8 @@ export function getPayMch(
   account: Client,
   options?: CallOptions,
 ): Promise<InvoiceGetPayMchResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.getPayMch',
       method: 'POST',
@@ -516,7 +524,7 @@ export type InvoiceGetAuthUrlResponse = InvoiceGetAuthUrlWxaResponse | InvoiceGe
  *
  * 取得让用户授权开票或领票的页面链接，用户授权后推送 user_authorize_invoice 事件。须先设置商户联系方式，type 为 1 时还须设置授权页字段。
  *
- * `POST /card/invoice/getauthurl`
+ * `POST /card/invoice/getauthurl`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -542,7 +550,7 @@ export function getAuthUrl(
  *
  * 取得让用户授权开票或领票的页面链接，用户授权后推送 user_authorize_invoice 事件。须先设置商户联系方式，type 为 1 时还须设置授权页字段。
  *
- * `POST /card/invoice/getauthurl`
+ * `POST /card/invoice/getauthurl`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -568,7 +576,7 @@ export function getAuthUrl(
  *
  * 取得让用户授权开票或领票的页面链接，用户授权后推送 user_authorize_invoice 事件。须先设置商户联系方式，type 为 1 时还须设置授权页字段。
  *
- * `POST /card/invoice/getauthurl`
+ * `POST /card/invoice/getauthurl`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -594,7 +602,8 @@ export function getAuthUrl(
   request: InvoiceGetAuthUrlRequest,
   options?: CallOptions,
 ): Promise<InvoiceGetAuthUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'invoice.getAuthUrl', method: 'POST', path: '/card/invoice/getauthurl', json: request },
     options,
   )
@@ -617,7 +626,7 @@ export interface InvoiceRejectInsertRequest {
  *
  * 拒绝一个订单的开票并通知用户，用于抬头有误、已退款等情形。不可逆，重新开票须用新的 order_id 再次授权。
  *
- * `POST /card/invoice/rejectinsert`
+ * `POST /card/invoice/rejectinsert`；影响：发送给用户；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -634,7 +643,8 @@ export async function rejectInsert(
   request: InvoiceRejectInsertRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.rejectInsert',
       method: 'POST',
@@ -656,7 +666,7 @@ export interface InvoiceMakeOutInvoiceRequest {
  *
  * 通过公众平台上选定的开票平台开具蓝票，用户须先授权。异步开具，结果以 cloud_invoice_invoiceresult_event 事件通知；结果不明时用相同的流水号重试。
  *
- * `POST /card/invoice/makeoutinvoice`
+ * `POST /card/invoice/makeoutinvoice`；影响：发送给用户
  *
  * @example
  * ```ts
@@ -698,7 +708,8 @@ export async function makeOutInvoice(
   request: InvoiceMakeOutInvoiceRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.makeOutInvoice',
       method: 'POST',
@@ -733,7 +744,7 @@ export interface InvoiceClearOutInvoiceRequest {
  *
  * 冲红一张通过统一开票接口开具的蓝票。不可逆，结果以 cloud_invoice_invoiceresult_event 事件通知。
  *
- * `POST /card/invoice/clearoutinvoice`
+ * `POST /card/invoice/clearoutinvoice`；影响：删除
  *
  * @example
  * ```ts
@@ -755,7 +766,8 @@ export async function clearOutInvoice(
   request: InvoiceClearOutInvoiceRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.clearOutInvoice',
       method: 'POST',
@@ -814,7 +826,8 @@ export function queryInvoceInfo(
   request: InvoiceQueryInvoceInfoRequest,
   options?: CallOptions,
 ): Promise<InvoiceQueryInvoceInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.queryInvoceInfo',
       method: 'POST',
@@ -846,7 +859,8 @@ export interface InvoiceSetUrlResponse {
  * @see https://developers.weixin.qq.com/doc/service/api/invoice/platform/api_setinvoiceurl.html
  */
 export function setUrl(account: Client, options?: CallOptions): Promise<InvoiceSetUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'invoice.setUrl', method: 'POST', path: '/card/invoice/seturl', json: {} },
     options,
   )
@@ -881,7 +895,7 @@ export interface InvoicePlatformCreateCardResponse {
  *
  * 为一个收款方创建发票卡券模板，插卡时使用得到的 card_id。建议每个收款方一个模板。
  *
- * `POST /card/invoice/platform/createcard`
+ * `POST /card/invoice/platform/createcard`；谁可调用：服务号、订阅号（须申请）
  *
  * @example
  * ```ts
@@ -903,7 +917,8 @@ export function platformCreateCard(
   request: InvoicePlatformCreateCardRequest,
   options?: CallOptions,
 ): Promise<InvoicePlatformCreateCardResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.platformCreateCard',
       method: 'POST',
@@ -931,7 +946,7 @@ export interface InvoicePlatformSetpdfResponse {
  *
  * 上传发票或消费凭证的 PDF，得到的 s_media_id 用于插卡。3 天内没有插卡的文件会被清理，须重新上传。
  *
- * `POST /card/invoice/platform/setpdf`
+ * `POST /card/invoice/platform/setpdf`；谁可调用：服务号、订阅号（须申请）
  *
  * @example
  * ```ts
@@ -946,7 +961,8 @@ export function platformSetpdf(
   request: InvoicePlatformSetpdfRequest,
   options?: CallOptions,
 ): Promise<InvoicePlatformSetpdfResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.platformSetpdf',
       method: 'POST',
@@ -980,7 +996,7 @@ export interface InvoicePlatformGetpdfResponse {
  *
  * 取得已上传 PDF 的下载地址，地址有效 2 小时
  *
- * `POST /card/invoice/platform/getpdf`
+ * `POST /card/invoice/platform/getpdf`；谁可调用：服务号、订阅号（须申请）
  *
  * @example
  * ```ts
@@ -996,7 +1012,8 @@ export function platformGetpdf(
   request: InvoicePlatformGetpdfRequest,
   options?: CallOptions,
 ): Promise<InvoicePlatformGetpdfResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.platformGetpdf',
       method: 'POST',
@@ -1054,7 +1071,7 @@ export interface InvoiceInsertResponse {
  *
  * 把已开的发票放进用户的卡包，用户须先授权，PDF 须先上传。须用取得 s_pappid 的开票平台公众号调用，否则插卡失败。
  *
- * `POST /card/invoice/insert`
+ * `POST /card/invoice/insert`；影响：发送给用户；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1073,7 +1090,7 @@ export interface InvoiceInsertResponse {
  *         billing_time: 1773021600,
  *         billing_no: '45451457',
  *         billing_code: '044031700111',
- *         info: [{ name: '餐饮服务', unit: '个', num: 10, price: 2000 }],
+ *         info: [{ name: '餐饮服务', price: 2000 }],
  *         check_code: '59004166725791147047',
  *         buyer_number: '91440101MA5AAAAA0X',
  *         s_pdf_media_id: '75195574948725301',
@@ -1089,7 +1106,8 @@ export function insert(
   request: InvoiceInsertRequest,
   options?: CallOptions,
 ): Promise<InvoiceInsertResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'invoice.insert', method: 'POST', path: '/card/invoice/insert', json: request },
     options,
   )
@@ -1110,7 +1128,7 @@ export interface InvoicePlatformUpdateStatusRequest {
  *
  * 开票平台得知发票在别处被报销或冲红后，更新用户卡包里的发票状态。冲红时设为 INVOICE_REIMBURSE_CANCEL。
  *
- * `POST /card/invoice/platform/updatestatus`
+ * `POST /card/invoice/platform/updatestatus`；谁可调用：服务号、订阅号（须申请）
  *
  * @example
  * ```ts
@@ -1127,7 +1145,8 @@ export async function platformUpdateStatus(
   request: InvoicePlatformUpdateStatusRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.platformUpdateStatus',
       method: 'POST',
@@ -1148,7 +1167,7 @@ export type InvoiceReimburseGetInvoiceInfoResponse = InvoiceDetail
  *
  * 查询用户提交报销的一张发票的内容与 PDF 地址
  *
- * `POST /card/invoice/reimburse/getinvoiceinfo`
+ * `POST /card/invoice/reimburse/getinvoiceinfo`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1164,7 +1183,8 @@ export function reimburseGetInvoiceInfo(
   request: InvoiceReimburseGetInvoiceInfoRequest,
   options?: CallOptions,
 ): Promise<InvoiceReimburseGetInvoiceInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.reimburseGetInvoiceInfo',
       method: 'POST',
@@ -1193,7 +1213,7 @@ export interface InvoiceReimburseGetInvoiceBatchResponse {
  *
  * 查询用户提交报销的多张发票的内容与 PDF 地址
  *
- * `POST /card/invoice/reimburse/getinvoicebatch`
+ * `POST /card/invoice/reimburse/getinvoicebatch`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1213,7 +1233,8 @@ export function reimburseGetInvoiceBatch(
   request: InvoiceReimburseGetInvoiceBatchRequest,
   options?: CallOptions,
 ): Promise<InvoiceReimburseGetInvoiceBatchResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.reimburseGetInvoiceBatch',
       method: 'POST',
@@ -1236,7 +1257,7 @@ export interface InvoiceReimburseUpdateInvoiceStatusRequest extends InvoiceRef {
  *
  * 报销方锁定、解锁或核销一张发票。核销会把发票移出用户卡包，不可逆。
  *
- * `POST /card/invoice/reimburse/updateinvoicestatus`
+ * `POST /card/invoice/reimburse/updateinvoicestatus`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1253,7 +1274,8 @@ export async function reimburseUpdateInvoiceStatus(
   request: InvoiceReimburseUpdateInvoiceStatusRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.reimburseUpdateInvoiceStatus',
       method: 'POST',
@@ -1279,7 +1301,7 @@ export interface InvoiceReimburseUpdateStatusBatchRequest {
  *
  * 报销方锁定、解锁或核销同一用户的多张发票，任何一张失败则全部不变。核销不可逆。
  *
- * `POST /card/invoice/reimburse/updatestatusbatch`
+ * `POST /card/invoice/reimburse/updatestatusbatch`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1301,7 +1323,8 @@ export async function reimburseUpdateStatusBatch(
   request: InvoiceReimburseUpdateStatusBatchRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'invoice.reimburseUpdateStatusBatch',
       method: 'POST',
@@ -1340,7 +1363,7 @@ export interface InvoiceGetUserTitleUrlResponse {
  *
  * 取得把发票抬头存进用户微信的链接，须发给用户确认
  *
- * `POST /card/invoice/biz/getusertitleurl`
+ * `POST /card/invoice/biz/getusertitleurl`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1353,7 +1376,8 @@ export function getUserTitleUrl(
   request: InvoiceGetUserTitleUrlRequest = {},
   options?: CallOptions,
 ): Promise<InvoiceGetUserTitleUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.getUserTitleUrl',
       method: 'POST',
@@ -1383,7 +1407,7 @@ export interface InvoiceGetSelectTitleUrlResponse {
  *
  * 取得让用户选择抬头的链接，转成二维码放在收银台。用户提交后推送 submit_invoice_title 事件。
  *
- * `POST /card/invoice/biz/getselecttitleurl`
+ * `POST /card/invoice/biz/getselecttitleurl`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -1396,7 +1420,8 @@ export function getSelectTitleUrl(
   request: InvoiceGetSelectTitleUrlRequest = {},
   options?: CallOptions,
 ): Promise<InvoiceGetSelectTitleUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.getSelectTitleUrl',
       method: 'POST',
@@ -1431,7 +1456,7 @@ export interface InvoiceScanTitleResponse extends InvoiceTitle {
  *
  * 用扫描用户抬头二维码得到的内容查询抬头，二维码过期返回 72044
  *
- * `POST /card/invoice/scantitle`
+ * `POST /card/invoice/scantitle`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -1446,7 +1471,8 @@ export function scanTitle(
   request: InvoiceScanTitleRequest,
   options?: CallOptions,
 ): Promise<InvoiceScanTitleResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'invoice.scanTitle',
       method: 'POST',

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (marketcode). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 
 /** 一段码，两端都包含 */
 export interface MarketCodeRange {
@@ -63,7 +64,7 @@ export interface MarketcodeApplyCodeResponse {
  *
  * 批量申请营销码，随后用 applyCodeQuery 查询进度。外部单号相同视为同一申请单，可放心重试。
  *
- * `POST /intp/marketcode/applycode`
+ * `POST /intp/marketcode/applycode`；谁可调用：仅服务号（须申请）
  *
  * @example
  * ```ts
@@ -79,7 +80,8 @@ export function applyCode(
   request: MarketcodeApplyCodeRequest,
   options?: CallOptions,
 ): Promise<MarketcodeApplyCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'marketcode.applyCode',
       method: 'POST',
@@ -125,7 +127,7 @@ export interface MarketcodeApplyCodeQueryResponse {
  *
  * 查询申请单的状态与已生成的码段
  *
- * `POST /intp/marketcode/applycodequery`
+ * `POST /intp/marketcode/applycodequery`；谁可调用：仅服务号（须申请）
  *
  * @example
  * ```ts
@@ -140,7 +142,8 @@ export function applyCodeQuery(
   request: MarketcodeApplyCodeQueryRequest,
   options?: CallOptions,
 ): Promise<MarketcodeApplyCodeQueryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'marketcode.applyCodeQuery',
       method: 'POST',
@@ -170,7 +173,7 @@ export interface MarketcodeApplyCodeDownloadResponse {
  *
  * 下载一段已生成的码，码段取自 applyCodeQuery。申请单的状态须为 FINISH。
  *
- * `POST /intp/marketcode/applycodedownload`
+ * `POST /intp/marketcode/applycodedownload`；谁可调用：仅服务号（须申请）
  *
  * @example
  * ```ts
@@ -187,7 +190,8 @@ export function applyCodeDownload(
   request: MarketcodeApplyCodeDownloadRequest,
   options?: CallOptions,
 ): Promise<MarketcodeApplyCodeDownloadResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'marketcode.applyCodeDownload',
       method: 'POST',
@@ -211,7 +215,7 @@ export interface MarketcodeCodeActiveRequest extends MarketCodeProduct {
  *
  * 激活一段码并绑定商品与小程序，激活后用户才能扫码进入
  *
- * `POST /intp/marketcode/codeactive`
+ * `POST /intp/marketcode/codeactive`；谁可调用：仅服务号（须申请）
  *
  * @example
  * ```ts
@@ -234,7 +238,8 @@ export async function codeActive(
   request: MarketcodeCodeActiveRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'marketcode.codeActive',
       method: 'POST',
@@ -278,7 +283,7 @@ export type MarketcodeCodeActiveQueryResponse = MarketCodeActivation
  *
  * 查询一个码激活到的商品与小程序，以位置、原始码或码的内容指明
  *
- * `POST /intp/marketcode/codeactivequery`
+ * `POST /intp/marketcode/codeactivequery`；谁可调用：仅服务号（须申请）
  *
  * @example
  * ```ts
@@ -294,7 +299,8 @@ export function codeActiveQuery(
   request: MarketcodeCodeActiveQueryRequest,
   options?: CallOptions,
 ): Promise<MarketcodeCodeActiveQueryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'marketcode.codeActiveQuery',
       method: 'POST',
@@ -323,7 +329,7 @@ export type MarketcodeTicketToCodeResponse = MarketCodeActivation
  *
  * 用户扫码进入小程序时带有 code_ticket，凭它换取原始码与激活信息
  *
- * `POST /intp/marketcode/tickettocode`
+ * `POST /intp/marketcode/tickettocode`；谁可调用：仅服务号（须申请）
  *
  * @example
  * ```ts
@@ -339,7 +345,8 @@ export function ticketToCode(
   request: MarketcodeTicketToCodeRequest,
   options?: CallOptions,
 ): Promise<MarketcodeTicketToCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'marketcode.ticketToCode',
       method: 'POST',

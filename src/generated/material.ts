@@ -2,6 +2,7 @@
 
 import { byOffset } from '../paging.js'
 import type { CallOptions, Client, Download, FileInput } from '../runtime/index.js'
+import { checkArguments, invoke } from '../runtime/invoke.js'
 import type { NewsArticle, NewsArticleDetail } from './types.js'
 
 /**
@@ -101,7 +102,7 @@ export type MaterialMediaUploadResponse =
  *
  * 上传临时素材，取得的标识可重复使用，3 天后失效
  *
- * `POST /cgi-bin/media/upload`
+ * `POST /cgi-bin/media/upload`；谁可调用：服务号、订阅号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -122,7 +123,7 @@ export function mediaUpload(
  *
  * 上传临时素材，取得的标识可重复使用，3 天后失效
  *
- * `POST /cgi-bin/media/upload`
+ * `POST /cgi-bin/media/upload`；谁可调用：服务号、订阅号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -143,7 +144,7 @@ export function mediaUpload(
  *
  * 上传临时素材，取得的标识可重复使用，3 天后失效
  *
- * `POST /cgi-bin/media/upload`
+ * `POST /cgi-bin/media/upload`；谁可调用：服务号、订阅号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -159,13 +160,15 @@ export function mediaUpload(
   request: MaterialMediaUploadRequest,
   options?: CallOptions,
 ): Promise<MaterialMediaUploadResponse>
-export function mediaUpload(
+export async function mediaUpload(
   account: Client,
   request: MaterialMediaUploadRequest,
   options?: CallOptions,
 ): Promise<MaterialMediaUploadResponse> {
+  checkArguments('material.mediaUpload', account, request)
   const { type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.mediaUpload',
       method: 'POST',
@@ -192,7 +195,7 @@ export type MaterialMediaGetResponse = Download | MaterialVideoUrl
  *
  * 下载 3 天内上传的临时素材，或用户发来的图片、语音等。视频素材返回下载地址，其他返回文件内容。
  *
- * `GET /cgi-bin/media/get`
+ * `GET /cgi-bin/media/get`；谁可调用：服务号、订阅号；每天 200,000 次
  *
  * @example
  * ```ts
@@ -208,7 +211,8 @@ export function mediaGet(
   request: MaterialMediaGetRequest,
   options?: CallOptions,
 ): Promise<MaterialMediaGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.mediaGet',
       method: 'GET',
@@ -232,7 +236,7 @@ export interface MaterialMediaGetJssdkRequest {
  *
  * 下载 JS-SDK 的 uploadVoice 上传的语音。格式为 speex，采样率 16 kHz，比 mediaGet 得到的 8 kHz amr 清晰，适合语音识别。
  *
- * `GET /cgi-bin/media/get/jssdk`
+ * `GET /cgi-bin/media/get/jssdk`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -248,7 +252,8 @@ export function mediaGetJssdk(
   request: MaterialMediaGetJssdkRequest,
   options?: CallOptions,
 ): Promise<Download> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.mediaGetJssdk',
       method: 'GET',
@@ -300,7 +305,8 @@ export function addNews(
   request: MaterialAddNewsRequest,
   options?: CallOptions,
 ): Promise<MaterialAddNewsResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'material.addNews', method: 'POST', path: '/cgi-bin/material/add_news', json: request },
     options,
   )
@@ -323,7 +329,7 @@ export interface MaterialMediaUploadImgResponse {
  *
  * 上传图文正文、卡券、门店等使用的图片，取得图片地址。图片不占用素材库的数量。
  *
- * `POST /cgi-bin/media/uploadimg`
+ * `POST /cgi-bin/media/uploadimg`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -338,7 +344,8 @@ export function mediaUploadImg(
   request: MaterialMediaUploadImgRequest,
   options?: CallOptions,
 ): Promise<MaterialMediaUploadImgResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.mediaUploadImg',
       method: 'POST',
@@ -380,7 +387,7 @@ export interface MaterialAddMaterialResponse {
  *
  * 上传永久素材，图片最多 100000 个，其他类型各 1000 个
  *
- * `POST /cgi-bin/material/add_material`
+ * `POST /cgi-bin/material/add_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -392,13 +399,15 @@ export interface MaterialAddMaterialResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/material/permanent/api_addmaterial.html
  */
-export function addMaterial(
+export async function addMaterial(
   account: Client,
   request: MaterialAddMaterialRequest,
   options?: CallOptions,
 ): Promise<MaterialAddMaterialResponse> {
+  checkArguments('material.addMaterial', account, request)
   const { type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.addMaterial',
       method: 'POST',
@@ -425,7 +434,7 @@ export type MaterialGetMaterialResponse = Download | MaterialVideo | MaterialNew
  *
  * 取得一个永久素材，也可用于公众平台网站上新建的素材。图文返回各篇内容，视频返回标题与下载地址，其他返回文件内容。
  *
- * `POST /cgi-bin/material/get_material`
+ * `POST /cgi-bin/material/get_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -441,7 +450,8 @@ export function getMaterial(
   request: MaterialGetMaterialRequest,
   options?: CallOptions,
 ): Promise<MaterialGetMaterialResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.getMaterial',
       method: 'POST',
@@ -465,7 +475,7 @@ export interface MaterialDelMaterialRequest {
  *
  * 删除一个永久素材，不可逆，公众平台网站上新建的素材也会被删除。临时素材不能删除。
  *
- * `POST /cgi-bin/material/del_material`
+ * `POST /cgi-bin/material/del_material`；影响：删除；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -480,7 +490,8 @@ export async function delMaterial(
   request: MaterialDelMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'material.delMaterial',
       method: 'POST',
@@ -528,7 +539,8 @@ export async function updateNews(
   request: MaterialUpdateNewsRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'material.updateNews',
       method: 'POST',
@@ -556,7 +568,7 @@ export interface MaterialGetMaterialCountResponse {
  *
  * 查询各类永久素材的数量，包括公众平台网站上新建的
  *
- * `GET /cgi-bin/material/get_materialcount`
+ * `GET /cgi-bin/material/get_materialcount`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -568,7 +580,8 @@ export function getMaterialCount(
   account: Client,
   options?: CallOptions,
 ): Promise<MaterialGetMaterialCountResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.getMaterialCount',
       method: 'GET',
@@ -628,7 +641,7 @@ export type MaterialBatchgetMaterialResponse =
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchgetMaterialAll 逐项取完。
  *
- * `POST /cgi-bin/material/batchget_material`
+ * `POST /cgi-bin/material/batchget_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -652,7 +665,7 @@ export function batchgetMaterial(
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchgetMaterialAll 逐项取完。
  *
- * `POST /cgi-bin/material/batchget_material`
+ * `POST /cgi-bin/material/batchget_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -676,7 +689,7 @@ export function batchgetMaterial(
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchgetMaterialAll 逐项取完。
  *
- * `POST /cgi-bin/material/batchget_material`
+ * `POST /cgi-bin/material/batchget_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -698,7 +711,8 @@ export function batchgetMaterial(
   request: MaterialBatchgetMaterialRequest,
   options?: CallOptions,
 ): Promise<MaterialBatchgetMaterialResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'material.batchgetMaterial',
       method: 'POST',
@@ -730,7 +744,7 @@ export interface MaterialBatchgetMaterialAllRequest {
  *
  * 反复调用 batchgetMaterial，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/material/batchget_material`
+ * `POST /cgi-bin/material/batchget_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -750,7 +764,7 @@ export function batchgetMaterialAll(
  *
  * 反复调用 batchgetMaterial，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/material/batchget_material`
+ * `POST /cgi-bin/material/batchget_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -770,7 +784,7 @@ export function batchgetMaterialAll(
  *
  * 反复调用 batchgetMaterial，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/material/batchget_material`
+ * `POST /cgi-bin/material/batchget_material`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts

@@ -1,15 +1,31 @@
 // Generated from endpoints.yaml (menu). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { PlatformNews } from './types.js'
 
-/** 菜单按钮，type 决定点击后的动作；没有 type 的按钮展开二级菜单 */
+/** 一级菜单的按钮，type 决定点击后的动作；没有 type 的按钮展开二级菜单 */
 export type MenuButton = {
-  /** 标题，一级菜单最多 16 字节（最多 60 字节） */
+  /** 标题（最多 16 字节） */
   name: string
-  /** 二级菜单；有 type 的按钮不必填，查询时为空数组（最多 5 项） */
-  sub_button?: MenuButton[] | undefined
 } & (
+  | {
+      /** 二级菜单（1 至 5 项） */
+      sub_button: MenuSubButton[]
+      type?: never
+    }
+  | (MenuAction & {
+      /** 有 type 的按钮不必填，查询时为空数组（最多 5 项） */
+      sub_button?: MenuSubButton[] | undefined
+    })
+)
+/** 二级菜单的按钮，type 决定点击后的动作 */
+export type MenuSubButton = MenuAction & {
+  /** 标题（最多 60 字节） */
+  name: string
+}
+/** 点击菜单按钮后的动作 */
+export type MenuAction =
   | {
       /**
        * 推送事件
@@ -71,12 +87,6 @@ export type MenuButton = {
       /** 发布后得到的 article_id */
       article_id: string
     }
-  | {
-      /** 二级菜单（1 至 5 项） */
-      sub_button: MenuButton[]
-      type?: never
-    }
-)
 
 /** 个性化菜单的匹配规则，至少填一项 */
 export interface MenuMatchRule {
@@ -88,8 +98,19 @@ export interface MenuMatchRule {
   language?: string | undefined
 }
 
-/** 正在使用的菜单按钮，内容因 type 与设置方式而异 */
-export interface MenuPlatformButton {
+/** 正在使用的一级菜单的按钮 */
+export interface MenuPlatformButton extends MenuPlatformSubButton {
+  /** 二级菜单 */
+  sub_button?:
+    | {
+        /** 按钮列表 */
+        list?: MenuPlatformSubButton[] | undefined
+      }
+    | undefined
+}
+
+/** 正在使用的二级菜单的按钮，内容因 type 与设置方式而异 */
+export interface MenuPlatformSubButton {
   /** 标题 */
   name: string
   /** 类型：在公众平台设置的为 text、img、voice、video、news、view 等，用接口设置的与创建时相同；展开二级菜单的按钮没有此项 */
@@ -102,13 +123,6 @@ export interface MenuPlatformButton {
   url?: string | undefined
   /** news 按钮的图文消息 */
   news_info?: PlatformNews | undefined
-  /** 二级菜单 */
-  sub_button?:
-    | {
-        /** 按钮列表 */
-        list?: MenuPlatformButton[] | undefined
-      }
-    | undefined
 }
 
 /** 创建自定义菜单：请求参数 */
@@ -122,7 +136,7 @@ export interface MenuCreateRequest {
  *
  * 创建默认菜单，覆盖已有的默认菜单。客户端每 5 分钟最多刷新一次，重新关注可立即看到效果。
  *
- * `POST /cgi-bin/menu/create`
+ * `POST /cgi-bin/menu/create`；谁可调用：仅认证账号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -152,7 +166,8 @@ export async function create(
   request: MenuCreateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'menu.create', method: 'POST', path: '/cgi-bin/menu/create', json: request },
     options,
   )
@@ -176,7 +191,7 @@ export interface MenuGetCurrentSelfmenuInfoResponse {
  *
  * 查询正在使用的默认菜单，在公众平台网站上设置的与用接口设置的都能查到。其中的图片、语音为临时素材，图文为永久素材。
  *
- * `GET /cgi-bin/get_current_selfmenu_info`
+ * `GET /cgi-bin/get_current_selfmenu_info`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -188,7 +203,8 @@ export function getCurrentSelfmenuInfo(
   account: Client,
   options?: CallOptions,
 ): Promise<MenuGetCurrentSelfmenuInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'menu.getCurrentSelfmenuInfo',
       method: 'GET',
@@ -204,7 +220,7 @@ export function getCurrentSelfmenuInfo(
  *
  * 删除默认菜单和全部个性化菜单，不可逆
  *
- * `GET /cgi-bin/menu/delete`
+ * `GET /cgi-bin/menu/delete`；影响：删除；谁可调用：服务号、认证订阅号；每天 1,000 次
  *
  * @example
  * ```ts
@@ -213,7 +229,7 @@ export function getCurrentSelfmenuInfo(
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_deletemenu.html
  */
 async function delete_(account: Client, options?: CallOptions): Promise<void> {
-  await account.call({ op: 'menu.delete', method: 'GET', path: '/cgi-bin/menu/delete' }, options)
+  await invoke(account, { op: 'menu.delete', method: 'GET', path: '/cgi-bin/menu/delete' }, options)
 }
 
 export { delete_ as delete }
@@ -256,7 +272,7 @@ export interface MenuGetResponse {
  *
  * 查询用接口创建的默认菜单与全部个性化菜单；在公众平台网站上设置的菜单须用 getCurrentSelfmenuInfo 查询。没有菜单时返回 46003。
  *
- * `GET /cgi-bin/menu/get`
+ * `GET /cgi-bin/menu/get`；谁可调用：仅认证账号；每天 10,000 次
  *
  * @example
  * ```ts
@@ -265,7 +281,8 @@ export interface MenuGetResponse {
  * @see https://developers.weixin.qq.com/doc/service/api/custommenu/api_getmenu.html
  */
 export function get(account: Client, options?: CallOptions): Promise<MenuGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'menu.get',
       method: 'GET',
@@ -288,7 +305,7 @@ export interface MenuAddConditionalRequest {
 /** 创建个性化菜单：返回结果 */
 export interface MenuAddConditionalResponse {
   /** 菜单 ID，删除时使用 */
-  menuid: string
+  menuid: string | number
 }
 
 /**
@@ -296,7 +313,7 @@ export interface MenuAddConditionalResponse {
  *
  * 为符合规则的用户创建单独的菜单，须先创建默认菜单。同一用户符合多个菜单时，以最后创建的为准；每天最多创建 2000 次、删除 2000 次。
  *
- * `POST /cgi-bin/menu/addconditional`
+ * `POST /cgi-bin/menu/addconditional`；谁可调用：仅认证账号；每天 2,000 次
  *
  * @example
  * ```ts
@@ -312,13 +329,13 @@ export function addConditional(
   request: MenuAddConditionalRequest,
   options?: CallOptions,
 ): Promise<MenuAddConditionalResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'menu.addConditional',
       method: 'POST',
       path: '/cgi-bin/menu/addconditional',
       json: request,
-      int64: { receive: ['menuid'] },
     },
     options,
   )
@@ -335,7 +352,7 @@ export interface MenuDelConditionalRequest {
  *
  * 删除一个个性化菜单，不可逆
  *
- * `POST /cgi-bin/menu/delconditional`
+ * `POST /cgi-bin/menu/delconditional`；影响：删除；谁可调用：仅认证账号；每天 2,000 次
  *
  * @example
  * ```ts
@@ -348,7 +365,8 @@ export async function delConditional(
   request: MenuDelConditionalRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'menu.delConditional',
       method: 'POST',
@@ -377,7 +395,7 @@ export interface MenuTryMatchResponse {
  *
  * 查询某个用户会看到哪一套菜单，每天最多 20000 次
  *
- * `POST /cgi-bin/menu/trymatch`
+ * `POST /cgi-bin/menu/trymatch`；谁可调用：仅认证账号；每天 20,000 次
  *
  * @example
  * ```ts
@@ -392,7 +410,8 @@ export function tryMatch(
   request: MenuTryMatchRequest,
   options?: CallOptions,
 ): Promise<MenuTryMatchResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'menu.tryMatch',
       method: 'POST',

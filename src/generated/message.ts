@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (message). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { PlatformNews } from './types.js'
 
 /** 一条自动回复 */
@@ -76,7 +77,7 @@ export interface MessageGetCurrentAutoreplyInfoResponse {
  *
  * 查询在公众平台网站上设置的自动回复，开发者自己实现的回复查不到。返回的图片、语音、视频为临时素材，3 天内有效；图文为永久素材。
  *
- * `GET /cgi-bin/get_current_autoreply_info`
+ * `GET /cgi-bin/get_current_autoreply_info`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -88,7 +89,8 @@ export function getCurrentAutoreplyInfo(
   account: Client,
   options?: CallOptions,
 ): Promise<MessageGetCurrentAutoreplyInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.getCurrentAutoreplyInfo',
       method: 'GET',

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (nontax). Do not edit: npm run generate
 
 import type { CallOptions, Client, Download } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { InvoiceAuthOrder, NontaxCharge, NontaxNoticeType, NontaxSettlement } from './types.js'
 
 /** 一个缴费项目 */
@@ -110,7 +111,7 @@ export interface NontaxGetBillAuthUrlResponse {
  *
  * 执收单位取得让用户授权领取财政电子票据的页面链接
  *
- * `POST /nontax/getbillauthurl`
+ * `POST /nontax/getbillauthurl`；谁可调用：服务号、订阅号（须申请）
  *
  * @example
  * ```ts
@@ -130,7 +131,8 @@ export function getBillAuthUrl(
   request: NontaxGetBillAuthUrlRequest,
   options?: CallOptions,
 ): Promise<NontaxGetBillAuthUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.getBillAuthUrl', method: 'POST', path: '/nontax/getbillauthurl', json: request },
     options,
   )
@@ -181,7 +183,8 @@ export function createBillCard(
   request: NontaxCreateBillCardRequest,
   options?: CallOptions,
 ): Promise<NontaxCreateBillCardResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.createBillCard', method: 'POST', path: '/nontax/createbillcard', json: request },
     options,
   )
@@ -231,7 +234,7 @@ export interface NontaxInsertBillResponse {
  *
  * 财政局把财政电子票据放进用户的卡包，用户须先授权，PDF 须先用 invoice.platformSetpdf 上传
  *
- * `POST /nontax/insertbill`
+ * `POST /nontax/insertbill`；影响：发送给用户
  *
  * @example
  * ```ts
@@ -260,7 +263,8 @@ export function insertBill(
   request: NontaxInsertBillRequest,
   options?: CallOptions,
 ): Promise<NontaxInsertBillResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.insertBill', method: 'POST', path: '/nontax/insertbill', json: request },
     options,
   )
@@ -320,7 +324,8 @@ export function queryFee(
   request: NontaxQueryFeeRequest,
   options?: CallOptions,
 ): Promise<NontaxQueryFeeResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.queryFee', method: 'POST', path: '/nontax/queryfee', safe: true, json: request },
     options,
   )
@@ -402,7 +407,8 @@ export function unifiedOrder(
   request: NontaxUnifiedOrderRequest,
   options?: CallOptions,
 ): Promise<NontaxUnifiedOrderResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.unifiedOrder', method: 'POST', path: '/nontax/unifiedorder', json: request },
     options,
   )
@@ -557,7 +563,8 @@ export function getOrder(
   request: NontaxGetOrderRequest,
   options?: CallOptions,
 ): Promise<NontaxGetOrderResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.getOrder', method: 'POST', path: '/nontax/getorder', safe: true, json: request },
     options,
   )
@@ -604,7 +611,8 @@ export function getOrderList(
   request: NontaxGetOrderListRequest,
   options?: CallOptions,
 ): Promise<NontaxGetOrderListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'nontax.getOrderList',
       method: 'POST',
@@ -641,7 +649,7 @@ export interface NontaxRefundResponse {
  *
  * 银行为一个订单申请全额或部分退款，不可逆。部分退款须填退款金额与退款单号。
  *
- * `POST /nontax/refund`
+ * `POST /nontax/refund`；影响：涉及资金或费用；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -658,7 +666,8 @@ export function refund(
   request: NontaxRefundRequest,
   options?: CallOptions,
 ): Promise<NontaxRefundResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.refund', method: 'POST', path: '/nontax/refund', json: request },
     options,
   )
@@ -705,7 +714,8 @@ export function downloadBill(
   request: NontaxDownloadBillRequest,
   options?: CallOptions,
 ): Promise<Download> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'nontax.downloadBill',
       method: 'POST',
@@ -731,7 +741,7 @@ export interface NontaxNotifyInconsistentOrderRequest {
  *
  * 对账时发现漏掉了一个订单，让微信重新推送支付结果；此前已经通知成功的不会再推送
  *
- * `POST /nontax/notifyinconsistentorder`
+ * `POST /nontax/notifyinconsistentorder`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -747,7 +757,8 @@ export async function notifyInconsistentOrder(
   request: NontaxNotifyInconsistentOrderRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'nontax.notifyInconsistentOrder',
       method: 'POST',
@@ -783,7 +794,8 @@ export async function mockNotification(
   request: NontaxMockNotificationRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'nontax.mockNotification',
       method: 'POST',
@@ -802,7 +814,7 @@ export type NontaxMockQueryFeeRequest = NontaxMock
  *
  * 联调前让微信向指定地址发送测试用的应收信息查询
  *
- * `POST /nontax/mockqueryfee`
+ * `POST /nontax/mockqueryfee`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -819,7 +831,8 @@ export async function mockQueryFee(
   request: NontaxMockQueryFeeRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'nontax.mockQueryFee', method: 'POST', path: '/nontax/mockqueryfee', json: request },
     options,
   )
@@ -844,7 +857,7 @@ export interface NontaxMicroPayResponse {
  *
  * 扫描用户的付款码收取一笔缴费，同步返回结果。系统失败时 5 秒后再调用；用户须输入密码时带上 order_id 每 10 秒再调用一次，最多等 30 秒。
  *
- * `POST /nontax/micropay`
+ * `POST /nontax/micropay`；影响：涉及资金或费用
  *
  * @example
  * ```ts
@@ -869,7 +882,8 @@ export function microPay(
   request: NontaxMicroPayRequest,
   options?: CallOptions,
 ): Promise<NontaxMicroPayResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.microPay', method: 'POST', path: '/nontax/micropay', json: request },
     options,
   )
@@ -911,7 +925,8 @@ export function realNameGetAuthUrl(
   request: NontaxRealNameGetAuthUrlRequest,
   options?: CallOptions,
 ): Promise<NontaxRealNameGetAuthUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'nontax.realNameGetAuthUrl',
       method: 'POST',
@@ -960,7 +975,8 @@ export function getRealName(
   request: NontaxGetRealNameRequest,
   options?: CallOptions,
 ): Promise<NontaxGetRealNameResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'nontax.getRealName', method: 'POST', path: '/nontax/getrealname', json: request },
     options,
   )

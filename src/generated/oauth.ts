@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (oauth). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import { buildUrl } from '../runtime/url.js'
 import type { UserDemographics, UserLanguage } from './types.js'
 
@@ -18,6 +19,14 @@ export interface OAuthToken {
   scope: string
 }
 
+/** 用 code 换取的凭证 */
+export interface OAuthLogin extends OAuthToken {
+  /** 用户的 unionid，scope 为 snsapi_userinfo 时返回 */
+  unionid?: string | undefined
+  /** 是否快照页的虚拟账号，虚拟账号为 1，其 openid 与资料都不属于真实用户；真实用户通常没有此字段 */
+  is_snapshotuser?: 0 | 1 | undefined
+}
+
 /** 换取用户授权凭证：请求参数 */
 export interface OauthAccessTokenRequest {
   /** 公众号的 appid，默认为账号自己的 */
@@ -29,19 +38,14 @@ export interface OauthAccessTokenRequest {
 }
 
 /** 换取用户授权凭证：返回结果 */
-export interface OauthAccessTokenResponse extends OAuthToken {
-  /** 用户的 unionid，scope 为 snsapi_userinfo 时返回 */
-  unionid?: string | undefined
-  /** 是否快照页的虚拟账号，虚拟账号为 1，其 openid 与资料都不属于真实用户；真实用户通常没有此字段 */
-  is_snapshotuser?: 0 | 1 | undefined
-}
+export interface OauthAccessTokenResponse extends OAuthLogin {}
 
 /**
  * 换取用户授权凭证
  *
  * 用授权回调带来的 code 换取用户的凭证。code 只能使用一次，5 分钟未用即失效，重复使用返回 40163。
  *
- * `GET /sns/oauth2/access_token?grant_type=authorization_code`
+ * `GET /sns/oauth2/access_token?grant_type=authorization_code`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -56,7 +60,8 @@ export function accessToken(
   request: OauthAccessTokenRequest,
   options?: CallOptions,
 ): Promise<OauthAccessTokenResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'oauth.accessToken',
       method: 'GET',
@@ -84,7 +89,7 @@ export type OauthRefreshTokenResponse = OAuthToken
  *
  * 用 refresh_token 取得新的用户 access_token，原来的仍有效时则延长其有效期。refresh_token 30 天后失效，须由用户重新授权。
  *
- * `GET /sns/oauth2/refresh_token?grant_type=refresh_token`
+ * `GET /sns/oauth2/refresh_token?grant_type=refresh_token`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -100,12 +105,109 @@ export function refreshToken(
   request: OauthRefreshTokenRequest,
   options?: CallOptions,
 ): Promise<OauthRefreshTokenResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'oauth.refreshToken',
       method: 'GET',
       path: '/sns/oauth2/refresh_token?grant_type=refresh_token',
       auth: 'none',
+      query: request,
+    },
+    options,
+  )
+}
+
+/** 第三方平台换取用户授权凭证：请求参数 */
+export interface OauthComponentAccessTokenRequest {
+  /** 公众号的 appid */
+  appid: string
+  /** 授权回调带来的 code */
+  code: string
+  /** 平台的 appid */
+  component_appid: string
+}
+
+/** 第三方平台换取用户授权凭证：返回结果 */
+export interface OauthComponentAccessTokenResponse extends OAuthLogin {}
+
+/**
+ * 第三方平台换取用户授权凭证
+ *
+ * 第三方平台代公众号用 code 换取用户的凭证。通常不必调用：以 platform.account 的客户端登录时自动使用。
+ *
+ * `GET /sns/oauth2/component/access_token?grant_type=authorization_code`
+ *
+ * @example
+ * ```ts
+ * const { access_token, expires_in, refresh_token } = await oauth.componentAccessToken(account, {
+ *   appid: 'wx5edab3bdfba3dc1c',
+ *   code: '081Kq4Ga1Q0rKv0mYxIa1a6bCe3Kq4Gk',
+ *   component_appid: 'COMPONENT_APPID',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Official_Accounts/official_account_website_authorization.html
+ */
+export function componentAccessToken(
+  account: Client,
+  request: OauthComponentAccessTokenRequest,
+  options?: CallOptions,
+): Promise<OauthComponentAccessTokenResponse> {
+  return invoke(
+    account,
+    {
+      op: 'oauth.componentAccessToken',
+      method: 'GET',
+      path: '/sns/oauth2/component/access_token?grant_type=authorization_code',
+      auth: 'component',
+      query: request,
+    },
+    options,
+  )
+}
+
+/** 第三方平台刷新用户授权凭证：请求参数 */
+export interface OauthComponentRefreshTokenRequest {
+  /** 公众号的 appid */
+  appid: string
+  /** 平台的 appid */
+  component_appid: string
+  /** 换取凭证时得到的 refresh_token */
+  refresh_token: string
+}
+
+/** 第三方平台刷新用户授权凭证：返回结果 */
+export type OauthComponentRefreshTokenResponse = OAuthToken
+
+/**
+ * 第三方平台刷新用户授权凭证
+ *
+ * 第三方平台代公众号刷新用户的凭证
+ *
+ * `GET /sns/oauth2/component/refresh_token?grant_type=refresh_token`
+ *
+ * @example
+ * ```ts
+ * const { access_token, expires_in, refresh_token } = await oauth.componentRefreshToken(account, {
+ *   appid: 'wx5edab3bdfba3dc1c',
+ *   component_appid: 'COMPONENT_APPID',
+ *   refresh_token: 'REFRESH_TOKEN',
+ * })
+ * ```
+ * @see https://developers.weixin.qq.com/doc/oplatform/Third-party_Platforms/2.0/api/Before_Develop/Official_Accounts/official_account_website_authorization.html
+ */
+export function componentRefreshToken(
+  account: Client,
+  request: OauthComponentRefreshTokenRequest,
+  options?: CallOptions,
+): Promise<OauthComponentRefreshTokenResponse> {
+  return invoke(
+    account,
+    {
+      op: 'oauth.componentRefreshToken',
+      method: 'GET',
+      path: '/sns/oauth2/component/refresh_token?grant_type=refresh_token',
+      auth: 'component',
       query: request,
     },
     options,
@@ -141,7 +243,7 @@ export interface OauthGetUserInfoResponse extends UserDemographics {
  *
  * 取得已授权用户的昵称、头像等资料。授权的 scope 须为 snsapi_userinfo，否则返回 48001。
  *
- * `GET /sns/userinfo`
+ * `GET /sns/userinfo`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -157,7 +259,8 @@ export function getUserInfo(
   request: OauthGetUserInfoRequest,
   options?: CallOptions,
 ): Promise<OauthGetUserInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'oauth.getUserInfo',
       method: 'GET',
@@ -183,7 +286,7 @@ export interface OauthAuthRequest {
  *
  * 检验用户的 access_token 是否仍有效，失效时返回 40003
  *
- * `GET /sns/auth`
+ * `GET /sns/auth`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -199,7 +302,8 @@ export async function auth(
   request: OauthAuthRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'oauth.auth',
       method: 'GET',
@@ -236,7 +340,7 @@ export interface OauthGetJSApiTicketResponse {
  *
  * 取得签名用的票据。票据有效 7200 秒，获取次数有限，须自行缓存；账号对象的 ticket 方法已带缓存，通常应改用它。
  *
- * `GET /cgi-bin/ticket/getticket`
+ * `GET /cgi-bin/ticket/getticket`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -249,7 +353,8 @@ export function getJSApiTicket(
   request: OauthGetJSApiTicketRequest,
   options?: CallOptions,
 ): Promise<OauthGetJSApiTicketResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'oauth.getJSApiTicket',
       method: 'GET',
@@ -276,6 +381,8 @@ export interface OauthAuthorizeUrlRequest {
   scope: 'snsapi_base' | 'snsapi_userinfo'
   /** 原样带回的值，限字母与数字，宜用来防范 CSRF（最多 128 字节） */
   state?: string | undefined
+  /** 第三方平台的 appid，平台代公众号发起时必填 */
+  component_appid?: string | undefined
   /** 是否强制弹出确认窗，默认 false；命中特殊场景的静默授权时不起作用 */
   forcePopup?: boolean | undefined
   /** 是否强制进入快照页，默认 false；命中免授权或静默授权时不起作用 */
@@ -307,6 +414,7 @@ export function authorizeUrl(request: OauthAuthorizeUrlRequest): string {
     response_type: 'code',
     scope: request.scope,
     state: request.state,
+    component_appid: request.component_appid,
     forcePopup: request.forcePopup,
     forceSnapShot: request.forceSnapShot,
   })

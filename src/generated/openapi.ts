@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (openapi). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 
 /** 调用频率的限制 */
 export interface OpenApiRateLimit {
@@ -21,7 +22,7 @@ export interface OpenapiClearQuotaRequest {
  *
  * 将所有接口当日的调用次数清零。每月共 10 次机会，与 clearQuotaByAppSecret 合计；用完返回 48006。
  *
- * `POST /cgi-bin/clear_quota`
+ * `POST /cgi-bin/clear_quota`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -34,7 +35,8 @@ export async function clearQuota(
   request: OpenapiClearQuotaRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'openapi.clearQuota', method: 'POST', path: '/cgi-bin/clear_quota', json: request },
     options,
   )
@@ -53,7 +55,7 @@ export interface OpenapiClearQuotaByAppSecretRequest {
  *
  * 不用 access_token，将所有接口当日的调用次数清零，适合 access_token 的获取次数已用完时。每月共 10 次机会，与 clearQuota 合计；用完返回 48006。
  *
- * `POST /cgi-bin/clear_quota/v2`
+ * `POST /cgi-bin/clear_quota/v2`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -69,7 +71,8 @@ export async function clearQuotaByAppSecret(
   request: OpenapiClearQuotaByAppSecretRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'openapi.clearQuotaByAppSecret',
       method: 'POST',
@@ -93,7 +96,7 @@ export interface OpenapiClearApiQuotaRequest {
  *
  * 将一个接口当日的调用次数清零，每月共 50 次机会
  *
- * `POST /cgi-bin/openapi/quota/clear`
+ * `POST /cgi-bin/openapi/quota/clear`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -106,7 +109,8 @@ export async function clearApiQuota(
   request: OpenapiClearApiQuotaRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'openapi.clearApiQuota',
       method: 'POST',
@@ -145,7 +149,7 @@ export interface OpenapiGetApiQuotaResponse {
  *
  * 查询一个接口当日的额度与频率限制，不支持 /sns/ 下的接口，否则返回 76022
  *
- * `POST /cgi-bin/openapi/quota/get`
+ * `POST /cgi-bin/openapi/quota/get`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -160,7 +164,8 @@ export function getApiQuota(
   request: OpenapiGetApiQuotaRequest,
   options?: CallOptions,
 ): Promise<OpenapiGetApiQuotaResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'openapi.getApiQuota',
       method: 'POST',
@@ -202,7 +207,7 @@ export interface OpenapiGetRidInfoResponse {
  *
  * 用报错里的 rid 查询当时的请求与返回，便于定位问题。只能查询本账号 7 天内的 rid，不支持 /sns/ 下的接口。
  *
- * `POST /cgi-bin/openapi/rid/get`
+ * `POST /cgi-bin/openapi/rid/get`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -217,7 +222,8 @@ export function getRidInfo(
   request: OpenapiGetRidInfoRequest,
   options?: CallOptions,
 ): Promise<OpenapiGetRidInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'openapi.getRidInfo',
       method: 'POST',

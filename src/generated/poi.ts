@@ -2,6 +2,7 @@
 
 import { byOffset } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { PoiPhoto } from './types.js'
 
 /** 门店的服务信息，更新时不填的字段保持不变 */
@@ -141,7 +142,8 @@ export function addpoi(
   request: PoiAddpoiRequest,
   options?: CallOptions,
 ): Promise<PoiAddpoiResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'poi.addpoi', method: 'POST', path: '/cgi-bin/poi/addpoi', json: request },
     options,
   )
@@ -180,7 +182,8 @@ export function getpoi(
   request: PoiGetpoiRequest,
   options?: CallOptions,
 ): Promise<PoiGetpoiResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'poi.getpoi', method: 'POST', path: '/cgi-bin/poi/getpoi', safe: true, json: request },
     options,
   )
@@ -225,7 +228,8 @@ export function getPoiList(
   request: PoiGetPoiListRequest,
   options?: CallOptions,
 ): Promise<PoiGetPoiListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.getPoiList',
       method: 'POST',
@@ -305,7 +309,8 @@ export async function updatepoi(
   request: PoiUpdatepoiRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'poi.updatepoi', method: 'POST', path: '/cgi-bin/poi/updatepoi', json: request },
     options,
   )
@@ -322,7 +327,7 @@ export interface PoiDelpoiRequest {
  *
  * 删除一个门店，不可逆。适用于该门店的卡券等业务会受影响。
  *
- * `POST /cgi-bin/poi/delpoi`
+ * `POST /cgi-bin/poi/delpoi`；影响：删除
  *
  * @example
  * ```ts
@@ -335,7 +340,8 @@ export async function delpoi(
   request: PoiDelpoiRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'poi.delpoi', method: 'POST', path: '/cgi-bin/poi/delpoi', json: request },
     options,
   )
@@ -364,7 +370,8 @@ export function getWXCategory(
   account: Client,
   options?: CallOptions,
 ): Promise<PoiGetWXCategoryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.getWXCategory',
       method: 'POST',

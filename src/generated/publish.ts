@@ -2,6 +2,7 @@
 
 import { byOffset } from '../paging.js'
 import type { CallOptions, Client, Int64 } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { ArticlePaging, NewsArticleDetail } from './types.js'
 
 /** 已发布的各篇图文 */
@@ -11,6 +12,10 @@ export interface PublishArticles {
     /** 是否已删除 */
     is_deleted: boolean
   })[]
+  /** 创建时间，Unix 时间戳，单位：秒 */
+  create_time?: number | undefined
+  /** 更新时间，Unix 时间戳，单位：秒 */
+  update_time?: number | undefined
 }
 
 /** 一次发布的图文，没有内容 */
@@ -50,7 +55,7 @@ export interface PublishSubmitResponse {
  *
  * 发布一个草稿，仅限已认证的账号。发布不占用群发次数，也不推送给粉丝；任务异步执行，结果由 PUBLISHJOBFINISH 事件通知，也可用 get 查询。
  *
- * `POST /cgi-bin/freepublish/submit`
+ * `POST /cgi-bin/freepublish/submit`；影响：公开发布；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -65,7 +70,8 @@ export function submit(
   request: PublishSubmitRequest,
   options?: CallOptions,
 ): Promise<PublishSubmitResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'publish.submit',
       method: 'POST',
@@ -128,7 +134,7 @@ export type PublishGetResponse = {
  *
  * 查询发布任务的状态，成功时给出各篇的永久链接
  *
- * `POST /cgi-bin/freepublish/get`
+ * `POST /cgi-bin/freepublish/get`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -143,7 +149,8 @@ export function get(
   request: PublishGetRequest,
   options?: CallOptions,
 ): Promise<PublishGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'publish.get',
       method: 'POST',
@@ -169,7 +176,7 @@ export interface PublishDeleteRequest {
  *
  * 删除已发布的文章，不可逆
  *
- * `POST /cgi-bin/freepublish/delete`
+ * `POST /cgi-bin/freepublish/delete`；影响：删除；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 10 次
  *
  * @example
  * ```ts
@@ -184,7 +191,8 @@ async function delete_(
   request: PublishDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'publish.delete', method: 'POST', path: '/cgi-bin/freepublish/delete', json: request },
     options,
   )
@@ -206,11 +214,11 @@ export type PublishGetArticleResponse = PublishArticles
  *
  * 取得已发布的各篇图文，已删除的以 is_deleted 标出
  *
- * `POST /cgi-bin/freepublish/getarticle`
+ * `POST /cgi-bin/freepublish/getarticle`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
- * const { news_item } = await publish.getArticle(account, {
+ * const { news_item, create_time, update_time } = await publish.getArticle(account, {
  *   article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
  * })
  * ```
@@ -221,7 +229,8 @@ export function getArticle(
   request: PublishGetArticleRequest,
   options?: CallOptions,
 ): Promise<PublishGetArticleResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'publish.getArticle',
       method: 'POST',
@@ -268,7 +277,7 @@ export type PublishBatchGetResponse =
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchGetAll 逐项取完。
  *
- * `POST /cgi-bin/freepublish/batchget`
+ * `POST /cgi-bin/freepublish/batchget`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -291,7 +300,7 @@ export function batchGet(
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchGetAll 逐项取完。
  *
- * `POST /cgi-bin/freepublish/batchget`
+ * `POST /cgi-bin/freepublish/batchget`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -315,7 +324,7 @@ export function batchGet(
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。batchGetAll 逐项取完。
  *
- * `POST /cgi-bin/freepublish/batchget`
+ * `POST /cgi-bin/freepublish/batchget`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -336,7 +345,8 @@ export function batchGet(
   request: PublishBatchGetRequest,
   options?: CallOptions,
 ): Promise<PublishBatchGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'publish.batchGet',
       method: 'POST',
@@ -361,7 +371,7 @@ export interface PublishBatchGetAllRequest {
  *
  * 反复调用 batchGet，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/freepublish/batchget`
+ * `POST /cgi-bin/freepublish/batchget`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -381,7 +391,7 @@ export function batchGetAll(
  *
  * 反复调用 batchGet，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/freepublish/batchget`
+ * `POST /cgi-bin/freepublish/batchget`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts
@@ -401,7 +411,7 @@ export function batchGetAll(
  *
  * 反复调用 batchGet，逐项给出 item。每页取 20 项，可用 count 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/freepublish/batchget`
+ * `POST /cgi-bin/freepublish/batchget`；谁可调用：仅认证账号；2025 年 7 月起个人与未认证账号不能调用；每天 100 次
  *
  * @example
  * ```ts

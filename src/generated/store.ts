@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store). Do not edit: npm run generate
 
 import type { CallOptions, Client, FileInput } from '../runtime/index.js'
+import { checkArguments, invoke } from '../runtime/invoke.js'
 
 /** 上传图片：请求参数 */
 export interface StoreUploadImgRequest {
@@ -33,13 +34,15 @@ export interface StoreUploadImgResponse {
  * ```
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
-export function uploadImg(
+export async function uploadImg(
   account: Client,
   request: StoreUploadImgRequest,
   options?: CallOptions,
 ): Promise<StoreUploadImgResponse> {
+  checkArguments('store.uploadImg', account, request)
   const { filename, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.uploadImg',
       method: 'POST',

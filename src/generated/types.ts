@@ -172,7 +172,7 @@ export type ArticleCommenters = 0 | 1
 
 /** 一篇图文 */
 export interface NewsArticle extends ArticleText, ArticleCover {
-  /** 摘要，仅用于单图文；不填则取正文前 54 个字（最多 128 个字符） */
+  /** 摘要，仅用于单图文；不填则取正文前 54 个字（最多 120 个字符） */
   digest?: string | undefined
   /** “阅读原文”的链接（最多 1 KB） */
   content_source_url?: string | undefined
@@ -182,8 +182,8 @@ export interface NewsArticle extends ArticleText, ArticleCover {
 export interface ArticleCover {
   /** 封面图片的 media_id，须为永久素材 */
   thumb_media_id: string
-  /** 是否在正文显示封面 */
-  show_cover_pic?: 0 | 1 | undefined
+  /** 是否在正文显示封面，现行文档已不再列出 */
+  show_cover_pic?: 0 | 1 | '0' | '1' | undefined
 }
 
 /** 查询到的一篇图文 */
@@ -202,6 +202,8 @@ export interface NewsArticleDetail extends ArticleComments, ArticleCover {
   thumb_url?: string | undefined
   /** 图文的地址，草稿为临时链接 */
   url: string
+  /** 是否在正文显示封面，现行文档已不再列出 */
+  show_cover_pic?: 0 | 1 | undefined
 }
 
 /** 图文列表的分页 */

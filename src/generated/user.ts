@@ -2,6 +2,7 @@
 
 import { byCursor } from '../paging.js'
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 import type { UserDemographics, UserLanguage, UserPage } from './types.js'
 
 /** 用户列表的一页 */
@@ -97,7 +98,7 @@ export interface UserUpdateRemarkRequest {
  *
  * 设置公众号对用户的备注名，仅限已认证的账号
  *
- * `POST /cgi-bin/user/info/updateremark`
+ * `POST /cgi-bin/user/info/updateremark`；谁可调用：仅认证账号；每天 10,000 次
  *
  * @example
  * ```ts
@@ -113,7 +114,8 @@ export async function updateRemark(
   request: UserUpdateRemarkRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'user.updateRemark',
       method: 'POST',
@@ -134,7 +136,7 @@ export type UserGetUserInfoResponse = UserInfo
  *
  * 查询用户是否关注、关注渠道与标签等。自 2021 年 12 月 27 日起不再提供昵称与头像，需要时改用网页授权的 oauth.getUserInfo。
  *
- * `GET /cgi-bin/user/info`
+ * `GET /cgi-bin/user/info`；谁可调用：仅认证账号；每天 5,000,000 次
  *
  * @example
  * ```ts
@@ -149,7 +151,8 @@ export function getUserInfo(
   request: UserGetUserInfoRequest,
   options?: CallOptions,
 ): Promise<UserGetUserInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'user.getUserInfo',
       method: 'GET',
@@ -178,7 +181,7 @@ export interface UserBatchGetUserInfoResponse {
  *
  * 查询一批用户的基本信息
  *
- * `POST /cgi-bin/user/info/batchget`
+ * `POST /cgi-bin/user/info/batchget`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -193,7 +196,8 @@ export function batchGetUserInfo(
   request: UserBatchGetUserInfoRequest,
   options?: CallOptions,
 ): Promise<UserBatchGetUserInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'user.batchGetUserInfo',
       method: 'POST',
@@ -221,7 +225,7 @@ export type UserGetResponse = UserListPage
  *
  * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。getAll 逐项取完。
  *
- * `GET /cgi-bin/user/get`
+ * `GET /cgi-bin/user/get`；谁可调用：仅认证账号；每天 500 次
  *
  * @example
  * ```ts
@@ -234,7 +238,8 @@ export function get(
   request: UserGetRequest = {},
   options?: CallOptions,
 ): Promise<UserGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'user.get', method: 'GET', path: '/cgi-bin/user/get', safe: true, query: request },
     options,
   )
@@ -245,7 +250,7 @@ export function get(
  *
  * 反复调用 get，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
- * `GET /cgi-bin/user/get`
+ * `GET /cgi-bin/user/get`；谁可调用：仅认证账号；每天 500 次
  *
  * @example
  * ```ts
@@ -281,7 +286,7 @@ export type UserGetBlackListResponse = UserListPage
  *
  * 分页：以返回的 next_openid 作为下一页的 begin_openid，它为空、与上一页相同或本页为空时结束。getBlackListAll 逐项取完。
  *
- * `POST /cgi-bin/tags/members/getblacklist`
+ * `POST /cgi-bin/tags/members/getblacklist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -294,7 +299,8 @@ export function getBlackList(
   request: UserGetBlackListRequest = {},
   options?: CallOptions,
 ): Promise<UserGetBlackListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'user.getBlackList',
       method: 'POST',
@@ -311,7 +317,7 @@ export function getBlackList(
  *
  * 反复调用 getBlackList，逐项给出 data.openid。以返回的 next_openid 作为下一页的 begin_openid，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/tags/members/getblacklist`
+ * `POST /cgi-bin/tags/members/getblacklist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -342,7 +348,7 @@ export interface UserBatchBlackListRequest {
  *
  * 将一批用户加入黑名单
  *
- * `POST /cgi-bin/tags/members/batchblacklist`
+ * `POST /cgi-bin/tags/members/batchblacklist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -357,7 +363,8 @@ export async function batchBlackList(
   request: UserBatchBlackListRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'user.batchBlackList',
       method: 'POST',
@@ -379,7 +386,7 @@ export interface UserBatchUnBlackListRequest {
  *
  * 将一批用户移出黑名单
  *
- * `POST /cgi-bin/tags/members/batchunblacklist`
+ * `POST /cgi-bin/tags/members/batchunblacklist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -394,7 +401,8 @@ export async function batchUnBlackList(
   request: UserBatchUnBlackListRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'user.batchUnBlackList',
       method: 'POST',
@@ -447,7 +455,8 @@ export function changeOpenid(
   request: UserChangeOpenidRequest,
   options?: CallOptions,
 ): Promise<UserChangeOpenidResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'user.changeOpenid',
       method: 'POST',

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (util). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../runtime/index.js'
+import { invoke } from '../runtime/invoke.js'
 
 /** 以 AppSecret 换取接口调用凭据 */
 export interface AppSecretCredential {
@@ -36,7 +37,7 @@ export type UtilGetAccessTokenResponse = AppAccessToken
  *
  * 用 AppSecret 换取 access_token。通常不必调用：客户端会自行获取、缓存和更换凭据。每次调用都产生新的凭据，旧的 5 分钟后失效，所以多处各自调用会互相顶替；每天最多 2000 次。
  *
- * `GET /cgi-bin/token`
+ * `GET /cgi-bin/token`；谁可调用：服务号、订阅号；每天 2,000 次
  *
  * @example
  * ```ts
@@ -53,7 +54,8 @@ export function getAccessToken(
   request: UtilGetAccessTokenRequest,
   options?: CallOptions,
 ): Promise<UtilGetAccessTokenResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'util.getAccessToken',
       method: 'GET',
@@ -79,7 +81,7 @@ export type UtilGetStableAccessTokenResponse = AppAccessToken
  *
  * 用 AppSecret 换取稳定版 access_token，与 getAccessToken 的凭据互不影响。通常不必调用：客户端会自行获取、缓存和更换凭据。普通模式在有效期内返回同一个凭据，每分钟最多 10000 次、每天最多 500000 次。
  *
- * `POST /cgi-bin/stable_token`
+ * `POST /cgi-bin/stable_token`；谁可调用：服务号、订阅号；每天 500,000 次
  *
  * @example
  * ```ts
@@ -96,7 +98,8 @@ export function getStableAccessToken(
   request: UtilGetStableAccessTokenRequest,
   options?: CallOptions,
 ): Promise<UtilGetStableAccessTokenResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'util.getStableAccessToken',
       method: 'POST',
@@ -116,7 +119,7 @@ export type UtilGetCallbackIpResponse = ServerIpList
  *
  * 查询微信推送消息与事件时使用的服务器地址，可据此设置防火墙。地址会变动，建议每天更新一次。
  *
- * `GET /cgi-bin/getcallbackip`
+ * `GET /cgi-bin/getcallbackip`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -128,7 +131,8 @@ export function getCallbackIp(
   account: Client,
   options?: CallOptions,
 ): Promise<UtilGetCallbackIpResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'util.getCallbackIp', method: 'GET', path: '/cgi-bin/getcallbackip', safe: true },
     options,
   )
@@ -142,7 +146,7 @@ export type UtilGetApiDomainIpResponse = ServerIpList
  *
  * 查询 api.weixin.qq.com 的服务器地址。地址会变动，建议每天更新一次；不建议用固定的地址代替域名。
  *
- * `GET /cgi-bin/get_api_domain_ip`
+ * `GET /cgi-bin/get_api_domain_ip`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -154,7 +158,8 @@ export function getApiDomainIp(
   account: Client,
   options?: CallOptions,
 ): Promise<UtilGetApiDomainIpResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'util.getApiDomainIp', method: 'GET', path: '/cgi-bin/get_api_domain_ip', safe: true },
     options,
   )
@@ -212,7 +217,7 @@ export interface UtilCallbackCheckResponse {
  *
  * 让微信解析开发者服务器的域名并 ping 一遍得到的地址，用于排查收不到推送的原因。须先在公众平台设置服务器地址，否则返回 40201。
  *
- * `POST /cgi-bin/callback/check`
+ * `POST /cgi-bin/callback/check`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -228,7 +233,8 @@ export function callbackCheck(
   request: UtilCallbackCheckRequest,
   options?: CallOptions,
 ): Promise<UtilCallbackCheckResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'util.callbackCheck',
       method: 'POST',

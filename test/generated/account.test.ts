@@ -5,6 +5,20 @@ import { describeEndpoint, describeUrl } from '../support/endpoint.js'
 import { describePages } from '../support/paging.js'
 
 describeEndpoint({
+  op: 'account.fastRegister',
+  call: accountApi.fastRegister,
+  request: { ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz' },
+  sends: 'POST /cgi-bin/account/fastregister',
+  body: 'json',
+  returns: {
+    appid: 'wx5edab3bdfba3dc1c',
+    authorization_code: 'AUTHORIZATION_CODE',
+    is_wx_verify_succ: true,
+    is_link_succ: true,
+  },
+})
+
+describeEndpoint({
   op: 'account.createQRCode',
   call: accountApi.createQRCode,
   request: {
@@ -20,6 +34,19 @@ describeEndpoint({
     url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
     expire_seconds: 604800,
   },
+  branches: [
+    {
+      request: {
+        action_name: 'QR_LIMIT_STR_SCENE',
+        action_info: { scene: { scene_str: 'spring-2026' } },
+      },
+      returns: {
+        ticket:
+          'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
+        url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
+      },
+    },
+  ],
 })
 
 describeEndpoint({

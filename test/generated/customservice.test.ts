@@ -7,7 +7,12 @@ import { describePages } from '../support/paging.js'
 describeEndpoint({
   op: 'customservice.kfaccountAdd',
   call: customservice.kfaccountAdd,
-  request: { kf_account: 'test1@test', nickname: '客服1', password: 'PASSWORD' },
+  request: {
+    kf_account: 'test1@test',
+    nickname: '客服1',
+    password: 'PASSWORD',
+    business_id: 'BUSINESS_ID',
+  },
   sends: 'POST /customservice/kfaccount/add',
   body: 'json',
   answer: 'nothing',
@@ -25,7 +30,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'customservice.kfaccountDel',
   call: customservice.kfaccountDel,
-  request: { kf_account: 'test1@test' },
+  request: { kf_account: 'test1@test', business_id: 'BUSINESS_ID' },
   sends: 'POST /customservice/kfaccount/del',
   body: 'json',
   answer: 'nothing',
@@ -43,10 +48,11 @@ describeEndpoint({
 
 describeEndpoint({
   op: 'customservice.getKfList',
-  call: (account) => customservice.getKfList(account),
-  request: undefined,
+  call: customservice.getKfList,
+  request: { business_id: 'BUSINESS_ID' },
   sends: 'GET /cgi-bin/customservice/getkflist',
   safe: true,
+  query: ['business_id'],
   returns: {
     kf_list: [
       {
@@ -68,6 +74,7 @@ describeEndpoint({
   request: {
     touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
     customservice: { kf_account: 'test1@test' },
+    businessid: 'BUSINESSID',
     aimsgcontext: { is_ai_msg: 1 },
     msgtype: 'text',
     text: { content: '您好，请问有什么可以帮您？' },
@@ -80,7 +87,7 @@ describeEndpoint({
 describeEndpoint({
   op: 'customservice.typing',
   call: customservice.typing,
-  request: { touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', command: 'Typing' },
+  request: { touser: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', command: 'Typing', businessid: 'BUSINESSID' },
   sends: 'POST /cgi-bin/message/custom/typing',
   body: 'json',
   answer: 'nothing',
@@ -88,10 +95,11 @@ describeEndpoint({
 
 describeEndpoint({
   op: 'customservice.getOnlineKfList',
-  call: (account) => customservice.getOnlineKfList(account),
-  request: undefined,
+  call: customservice.getOnlineKfList,
+  request: { business_id: 'BUSINESS_ID' },
   sends: 'GET /cgi-bin/customservice/getonlinekflist',
   safe: true,
+  query: ['business_id'],
   returns: {
     kf_online_list: [
       {

@@ -45,6 +45,23 @@ describeEndpoint({
       {
         need_open_comment: 0,
         only_fans_can_comment: 0,
+        thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+        show_cover_pic: 0,
+        title: '春季新品上市',
+        author: '张三',
+        digest: '新品上市，到店即享八折',
+        content: '<p>新品到店，欢迎选购</p>',
+        content_source_url: 'https://www.qq.com',
+        thumb_url: 'https://www.qq.com/a.jpg',
+        url: 'https://mp.weixin.qq.com',
+        article_type: 'news',
+        cover_info: {
+          crop_percent_list: [{ ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' }],
+        },
+      },
+      {
+        need_open_comment: 0,
+        only_fans_can_comment: 0,
         title: '春季新品上市',
         author: '张三',
         content: '新品到店，欢迎选购',
@@ -56,9 +73,13 @@ describeEndpoint({
           crop_percent_list: [{ ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' }],
         },
         product_info: { footer_product_info: { product_key: 'PRODUCT_KEY' } },
+        thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+        thumb_url: 'https://www.qq.com/a.jpg',
         url: 'https://mp.weixin.qq.com',
       },
     ],
+    create_time: 1772416800,
+    update_time: 1773021600,
   },
 })
 
@@ -142,11 +163,28 @@ describeEndpoint({
               },
             },
           ],
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
         update_time: 1773021600,
       },
     ],
   },
+  branches: [
+    {
+      request: { offset: 0, count: 10, no_content: 1 },
+      returns: {
+        total_count: 1,
+        item_count: 1,
+        item: [
+          {
+            media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+            update_time: 1773021600,
+          },
+        ],
+      },
+    },
+  ],
 })
 
 describePages({

@@ -108,7 +108,7 @@ describeEndpoint({
     timestamp: 1773021600,
     redirect_url: 'https://mp.weixin.qq.com',
     ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
-    source: 'app',
+    source: 'wxa',
     type: 0,
   },
   sends: 'POST /card/invoice/getauthurl',
@@ -118,6 +118,24 @@ describeEndpoint({
       'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
     appid: 'wx5edab3bdfba3dc1c',
   },
+  branches: [
+    {
+      request: {
+        s_pappid: 'wxabcd',
+        order_id: 'Z2y2rY74ksZX1ceuGA',
+        money: 2000,
+        timestamp: 1773021600,
+        redirect_url: 'https://mp.weixin.qq.com',
+        ticket: 'm7RQzjA_ljjEkt-JCoklRM5zrzYr-6PI09QydZmNXXz',
+        source: 'app',
+        type: 0,
+      },
+      returns: {
+        auth_url:
+          'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+      },
+    },
+  ],
 })
 
 describeEndpoint({
@@ -378,6 +396,7 @@ describeEndpoint({
         'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
       trip_pdf_url:
         'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+      trip_pdf_ur: 'TRIP_PDF_UR',
       order_id: 'Z2y2rY74ksZX1ceuGA',
     },
   },
@@ -432,6 +451,7 @@ describeEndpoint({
             'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
           trip_pdf_url:
             'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+          trip_pdf_ur: 'TRIP_PDF_UR',
           order_id: 'Z2y2rY74ksZX1ceuGA',
         },
       },

@@ -16,6 +16,16 @@ describeEndpoint({
     type: 'image',
     media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
   },
+  branches: [
+    {
+      request: { type: 'thumb', media: sampleFile('photo.jpg') },
+      returns: {
+        created_at: 1773021600,
+        type: 'thumb',
+        thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+      },
+    },
+  ],
 })
 
 describeEndpoint({
@@ -165,6 +175,40 @@ describeEndpoint({
       },
     ],
   },
+  branches: [
+    {
+      request: { type: 'news', offset: 0, count: 10 },
+      returns: {
+        total_count: 1,
+        item_count: 1,
+        item: [
+          {
+            media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+            update_time: 1773021600,
+            content: {
+              news_item: [
+                {
+                  need_open_comment: 0,
+                  only_fans_can_comment: 0,
+                  thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                  show_cover_pic: 0,
+                  title: '春季新品',
+                  author: '张三',
+                  digest: '新品上市，到店即享八折',
+                  content: '您好，很高兴为您服务',
+                  content_source_url: 'https://www.qq.com',
+                  thumb_url: 'https://www.qq.com/a.jpg',
+                  url: 'https://mp.weixin.qq.com',
+                },
+              ],
+              create_time: 1772416800,
+              update_time: 1773021600,
+            },
+          },
+        ],
+      },
+    },
+  ],
 })
 
 describePages({

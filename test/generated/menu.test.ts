@@ -59,6 +59,12 @@ describeEndpoint({
             ],
           },
         },
+        {
+          name: '菜单',
+          sub_button: {
+            list: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }],
+          },
+        },
       ],
     },
   },
@@ -80,12 +86,12 @@ describeEndpoint({
   safe: true,
   returns: {
     menu: {
-      button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }],
+      button: [{ name: '今日歌曲', sub_button: [], type: 'click', key: 'V1001_TODAY_MUSIC' }],
       menuid: '208379533',
     },
     conditionalmenu: [
       {
-        button: [{ name: '会员中心', type: 'view', url: 'https://www.qq.com' }],
+        button: [{ name: '会员中心', sub_button: [], type: 'view', url: 'https://www.qq.com' }],
         menuid: '208379533',
         matchrule: {
           tag_id: '2',
@@ -131,5 +137,7 @@ describeEndpoint({
   sends: 'POST /cgi-bin/menu/trymatch',
   safe: true,
   body: 'json',
-  returns: { button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }] },
+  returns: {
+    button: [{ name: '今日歌曲', sub_button: [], type: 'click', key: 'V1001_TODAY_MUSIC' }],
+  },
 })

@@ -42,6 +42,48 @@ describeEndpoint({
 })
 
 describeEndpoint({
+  op: 'oauth.componentAccessToken',
+  call: oauth.componentAccessToken,
+  request: {
+    appid: 'wx5edab3bdfba3dc1c',
+    code: '081Kq4Ga1Q0rKv0mYxIa1a6bCe3Kq4Gk',
+    component_appid: 'COMPONENT_APPID',
+  },
+  sends: 'GET /sns/oauth2/component/access_token?grant_type=authorization_code',
+  auth: 'component',
+  query: ['appid', 'code', 'component_appid'],
+  returns: {
+    access_token: 'ACCESS_TOKEN',
+    expires_in: 7200,
+    refresh_token: 'REFRESH_TOKEN',
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    scope: 'snsapi_userinfo',
+    unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+    is_snapshotuser: 0,
+  },
+})
+
+describeEndpoint({
+  op: 'oauth.componentRefreshToken',
+  call: oauth.componentRefreshToken,
+  request: {
+    appid: 'wx5edab3bdfba3dc1c',
+    component_appid: 'COMPONENT_APPID',
+    refresh_token: 'REFRESH_TOKEN',
+  },
+  sends: 'GET /sns/oauth2/component/refresh_token?grant_type=refresh_token',
+  auth: 'component',
+  query: ['appid', 'component_appid', 'refresh_token'],
+  returns: {
+    access_token: 'ACCESS_TOKEN',
+    expires_in: 7200,
+    refresh_token: 'REFRESH_TOKEN',
+    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    scope: 'snsapi_userinfo',
+  },
+})
+
+describeEndpoint({
   op: 'oauth.getUserInfo',
   call: oauth.getUserInfo,
   request: { access_token: 'ACCESS_TOKEN', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', lang: 'zh_CN' },
@@ -96,9 +138,10 @@ describeUrl({
     redirect_uri: 'https://www.qq.com/oauth/callback',
     scope: 'snsapi_userinfo',
     state: 'x7Kq2Lm9',
+    component_appid: 'COMPONENT_APPID',
     forcePopup: true,
     forceSnapShot: true,
   },
   returns:
-    'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx5edab3bdfba3dc1c&redirect_uri=https%3A%2F%2Fwww.qq.com%2Foauth%2Fcallback&response_type=code&scope=snsapi_userinfo&state=x7Kq2Lm9&forcePopup=true&forceSnapShot=true#wechat_redirect',
+    'https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx5edab3bdfba3dc1c&redirect_uri=https%3A%2F%2Fwww.qq.com%2Foauth%2Fcallback&response_type=code&scope=snsapi_userinfo&state=x7Kq2Lm9&component_appid=COMPONENT_APPID&forcePopup=true&forceSnapShot=true#wechat_redirect',
 })

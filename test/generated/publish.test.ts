@@ -71,6 +71,8 @@ describeEndpoint({
         is_deleted: false,
       },
     ],
+    create_time: 1772416800,
+    update_time: 1773021600,
   },
 })
 
@@ -104,11 +106,28 @@ describeEndpoint({
               is_deleted: false,
             },
           ],
+          create_time: 1772416800,
+          update_time: 1773021600,
         },
         update_time: 1773021600,
       },
     ],
   },
+  branches: [
+    {
+      request: { offset: 0, count: 10, no_content: 1 },
+      returns: {
+        total_count: 1,
+        item_count: 1,
+        item: [
+          {
+            article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+            update_time: 1773021600,
+          },
+        ],
+      },
+    },
+  ],
 })
 
 describePages({

@@ -66,3 +66,16 @@ test('the codes stand in the order of their numbers', () => {
   const codes = errcodes.map(({ code }) => code)
   expect(codes).toEqual([...codes].sort((a, b) => a - b))
 })
+
+test('what has a meaning and a remedy in Chinese has both in English, in its own words', () => {
+  const lacking = errcodes.filter(
+    ({ remedy, english }) => !english || (remedy === undefined) !== (english.remedy === undefined),
+  )
+  expect(lacking.map(({ code }) => code)).toEqual([])
+  // What the console calls something stands behind its translation.
+  const words = errcodes.flatMap(({ english }) => [english?.text ?? '', english?.remedy ?? ''])
+  const foreignWords = words.filter((text) =>
+    /\p{Script=Han}/u.test(text.replace(/\([^()]*\)/g, '')),
+  )
+  expect(foreignWords).toEqual([])
+})

@@ -21,8 +21,10 @@ const file = join(import.meta.dirname, 'recorded.json')
 
 function callOf(documented: ReturnType<typeof allDocumented>[number]): string {
   if ('url' in documented) return documented.url
-  const { method, path, auth, account, safe, once } = documented
-  const facts = Object.entries({ auth, account, safe: safe || undefined, once })
+  const { method, path, auth, effect, once } = documented
+  const does =
+    effect === 'read' ? { safe: true } : { effect: effect === 'change' ? undefined : effect }
+  const facts = Object.entries({ auth, ...does, once })
   return [
     `${method} ${path}`,
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : `${name}=${value}`)),

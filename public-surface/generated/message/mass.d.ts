@@ -25,9 +25,15 @@ export type MassMessage = {
     msgtype: 'wxcard';
     wxcard: {
         card_id: string;
-        card_ext?: string | undefined;
+        card_ext?: string | MassCardExt | undefined;
     };
 };
+export interface MassCardExt {
+    code?: string | undefined;
+    openid?: string | undefined;
+    timestamp: string | number;
+    signature: string;
+}
 export interface MassSendOptions {
     send_ignore_reprint?: 0 | 1 | undefined;
     clientmsgid?: string | undefined;
@@ -35,6 +41,7 @@ export interface MassSendOptions {
 export interface MassTask {
     msg_id: string;
     msg_data_id?: string | undefined;
+    type?: string | undefined;
 }
 export type MassPreviewReceiver = {
     touser: string;

@@ -64,7 +64,7 @@ export declare function send(account: Client, request: MessageTemplateSendReques
 export interface MessageTemplateSubscribeRequest {
     touser: string;
     template_id: string;
-    scene: string;
+    scene: string | number;
     title: string;
     data: {
         content: TemplateValue & {

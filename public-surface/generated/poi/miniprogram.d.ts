@@ -143,7 +143,7 @@ export interface PoiMiniprogramAddStoreRequest extends PoiStoreSettings {
     address?: string | undefined;
     company_name?: string | undefined;
     credential: string;
-    qualification_list?: string | undefined;
+    qualification_list?: string | string[] | undefined;
 }
 export interface PoiMiniprogramAddStoreResponse {
     data: {

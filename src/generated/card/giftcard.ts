@@ -2,6 +2,7 @@
 
 import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { CardHolderBalance, CardHolderUpdate, InvoicePayMch } from '../types.js'
 
 /** 礼品卡货架 */
@@ -217,7 +218,8 @@ export function pageAdd(
   request: CardGiftcardPageAddRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardPageAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'card.giftcard.pageAdd', method: 'POST', path: '/card/giftcard/page/add', json: request },
     options,
   )
@@ -255,7 +257,8 @@ export function pageGet(
   request: CardGiftcardPageGetRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardPageGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.pageGet',
       method: 'POST',
@@ -317,7 +320,8 @@ export async function pageUpdate(
   request: CardGiftcardPageUpdateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.giftcard.pageUpdate',
       method: 'POST',
@@ -351,7 +355,8 @@ export function pageBatchGet(
   account: Client,
   options?: CallOptions,
 ): Promise<CardGiftcardPageBatchGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.pageBatchGet',
       method: 'POST',
@@ -421,7 +426,8 @@ export function maintainSet(
   request: CardGiftcardMaintainSetRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardMaintainSetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.maintainSet',
       method: 'POST',
@@ -462,7 +468,8 @@ export function payWhitelistAdd(
   request: CardGiftcardPayWhitelistAddRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardPayWhitelistAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.payWhitelistAdd',
       method: 'POST',
@@ -502,7 +509,8 @@ export async function paySubmchBind(
   request: CardGiftcardPaySubmchBindRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.giftcard.paySubmchBind',
       method: 'POST',
@@ -542,7 +550,8 @@ export async function wxaSet(
   request: CardGiftcardWxaSetRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'card.giftcard.wxaSet', method: 'POST', path: '/card/giftcard/wxa/set', json: request },
     options,
   )
@@ -578,7 +587,8 @@ export function orderGet(
   request: CardGiftcardOrderGetRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardOrderGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.orderGet',
       method: 'POST',
@@ -641,7 +651,8 @@ export function orderBatchGet(
   request: CardGiftcardOrderBatchGetRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardOrderBatchGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.orderBatchGet',
       method: 'POST',
@@ -727,7 +738,8 @@ export function generalCardUpdateUser(
   request: CardGiftcardGeneralCardUpdateUserRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardGeneralCardUpdateUserResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.generalCardUpdateUser',
       method: 'POST',
@@ -749,7 +761,7 @@ export interface CardGiftcardOrderRefundRequest {
  *
  * 为一个礼品卡订单退款，退款后礼品卡从用户卡包消失，不可逆。操作涉及资金，请严格控制调用权限。
  *
- * `POST /card/giftcard/order/refund`
+ * `POST /card/giftcard/order/refund`；影响：涉及资金或费用
  *
  * @example
  * ```ts
@@ -762,7 +774,8 @@ export async function orderRefund(
   request: CardGiftcardOrderRefundRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.giftcard.orderRefund',
       method: 'POST',
@@ -784,7 +797,7 @@ export interface CardGiftcardInvoiceSetBizAttrRequest {
  *
  * 关联商户号与开票平台，用户支付后即可申请开票
  *
- * `POST /card/invoice/setbizattr?action=set_pay_mch`
+ * `POST /card/invoice/setbizattr?action=set_pay_mch`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -799,7 +812,8 @@ export async function invoiceSetBizAttr(
   request: CardGiftcardInvoiceSetBizAttrRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.giftcard.invoiceSetBizAttr',
       method: 'POST',
@@ -868,7 +882,7 @@ export interface CardGiftcardInvoiceGetAuthDataResponse {
  *
  * 用户授权后，查询一个订单的开票信息
  *
- * `POST /card/invoice/getauthdata`
+ * `POST /card/invoice/getauthdata`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -884,7 +898,8 @@ export function invoiceGetAuthData(
   request: CardGiftcardInvoiceGetAuthDataRequest,
   options?: CallOptions,
 ): Promise<CardGiftcardInvoiceGetAuthDataResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.giftcard.invoiceGetAuthData',
       method: 'POST',

@@ -2,6 +2,7 @@
 
 import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { CardHolderBalance, CardHolderUpdate, CardUserForm, CardUserStatus } from '../types.js'
 
 /** 开卡页面上的链接 */
@@ -165,7 +166,8 @@ export function activateGetUrl(
   request: CardMembercardActivateGetUrlRequest,
   options?: CallOptions,
 ): Promise<CardMembercardActivateGetUrlResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.activateGetUrl',
       method: 'POST',
@@ -209,7 +211,8 @@ export function activateTempInfoGet(
   request: CardMembercardActivateTempInfoGetRequest,
   options?: CallOptions,
 ): Promise<CardMembercardActivateTempInfoGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.activateTempInfoGet',
       method: 'POST',
@@ -270,7 +273,8 @@ export async function activate(
   request: CardMembercardActivateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.membercard.activate',
       method: 'POST',
@@ -329,7 +333,8 @@ export async function activateUserFormSet(
   request: CardMembercardActivateUserFormSetRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.membercard.activateUserFormSet',
       method: 'POST',
@@ -391,7 +396,8 @@ export function userinfoGet(
   request: CardMembercardUserinfoGetRequest,
   options?: CallOptions,
 ): Promise<CardMembercardUserinfoGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.userinfoGet',
       method: 'POST',
@@ -436,7 +442,7 @@ export type CardMembercardUpdateUserResponse = CardHolderBalance
  *
  * 更新会员的积分、余额与自定义栏目，并按设置通知用户。bonus 与 add_bonus 同传时，前者是卡面总值，后者只作为消息里的变动值，重复提交不会重复增减；余额同理。
  *
- * `POST /card/membercard/updateuser`
+ * `POST /card/membercard/updateuser`；影响：发送给用户
  *
  * @example
  * ```ts
@@ -452,7 +458,8 @@ export function updateUser(
   request: CardMembercardUpdateUserRequest,
   options?: CallOptions,
 ): Promise<CardMembercardUpdateUserResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.updateUser',
       method: 'POST',
@@ -522,7 +529,8 @@ export function payGiftcardAdd(
   request: CardMembercardPayGiftcardAddRequest,
   options?: CallOptions,
 ): Promise<CardMembercardPayGiftcardAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.payGiftcardAdd',
       method: 'POST',
@@ -544,7 +552,7 @@ export interface CardMembercardPayGiftcardDeleteRequest {
  *
  * 删除一条支付后投放卡券的规则
  *
- * `POST /card/paygiftcard/delete`
+ * `POST /card/paygiftcard/delete`；影响：删除
  *
  * @example
  * ```ts
@@ -557,7 +565,8 @@ export async function payGiftcardDelete(
   request: CardMembercardPayGiftcardDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.membercard.payGiftcardDelete',
       method: 'POST',
@@ -598,7 +607,8 @@ export function payGiftcardGetById(
   request: CardMembercardPayGiftcardGetByIdRequest,
   options?: CallOptions,
 ): Promise<CardMembercardPayGiftcardGetByIdResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.payGiftcardGetById',
       method: 'POST',
@@ -660,7 +670,8 @@ export function payGiftcardBatchGet(
   request: CardMembercardPayGiftcardBatchGetRequest,
   options?: CallOptions,
 ): Promise<CardMembercardPayGiftcardBatchGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.membercard.payGiftcardBatchGet',
       method: 'POST',

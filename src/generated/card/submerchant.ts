@@ -2,6 +2,7 @@
 
 import { byCursor } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 
 /**
  * 子商户状态
@@ -92,7 +93,8 @@ export function submit(
   request: CardSubmerchantSubmitRequest,
   options?: CallOptions,
 ): Promise<CardSubmerchantSubmitResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.submerchant.submit',
       method: 'POST',
@@ -146,7 +148,8 @@ export function update(
   request: CardSubmerchantUpdateRequest,
   options?: CallOptions,
 ): Promise<CardSubmerchantUpdateResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.submerchant.update',
       method: 'POST',
@@ -187,7 +190,8 @@ export function get(
   request: CardSubmerchantGetRequest,
   options?: CallOptions,
 ): Promise<CardSubmerchantGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.submerchant.get',
       method: 'POST',
@@ -240,7 +244,8 @@ export function batchGet(
   request: CardSubmerchantBatchGetRequest,
   options?: CallOptions,
 ): Promise<CardSubmerchantBatchGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.submerchant.batchGet',
       method: 'POST',
@@ -329,7 +334,8 @@ export function getApplyProtocol(
   account: Client,
   options?: CallOptions,
 ): Promise<CardSubmerchantGetApplyProtocolResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'card.submerchant.getApplyProtocol',
       method: 'GET',

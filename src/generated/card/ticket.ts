@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (card/ticket). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 
 /** 更新会议门票：请求参数 */
 export interface CardTicketMeetingTicketUpdateUserRequest {
@@ -38,7 +39,8 @@ export async function meetingTicketUpdateUser(
   request: CardTicketMeetingTicketUpdateUserRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.ticket.meetingTicketUpdateUser',
       method: 'POST',
@@ -91,7 +93,8 @@ export async function movieTicketUpdateUser(
   request: CardTicketMovieTicketUpdateUserRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.ticket.movieTicketUpdateUser',
       method: 'POST',
@@ -144,7 +147,8 @@ export async function boardingPassCheckin(
   request: CardTicketBoardingPassCheckinRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'card.ticket.boardingPassCheckin',
       method: 'POST',

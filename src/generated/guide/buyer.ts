@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (guide/buyer). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type {
   GuideBuyer,
   GuideBuyerResults,
@@ -122,7 +123,8 @@ export function addGuideBuyerRelation(
   request: GuideBuyerAddGuideBuyerRelationRequest,
   options?: CallOptions,
 ): Promise<GuideBuyerAddGuideBuyerRelationResponse | void> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.buyer.addGuideBuyerRelation',
       method: 'POST',
@@ -143,7 +145,7 @@ export type GuideBuyerDelGuideBuyerRelationResponse = GuideBuyerResults
  *
  * 解除顾问与一位或多位客户的绑定；用列表时须逐个检查 buyer_resp
  *
- * `POST /cgi-bin/guide/delguidebuyerrelation`
+ * `POST /cgi-bin/guide/delguidebuyerrelation`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -165,7 +167,7 @@ export function delGuideBuyerRelation(
  *
  * 解除顾问与一位或多位客户的绑定；用列表时须逐个检查 buyer_resp
  *
- * `POST /cgi-bin/guide/delguidebuyerrelation`
+ * `POST /cgi-bin/guide/delguidebuyerrelation`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -187,7 +189,7 @@ export function delGuideBuyerRelation(
  *
  * 解除顾问与一位或多位客户的绑定；用列表时须逐个检查 buyer_resp
  *
- * `POST /cgi-bin/guide/delguidebuyerrelation`
+ * `POST /cgi-bin/guide/delguidebuyerrelation`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -209,7 +211,8 @@ export function delGuideBuyerRelation(
   request: GuideBuyerDelGuideBuyerRelationRequest,
   options?: CallOptions,
 ): Promise<GuideBuyerDelGuideBuyerRelationResponse | void> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.buyer.delGuideBuyerRelation',
       method: 'POST',
@@ -309,7 +312,8 @@ export function rebindGuideAcctForBuyer(
   request: GuideBuyerRebindGuideAcctForBuyerRequest,
   options?: CallOptions,
 ): Promise<GuideBuyerRebindGuideAcctForBuyerResponse | void> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.buyer.rebindGuideAcctForBuyer',
       method: 'POST',
@@ -349,7 +353,8 @@ export async function updateGuideBuyerRelation(
   request: GuideBuyerUpdateGuideBuyerRelationRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.buyer.updateGuideBuyerRelation',
       method: 'POST',
@@ -390,7 +395,8 @@ export function getGuideBuyerRelationByBuyer(
   request: GuideBuyerGetGuideBuyerRelationByBuyerRequest,
   options?: CallOptions,
 ): Promise<GuideBuyerGetGuideBuyerRelationByBuyerResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.buyer.getGuideBuyerRelationByBuyer',
       method: 'POST',
@@ -429,7 +435,8 @@ export function getGuideBuyerRelation(
   request: GuideBuyerGetGuideBuyerRelationRequest,
   options?: CallOptions,
 ): Promise<GuideBuyerGetGuideBuyerRelationResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.buyer.getGuideBuyerRelation',
       method: 'POST',

@@ -2,6 +2,7 @@
 
 import { byPage } from '../../paging.js'
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { GuideBuyer, GuideIdentity, GuideIds, TextContent } from '../types.js'
 
 /** 顾问的资料 */
@@ -139,7 +140,8 @@ export function getGuideAcct(
   request: GuideGuideGetGuideAcctRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideAcctResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideAcct',
       method: 'POST',
@@ -159,7 +161,7 @@ export type GuideGuideAddGuideAcctRequest = GuideProfileInput
  *
  * 邀请一位关注了服务号的微信用户成为顾问，结果以 guide_invite_result_event 事件通知。已是客服的微信号不能再成为顾问。
  *
- * `POST /cgi-bin/guide/addguideacct`
+ * `POST /cgi-bin/guide/addguideacct`；影响：发送给用户
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -173,7 +175,8 @@ export async function addGuideAcct(
   request: GuideGuideAddGuideAcctRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.addGuideAcct',
       method: 'POST',
@@ -206,7 +209,8 @@ export async function updateGuideAcct(
   request: GuideGuideUpdateGuideAcctRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.updateGuideAcct',
       method: 'POST',
@@ -225,7 +229,7 @@ export type GuideGuideDelGuideAcctRequest = GuideIdentity
  *
  * 取消一位用户的顾问身份
  *
- * `POST /cgi-bin/guide/delguideacct`
+ * `POST /cgi-bin/guide/delguideacct`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -239,7 +243,8 @@ export async function delGuideAcct(
   request: GuideGuideDelGuideAcctRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.delGuideAcct',
       method: 'POST',
@@ -282,7 +287,8 @@ export function getGuideAcctList(
   request: GuideGuideGetGuideAcctListRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideAcctListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideAcctList',
       method: 'POST',
@@ -361,7 +367,8 @@ export function guideCreateQrCode(
   request: GuideGuideGuideCreateQrCodeRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGuideCreateQrCodeResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.guideCreateQrCode',
       method: 'POST',
@@ -416,7 +423,8 @@ export function getGuideBuyerChatRecord(
   request: GuideGuideGetGuideBuyerChatRecordRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideBuyerChatRecordResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideBuyerChatRecord',
       method: 'POST',
@@ -508,7 +516,8 @@ export async function setGuideConfig(
   request: GuideGuideSetGuideConfigRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.setGuideConfig',
       method: 'POST',
@@ -554,7 +563,8 @@ export function getGuideConfig(
   request: GuideGuideGetGuideConfigRequest = {},
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideConfigResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideConfig',
       method: 'POST',
@@ -600,7 +610,8 @@ export async function setGuideAcctConfig(
   request: GuideGuideSetGuideAcctConfigRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.setGuideAcctConfig',
       method: 'POST',
@@ -647,7 +658,8 @@ export function getGuideAcctConfig(
   account: Client,
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideAcctConfigResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideAcctConfig',
       method: 'POST',
@@ -689,7 +701,8 @@ export async function pushShowWxaPathMenu(
   request: GuideGuidePushShowWxaPathMenuRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.pushShowWxaPathMenu',
       method: 'POST',
@@ -731,7 +744,8 @@ export function newGuideGroup(
   request: GuideGuideNewGuideGroupRequest,
   options?: CallOptions,
 ): Promise<GuideGuideNewGuideGroupResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.newGuideGroup',
       method: 'POST',
@@ -776,7 +790,8 @@ export function getGuideGroupList(
   account: Client,
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideGroupListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideGroupList',
       method: 'POST',
@@ -828,7 +843,8 @@ export function getGroupInfo(
   request: GuideGuideGetGroupInfoRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGetGroupInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGroupInfo',
       method: 'POST',
@@ -905,7 +921,8 @@ export async function addGuide2GuideGroup(
   request: GuideGuideAddGuide2GuideGroupRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.addGuide2GuideGroup',
       method: 'POST',
@@ -942,7 +959,8 @@ export async function delGuide2GuideGroup(
   request: GuideGuideDelGuide2GuideGroupRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.delGuide2GuideGroup',
       method: 'POST',
@@ -987,7 +1005,8 @@ export function getGroupByGuide(
   request: GuideGuideGetGroupByGuideRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGetGroupByGuideResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGroupByGuide',
       method: 'POST',
@@ -1011,7 +1030,7 @@ export interface GuideGuideDelGuideGroupRequest {
  *
  * 删除一个顾问分组，不可逆
  *
- * `POST /cgi-bin/guide/delguidegroup`
+ * `POST /cgi-bin/guide/delguidegroup`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -1025,7 +1044,8 @@ export async function delGuideGroup(
   request: GuideGuideDelGuideGroupRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.guide.delGuideGroup',
       method: 'POST',
@@ -1073,7 +1093,8 @@ export function getGuideBuyerRelationList(
   request: GuideGuideGetGuideBuyerRelationListRequest,
   options?: CallOptions,
 ): Promise<GuideGuideGetGuideBuyerRelationListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.guide.getGuideBuyerRelationList',
       method: 'POST',

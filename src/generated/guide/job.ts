@@ -2,6 +2,7 @@
 
 import { byOffset } from '../../paging.js'
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { GuideIdentity, GuideMiniProgramCard } from '../types.js'
 
 /**
@@ -123,7 +124,7 @@ export interface GuideJobAddGuideMassendJobResponse {
  *
  * 给一位顾问下发群发任务，由顾问执行后消息才会发出。客户须已绑定该顾问，一次请求可能拆成多个任务。
  *
- * `POST /cgi-bin/guide/addguidemassendjob`
+ * `POST /cgi-bin/guide/addguidemassendjob`；影响：发送给用户
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -143,7 +144,8 @@ export function addGuideMassendJob(
   request: GuideJobAddGuideMassendJobRequest,
   options?: CallOptions,
 ): Promise<GuideJobAddGuideMassendJobResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.job.addGuideMassendJob',
       method: 'POST',
@@ -196,7 +198,8 @@ export function getGuideMassendJobList(
   request: GuideJobGetGuideMassendJobListRequest,
   options?: CallOptions,
 ): Promise<GuideJobGetGuideMassendJobListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.job.getGuideMassendJobList',
       method: 'POST',
@@ -279,7 +282,8 @@ export function getGuideMassendJob(
   request: GuideJobGetGuideMassendJobRequest,
   options?: CallOptions,
 ): Promise<GuideJobGetGuideMassendJobResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.job.getGuideMassendJob',
       method: 'POST',
@@ -330,7 +334,8 @@ export async function updateGuideMassendJob(
   request: GuideJobUpdateGuideMassendJobRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.job.updateGuideMassendJob',
       method: 'POST',
@@ -353,7 +358,7 @@ export interface GuideJobCancelGuideMassendJobRequest {
  *
  * 取消一个还没有执行的群发任务，不可逆；已执行的任务无法取消
  *
- * `POST /cgi-bin/guide/cancelguidemassendjob`
+ * `POST /cgi-bin/guide/cancelguidemassendjob`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -367,7 +372,8 @@ export async function cancelGuideMassendJob(
   request: GuideJobCancelGuideMassendJobRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.job.cancelGuideMassendJob',
       method: 'POST',

@@ -2,6 +2,7 @@
 
 import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { GuideMiniProgramCard } from '../types.js'
 
 /** 素材的归属 */
@@ -70,7 +71,8 @@ export async function setGuideCardMaterial(
   request: GuideMaterialSetGuideCardMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.material.setGuideCardMaterial',
       method: 'POST',
@@ -116,7 +118,8 @@ export function getGuideCardMaterial(
   request: GuideMaterialGetGuideCardMaterialRequest,
   options?: CallOptions,
 ): Promise<GuideMaterialGetGuideCardMaterialResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.material.getGuideCardMaterial',
       method: 'POST',
@@ -138,7 +141,7 @@ export interface GuideMaterialDelGuideCardMaterialRequest
  *
  * 删除 appid、title、path 都相同的小程序卡片素材，不可逆
  *
- * `POST /cgi-bin/guide/delguidecardmaterial`
+ * `POST /cgi-bin/guide/delguidecardmaterial`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -157,7 +160,8 @@ export async function delGuideCardMaterial(
   request: GuideMaterialDelGuideCardMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.material.delGuideCardMaterial',
       method: 'POST',
@@ -196,7 +200,8 @@ export async function setGuideImageMaterial(
   request: GuideMaterialSetGuideImageMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.material.setGuideImageMaterial',
       method: 'POST',
@@ -243,7 +248,8 @@ export function getGuideImageMaterial(
   request: GuideMaterialGetGuideImageMaterialRequest,
   options?: CallOptions,
 ): Promise<GuideMaterialGetGuideImageMaterialResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.material.getGuideImageMaterial',
       method: 'POST',
@@ -304,7 +310,7 @@ export interface GuideMaterialDelGuideImageMaterialRequest extends GuideMaterial
  *
  * 删除一张图片素材，不可逆
  *
- * `POST /cgi-bin/guide/delguideimagematerial`
+ * `POST /cgi-bin/guide/delguideimagematerial`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -321,7 +327,8 @@ export async function delGuideImageMaterial(
   request: GuideMaterialDelGuideImageMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.material.delGuideImageMaterial',
       method: 'POST',
@@ -354,7 +361,8 @@ export async function setGuideWordMaterial(
   request: GuideMaterialSetGuideWordMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.material.setGuideWordMaterial',
       method: 'POST',
@@ -401,7 +409,8 @@ export function getGuideWordMaterial(
   request: GuideMaterialGetGuideWordMaterialRequest,
   options?: CallOptions,
 ): Promise<GuideMaterialGetGuideWordMaterialResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.material.getGuideWordMaterial',
       method: 'POST',
@@ -456,7 +465,7 @@ export type GuideMaterialDelGuideWordMaterialRequest = GuideWordMaterial
  *
  * 删除内容完全相同的文字素材，不可逆
  *
- * `POST /cgi-bin/guide/delguidewordmaterial`
+ * `POST /cgi-bin/guide/delguidewordmaterial`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -470,7 +479,8 @@ export async function delGuideWordMaterial(
   request: GuideMaterialDelGuideWordMaterialRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.material.delGuideWordMaterial',
       method: 'POST',

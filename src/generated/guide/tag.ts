@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (guide/tag). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type {
   GuideBuyerResults,
   GuideBuyerSelection,
@@ -43,7 +44,8 @@ export async function newGuideTagOption(
   request: GuideTagNewGuideTagOptionRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.tag.newGuideTagOption',
       method: 'POST',
@@ -65,7 +67,7 @@ export interface GuideTagDelGuideTagOptionRequest {
  *
  * 删除一类标签，不可逆；相关客户的标签随后更新，有延迟
  *
- * `POST /cgi-bin/guide/delguidetagoption`
+ * `POST /cgi-bin/guide/delguidetagoption`；影响：删除
  *
  * @deprecated 对话能力已于 2023 年 3 月 16 日下线，请改用微信客服、企业微信或小程序客服
  * @example
@@ -79,7 +81,8 @@ export async function delGuideTagOption(
   request: GuideTagDelGuideTagOptionRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.tag.delGuideTagOption',
       method: 'POST',
@@ -112,7 +115,8 @@ export async function addGuideTagOption(
   request: GuideTagAddGuideTagOptionRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.tag.addGuideTagOption',
       method: 'POST',
@@ -147,7 +151,8 @@ export function getGuideTagOption(
   account: Client,
   options?: CallOptions,
 ): Promise<GuideTagGetGuideTagOptionResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.tag.getGuideTagOption',
       method: 'POST',
@@ -238,7 +243,8 @@ export function addGuideBuyerTag(
   request: GuideTagAddGuideBuyerTagRequest,
   options?: CallOptions,
 ): Promise<GuideTagAddGuideBuyerTagResponse | void> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.tag.addGuideBuyerTag',
       method: 'POST',
@@ -280,7 +286,8 @@ export function getGuideBuyerTag(
   request: GuideTagGetGuideBuyerTagRequest,
   options?: CallOptions,
 ): Promise<GuideTagGetGuideBuyerTagResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.tag.getGuideBuyerTag',
       method: 'POST',
@@ -327,7 +334,8 @@ export function queryGuideBuyerByTag(
   request: GuideTagQueryGuideBuyerByTagRequest,
   options?: CallOptions,
 ): Promise<GuideTagQueryGuideBuyerByTagResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.tag.queryGuideBuyerByTag',
       method: 'POST',
@@ -418,7 +426,8 @@ export function delGuideBuyerTag(
   request: GuideTagDelGuideBuyerTagRequest,
   options?: CallOptions,
 ): Promise<GuideTagDelGuideBuyerTagResponse | void> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.tag.delGuideBuyerTag',
       method: 'POST',
@@ -458,7 +467,8 @@ export async function addGuideBuyerDisplayTag(
   request: GuideTagAddGuideBuyerDisplayTagRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'guide.tag.addGuideBuyerDisplayTag',
       method: 'POST',
@@ -500,7 +510,8 @@ export function getGuideBuyerDisplayTag(
   request: GuideTagGetGuideBuyerDisplayTagRequest,
   options?: CallOptions,
 ): Promise<GuideTagGetGuideBuyerDisplayTagResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'guide.tag.getGuideBuyerDisplayTag',
       method: 'POST',

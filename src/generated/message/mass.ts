@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (message/mass). Do not edit: npm run generate
 
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type {
   ArticleCommenters,
   MessageMedia,
@@ -59,10 +60,22 @@ export type MassMessage =
       wxcard: {
         /** 卡券 ID */
         card_id: string
-        /** 卡券扩展信息，内容为 JSON，含 code、openid、timestamp、signature */
-        card_ext?: string | undefined
+        /** 卡券扩展信息，也可以写作内容相同的 JSON 文本 */
+        card_ext?: string | MassCardExt | undefined
       }
     }
+
+/** 群发卡券的扩展信息 */
+export interface MassCardExt {
+  /** 卡券 code，仅自定义 code 的卡券填写 */
+  code?: string | undefined
+  /** 领取者的 openid，仅指定了领取者的卡券填写 */
+  openid?: string | undefined
+  /** 签名的时间戳，单位：秒 */
+  timestamp: string | number
+  /** 签名 */
+  signature: string
+}
 
 /** 群发的选项 */
 export interface MassSendOptions {
@@ -78,6 +91,8 @@ export interface MassTask {
   msg_id: string
   /** 消息的数据 ID，仅群发图文时有，用于图文分析与评论管理 */
   msg_data_id?: string | undefined
+  /** 群发的类型，文档列有此项，其示例中没有 */
+  type?: string | undefined
 }
 
 /** 预览的接收者，两种标识二选一 */
@@ -133,7 +148,7 @@ export type MessageMassMediaUploadNewsResponse = MassMedia
  *
  * 上传供群发使用的图文。正文中的图片须先用 material.mediaUploadImg 上传。
  *
- * `POST /cgi-bin/media/uploadnews`
+ * `POST /cgi-bin/media/uploadnews`；谁可调用：仅认证账号；每天 10 次
  *
  * @deprecated 图文素材已由草稿箱取代，改用 draft.addDraft
  * @example
@@ -155,7 +170,8 @@ export function mediaUploadNews(
   request: MessageMassMediaUploadNewsRequest,
   options?: CallOptions,
 ): Promise<MessageMassMediaUploadNewsResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.mass.mediaUploadNews',
       method: 'POST',
@@ -185,11 +201,11 @@ export type MessageMassSendAllResponse = MassTask
  *
  * 向全部用户或一个标签下的用户群发。返回成功只表示任务已提交，结果以 MASSSENDJOBFINISH 事件通知；每分钟最多请求 60 次，服务号的每个用户每月最多收到 4 条。账号开启了 API 群发保护时，还须管理员在 30 分钟内确认。
  *
- * `POST /cgi-bin/message/mass/sendall`
+ * `POST /cgi-bin/message/mass/sendall`；影响：发送给用户；谁可调用：仅认证账号；每天 100 次
  *
  * @example
  * ```ts
- * const { msg_id, msg_data_id } = await mass.sendAll(account, {
+ * const { msg_id, msg_data_id, type } = await mass.sendAll(account, {
  *   filter: { is_to_all: false, tag_id: 2 },
  *   msgtype: 'mpnews',
  *   mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
@@ -202,7 +218,8 @@ export function sendAll(
   request: MessageMassSendAllRequest,
   options?: CallOptions,
 ): Promise<MessageMassSendAllResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.mass.sendAll',
       method: 'POST',
@@ -242,7 +259,8 @@ export function mediaUploadVideo(
   request: MessageMassMediaUploadVideoRequest,
   options?: CallOptions,
 ): Promise<MessageMassMediaUploadVideoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.mass.mediaUploadVideo',
       method: 'POST',
@@ -267,11 +285,11 @@ export type MessageMassSendResponse = MassTask
  *
  * 向指定的用户群发，仅认证的服务号可用。返回成功只表示任务已提交，结果以 MASSSENDJOBFINISH 事件通知；每个用户每月最多收到 4 条。
  *
- * `POST /cgi-bin/message/mass/send`
+ * `POST /cgi-bin/message/mass/send`；影响：发送给用户；谁可调用：仅认证服务号；每天 100 次
  *
  * @example
  * ```ts
- * const { msg_id, msg_data_id } = await mass.send(account, {
+ * const { msg_id, msg_data_id, type } = await mass.send(account, {
  *   touser: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
  *   msgtype: 'mpnews',
  *   mpnews: { media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI' },
@@ -284,7 +302,8 @@ export function send(
   request: MessageMassSendRequest,
   options?: CallOptions,
 ): Promise<MessageMassSendResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.mass.send',
       method: 'POST',
@@ -317,11 +336,11 @@ export type MessageMassDeleteRequest =
  *
  * 删除用接口群发成功的图文或视频，不可逆。删除后正文失效，用户仍能看到消息卡片；同一内容群发过多次时，全部一起失效。
  *
- * `POST /cgi-bin/message/mass/delete`
+ * `POST /cgi-bin/message/mass/delete`；影响：删除；谁可调用：仅认证账号；每天 10 次
  *
  * @example
  * ```ts
- * await mass.delete(account, { msg_id: '1000000000314748365', article_idx: 2 })
+ * await mass.delete(account, { msg_id: '3147483655', article_idx: 2 })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_deletemassmsg.html
  */
@@ -330,7 +349,8 @@ async function delete_(
   request: MessageMassDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.mass.delete',
       method: 'POST',
@@ -366,7 +386,7 @@ export type MessageMassPreviewRequest = MassPreviewReceiver &
  *
  * 把消息发给一个用户，以便查看群发后的样子。每天最多 100 次。
  *
- * `POST /cgi-bin/message/mass/preview`
+ * `POST /cgi-bin/message/mass/preview`；影响：发送给用户；谁可调用：仅认证账号；每天 100 次
  *
  * @example
  * ```ts
@@ -383,7 +403,8 @@ export async function preview(
   request: MessageMassPreviewRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.mass.preview',
       method: 'POST',
@@ -420,13 +441,11 @@ export interface MessageMassGetResponse {
  *
  * 查询一次群发是否已经发送
  *
- * `POST /cgi-bin/message/mass/get`
+ * `POST /cgi-bin/message/mass/get`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
- * const { msg_id, msg_status } = await mass.get(account, {
- *   msg_id: '1000000000314748365',
- * })
+ * const { msg_id, msg_status } = await mass.get(account, { msg_id: '3147483655' })
  * ```
  * @see https://developers.weixin.qq.com/doc/service/api/notify/message/api_massmsgget.html
  */
@@ -435,7 +454,8 @@ export function get(
   request: MessageMassGetRequest,
   options?: CallOptions,
 ): Promise<MessageMassGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.mass.get',
       method: 'POST',
@@ -461,7 +481,7 @@ export interface MessageMassSpeedGetResponse {
  *
  * 查询群发速度的级别与实际速度
  *
- * `POST /cgi-bin/message/mass/speed/get`
+ * `POST /cgi-bin/message/mass/speed/get`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -473,7 +493,8 @@ export function speedGet(
   account: Client,
   options?: CallOptions,
 ): Promise<MessageMassSpeedGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.mass.speedGet',
       method: 'POST',
@@ -496,7 +517,7 @@ export interface MessageMassSpeedSetRequest {
  *
  * 设置以后群发的速度，用于减轻群发后的访问高峰
  *
- * `POST /cgi-bin/message/mass/speed/set`
+ * `POST /cgi-bin/message/mass/speed/set`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -509,7 +530,8 @@ export async function speedSet(
   request: MessageMassSpeedSetRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.mass.speedSet',
       method: 'POST',

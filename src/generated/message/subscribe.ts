@@ -2,6 +2,7 @@
 
 import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { MessageMiniProgram } from '../types.js'
 
 /**
@@ -61,7 +62,7 @@ export interface MessageSubscribeSendRequest {
  *
  * 向订阅了模板的用户发送通知，一次性订阅的模板每次订阅只能发送一条。送达结果以 subscribe_msg_sent_event 事件通知。
  *
- * `POST /cgi-bin/message/subscribe/bizsend`
+ * `POST /cgi-bin/message/subscribe/bizsend`；影响：发送给用户；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -80,7 +81,8 @@ export async function send(
   request: MessageSubscribeSendRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.subscribe.send',
       method: 'POST',
@@ -112,7 +114,7 @@ export interface MessageSubscribeAddTemplateResponse {
  *
  * 用公共模板库中的模板与关键词组成账号自己的模板。标题与关键词都相同的模板已存在时返回 200022。
  *
- * `POST /wxaapi/newtmpl/addtemplate`
+ * `POST /wxaapi/newtmpl/addtemplate`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -129,7 +131,8 @@ export function addTemplate(
   request: MessageSubscribeAddTemplateRequest,
   options?: CallOptions,
 ): Promise<MessageSubscribeAddTemplateResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.subscribe.addTemplate',
       method: 'POST',
@@ -151,7 +154,7 @@ export interface MessageSubscribeDeleteTemplateRequest {
  *
  * 删除账号的一个模板，不可逆
  *
- * `POST /wxaapi/newtmpl/deltemplate`
+ * `POST /wxaapi/newtmpl/deltemplate`；影响：删除；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -166,7 +169,8 @@ export async function deleteTemplate(
   request: MessageSubscribeDeleteTemplateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.subscribe.deleteTemplate',
       method: 'POST',
@@ -208,7 +212,7 @@ export interface MessageSubscribeGetTemplateListResponse {
  *
  * 列出账号已选用的模板，其 priTmplId 用于发送
  *
- * `GET /wxaapi/newtmpl/gettemplate`
+ * `GET /wxaapi/newtmpl/gettemplate`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -220,7 +224,8 @@ export function getTemplateList(
   account: Client,
   options?: CallOptions,
 ): Promise<MessageSubscribeGetTemplateListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.subscribe.getTemplateList',
       method: 'GET',
@@ -247,7 +252,7 @@ export interface MessageSubscribeGetCategoryResponse {
  *
  * 查询账号所属的类目，其 id 用于查询公共模板
  *
- * `GET /wxaapi/newtmpl/getcategory`
+ * `GET /wxaapi/newtmpl/getcategory`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -259,7 +264,8 @@ export function getCategory(
   account: Client,
   options?: CallOptions,
 ): Promise<MessageSubscribeGetCategoryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.subscribe.getCategory',
       method: 'GET',
@@ -295,7 +301,7 @@ export interface MessageSubscribeGetPubTemplateTitlesResponse {
  *
  * 分页：start 每次加上已返回的项数，达到 count 或本页为空时结束。getPubTemplateTitlesAll 逐项取完。
  *
- * `GET /wxaapi/newtmpl/getpubtemplatetitles`
+ * `GET /wxaapi/newtmpl/getpubtemplatetitles`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -312,7 +318,8 @@ export function getPubTemplateTitles(
   request: MessageSubscribeGetPubTemplateTitlesRequest,
   options?: CallOptions,
 ): Promise<MessageSubscribeGetPubTemplateTitlesResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.subscribe.getPubTemplateTitles',
       method: 'GET',
@@ -337,7 +344,7 @@ export interface MessageSubscribeGetPubTemplateTitlesAllRequest {
  *
  * 反复调用 getPubTemplateTitles，逐项给出 data。每页取 30 项，可用 limit 另定；start 每次加上已返回的项数，达到 count 或本页为空时结束。提前 break 则不再调用。
  *
- * `GET /wxaapi/newtmpl/getpubtemplatetitles`
+ * `GET /wxaapi/newtmpl/getpubtemplatetitles`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -387,7 +394,7 @@ export interface MessageSubscribeGetPubTemplateKeywordsResponse {
  *
  * 查询公共模板可用的关键词，选用模板时从中组合
  *
- * `GET /wxaapi/newtmpl/getpubtemplatekeywords`
+ * `GET /wxaapi/newtmpl/getpubtemplatekeywords`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -400,7 +407,8 @@ export function getPubTemplateKeywords(
   request: MessageSubscribeGetPubTemplateKeywordsRequest,
   options?: CallOptions,
 ): Promise<MessageSubscribeGetPubTemplateKeywordsResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.subscribe.getPubTemplateKeywords',
       method: 'GET',

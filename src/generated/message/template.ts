@@ -2,6 +2,7 @@
 
 import { byCursor, largest } from '../../paging.js'
 import type { CallOptions, Client, Int64 } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { MessageMiniProgram } from '../types.js'
 
 /** 行业 */
@@ -49,7 +50,7 @@ export interface MessageTemplateSetIndustryRequest {
  *
  * 设置账号的两个行业，每月只能修改一次。修改后原有行业的模板会被删除，不可逆。
  *
- * `POST /cgi-bin/template/api_set_industry`
+ * `POST /cgi-bin/template/api_set_industry`；影响：删除；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -62,7 +63,8 @@ export async function setIndustry(
   request: MessageTemplateSetIndustryRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.template.setIndustry',
       method: 'POST',
@@ -86,7 +88,7 @@ export interface MessageTemplateGetIndustryResponse {
  *
  * 查询账号设置的主营与副营行业，每月只能用 setIndustry 修改一次
  *
- * `GET /cgi-bin/template/get_industry`
+ * `GET /cgi-bin/template/get_industry`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -98,7 +100,8 @@ export function getIndustry(
   account: Client,
   options?: CallOptions,
 ): Promise<MessageTemplateGetIndustryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.template.getIndustry',
       method: 'GET',
@@ -128,7 +131,7 @@ export interface MessageTemplateAddTemplateResponse {
  *
  * 从模板库选用一个模板，得到发送时使用的 template_id。一个账号最多使用 25 个模板。
  *
- * `POST /cgi-bin/template/api_add_template`
+ * `POST /cgi-bin/template/api_add_template`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -144,7 +147,8 @@ export function addTemplate(
   request: MessageTemplateAddTemplateRequest,
   options?: CallOptions,
 ): Promise<MessageTemplateAddTemplateResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.template.addTemplate',
       method: 'POST',
@@ -179,7 +183,7 @@ export interface MessageTemplateGetAllPrivateTemplateResponse {
  *
  * 查询账号已经选用的全部模板
  *
- * `GET /cgi-bin/template/get_all_private_template`
+ * `GET /cgi-bin/template/get_all_private_template`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -191,7 +195,8 @@ export function getAllPrivateTemplate(
   account: Client,
   options?: CallOptions,
 ): Promise<MessageTemplateGetAllPrivateTemplateResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.template.getAllPrivateTemplate',
       method: 'GET',
@@ -213,7 +218,7 @@ export interface MessageTemplateDelPrivateTemplateRequest {
  *
  * 删除账号已经选用的一个模板，不可逆
  *
- * `POST /cgi-bin/template/del_private_template`
+ * `POST /cgi-bin/template/del_private_template`；影响：删除；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -228,7 +233,8 @@ export async function delPrivateTemplate(
   request: MessageTemplateDelPrivateTemplateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.template.delPrivateTemplate',
       method: 'POST',
@@ -266,7 +272,7 @@ export interface MessageTemplateSendResponse {
  *
  * 向关注了公众号的用户发送模板消息。返回成功只表示已受理，送达结果以 TEMPLATESENDJOBFINISH 事件通知；每天最多 10 万次，粉丝多的账号更高，禁止发送营销内容。url 与 miniprogram 都填时优先打开小程序，都不填则不能点击。
  *
- * `POST /cgi-bin/message/template/send`
+ * `POST /cgi-bin/message/template/send`；影响：发送给用户；谁可调用：仅认证服务号；每天 100,000 次
  *
  * @example
  * ```ts
@@ -283,7 +289,8 @@ export function send(
   request: MessageTemplateSendRequest,
   options?: CallOptions,
 ): Promise<MessageTemplateSendResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.template.send',
       method: 'POST',
@@ -301,8 +308,8 @@ export interface MessageTemplateSubscribeRequest {
   touser: string
   /** 一次性订阅消息的模板 ID */
   template_id: string
-  /** 订阅场景值，与用户授权时相同 */
-  scene: string
+  /** 订阅场景值，0 至 10000，与用户授权时相同 */
+  scene: string | number
   /** 标题（最多 15 个字符） */
   title: string
   /** 消息内容 */
@@ -329,7 +336,7 @@ export interface MessageTemplateSubscribeRequest {
  *
  * 向授权过的用户发送一条消息，用户每授权一次只能发送一条，同一场景的多次授权不累计。已关注的用户在公众号会话中收到，未关注的在服务通知中收到；url 与 miniprogram 都填时优先打开小程序。
  *
- * `POST /cgi-bin/message/template/subscribe`
+ * `POST /cgi-bin/message/template/subscribe`；影响：发送给用户；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -348,7 +355,8 @@ export async function subscribe(
   request: MessageTemplateSubscribeRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'message.template.subscribe',
       method: 'POST',
@@ -382,7 +390,7 @@ export interface MessageTemplateQueryBlockTmplMsgResponse {
  *
  * 分页：以返回的最大的 id 作为下一页的 largest_id，它为空、与上一页相同或本页为空时结束。queryBlockTmplMsgAll 逐项取完。
  *
- * `POST /wxa/sec/queryblocktmplmsg`
+ * `POST /wxa/sec/queryblocktmplmsg`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts
@@ -399,7 +407,8 @@ export function queryBlockTmplMsg(
   request: MessageTemplateQueryBlockTmplMsgRequest,
   options?: CallOptions,
 ): Promise<MessageTemplateQueryBlockTmplMsgResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'message.template.queryBlockTmplMsg',
       method: 'POST',
@@ -425,7 +434,7 @@ export interface MessageTemplateQueryBlockTmplMsgAllRequest {
  *
  * 反复调用 queryBlockTmplMsg，逐项给出 msginfo。每页取 100 项，可用 limit 另定；以返回的最大的 id 作为下一页的 largest_id，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /wxa/sec/queryblocktmplmsg`
+ * `POST /wxa/sec/queryblocktmplmsg`；谁可调用：仅认证服务号
  *
  * @example
  * ```ts

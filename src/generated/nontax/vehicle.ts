@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (nontax/vehicle). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { NontaxCharge, NontaxSettlement } from '../types.js'
 
 /**
@@ -127,7 +128,8 @@ export function queryState(
   request: NontaxVehicleQueryStateRequest,
   options?: CallOptions,
 ): Promise<NontaxVehicleQueryStateResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'nontax.vehicle.queryState',
       method: 'POST',
@@ -192,7 +194,8 @@ export function entranceNotify(
   request: NontaxVehicleEntranceNotifyRequest,
   options?: CallOptions,
 ): Promise<NontaxVehicleEntranceNotifyResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'nontax.vehicle.entranceNotify',
       method: 'POST',
@@ -260,7 +263,7 @@ export interface NontaxVehiclePayApplyResponse {
  *
  * 为停车、高速或路桥申请免密扣款，只返回受理结果，以支付结果通知为准。系统异常或网络超时时用相同的参数重试，一个订单号只扣一次。
  *
- * `POST /nontax/vehicle/payapply`
+ * `POST /nontax/vehicle/payapply`；影响：涉及资金或费用
  *
  * @example
  * ```ts
@@ -281,7 +284,8 @@ export function payApply(
   request: NontaxVehiclePayApplyRequest,
   options?: CallOptions,
 ): Promise<NontaxVehiclePayApplyResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'nontax.vehicle.payApply',
       method: 'POST',

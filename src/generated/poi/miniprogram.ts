@@ -2,6 +2,7 @@
 
 import { byOffset } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { PoiPhoto } from '../types.js'
 
 /** 一个省、市或区县 */
@@ -134,7 +135,7 @@ export interface PoiMiniprogramGetMerchantCategoryResponse {
  *
  * 列出门店小程序的一级与二级类目，以及二级类目要求的证件
  *
- * `GET /wxa/get_merchant_category`
+ * `GET /wxa/get_merchant_category`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -146,7 +147,8 @@ export function getMerchantCategory(
   account: Client,
   options?: CallOptions,
 ): Promise<PoiMiniprogramGetMerchantCategoryResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.getMerchantCategory',
       method: 'GET',
@@ -182,7 +184,7 @@ export interface PoiMiniprogramApplyMerchantRequest {
  *
  * 提交创建门店小程序的申请，须由账号管理员在 24 小时内确认后才进入审核，超时可再次提交。结果以 apply_merchant_audit_info 事件通知。
  *
- * `POST /wxa/apply_merchant`
+ * `POST /wxa/apply_merchant`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -201,7 +203,8 @@ export async function applyMerchant(
   request: PoiMiniprogramApplyMerchantRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'poi.miniprogram.applyMerchant',
       method: 'POST',
@@ -238,7 +241,7 @@ export interface PoiMiniprogramGetMerchantAuditInfoResponse {
  *
  * 查询最近一次创建门店小程序的审核结果
  *
- * `GET /wxa/get_merchant_audit_info`
+ * `GET /wxa/get_merchant_audit_info`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -250,7 +253,8 @@ export function getMerchantAuditInfo(
   account: Client,
   options?: CallOptions,
 ): Promise<PoiMiniprogramGetMerchantAuditInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.getMerchantAuditInfo',
       method: 'GET',
@@ -275,7 +279,7 @@ export interface PoiMiniprogramModifyMerchantRequest {
  *
  * 修改门店小程序的头像与介绍，须先创建门店小程序。每月的修改次数有上限，超出返回 85049。
  *
- * `POST /wxa/modify_merchant`
+ * `POST /wxa/modify_merchant`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -291,7 +295,8 @@ export async function modifyMerchant(
   request: PoiMiniprogramModifyMerchantRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'poi.miniprogram.modifyMerchant',
       method: 'POST',
@@ -319,7 +324,7 @@ export interface PoiMiniprogramGetDistrictResponse {
  *
  * 从腾讯地图取得全国的省、市、区县，用于搜索与创建门店。数据量大且很少变化，宜按 data_version 缓存。
  *
- * `GET /wxa/get_district`
+ * `GET /wxa/get_district`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -331,7 +336,8 @@ export function getDistrict(
   account: Client,
   options?: CallOptions,
 ): Promise<PoiMiniprogramGetDistrictResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'poi.miniprogram.getDistrict', method: 'GET', path: '/wxa/get_district', safe: true },
     options,
   )
@@ -380,7 +386,7 @@ export interface PoiMiniprogramSearchMapPoiResponse {
  *
  * 在腾讯地图中按名称搜索位置点，用于添加门店。搜不到时用 createMapPoi 创建。
  *
- * `POST /wxa/search_map_poi`
+ * `POST /wxa/search_map_poi`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -396,7 +402,8 @@ export function searchMapPoi(
   request: PoiMiniprogramSearchMapPoiRequest,
   options?: CallOptions,
 ): Promise<PoiMiniprogramSearchMapPoiResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.searchMapPoi',
       method: 'POST',
@@ -456,7 +463,7 @@ export interface PoiMiniprogramCreateMapPoiResponse {
  *
  * 在腾讯地图中创建位置点，须审核，结果以 create_map_poi_audit_info 事件通知，通过后事件中有 map_poi_id
  *
- * `POST /wxa/create_map_poi`
+ * `POST /wxa/create_map_poi`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -483,7 +490,8 @@ export function createMapPoi(
   request: PoiMiniprogramCreateMapPoiRequest,
   options?: CallOptions,
 ): Promise<PoiMiniprogramCreateMapPoiResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.createMapPoi',
       method: 'POST',
@@ -505,8 +513,8 @@ export interface PoiMiniprogramAddStoreRequest extends PoiStoreSettings {
   company_name?: string | undefined
   /** 经营资质的证件号 */
   credential: string
-  /** 证明材料的临时素材 media_id，与账号主体不同时填写，最多 5 个，之间用竖线分隔 */
-  qualification_list?: string | undefined
+  /** 证明材料的临时素材 media_id，与账号主体不同时填写，最多 5 个；写作一个文本时，之间用竖线分隔 */
+  qualification_list?: string | string[] | undefined
 }
 
 /** 新增门店：返回结果 */
@@ -523,7 +531,7 @@ export interface PoiMiniprogramAddStoreResponse {
  *
  * 为门店小程序添加门店，须先创建门店小程序并取得 map_poi_id。添加后须审核，结果以 add_store_audit_info 事件通知，通过后事件中有门店 ID。
  *
- * `POST /wxa/add_store`
+ * `POST /wxa/add_store`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -543,7 +551,8 @@ export function addStore(
   request: PoiMiniprogramAddStoreRequest,
   options?: CallOptions,
 ): Promise<PoiMiniprogramAddStoreResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.addStore',
       method: 'POST',
@@ -577,7 +586,7 @@ export interface PoiMiniprogramUpdateStoreResponse {
  *
  * 更新门店，图片整体替换。改动图片须审核，结果以 modify_store_audit_info 事件通知。
  *
- * `POST /wxa/update_store`
+ * `POST /wxa/update_store`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -597,7 +606,8 @@ export function updateStore(
   request: PoiMiniprogramUpdateStoreRequest,
   options?: CallOptions,
 ): Promise<PoiMiniprogramUpdateStoreResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.updateStore',
       method: 'POST',
@@ -629,7 +639,7 @@ export interface PoiMiniprogramGetStoreInfoResponse {
  *
  * 查询门店小程序的一个门店及其审核状态
  *
- * `POST /wxa/get_store_info`
+ * `POST /wxa/get_store_info`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -642,7 +652,8 @@ export function getStoreInfo(
   request: PoiMiniprogramGetStoreInfoRequest,
   options?: CallOptions,
 ): Promise<PoiMiniprogramGetStoreInfoResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.getStoreInfo',
       method: 'POST',
@@ -677,7 +688,7 @@ export interface PoiMiniprogramGetStoreListResponse {
  *
  * 分页：offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。getStoreListAll 逐项取完。
  *
- * `POST /wxa/get_store_list`
+ * `POST /wxa/get_store_list`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -693,7 +704,8 @@ export function getStoreList(
   request: PoiMiniprogramGetStoreListRequest,
   options?: CallOptions,
 ): Promise<PoiMiniprogramGetStoreListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'poi.miniprogram.getStoreList',
       method: 'POST',
@@ -716,7 +728,7 @@ export interface PoiMiniprogramGetStoreListAllRequest {
  *
  * 反复调用 getStoreList，逐项给出 business_list。每页取 50 项，可用 limit 另定；offset 每次加上已返回的项数，达到 total_count 或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /wxa/get_store_list`
+ * `POST /wxa/get_store_list`；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -748,7 +760,7 @@ export interface PoiMiniprogramDelStoreRequest {
  *
  * 删除门店小程序的一个门店，不可逆
  *
- * `POST /wxa/del_store`
+ * `POST /wxa/del_store`；影响：删除；谁可调用：服务号、订阅号
  *
  * @example
  * ```ts
@@ -761,7 +773,8 @@ export async function delStore(
   request: PoiMiniprogramDelStoreRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'poi.miniprogram.delStore', method: 'POST', path: '/wxa/del_store', json: request },
     options,
   )

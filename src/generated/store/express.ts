@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store/express). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { StoreExpressType } from '../types.js'
 
 /** 邮费的计算方法 */
@@ -103,7 +104,8 @@ export function add(
   request: StoreExpressAddRequest,
   options?: CallOptions,
 ): Promise<StoreExpressAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.express.add', method: 'POST', path: '/merchant/express/add', json: request },
     options,
   )
@@ -120,7 +122,7 @@ export interface StoreExpressDelRequest {
  *
  * 删除一个邮费模板，不可逆
  *
- * `POST /merchant/express/del`
+ * `POST /merchant/express/del`；影响：删除
  *
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
@@ -134,7 +136,8 @@ export async function del(
   request: StoreExpressDelRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.express.del', method: 'POST', path: '/merchant/express/del', json: request },
     options,
   )
@@ -180,7 +183,8 @@ export async function update(
   request: StoreExpressUpdateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.express.update', method: 'POST', path: '/merchant/express/update', json: request },
     options,
   )
@@ -217,7 +221,8 @@ export function getById(
   request: StoreExpressGetByIdRequest,
   options?: CallOptions,
 ): Promise<StoreExpressGetByIdResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.express.getById',
       method: 'POST',
@@ -253,7 +258,8 @@ export function getAll(
   account: Client,
   options?: CallOptions,
 ): Promise<StoreExpressGetAllResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.express.getAll', method: 'GET', path: '/merchant/express/getall', safe: true },
     options,
   )

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store/group). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 
 /** 商品分组 */
 export interface StoreGroup {
@@ -46,7 +47,8 @@ export function add(
   request: StoreGroupAddRequest,
   options?: CallOptions,
 ): Promise<StoreGroupAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.group.add', method: 'POST', path: '/merchant/group/add', json: request },
     options,
   )
@@ -63,7 +65,7 @@ export interface StoreGroupDelRequest {
  *
  * 删除一个商品分组，不可逆
  *
- * `POST /merchant/group/del`
+ * `POST /merchant/group/del`；影响：删除
  *
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
@@ -77,7 +79,8 @@ export async function del(
   request: StoreGroupDelRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.group.del', method: 'POST', path: '/merchant/group/del', json: request },
     options,
   )
@@ -105,7 +108,8 @@ export async function propertyMod(
   request: StoreGroupPropertyModRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'store.group.propertyMod',
       method: 'POST',
@@ -156,7 +160,8 @@ export async function productMod(
   request: StoreGroupProductModRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'store.group.productMod',
       method: 'POST',
@@ -188,7 +193,8 @@ export interface StoreGroupGetAllResponse {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getAll(account: Client, options?: CallOptions): Promise<StoreGroupGetAllResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.group.getAll', method: 'GET', path: '/merchant/group/getall', safe: true },
     options,
   )
@@ -228,7 +234,8 @@ export function getById(
   request: StoreGroupGetByIdRequest,
   options?: CallOptions,
 ): Promise<StoreGroupGetByIdResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.group.getById',
       method: 'POST',

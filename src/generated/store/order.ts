@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store/order). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 
 /** 订单里的一种商品 */
 export interface StoreOrderProduct {
@@ -91,7 +92,8 @@ export function getById(
   request: StoreOrderGetByIdRequest,
   options?: CallOptions,
 ): Promise<StoreOrderGetByIdResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.order.getById',
       method: 'POST',
@@ -145,7 +147,8 @@ export function getByFilter(
   request: StoreOrderGetByFilterRequest = {},
   options?: CallOptions,
 ): Promise<StoreOrderGetByFilterResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.order.getByFilter',
       method: 'POST',
@@ -203,7 +206,8 @@ export async function setDelivery(
   request: StoreOrderSetDeliveryRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'store.order.setDelivery',
       method: 'POST',
@@ -239,7 +243,8 @@ export async function close(
   request: StoreOrderCloseRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.order.close', method: 'POST', path: '/merchant/order/close', json: request },
     options,
   )

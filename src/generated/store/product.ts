@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store/product). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { StoreExpressType } from '../types.js'
 
 /** 一个 ID 及其名称 */
@@ -201,7 +202,8 @@ export function create(
   request: StoreProductCreateRequest,
   options?: CallOptions,
 ): Promise<StoreProductCreateResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.product.create', method: 'POST', path: '/merchant/create', json: request },
     options,
   )
@@ -218,7 +220,7 @@ export interface StoreProductDelRequest {
  *
  * 删除一件商品，不可逆
  *
- * `POST /merchant/del`
+ * `POST /merchant/del`；影响：删除
  *
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
@@ -232,7 +234,8 @@ export async function del(
   request: StoreProductDelRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.product.del', method: 'POST', path: '/merchant/del', json: request },
     options,
   )
@@ -279,7 +282,8 @@ export async function update(
   request: StoreProductUpdateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.product.update', method: 'POST', path: '/merchant/update', json: request },
     options,
   )
@@ -318,7 +322,8 @@ export function get(
   request: StoreProductGetRequest,
   options?: CallOptions,
 ): Promise<StoreProductGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.product.get', method: 'POST', path: '/merchant/get', safe: true, json: request },
     options,
   )
@@ -361,7 +366,8 @@ export function getByStatus(
   request: StoreProductGetByStatusRequest,
   options?: CallOptions,
 ): Promise<StoreProductGetByStatusResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.product.getByStatus',
       method: 'POST',
@@ -408,7 +414,8 @@ export async function modProductStatus(
   request: StoreProductModProductStatusRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'store.product.modProductStatus',
       method: 'POST',
@@ -450,7 +457,8 @@ export function getSub(
   request: StoreProductGetSubRequest,
   options?: CallOptions,
 ): Promise<StoreProductGetSubResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.product.getSub',
       method: 'POST',
@@ -496,7 +504,8 @@ export function getSku(
   request: StoreProductGetSkuRequest,
   options?: CallOptions,
 ): Promise<StoreProductGetSkuResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.product.getSku',
       method: 'POST',
@@ -542,7 +551,8 @@ export function getProperty(
   request: StoreProductGetPropertyRequest,
   options?: CallOptions,
 ): Promise<StoreProductGetPropertyResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.product.getProperty',
       method: 'POST',

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store/shelf). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 
 /** 货架上的一个商品分组 */
 export interface StoreShelfGroup {
@@ -132,7 +133,8 @@ export function add(
   request: StoreShelfAddRequest,
   options?: CallOptions,
 ): Promise<StoreShelfAddResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.shelf.add', method: 'POST', path: '/merchant/shelf/add', json: request },
     options,
   )
@@ -149,7 +151,7 @@ export interface StoreShelfDelRequest {
  *
  * 删除一个货架，不可逆
  *
- * `POST /merchant/shelf/del`
+ * `POST /merchant/shelf/del`；影响：删除
  *
  * @deprecated 旧的公众号小店已于 2020 年 10 月 1 日下线，没有对应的公众号接口，请改用新的微信小店
  * @example
@@ -163,7 +165,8 @@ export async function del(
   request: StoreShelfDelRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.shelf.del', method: 'POST', path: '/merchant/shelf/del', json: request },
     options,
   )
@@ -203,7 +206,8 @@ export async function mod(
   request: StoreShelfModRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.shelf.mod', method: 'POST', path: '/merchant/shelf/mod', json: request },
     options,
   )
@@ -230,7 +234,8 @@ export interface StoreShelfGetAllResponse {
  * @see https://developers.weixin.qq.com/doc/offiaccount/Instant_Stores/WeChat_Store_Interface.html
  */
 export function getAll(account: Client, options?: CallOptions): Promise<StoreShelfGetAllResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'store.shelf.getAll', method: 'GET', path: '/merchant/shelf/getall', safe: true },
     options,
   )
@@ -266,7 +271,8 @@ export function getById(
   request: StoreShelfGetByIdRequest,
   options?: CallOptions,
 ): Promise<StoreShelfGetByIdResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'store.shelf.getById',
       method: 'POST',

@@ -1,6 +1,7 @@
 // Generated from endpoints.yaml (store/stock). Do not edit: npm run generate
 
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 
 /** 库存的变动 */
 export interface StoreStockChange {
@@ -38,7 +39,8 @@ export async function add(
   request: StoreStockAddRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.stock.add', method: 'POST', path: '/merchant/stock/add', json: request },
     options,
   )
@@ -70,7 +72,8 @@ export async function reduce(
   request: StoreStockReduceRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'store.stock.reduce', method: 'POST', path: '/merchant/stock/reduce', json: request },
     options,
   )

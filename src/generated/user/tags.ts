@@ -2,13 +2,14 @@
 
 import { byCursor } from '../../paging.js'
 import type { CallOptions, Client } from '../../runtime/index.js'
+import { invoke } from '../../runtime/invoke.js'
 import type { UserPage } from '../types.js'
 
 /** 标签 */
 export interface UserTag {
   /** 标签 ID，由微信分配；0、1、2 为系统保留 */
   id: number
-  /** 标签名，不能与其他标签重名（最多 30 字节） */
+  /** 标签名，不能与其他标签重名；文档写作 30 个字符，但一个汉字算三个（最多 30 字节） */
   name: string
 }
 
@@ -24,7 +25,7 @@ export interface UserTagging {
 export interface UserTagsCreateRequest {
   /** 标签 */
   tag: {
-    /** 标签名，不能与其他标签重名（最多 30 字节） */
+    /** 标签名，不能与其他标签重名；文档写作 30 个字符，但一个汉字算三个（最多 30 字节） */
     name: string
   }
 }
@@ -40,7 +41,7 @@ export interface UserTagsCreateResponse {
  *
  * 创建一个标签，一个账号最多 100 个
  *
- * `POST /cgi-bin/tags/create`
+ * `POST /cgi-bin/tags/create`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -53,7 +54,8 @@ export function create(
   request: UserTagsCreateRequest,
   options?: CallOptions,
 ): Promise<UserTagsCreateResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'user.tags.create', method: 'POST', path: '/cgi-bin/tags/create', json: request },
     options,
   )
@@ -73,7 +75,7 @@ export interface UserTagsGetResponse {
  *
  * 列出所有标签与各标签的粉丝数
  *
- * `GET /cgi-bin/tags/get`
+ * `GET /cgi-bin/tags/get`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -82,7 +84,8 @@ export interface UserTagsGetResponse {
  * @see https://developers.weixin.qq.com/doc/service/api/usermanage/tag/api_gettags.html
  */
 export function get(account: Client, options?: CallOptions): Promise<UserTagsGetResponse> {
-  return account.call(
+  return invoke(
+    account,
     { op: 'user.tags.get', method: 'GET', path: '/cgi-bin/tags/get', safe: true },
     options,
   )
@@ -99,7 +102,7 @@ export interface UserTagsUpdateRequest {
  *
  * 修改标签名，系统保留的标签不能修改，否则返回 45058
  *
- * `POST /cgi-bin/tags/update`
+ * `POST /cgi-bin/tags/update`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -112,7 +115,8 @@ export async function update(
   request: UserTagsUpdateRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'user.tags.update', method: 'POST', path: '/cgi-bin/tags/update', json: request },
     options,
   )
@@ -132,7 +136,7 @@ export interface UserTagsDeleteRequest {
  *
  * 删除一个标签。粉丝数超过 10 万的不能直接删除，须先用 batchUnTagging 减到 10 万以内；系统保留的标签不能删除。不可逆。
  *
- * `POST /cgi-bin/tags/delete`
+ * `POST /cgi-bin/tags/delete`；影响：删除；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -145,7 +149,8 @@ async function delete_(
   request: UserTagsDeleteRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     { op: 'user.tags.delete', method: 'POST', path: '/cgi-bin/tags/delete', json: request },
     options,
   )
@@ -171,7 +176,7 @@ export type UserTagsGetUsersByTagResponse = UserPage
  *
  * 分页：以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。getUsersByTagAll 逐项取完。
  *
- * `POST /cgi-bin/user/tag/get`
+ * `POST /cgi-bin/user/tag/get`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -184,7 +189,8 @@ export function getUsersByTag(
   request: UserTagsGetUsersByTagRequest,
   options?: CallOptions,
 ): Promise<UserTagsGetUsersByTagResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'user.tags.getUsersByTag',
       method: 'POST',
@@ -207,7 +213,7 @@ export interface UserTagsGetUsersByTagAllRequest {
  *
  * 反复调用 getUsersByTag，逐项给出 data.openid。以返回的 next_openid 作为下一页的 next_openid，它为空、与上一页相同或本页为空时结束。提前 break 则不再调用。
  *
- * `POST /cgi-bin/user/tag/get`
+ * `POST /cgi-bin/user/tag/get`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -236,7 +242,7 @@ export type UserTagsBatchTaggingRequest = UserTagging
  *
  * 为一批用户打上一个标签，每个用户最多 20 个标签
  *
- * `POST /cgi-bin/tags/members/batchtagging`
+ * `POST /cgi-bin/tags/members/batchtagging`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -252,7 +258,8 @@ export async function batchTagging(
   request: UserTagsBatchTaggingRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'user.tags.batchTagging',
       method: 'POST',
@@ -271,7 +278,7 @@ export type UserTagsBatchUnTaggingRequest = UserTagging
  *
  * 为一批用户取消一个标签
  *
- * `POST /cgi-bin/tags/members/batchuntagging`
+ * `POST /cgi-bin/tags/members/batchuntagging`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -287,7 +294,8 @@ export async function batchUnTagging(
   request: UserTagsBatchUnTaggingRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'user.tags.batchUnTagging',
       method: 'POST',
@@ -315,7 +323,7 @@ export interface UserTagsGetTagIdListResponse {
  *
  * 查询一个用户的标签 ID，名称用 get 查询
  *
- * `POST /cgi-bin/tags/getidlist`
+ * `POST /cgi-bin/tags/getidlist`；谁可调用：仅认证账号
  *
  * @example
  * ```ts
@@ -330,7 +338,8 @@ export function getTagIdList(
   request: UserTagsGetTagIdListRequest,
   options?: CallOptions,
 ): Promise<UserTagsGetTagIdListResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'user.tags.getTagIdList',
       method: 'POST',

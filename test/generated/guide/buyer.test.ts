@@ -7,35 +7,63 @@ describeEndpoint({
   op: 'guide.buyer.addGuideBuyerRelation',
   call: buyer.addGuideBuyerRelation,
   request: {
-    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
-    buyer_nickname: '张三',
+    buyer_list: [{ openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', buyer_nickname: '张三' }],
     guide_account: 'wx_guide_zhang',
   },
   sends: 'POST /cgi-bin/guide/addguidebuyerrelation',
   body: 'json',
   returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+  branches: [
+    {
+      request: {
+        openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        buyer_nickname: '张三',
+        guide_account: 'wx_guide_zhang',
+      },
+      answer: 'nothing',
+    },
+  ],
 })
 
 describeEndpoint({
   op: 'guide.buyer.delGuideBuyerRelation',
   call: buyer.delGuideBuyerRelation,
-  request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
+  request: {
+    openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
+    guide_account: 'wx_guide_zhang',
+  },
   sends: 'POST /cgi-bin/guide/delguidebuyerrelation',
   body: 'json',
   returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+  branches: [
+    {
+      request: { openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', guide_account: 'wx_guide_zhang' },
+      answer: 'nothing',
+    },
+  ],
 })
 
 describeEndpoint({
   op: 'guide.buyer.rebindGuideAcctForBuyer',
   call: buyer.rebindGuideAcctForBuyer,
   request: {
-    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
     old_guide_account: 'wx_guide_zhang',
     new_guide_account: 'wx_guide_li',
   },
   sends: 'POST /cgi-bin/guide/rebindguideacctforbuyer',
   body: 'json',
   returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+  branches: [
+    {
+      request: {
+        openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        old_guide_account: 'wx_guide_zhang',
+        new_guide_account: 'wx_guide_li',
+      },
+      answer: 'nothing',
+    },
+  ],
 })
 
 describeEndpoint({

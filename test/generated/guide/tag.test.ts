@@ -44,12 +44,22 @@ describeEndpoint({
   call: tag.addGuideBuyerTag,
   request: {
     tag_value: '金卡',
-    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
     guide_account: 'wx_guide_zhang',
   },
   sends: 'POST /cgi-bin/guide/addguidebuyertag',
   body: 'json',
   returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+  branches: [
+    {
+      request: {
+        tag_value: '金卡',
+        openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        guide_account: 'wx_guide_zhang',
+      },
+      answer: 'nothing',
+    },
+  ],
 })
 
 describeEndpoint({
@@ -77,12 +87,22 @@ describeEndpoint({
   call: tag.delGuideBuyerTag,
   request: {
     tag_value: '金卡',
-    openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+    openid_list: ['oFS7Fjl0WsZ9AMZqrI80nbIq8xrA', 'oFS7Fjl1mZ3QYQv4MPvLfnqBkQ9k'],
     guide_account: 'wx_guide_zhang',
   },
   sends: 'POST /cgi-bin/guide/delguidebuyertag',
   body: 'json',
   returns: { buyer_resp: [{ errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' }] },
+  branches: [
+    {
+      request: {
+        tag_value: '金卡',
+        openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+        guide_account: 'wx_guide_zhang',
+      },
+      answer: 'nothing',
+    },
+  ],
 })
 
 describeEndpoint({

@@ -43,7 +43,7 @@ describeEndpoint({
   sends: 'POST /cgi-bin/message/mass/sendall',
   once: true,
   body: 'json',
-  returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
+  returns: { msg_id: '3147483655', msg_data_id: '2247483655' },
 })
 
 describeEndpoint({
@@ -76,16 +76,16 @@ describeEndpoint({
   sends: 'POST /cgi-bin/message/mass/send',
   once: true,
   body: 'json',
-  returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
+  returns: { msg_id: '3147483655', msg_data_id: '2247483655' },
 })
 
 describeEndpoint({
   op: 'message.mass.delete',
   call: mass.delete,
-  request: { msg_id: '1000000000314748365', article_idx: 2 },
+  request: { msg_id: '3147483655', article_idx: 2 },
   sends: 'POST /cgi-bin/message/mass/delete',
   body: 'json',
-  json: '{"msg_id":1000000000314748365,"article_idx":2}',
+  json: '{"msg_id":3147483655,"article_idx":2}',
   answer: 'nothing',
 })
 
@@ -105,12 +105,12 @@ describeEndpoint({
 describeEndpoint({
   op: 'message.mass.get',
   call: mass.get,
-  request: { msg_id: '1000000000314748365' },
+  request: { msg_id: '3147483655' },
   sends: 'POST /cgi-bin/message/mass/get',
   safe: true,
   body: 'json',
-  json: '{"msg_id":1000000000314748365}',
-  returns: { msg_id: '1000000000314748365', msg_status: 'SEND_SUCCESS' },
+  json: '{"msg_id":3147483655}',
+  returns: { msg_id: '3147483655', msg_status: 'SEND_SUCCESS' },
 })
 
 describeEndpoint({
