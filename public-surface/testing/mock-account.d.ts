@@ -2,6 +2,7 @@ import type { Failure } from './answer/refusal.js';
 import type { Faults, FaultTarget } from './faults/faults.js';
 import type { Handler, ReplyOptions, Success } from './handlers.js';
 import type { Op } from './operations.js';
+import type { NewComment } from './state/comments.js';
 import type { NewFollower } from './state/followers.js';
 import type { Remembered, SentMessage } from './state/remembered.js';
 import type { Visitor } from './state/web-logins.js';
@@ -20,11 +21,22 @@ export declare class MockAccount<Own = unknown> {
     unfollow({ openid }: {
         openid: string;
     }): void;
-    giveCard({ card_id, openid, }: {
+    giveCard({ card_id, openid, code: own, }: {
         card_id: string;
         openid?: string | undefined;
+        code?: string | undefined;
     }): {
         code: string;
+    };
+    scan({ ticket, openid, }: {
+        ticket: string;
+        openid?: string | undefined;
+    }): {
+        openid: string;
+    };
+    comment(comment: NewComment): {
+        user_comment_id: string;
+        openid: string;
     };
     authorize(url: string | URL, visitor?: Visitor): {
         url: string;

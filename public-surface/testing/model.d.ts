@@ -1,10 +1,12 @@
+import type { Callers } from '../shared/callers.js';
 import type { Definitions, Schema } from '../shared/schema/schema.js';
 export type { Schema };
 export interface MockEndpoint {
     op: string;
     method: 'GET' | 'POST';
     path: string;
-    auth?: 'none' | 'user' | 'app';
+    auth?: 'none' | 'user' | 'app' | 'component';
+    callers?: Callers;
     query?: Schema;
     body?: {
         as: 'json' | 'multipart' | 'raw';
@@ -20,12 +22,21 @@ export interface MockEndpoint {
         ends: readonly string[];
     };
     returns?: unknown;
+    choice?: {
+        by: string;
+        branches: readonly MockBranch[];
+    };
     int64?: {
         send?: readonly string[];
         receive?: readonly string[];
     };
     definitions?: Definitions;
     issues?: string;
+}
+export interface MockBranch extends Pick<MockEndpoint, 'answer' | 'returns'> {
+    values?: readonly (string | number)[];
+    present?: true;
+    absent?: true;
 }
 export interface Operation {
     request: unknown;

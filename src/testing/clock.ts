@@ -21,6 +21,8 @@ export class Clock {
   readonly #start: number | undefined
   readonly #alarms = new Set<() => void>()
   #advanced = 0
+  /** The day that was last asked for: the mock asks for it with each call. */
+  #day = { index: NaN, text: '' }
 
   /** @throws TypeError, RangeError if the start is not a valid time */
   constructor(start?: number | Date) {
@@ -43,7 +45,9 @@ export class Clock {
 
   /** Today's date in Beijing, where WeChat's days begin: `2026-05-01`. */
   get day(): string {
-    return this.dayOf(this.seconds)
+    const index = Math.floor((this.seconds + beijing) / day)
+    if (index !== this.#day.index) this.#day = { index, text: this.dayOf(index * day - beijing) }
+    return this.#day.text
   }
 
   dayOf(seconds: number): string {

@@ -1,5 +1,6 @@
 import { loadApi } from './api.js'
 import { MockWeChat, type MockOptions } from './mock.js'
+import { checkOptions } from './options.js'
 
 export type { Tokens } from './accounts/tokens.js'
 export type { Failure } from './answer/refusal.js'
@@ -12,11 +13,14 @@ export type { MockAccount } from './mock-account.js'
 export type { Exchange, MockOptions, MockWeChat } from './mock.js'
 export type { MockEndpoints } from './model.js'
 export type { Op, ReceivedOf, RequestOf, ResponseOf } from './operations.js'
+export type { MockPlatformOptions } from './options.js'
+export type { Administrator, MockPlatform } from './platform/platform.js'
 export type { Answer } from './push/answer.js'
 export type { Fields, Kind } from './push/message.js'
 export type { CallbackOptions, Forgery } from './push/packet.js'
 export type { ForgedPush, Pushed } from './push/pusher.js'
 export type { ReceivedRequest } from './request/received.js'
+export type { NewComment } from './state/comments.js'
 export type { NewFollower } from './state/followers.js'
 export type { Remembered, RememberedCard, RememberedFile, SentMessage } from './state/remembered.js'
 export type { Visitor } from './state/web-logins.js'
@@ -38,6 +42,7 @@ export type { Visitor } from './state/web-logins.js'
  * ```
  */
 export function createMockWeChat<Own = unknown>(options: MockOptions<Own> = {}): MockWeChat<Own> {
+  checkOptions(options)
   const { endpoints = {} } = options
   return new MockWeChat(() => loadApi(endpoints), options)
 }

@@ -6,6 +6,7 @@ import type { LazyApi } from './lazy-api.js'
 import type { Op } from './operations.js'
 import { handlerAt } from './remote/handler.js'
 import type { Script } from './script.js'
+import type { NewComment } from './state/comments.js'
 import type { NewFollower } from './state/followers.js'
 import type { Remembered, SentMessage } from './state/remembered.js'
 import type { Visitor } from './state/web-logins.js'
@@ -110,22 +111,55 @@ export class MockAccount<Own = unknown> {
 
   /**
    * Gives a user a card that was created for this account, so that its code can be looked up and consumed.
-   * @throws Error if there is no such card, or it is out of stock
+   * @throws Error if there is no such card, it is out of stock, or the user has as many as its `get_limit` allows
    */
   giveCard({
     card_id,
     openid = this.#account.random.openid(),
+    code: own,
   }: {
     card_id: string
     openid?: string | undefined
+    /** For a card with `use_custom_code`. Default: a deposited code, or a made-up one. */
+    code?: string | undefined
   }): {
     code: string
   } {
     const { knownIds, state } = this.#account
-    const { code } = state.areas.cards.give({ card_id, openid })
+    const { code } = state.areas.cards.give({ card_id, openid, code: own })
     knownIds?.add('openid', openid)
     knownIds?.add('code', code)
     return { code }
+  }
+
+  /**
+   * Makes a user scan a QR code that was created for this account: it pushes `SCAN`, or makes the user follow with its scene.
+   * @throws Error if there is no such code, or it has expired
+   */
+  scan({
+    ticket,
+    openid = this.#account.random.openid(),
+  }: {
+    ticket: string
+    openid?: string | undefined
+  }): { openid: string } {
+    const { links, followers } = this.#account.state.areas
+    const scene = links.sceneOf(ticket)
+    if (followers.scan(openid, scene, ticket)) return { openid }
+    const scenes = typeof scene === 'number' ? { qr_scene: scene } : { qr_scene_str: scene }
+    return this.follow({ openid, subscribe_scene: 'ADD_SCENE_QR_CODE', ...scenes })
+  }
+
+  /**
+   * Makes a user comment on an article that was sent or published.
+   * @throws Error if the account has closed its comments
+   */
+  comment(comment: NewComment): { user_comment_id: string; openid: string } {
+    const { knownIds, state } = this.#account
+    const { user_comment_id, openid = '' } = state.areas.comments.add(comment)
+    knownIds?.add('openid', openid)
+    knownIds?.add('comment', user_comment_id)
+    return { user_comment_id, openid }
   }
 
   /**

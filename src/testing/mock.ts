@@ -6,15 +6,29 @@ import type { Api } from './api.js'
 import { Clock } from './clock.js'
 import type { MockDump } from './dump/dump.js'
 import { Dumps } from './dump/dumps.js'
-import { forgetFiles, remember } from './history.js'
+import { KeptRequests, type LetGo } from './history.js'
 import { ConnectionReset, fetchError, unlessAborted } from './http/connection.js'
-import { httpRequestOf, largestBody, type Caller, type HttpRequest } from './http/http-request.js'
+import {
+  httpRequestOf,
+  isStream,
+  largestBody,
+  type Caller,
+  type HttpRequest,
+} from './http/http-request.js'
 import { Listener } from './http/listener.js'
 import type { Address, ListeningAt } from './http/serve.js'
+import { inTurn } from './http/turns.js'
 import { LazyApi } from './lazy-api.js'
 import { MockAccount } from './mock-account.js'
-import type { Exchange, MockOptions, ProgramOptions, Relay } from './options.js'
+import {
+  settingsOf,
+  type Exchange,
+  type MockOptions,
+  type ProgramOptions,
+  type Relay,
+} from './options.js'
 import { Pipeline } from './pipeline.js'
+import { noPlatform, platformOf, type MockPlatform } from './platform/platform.js'
 import type { Fields, Kind } from './push/message.js'
 import type { Forgery } from './push/packet.js'
 import { pusherOf, type ForgedPush, type Pushed, type Pusher } from './push/pusher.js'
@@ -35,13 +49,11 @@ export type { Exchange, MockOptions }
 export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   /** The access_tokens: counts them and ends them. */
   readonly tokens: Tokens
-  /** All requests, oldest first, including refused ones and requests for tokens. */
-  readonly requests: ReceivedRequest[] = []
 
   readonly #api: LazyApi
   readonly #onExchange: MockOptions['onExchange']
   readonly #relay: Relay | undefined
-  readonly #history: number
+  readonly #requests: KeptRequests
   readonly #clock: Clock
   readonly #random: Random
   readonly #dumps: Dumps
@@ -51,11 +63,11 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
   readonly #script: Script
   readonly #pipeline: Pipeline
   readonly #pusher: Pusher | undefined
+  readonly #platform: MockPlatform | undefined
   readonly #listener: Listener
 
   /** @internal */
   constructor(load: () => Promise<Api>, options: ProgramOptions) {
-    const { history = Infinity, limits = true } = options
     const clock = new Clock(options.now)
     const seed = `${options.seed ?? ''} ${options.appid ?? ''}`
     const random = new Random(seed)
@@ -63,26 +75,20 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     const api = new LazyApi(load)
     const script = new Script(tokens, api)
     const pushRandom = new Random(`${seed} pushes`)
-    const pusher = pusherOf(options, clock, pushRandom, (openid) => {
+    const settings = settingsOf(options)
+    const { history } = settings
+    const pusher = pusherOf({ ...options, history }, clock, pushRandom, (openid) => {
       accounts.main.noteInteraction(openid)
     })
-    const shared = {
-      clock,
-      tokens,
-      api,
-      history,
-      limits,
-      script,
-      account: options,
-      refusesUnknown: refusesUnknown(options),
-    }
+    const platform = platformOf(options, { tokens, clock, random, history })
+    const shared = { ...settings, clock, tokens, api, script, account: options }
     const accounts = new Accounts(shared, random, seed, pusher?.pushEvent)
     super(accounts.main, api, script)
     this.tokens = tokens
     this.#api = api
     this.#onExchange = options.onExchange
     this.#relay = options.relay
-    this.#history = history
+    this.#requests = new KeptRequests(history)
     this.#clock = clock
     this.#random = random
     this.#dumps = new Dumps({ ...shared, accounts, pushRandom })
@@ -90,11 +96,13 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     this.#accounts = accounts
     this.#script = script
     this.#pusher = pusher
+    this.#platform = platform
     this.#pipeline = new Pipeline({
       ...shared,
       random,
       credentials: this.#credentials,
       accounts,
+      mockPlatform: platform,
       remembers: options.state !== false,
     })
     this.#listener = new Listener(this, {
@@ -110,11 +118,13 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     const { signal } = given
     signal.throwIfAborted()
     const isChunked = isStream(init?.body)
-    const answer = httpRequestOf(given).then((request) =>
+    const answer = inTurn(() => httpRequestOf(given)).then((request) =>
       this.#respond(request, { ip: '127.0.0.1', signal, isChunked }),
     )
     try {
-      return await unlessAborted(answer, signal)
+      // Without a signal of the caller there is nothing to listen to, which costs.
+      const canAbort = init?.signal != null || input instanceof Request
+      return await (canAbort ? unlessAborted(answer, signal) : answer)
     } catch (error) {
       throw fetchError(error)
     }
@@ -179,6 +189,23 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     return this.#callback.push(kind, fields)
   }
 
+  /** All requests, oldest first, including refused ones and requests for tokens. */
+  get requests(): ReceivedRequest[] {
+    return this.#requests.items
+  }
+
+  /** How many older requests, messages and pushes were let go since the last reset, because there were more than `history`. */
+  get letGo(): Readonly<LetGo> {
+    const { letGo: requests } = this.#requests
+    const { letGo: outbox } = this.#accounts.sent
+    return { requests, outbox, pushes: this.#pusher?.letGo ?? 0 }
+  }
+
+  /** WeChat's side of the third-party platform; throws if the mock plays none. */
+  get platform(): MockPlatform {
+    return this.#platform ?? noPlatform()
+  }
+
   /** What was pushed to the callback, oldest first. */
   get pushes(): readonly Pushed[] {
     return this.#pusher?.pushed ?? []
@@ -208,9 +235,14 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     return new MockAccount(this.#accounts.named(appid), this.#api)
   }
 
+  /** The appids of the accounts that the mock has heard of; the main account comes first. */
+  get appids(): readonly string[] {
+    return this.#accounts.appids
+  }
+
   /** The messages of all accounts that were accepted for sending, oldest first. */
   override get outbox(): readonly SentMessage[] {
-    return this.#accounts.sent
+    return this.#accounts.sent.items
   }
 
   /**
@@ -218,11 +250,12 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
    * access_tokens stay valid, so that clients may outlive a reset.
    */
   override reset(): void {
-    this.requests.length = 0
+    this.#requests.clear()
     this.#listener.reset()
     this.#script.clear()
     this.#accounts.reset()
     this.#pusher?.reset()
+    this.#platform?.reset()
     this.#credentials.reset()
     this.tokens.reset()
     this.#clock.reset()
@@ -268,27 +301,14 @@ export class MockWeChat<Own = unknown> extends MockAccount<Own> {
     if ((request.body?.length ?? 0) > largestBody) return bodyTooLarge()
     const endpoint = api.router.find(request.method, request.url)
     const received = receive(request, endpoint, caller.ip)
-    remember(this.requests, received, this.#history)
-    if (this.#history !== Infinity) forgetFiles(this.requests)
+    this.#requests.add(received)
     const response =
       (await this.#relayed(request, received)) ??
       (await this.#pipeline.answer(received, endpoint, api, caller))
-    const duration = performance.now() - start
-    const exchange = { request: received, response, duration }
+    const exchange = { request: received, response, duration: performance.now() - start }
     this.#onExchange?.(exchange)
     this.#listener.observe(exchange)
     if (!response) throw new ConnectionReset()
     return response
   }
-}
-
-/** @throws TypeError for another value, which JavaScript has no compiler to find */
-function refusesUnknown({ unknown = 'example' }: { unknown?: string | undefined }): boolean {
-  if (unknown === 'example' || unknown === 'refuse') return unknown === 'refuse'
-  throw new TypeError(`unknown must be 'example' or 'refuse', not '${unknown}'`)
-}
-
-/** A stream has no length. A `Request` that was made from one does not tell it apart from other bodies. */
-function isStream(body: unknown): boolean {
-  return body instanceof ReadableStream || Symbol.asyncIterator in Object(body)
 }

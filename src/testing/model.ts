@@ -1,4 +1,5 @@
 import type { CallbackMap } from '../generated/events/index.js'
+import type { Callers } from '../shared/callers.js'
 import type { Definitions, Schema } from '../shared/schema/schema.js'
 
 export type { Schema }
@@ -9,7 +10,9 @@ export interface MockEndpoint {
   method: 'GET' | 'POST'
   /** With its constant query, if any. */
   path: string
-  auth?: 'none' | 'user' | 'app'
+  auth?: 'none' | 'user' | 'app' | 'component'
+  /** Who may call it, as far as WeChat says so. */
+  callers?: Callers
   query?: Schema
   body?: { as: 'json' | 'multipart' | 'raw'; schema: Schema }
   /** The errcode that WeChat documents for an invalid value, by the path of the field (`articles[].title`). */
@@ -32,12 +35,21 @@ export interface MockEndpoint {
   }
   /** An example of the answer without `errcode` and `errmsg`. */
   returns?: unknown
+  /** In its place, where a field of the request decides what is answered. */
+  choice?: { by: string; branches: readonly MockBranch[] }
   /** The paths of 64-bit integers in the JSON of the request and of the answer (`list[].msg_id`): bare digits on the wire. */
   int64?: { send?: readonly string[]; receive?: readonly string[] }
   /** The named types that its schemas refer to, if they are not those of this package. */
   definitions?: Definitions
   /** The function of this package at the same address that hands out tokens or tickets. */
   issues?: string
+}
+
+/** What is answered to requests whose field has one of these values, any value, or none. */
+export interface MockBranch extends Pick<MockEndpoint, 'answer' | 'returns'> {
+  values?: readonly (string | number)[]
+  present?: true
+  absent?: true
 }
 
 /** What a function takes and resolves to. */

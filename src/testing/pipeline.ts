@@ -1,30 +1,36 @@
+import { checkCaller } from './accounts/account.js'
 import type { Account, Accounts, Shared } from './accounts/accounts.js'
 import type { Credentials } from './accounts/credentials.js'
 import {
   answerWith,
   contentTypeOf,
-  exampleAnswer,
   examplePicture,
   fileAnswer,
   jsonAnswer,
   lengthRequired,
 } from './answer/answer.js'
+import { answering, exampleAnswer, exampleOf } from './answer/example.js'
 import { Refusal, refusalOf, type Failure } from './answer/refusal.js'
 import type { Api } from './api.js'
 import type { Fault, FaultPlans } from './faults/faults.js'
 import { ConnectionReset, wait } from './http/connection.js'
 import { isPictureHost, type Caller } from './http/http-request.js'
 import type { MockEndpoint } from './model.js'
+import { grantPages } from './platform/page.js'
+import type { Grants } from './platform/grants.js'
 import type { Random } from './random.js'
 import { checkFields } from './request/check.js'
 import type { ReceivedRequest } from './request/received.js'
 import { checkMethod } from './request/router.js'
+import { checkMedia } from './state/media-uses.js'
 import { authorizePage } from './state/web-logins.js'
 
 interface Parts extends Shared {
   random: Random
   credentials: Credentials
   accounts: Accounts
+  mockPlatform:
+    { grants: Grants; show: (received: ReceivedRequest) => Promise<Response> } | undefined
   /** Whether the mock remembers what it is told. If not, every answer is an example. */
   remembers: boolean
 }
@@ -49,6 +55,9 @@ export class Pipeline {
       for (const script of [account.script, this.#parts.script]) script.check(api)
       if (caller.isChunked) return lengthRequired()
       if (received.path === authorizePage) return authorized(received, account)
+      const { mockPlatform } = this.#parts
+      if (mockPlatform && grantPages.includes(received.path))
+        return await mockPlatform.show(received)
       const answer = (): Promise<Response> =>
         this.#checkedAnswer(received, endpoint, account, api, caller)
       return await this.#refusable(answer, endpoint, api)
@@ -68,10 +77,17 @@ export class Pipeline {
   ): Promise<Response> {
     if (!endpoint) return fileAt(received, this.#parts.accounts.all)
     checkMethod(received.method, endpoint)
-    if (endpoint.auth === undefined) this.#checkToken(received)
+    if (endpoint.auth === undefined || endpoint.auth === 'component') this.#checkToken(received)
+    const { clock, limits, script, caller: standsFor, mockPlatform } = this.#parts
+    checkCaller(standsFor, endpoint)
+    mockPlatform?.grants.checkPermission(received.access_token, endpoint.callers?.platforms)
     account.state.areas.quota.count(endpoint.op)
-    const { limits, script } = this.#parts
-    const fields = await checkFields(received, endpoint, api.schemasOf(endpoint), limits)
+    const fields = await checkFields(
+      received,
+      endpoint,
+      api.schemasOf(endpoint),
+      limits ? clock : undefined,
+    )
 
     const { refuse, damage, delay } = faultOf([account.script.faults, script.faults], endpoint)
     const answer = await this.#refusable(
@@ -87,16 +103,18 @@ export class Pipeline {
   async #result(
     fields: Readonly<Record<string, unknown>>,
     received: ReceivedRequest,
-    endpoint: MockEndpoint,
+    described: MockEndpoint,
     account: Account,
   ): Promise<Response> {
+    const endpoint = answering(described, fields)
     const { op } = endpoint
     const value = await this.#valueOf(op, fields, received, account)
     if (isFailure(value)) throw refusalOf(value)
-    account.knownIds?.learn(op, value ?? endpoint.returns)
+    const example = exampleOf(endpoint, fields, this.#parts.isStrict, account.random)
+    account.knownIds?.learn(op, fields, value ?? example)
     if (value !== undefined) return answerWith(value, endpoint)
     const credential = this.#parts.credentials.handlers.get(endpoint.issues ?? op)
-    return credential?.(fields, received) ?? exampleAnswer(endpoint, fields)
+    return credential?.(fields, received) ?? exampleAnswer(endpoint, example)
   }
 
   /** The answer of the test, or of what the mock remembers; undefined if neither has one. */
@@ -112,7 +130,11 @@ export class Pipeline {
     }
     account.knownIds?.check(op, fields)
     if (!this.#parts.remembers) return undefined
-    return account.state.handlers.get(op)?.(fields as never, received)
+    checkMedia(op, fields, account.state, () =>
+      this.#parts.accounts.all.map(({ state }) => state).filter((each) => each !== account.state),
+    )
+    const ofPlatform = this.#parts.mockPlatform?.grants.handlers.get(op)
+    return (ofPlatform ?? account.state.handlers.get(op))?.(fields as never, received)
   }
 
   #checkToken({ access_token: token }: ReceivedRequest): void {

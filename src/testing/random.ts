@@ -42,6 +42,11 @@ export class Random {
     return `2${this.digits(18)}`
   }
 
+  /** An id as mass messages and publications have them: ten digits, below 2^32. */
+  uint32(): string {
+    return `2${this.digits(9)}`
+  }
+
   openid(): string {
     return `o${this.word(27)}`
   }

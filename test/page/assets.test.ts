@@ -78,6 +78,23 @@ test('GET /_mock/live continues after a known request, and starts again with ano
   expect(await idsAfter(generation + 1)).toHaveLength(2)
 })
 
+test('GET /_mock/live counts what it does not show, and what was let go', async () => {
+  const small = createMockWeChat({ history: 3 })
+  const { url: address } = await small.listen()
+  onTestFinished(() => small.close())
+  for (let index = 0; index < 201; index++) small.follow()
+  for (let index = 0; index < 202; index++) await fetch(`${address}/card/get`)
+  const { users, requests, totals } = (await (await fetch(`${address}/_mock/live`)).json()) as {
+    users: unknown[]
+    requests: unknown[]
+    totals: object
+  }
+  expect([users.length, requests.length]).toEqual([200, 200])
+  expect(totals).toMatchObject({ users: 201, requests: 202, outbox: 0 })
+  const letGo: unknown = await (await fetch(`${address}/_mock/letGo`)).json()
+  expect(letGo).toEqual({ requests: 199, outbox: 0, pushes: 0 })
+})
+
 test('GET /_mock/openapi.json describes the API, with the mock as its server', async () => {
   const api = (await (await get('/_mock/openapi.json')).json()) as Record<string, object>
   expect(api.servers).toEqual([{ url, description: 'mock' }])

@@ -155,6 +155,120 @@ describe('the page of the mock', () => {
     expect(page.complaints).toEqual([])
   })
 
+  testInChromium('the page lets users leave and take cards, and makes answers late', async () => {
+    const { card_id } = await post('/card/create', { card: groupon })
+    mock.follow({ openid: 'oLeaving' })
+    const page = await open('#controls')
+    await expectText(page, '取消关注')
+    await page.evaluate(
+      `for (const input of document.querySelectorAll('input[name=openid]')) input.value = 'oLeaving'`,
+    )
+    await page.fill('input[name=card_id]', String(card_id))
+    await page.click('button', '领取卡券')
+    await expectText(page, '已完成: giveCard')
+    expect(mock.remembered.cards[0]?.codes).toMatchObject([{ openid: 'oLeaving' }])
+    await page.click('button', '取消关注')
+    await expectText(page, '已完成: unfollow')
+    expect(mock.remembered.users).toMatchObject([{ openid: 'oLeaving', subscribe: 0 }])
+    await page.fill('input[name=milliseconds]', '300')
+    await page.evaluate(
+      `document.querySelector('input[name=milliseconds]').form.querySelector('button').click()`,
+    )
+    await expectText(page, '已完成: faults/latency')
+    const start = performance.now()
+    await post('/card/get', { card_id })
+    expect(performance.now() - start).toBeGreaterThan(290)
+    expect(page.complaints).toEqual([])
+  })
+
+  testInChromium('the page shows and controls each of several accounts', async () => {
+    const several = createMockWeChat()
+    url = (await several.listen()).url
+    onTestFinished(() => several.close())
+    several.account('wx1').follow({ openid: 'oFirst' })
+    several.account('wx2').follow({ openid: 'oSecond' })
+    const page = await open('#users')
+    await expectText(page, 'oFirst', 'wx2')
+    await page.evaluate(
+      `{ const chooser = document.querySelector('.account'); chooser.value = 'wx2'; chooser.dispatchEvent(new Event('change')) }`,
+    )
+    await expectText(page, 'oSecond')
+    await page.evaluate(`location.hash = 'controls'`)
+    await expectText(page, '取消关注')
+    await page.fill('input[name=openid]', 'oThird')
+    await page.click('button', '用户关注')
+    await expectText(page, '已完成: follow')
+    expect(several.account('wx1').remembered.users).toHaveLength(1)
+    expect(several.account('wx2').remembered.users).toHaveLength(2)
+  })
+
+  testInChromium('the page says when it lets requests go', async () => {
+    const page = await open()
+    const count = (): Promise<unknown> =>
+      page.evaluate(`document.querySelector('a[href="#requests"] .count').textContent`)
+    for (const expected of ['201', '401', '500+']) {
+      for (let call = 0; call < 200; call++) await post('/card/get', { card_id: 'p1' })
+      await vi.waitFor(async () => {
+        expect(await count()).toBe(expected)
+      }, 60_000)
+    }
+    await expectText(page, '这里是最近 500 条，共 601 条')
+  })
+
+  testInChromium('the page says how much more there is than it shows', async () => {
+    for (let index = 0; index < 201; index++) mock.follow()
+    const page = await open('#users')
+    await expectText(page, '200+', '这里是最近 200 条，共 201 条')
+  })
+
+  testInChromium('the page shows articles and menus of an account that does not push', async () => {
+    const several = createMockWeChat()
+    url = (await several.listen()).url
+    onTestFinished(() => several.close())
+    several.account('wx1').follow()
+    const grant = { grant_type: 'client_credential', appid: 'wx2', secret: 'any' }
+    token = ''
+    token = (await post('/cgi-bin/stable_token', grant)).access_token as string
+    await post('/cgi-bin/menu/create', { button: [{ type: 'click', name: '今日', key: 'A' }] })
+    const article = { title: '第二个账号的文章', content: '<p>正文</p>', thumb_media_id: 'm1' }
+    await post('/cgi-bin/draft/add', { articles: [article] })
+    const page = await open('#articles')
+    await expectText(page, 'wx2')
+    await page.evaluate(
+      `{ const chooser = document.querySelector('.account'); chooser.value = 'wx2'; chooser.dispatchEvent(new Event('change')) }`,
+    )
+    await expectText(page, '第二个账号的文章')
+    const shown = `fetch(document.querySelector('#view-articles a').href).then((answer) => answer.text())`
+    expect(await page.evaluate(shown)).toContain('<p>正文</p>')
+    await page.evaluate(`location.hash = 'menu'`)
+    await expectText(page, '今日')
+    expect(await page.evaluate(`document.querySelector('.phone-button').disabled`)).toBe(true)
+  })
+
+  testInChromium('the reference shows a function without the internet', async () => {
+    const page = await open('reference#customservice.sendMessage', { width: 390 })
+    await expectText(page, '/cgi-bin/message/custom/send', 'touser', '接收者')
+    await page.evaluate(`document.querySelectorAll('details').forEach((each) => each.open = true)`)
+    await expectText(page, 'kf_account')
+    await page.fill('input.search', '/card/code/consume')
+    await expectText(page, 'card.consumeCode')
+    expect(await page.evaluate(`document.querySelectorAll('.row').length`)).toBe(1)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    // The files of Swagger UI, which this project does not have.
+    expect(page.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([])
+  })
+
+  testInChromium('the page explains an errcode in the language of the browser', async () => {
+    await post('/card/get', { card_id: 7 })
+    const page = await open('', { width: 1280, language: 'en-US' })
+    await expectText(page, 'data format error')
+    await page.click('.row summary', 'card.get')
+    await expectText(page, 'the body cannot be parsed, or a field is wrong')
+    const link = `document.querySelector('.detail a').getAttribute('href')`
+    expect(await page.evaluate(link)).toBe('/_mock/reference#card.get')
+    expect(await page.evaluate(`document.querySelector('.why').textContent`)).not.toMatch(/[一-龥]/)
+  })
+
   testInChromium('the page ends the tokens, and shows only their last characters', async () => {
     const page = await open('#tokens')
     await expectText(page, `••••${token.slice(-4)}`, '有效')

@@ -14,6 +14,19 @@ overBothWays('an answer', (wire) => {
     expect(await wire.get('/cgi-bin/menu/get')).not.toHaveProperty('errmsg')
   })
 
+  test('an answer about advertisements has its own return code', async () => {
+    const days = 'start_date=2026-03-01&end_date=2026-03-02&page=1&page_size=10'
+    for (const action of [
+      'publisher_adpos_general',
+      'publisher_cps_general',
+      'publisher_settlement',
+    ]) {
+      const answer = await wire.get(`/publisher/stat?action=${action}&${days}`)
+      expect(answer).toMatchObject({ base_resp: { err_msg: 'ok', ret: 0 } })
+      expect(answer).not.toHaveProperty('errcode')
+    }
+  })
+
   test('an answer with fields has errcode and errmsg if WeChat’s has', async () => {
     const ok = { errcode: 0, errmsg: 'ok' }
     expect(await wire.post('/card/batchget', { offset: 0, count: 1 })).toMatchObject(ok)

@@ -56,6 +56,20 @@ async function story(mock: MockWeChat) {
   await wire.post('/cgi-bin/message/custom/send', content)
   const mass = { filter: { is_to_all: true }, msgtype: 'text', text: { content: '全体' } }
   const sent = await wire.post('/cgi-bin/message/mass/sendall', { ...mass, clientmsgid: 'c1' })
+  const kf = { kf_account: 'li@shop', nickname: '小李' }
+  await wire.post('/customservice/kfaccount/add', kf)
+  await wire.post('/cgi-bin/template/api_add_template', { template_id_short: 'TM1' })
+  await wire.post('/cgi-bin/shorten/gen', { long_data: '长', expire_seconds: 60 })
+  mock.comment({ msg_data_id: '1', content: '好' })
+  const base_info = {
+    ...{ business_name: '店', branch_name: '', province: '广东省', city: '广州市', address: '路' },
+    ...{ district: '海珠区', telephone: '1', categories: ['美食,小吃快餐'], offset_type: 1 },
+    ...{ longitude: 113.3, latitude: 23.1 },
+  }
+  await wire.post('/cgi-bin/poi/addpoi', { business: { base_info } })
+  await wire.post('/card/code/deposit', { card_id, code: ['1'] })
+  await wire.post('/card/membercard/activate', { code, card_id, membership_number: 'A1' })
+  await wire.post('/cgi-bin/message/mass/speed/set', { speed: 4 })
   mock.setQuota('card.get', 3)
   await wire.post('/card/get', { card_id })
   mock.advance(60)
@@ -105,6 +119,7 @@ test('a story goes on in another mock', async () => {
   expect(await wire.get('/cgi-bin/menu/get')).toHaveProperty('conditionalmenu')
   const again = { ...told.mass, clientmsgid: 'c1' }
   expect(await wire.post('/cgi-bin/message/mass/sendall', again)).toMatchObject({ errcode: 45065 })
+  expect((await wire.get('/cgi-bin/customservice/getkflist')).kf_list).toHaveLength(1)
   expect(await wire.post('/cgi-bin/tags/delete', { tag: { id: 101 } })).toMatchObject({
     errcode: 45159,
   })

@@ -5,6 +5,7 @@ import * as material from '../../src/generated/material.js'
 import type { Client } from '../../src/runtime/index.js'
 import {
   expectAnswer,
+  expectBranches,
   expectError,
   expectRequest,
   type Expectation,
@@ -53,6 +54,66 @@ describe('a correct function passes', () => {
   })
 
   test('a correct function passes with a file', () => expectRequest(upload))
+})
+
+test.each([{}, { appid: 'wx1' }])(
+  'the credentials that the runtime adds need not be declared: %j',
+  (declared) => {
+    const session: Expectation<object, object> = {
+      op: 'mp.session',
+      call: (account, request) =>
+        account.call({
+          ...{ op: 'mp.session', method: 'GET', path: '/sns/jscode2session', auth: 'app' },
+          query: request,
+        }),
+      request: { js_code: '1', ...declared },
+      sends: 'GET /sns/jscode2session',
+      auth: 'app',
+      query: ['appid', 'secret', 'js_code'],
+    }
+    return expectRequest(session, {
+      'mp.session': {
+        method: 'GET',
+        path: '/sns/jscode2session',
+        auth: 'app',
+        answer: 'json',
+        definitions: {},
+      },
+    })
+  },
+)
+
+describe('an answer that the request decides', () => {
+  const file = { image: 'image', video: 'video', thumb: 'thumb' } as const
+  const uploads: Expectation<material.MaterialMediaUploadRequest, object> = {
+    op: 'material.mediaUpload',
+    call: material.mediaUpload,
+    request: { type: file.image, media: sampleFile('photo.jpg') },
+    sends: 'POST /cgi-bin/media/upload',
+    query: ['type'],
+    body: 'multipart',
+    returns: {
+      created_at: 1773021600,
+      type: 'image',
+      media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+    },
+  }
+  const thumb = {
+    request: { type: file.thumb, media: sampleFile('photo.jpg') },
+    returns: {
+      created_at: 1773021600,
+      type: 'thumb',
+      thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+    },
+  }
+
+  test('passes if the mock gives it to that request', () =>
+    expectBranches({ ...uploads, branches: [thumb] }))
+
+  test('fails if it is that of another request', async () => {
+    const other = { ...thumb, returns: uploads.returns ?? {} }
+    await expect(expectBranches({ ...uploads, branches: [other] })).rejects.toThrow('deeply equal')
+  })
 })
 
 describe('the request fails', () => {

@@ -112,8 +112,8 @@ export const endpoints: MockEndpoint[] = [
     returns: { n: 1 },
   },
   { op: 'stat.any', method: 'GET', path: '/stat', answer: 'json', returns: { n: 0 } },
-  { op: 'menu.get', method: 'GET', path: '/menu', answer: 'json', returns: { menu: {} } },
-  { op: 'menu.set', method: 'POST', path: '/menu', answer: 'nothing' },
+  { op: 'panel.get', method: 'GET', path: '/menu', answer: 'json', returns: { menu: {} } },
+  { op: 'panel.set', method: 'POST', path: '/menu', answer: 'nothing' },
   { op: 'ip.list', method: 'GET', path: '/ip', answer: 'json', returns: ['127.0.0.1'] },
 ]
 

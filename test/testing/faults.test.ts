@@ -144,7 +144,7 @@ overBothWays('a planned fault', (wire) => {
     expect(() => JSON.parse(text) as unknown).toThrow('control character')
     mock.faults.controlCharacters('user.getUserInfo')
     const info = await user.getUserInfo(account, { openid: 'o1' })
-    expect(info).toMatchObject({ subscribe: 1, nickname: 'Fourier\u0008\n\u001f' })
+    expect(info).toMatchObject({ subscribe: 1, remark: '老客户\u0008\n\u001f' })
   })
 
   test('longIds makes ids that a number would round, and every digit is kept', async () => {

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { Clock } from '../../src/testing/clock.js'
 import { createMockWeChat, type ReceivedRequest } from '../../src/testing/index.js'
+import { KeptRequests } from '../../src/testing/history.js'
 import { Random } from '../../src/testing/random.js'
 import { Addresses } from '../../src/testing/state/addresses.js'
 import type { Context } from '../../src/testing/state/area.js'
@@ -15,12 +16,6 @@ const day = 86_400
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
-
-function upload(wire: Wire, name: string): Promise<unknown> {
-  const form = new FormData()
-  form.append('media', new File(['12345'], name, { type: 'image/jpeg' }))
-  return wire.upload('/cgi-bin/media/uploadimg', form)
-}
 
 test('the last requests and messages are remembered, including those whose connection was reset', async () => {
   const mock = createMockWeChat({ history: 3 })
@@ -38,22 +33,75 @@ test('the last requests and messages are remembered, including those whose conne
   )
 })
 
-test('the last ten requests keep the bytes of their files, and others only name and type', async () => {
-  const mock = createMockWeChat({ history: 12 })
+test('what is let go is counted until a reset', async () => {
+  const handler = (request: Request): Response =>
+    new Response(new URL(request.url).searchParams.get('echostr') ?? 'success')
+  const mock = createMockWeChat({ history: 2, callback: { token: 'any', handler } })
   const wire = new Wire(mock)
-  for (let index = 0; index < 12; index++) await upload(wire, `${index}.jpg`)
-  const files = mock.requests.map(({ parts }) => parts?.media as File)
-  expect(files.map(({ name, type }) => `${name} ${type}`)).toEqual(
-    Array.from({ length: 12 }, (_, index) => `${index}.jpg image/jpeg`),
-  )
-  expect(files.map(({ size }) => size)).toEqual([0, 0, ...Array<number>(10).fill(5)])
+  expect(mock.letGo).toEqual({ requests: 0, outbox: 0, pushes: 0 })
+  for (let index = 0; index < 5; index++) {
+    await wire.post('/cgi-bin/message/template/send', { touser: 'o1', template_id: 't1', data: {} })
+  }
+  await mock.idle()
+  expect(mock.letGo).toEqual({ requests: 3, outbox: 3, pushes: 3 })
+  expect([mock.requests.length, mock.outbox.length, mock.pushes.length]).toEqual([2, 2, 2])
+  mock.reset()
+  expect(mock.letGo).toEqual({ requests: 0, outbox: 0, pushes: 0 })
+  expect(mock.requests).toEqual([])
 })
 
-test('everything is remembered unless a history is given', async () => {
+test('ten thousand requests are remembered unless another history is given', async () => {
   const mock = createMockWeChat()
   const wire = new Wire(mock)
-  for (let index = 0; index < 12; index++) await upload(wire, `${index}.jpg`)
-  expect(mock.requests.map(({ parts }) => (parts?.media as File).size)).toEqual(Array(12).fill(5))
+  await wire.send('/first')
+  for (let index = 0; index < 9_999; index++) await wire.send('/further')
+  expect([mock.requests[0]?.path, mock.letGo.requests]).toEqual(['/first', 0])
+  await wire.send('/last')
+  expect(mock.requests).toHaveLength(10_000)
+  expect([mock.requests.at(-1)?.path, mock.letGo.requests]).toEqual(['/last', 1])
+})
+
+test.each([-1, NaN, '10' as unknown as number])('a history of %s is refused', (history) => {
+  expect(() => createMockWeChat({ history })).toThrow(
+    `history must be a number from 0, not ${history}`,
+  )
+})
+
+const megabyte = 1024 * 1024
+const sizes = (requests: readonly ReceivedRequest[]): number[] =>
+  requests.map(({ parts = {} }) => (parts.media as File).size / megabyte)
+
+function requestWith(megabytes: number): ReceivedRequest {
+  const media = new File([new Uint8Array(megabytes * megabyte)], 'a.jpg', { type: 'image/jpeg' })
+  return { parts: { media, note: 'kept' } } as unknown as ReceivedRequest
+}
+
+test('the newest 32 MB of files keep their bytes, and others only name and type', () => {
+  const kept = new KeptRequests(10)
+  for (const size of [20, 10, 2, 1]) kept.add(requestWith(size))
+  expect(sizes(kept.items)).toEqual([0, 10, 2, 1])
+  const { media, note } = kept.items[0]?.parts ?? {}
+  expect([(media as File).name, (media as File).type, note]).toEqual([
+    'a.jpg',
+    'image/jpeg',
+    'kept',
+  ])
+  kept.add(requestWith(40))
+  expect(sizes(kept.items)).toEqual([0, 0, 0, 0, 40])
+})
+
+test('files of requests that were let go do not count', () => {
+  const kept = new KeptRequests(2)
+  for (const size of [30, 20, 10]) kept.add(requestWith(size))
+  expect(sizes(kept.items)).toEqual([20, 10])
+  kept.add(requestWith(20))
+  expect(sizes(kept.items)).toEqual([10, 20])
+})
+
+test('a history without end keeps the bytes of all files', () => {
+  const kept = new KeptRequests(Infinity)
+  for (const size of [20, 20]) kept.add(requestWith(size))
+  expect(sizes(kept.items)).toEqual([20, 20])
 })
 
 test('the bytes of expired temporary media are released', async () => {

@@ -1,22 +1,11 @@
 import { request as httpRequest } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { createMockWeChat, type MockWeChat } from '../../src/testing/index.js'
+import { postChunked } from '../support/chunked.js'
 
 let mock: MockWeChat
 
 afterEach(() => mock.close())
-
-function postChunked(url: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(url, { method: 'POST' }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    })
-    request.on('error', reject)
-    request.write('{"card_id":')
-    request.end('"p1"}')
-  })
-}
 
 test('an upload without Content-Length answers HTTP 412', async () => {
   mock = createMockWeChat()

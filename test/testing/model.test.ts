@@ -52,7 +52,7 @@ describe('64-bit integers', () => {
   test('64-bit integers are answered as bare digits', async () => {
     const response = await wire.fetch(wire.base + wire.authorized('/mass/get'), {
       method: 'POST',
-      body: '{"msg_id":1}',
+      body: '{"msg_id":9007199254740993}',
     })
     expect(await response.text()).toBe(
       '{"msg_id":9007199254740993,"list":[{"id":9223372036854775807,"size":1}]}',

@@ -75,11 +75,11 @@ describe('endpoints of a user’s manifest', () => {
     expect(await account.call({ op: 'orders.get', ...call })).toEqual({ state: 'paid' })
     expect(
       await account.call({
-        op: 'menu.get',
+        op: 'message.template.getIndustry',
         method: 'GET',
-        path: '/cgi-bin/get_current_selfmenu_info',
+        path: '/cgi-bin/template/get_industry',
       }),
-    ).toHaveProperty('selfmenu_info')
+    ).toHaveProperty('primary_industry')
   })
 
   test('a user’s endpoints are checked by their own types, even if two manifests use the same name', async () => {
@@ -157,4 +157,52 @@ describe('endpoints of a user’s manifest', () => {
       errcode: 40066,
     })
   })
+})
+
+test('the example of an own function follows the field that decides', async () => {
+  const live: MockEndpoints<Record<string, { request: object; response: unknown }>> = {
+    'live.info': {
+      method: 'POST',
+      path: '/wxa/business/getliveinfo',
+      body: { as: 'json', schema: { type: 'object', properties: { action: {}, kind: {} } } },
+      answer: 'mixed',
+      choice: {
+        by: 'action',
+        branches: [
+          { values: ['get_live', 2], absent: true, answer: 'json', returns: { room_info: [] } },
+          { values: ['get_replay'], answer: 'json', returns: { live_replay: [] } },
+          { values: ['close'], answer: 'nothing' },
+          { values: ['picture'], answer: 'binary' },
+        ],
+      },
+      definitions: {},
+    },
+    'live.role': {
+      method: 'GET',
+      path: '/wxa/role',
+      query: { type: 'object', properties: { openid: string } },
+      answer: 'json',
+      choice: {
+        by: 'openid',
+        branches: [
+          { present: true, answer: 'json', returns: { role: 1 } },
+          { absent: true, answer: 'json', returns: { list: [] } },
+        ],
+      },
+      definitions: {},
+    },
+  }
+  const { fetch } = createMockWeChat({ endpoints: live })
+  const account = new OffiAccount({ appid: 'wx1', secret: 's', fetch })
+  const info = (json: object): Promise<unknown> =>
+    account.request({ method: 'POST', path: '/wxa/business/getliveinfo', json })
+  expect(await info({})).toEqual({ room_info: [] })
+  expect(await info({ action: 'get_live' })).toEqual({ room_info: [] })
+  expect(await info({ action: 2 })).toEqual({ room_info: [] })
+  expect(await info({ action: 'get_replay' })).toEqual({ live_replay: [] })
+  expect(await info({ action: 'close' })).toEqual({})
+  const role = (query: Record<string, string>): Promise<unknown> =>
+    account.request({ method: 'GET', path: '/wxa/role', query })
+  expect(await role({ openid: 'absent' })).toEqual({ role: 1 })
+  expect(await role({})).toEqual({ list: [] })
 })

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import * as draft from '../../src/generated/draft.js'
+import * as material from '../../src/generated/material.js'
 import * as publish from '../../src/generated/publish.js'
 import { OffiAccount } from '../../src/runtime/index.js'
 import { createMockWeChat } from '../../src/testing/index.js'
+import { sampleFile } from '../support/endpoint.js'
 
 const start = new Date('2026-05-01T00:00:00Z')
 const now = start.getTime() / 1000
@@ -16,7 +18,13 @@ const pictures: draft.DraftPictures = {
   image_info: { image_list: [{ image_media_id: 'image' }] },
 }
 const url = expect.stringMatching(/^http:\/\/mp\.weixin\.qq\.com\/s\/[\w-]{22}$/) as string
-const detail = { ...article, author: '', digest: '', content_source_url: '', url }
+const thumb_url = expect.stringMatching(/^http:\/\/mmbiz\.qpic\.cn\/\S+$/) as string
+const comments = { need_open_comment: 0, only_fans_can_comment: 0 }
+const detail = {
+  ...{ ...article, ...comments, url, thumb_url },
+  ...{ article_type: 'news', author: '', digest: '', content_source_url: '', show_cover_pic: 0 },
+}
+const picturesDetail = { ...pictures, ...comments, url, thumb_media_id: 'image', thumb_url }
 
 beforeEach(() => {
   mock.reset()
@@ -29,7 +37,9 @@ async function add(...articles: draft.DraftArticle[]): Promise<string> {
 test('a draft is added, read, listed, changed and deleted', async () => {
   const media_id = await add(article, pictures)
   expect(await draft.getDraft(account, { media_id })).toEqual({
-    news_item: [detail, { ...pictures, url }],
+    news_item: [detail, picturesDetail],
+    create_time: now,
+    update_time: now,
   })
   expect(await draft.countDrafts(account)).toEqual({ total_count: 1 })
   mock.advance(60)
@@ -43,10 +53,9 @@ test('a draft is added, read, listed, changed and deleted', async () => {
         media_id,
         update_time: now + 60,
         content: {
-          news_item: [
-            { ...detail, ...changed },
-            { ...pictures, url },
-          ],
+          news_item: [{ ...detail, ...changed }, picturesDetail],
+          create_time: now,
+          update_time: now + 60,
         },
       },
     ],
@@ -68,6 +77,17 @@ test('drafts are listed by page, newest first, and without content on request', 
   expect(item[0]?.media_id).toBe(first)
 })
 
+test('a draft of one article gets the beginning of its text as digest, and the address of its cover', async () => {
+  const { media_id: cover, url: thumb } = await material.addMaterial(account, {
+    type: 'image',
+    media: sampleFile('photo.jpg'),
+  })
+  const content = `<p>第一段</p><p>${'字'.repeat(60)}</p>`
+  const media_id = await add({ ...article, thumb_media_id: cover, content })
+  const { news_item } = await draft.getDraft(account, { media_id })
+  expect(news_item).toMatchObject([{ digest: `第一段 ${'字'.repeat(50)}`, thumb_url: thumb }])
+})
+
 test('a draft has no article beyond its last: 40114', async () => {
   const media_id = await add(article)
   await expect(
@@ -78,7 +98,7 @@ test('a draft has no article beyond its last: 40114', async () => {
 test('a draft is published at once, and is then no longer a draft', async () => {
   const media_id = await add(article, article)
   const { publish_id } = await publish.submit(account, { media_id })
-  expect(publish_id).toMatch(/^2\d{18}$/)
+  expect(publish_id).toMatch(/^2\d{9}$/)
   const task = await publish.get(account, { publish_id })
   if (task.publish_status !== 0) throw new Error(`status ${task.publish_status}`)
   expect(task.publish_id).toBe(publish_id)
@@ -92,14 +112,40 @@ test('a draft is published at once, and is then no longer a draft', async () => 
   expect(task.fail_idx).toEqual([])
   const news_item = Array(2).fill({ ...detail, is_deleted: false })
   const { article_id } = task
-  expect(await publish.getArticle(account, { article_id })).toEqual({ news_item })
+  expect(await publish.getArticle(account, { article_id })).toEqual({
+    news_item,
+    create_time: now,
+    update_time: now,
+  })
   expect(await publish.batchGet(account, { offset: 0, count: 20 })).toEqual({
     total_count: 1,
     item_count: 1,
-    item: [{ article_id, update_time: now, content: { news_item } }],
+    item: [
+      {
+        ...{ article_id, update_time: now },
+        content: { news_item, create_time: now, update_time: now },
+      },
+    ],
   })
   await expect(draft.getDraft(account, { media_id })).rejects.toMatchObject({ errcode: 40007 })
   await expect(publish.submit(account, { media_id })).rejects.toMatchObject({ errcode: 40007 })
+})
+
+test('a draft is published later if the mock is told how long it takes', async () => {
+  const slow = createMockWeChat({ now: start, publishSeconds: 60 })
+  const account = new OffiAccount({ appid: 'wx1', secret: 'secret', fetch: slow.fetch })
+  const { media_id } = await draft.addDraft(account, { articles: [article] })
+  const { publish_id } = await publish.submit(account, { media_id })
+  const publishing = { publish_id, publish_status: 1, fail_idx: [] }
+  expect(await publish.get(account, { publish_id })).toEqual(publishing)
+  const page = { offset: 0, count: 1, no_content: 1 as const }
+  expect((await publish.batchGet(account, page)).item).toEqual([])
+  expect(slow.remembered.publications).toEqual([])
+  slow.advance(59)
+  expect(await publish.get(account, { publish_id })).toEqual(publishing)
+  slow.advance(1)
+  expect(await publish.get(account, { publish_id })).toMatchObject({ publish_status: 0 })
+  expect((await publish.batchGet(account, page)).item).toMatchObject([{ update_time: now + 60 }])
 })
 
 test('published articles can be deleted one by one, or all at once', async () => {
@@ -133,7 +179,7 @@ test('published articles can be deleted one by one, or all at once', async () =>
 test('without drafts and publications everything is the example', async () => {
   expect((await draft.countDrafts(account)).total_count).toBe(1)
   expect((await publish.batchGet(account, { offset: 0, count: 1 })).total_count).toBe(1)
-  expect((await publish.submit(account, { media_id: 'other' })).publish_id).toBe('2247483656')
+  expect((await publish.submit(account, { media_id: 'other' })).publish_id).toMatch(/^\d{10}$/)
   expect(await publish.get(account, { publish_id: '2247483656' })).toMatchObject({
     publish_status: 0,
   })

@@ -265,8 +265,11 @@ describe('what happens in the account is pushed', () => {
     return new OffiAccount({ appid, secret: 'any', fetch: mock.fetch })
   }
 
-  function remembering(): { mock: MockWeChat; pushed: () => Promise<object[]> } {
-    const { mock } = conversation({})
+  function remembering(options: MockOptions = {}): {
+    mock: MockWeChat
+    pushed: () => Promise<object[]>
+  } {
+    const { mock } = conversation({}, options)
     const pushed = async (): Promise<object[]> => {
       await mock.idle()
       return mock.pushes.map(({ message }) => message)
@@ -318,6 +321,23 @@ describe('what happens in the account is pushed', () => {
     expect(await pushed()).toMatchObject([
       { Event: 'PUBLISHJOBFINISH', PublishEventInfo: { publish_id, publish_status: 0 } },
     ])
+  })
+
+  test('a draft that takes its time is pushed once it is published, and not after a reset', async () => {
+    const { mock, pushed } = remembering({ publishSeconds: 60 })
+    const client = account(mock)
+    const articles = [{ title: '标题', content: '正文', thumb_media_id: 'thumb' }]
+    const submit = async (): Promise<unknown> =>
+      publish.submit(client, await draft.addDraft(client, { articles }))
+    await submit()
+    expect(await pushed()).toEqual([])
+    mock.reset()
+    mock.advance(60)
+    expect(await pushed()).toEqual([])
+    await submit()
+    mock.advance(60)
+    await Promise.resolve()
+    expect(await pushed()).toMatchObject([{ Event: 'PUBLISHJOBFINISH' }])
   })
 
   test('taps on the menu are pushed', async () => {

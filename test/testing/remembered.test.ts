@@ -72,7 +72,7 @@ test('cards and their codes can be read', async () => {
 test('the menu can be read', async () => {
   const button = [{ type: 'click', name: '今日特价', key: 'TODAY' }]
   await wire.post('/cgi-bin/menu/create', { button })
-  expect(await get('menu')).toEqual({ menu: { button } })
+  expect(await get('menu')).toMatchObject({ menu: { button } })
   await wire.get('/cgi-bin/menu/delete')
   expect(await get('menu')).toBeNull()
 })

@@ -5,6 +5,7 @@ import * as customservice from '../../src/generated/customservice.js'
 import * as draft from '../../src/generated/draft.js'
 import * as material from '../../src/generated/material.js'
 import * as mass from '../../src/generated/message/mass.js'
+import * as menu from '../../src/generated/menu.js'
 import * as template from '../../src/generated/message/template.js'
 import * as oauth from '../../src/generated/oauth.js'
 import * as publish from '../../src/generated/publish.js'
@@ -21,7 +22,59 @@ function storyWith(options: MockOptions): { mock: MockWeChat; account: OffiAccou
 }
 
 const message = { template_id: 't1', data: {} }
+const page = { offset: 0, count: 20 }
+const blocked = { tmpl_msg_id: 't1', largest_id: '0', limit: 1 }
 const text = { msgtype: 'text' as const, text: { content: '您好' } }
+
+describe('strict', () => {
+  const lists: [string, (account: Client) => Promise<object>, object][] = [
+    ['user.get', (account) => user.get(account), { total: 0, count: 0, next_openid: '' }],
+    ['user.getBlackList', (account) => user.getBlackList(account), { total: 0, count: 0 }],
+    ['tags.get', (account) => tags.get(account), { tags: [{ id: 2, name: '星标组', count: 0 }] }],
+    [
+      'card.batchGet',
+      (account) => card.batchGet(account, page),
+      { card_id_list: [], total_num: 0 },
+    ],
+    ['draft.getDraftList', (account) => draft.getDraftList(account, page), { item: [] }],
+    ['draft.countDrafts', (account) => draft.countDrafts(account), { total_count: 0 }],
+    ['publish.batchGet', (account) => publish.batchGet(account, page), { item: [] }],
+    ['getMaterialCount', (account) => material.getMaterialCount(account), { image_count: 0 }],
+    [
+      'batchgetMaterial',
+      (account) => material.batchgetMaterial(account, { type: 'news', ...page }),
+      { total_count: 0, item: [] },
+    ],
+    [
+      'a list that has no state',
+      (account) => template.queryBlockTmplMsg(account, blocked),
+      { msginfo: [] },
+    ],
+  ]
+
+  test.each(lists)('a strict mock begins with nothing: %s', async (_name, call, expected) => {
+    expect(await call(storyWith({ strict: true }).account)).toMatchObject(expected)
+  })
+
+  test('a strict mock refuses unknown ids, unless it is told to take them', async () => {
+    const strange = { openid: 'oStrange' }
+    const { account } = storyWith({ strict: true })
+    await expect(user.getUserInfo(account, strange)).rejects.toMatchObject({ errcode: 40003 })
+    const lenient = storyWith({ strict: true, unknown: 'example' }).account
+    expect(await user.getUserInfo(lenient, strange)).toMatchObject({ subscribe: 1 })
+    expect((await user.get(lenient)).total).toBe(0)
+  })
+
+  test('a strict mock knows nobody whose menu it could match: 65302', async () => {
+    const { mock, account } = storyWith({ strict: true })
+    const button: menu.MenuButton[] = [{ type: 'click', name: '今日', key: 'TODAY' }]
+    await menu.create(account, { button })
+    await expect(menu.tryMatch(account, { user_id: 'oStrange' })).rejects.toMatchObject({
+      errcode: 65302,
+    })
+    await menu.tryMatch(account, { user_id: mock.follow().openid })
+  })
+})
 
 describe('unknown: refuse', () => {
   const strange: [string, number, (account: Client) => Promise<unknown>][] = [
@@ -78,7 +131,8 @@ describe('unknown: refuse', () => {
 
     const { card_id } = await card.create(account, { card: groupon })
     const { code } = mock.giveCard({ card_id, openid })
-    expect(await card.consumeCode(account, { code })).toMatchObject({ openid })
+    await card.updateCode(account, { code, new_code: '12345' })
+    expect(await card.consumeCode(account, { code: '12345' })).toMatchObject({ openid })
 
     const { template_id } = await template.addTemplate(account, {
       template_id_short: 'TM1',

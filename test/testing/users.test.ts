@@ -111,6 +111,17 @@ describe('followers', () => {
     expect((await user.get(account)).total).toBe(2)
   })
 
+  test('followers who leave lose their tags for good', async () => {
+    mock.follow({ openid: 'oOne' })
+    const { tag } = await tags.create(account, { tag: { name: '会员' } })
+    await tags.batchTagging(account, { tagid: tag.id, openid_list: ['oOne', 'oTwo'] })
+    mock.unfollow({ openid: 'oOne' })
+    expect((await tags.getTagIdList(account, { openid: 'oOne' })).tagid_list).toEqual([])
+    expect((await tags.get(account)).tags).toContainEqual({ id: tag.id, name: '会员', count: 1 })
+    mock.follow({ openid: 'oOne' })
+    expect(await user.getUserInfo(account, { openid: 'oOne' })).toMatchObject({ tagid_list: [] })
+  })
+
   test('followers cannot leave before they have come', () => {
     expect(() => {
       mock.unfollow({ openid: 'oStranger' })

@@ -65,6 +65,9 @@ overBothWays('a value', (wire) => {
         'title size out of limit, articles[0].title must have at most 32 characters, not 33',
       ),
     )
+    const comments = { msg_data_id: 1, begin: 0, count: 50, type: 0 }
+    const { errmsg } = await wire.post('/cgi-bin/comment/list', comments)
+    expect(errmsg).toMatch(/count >= 50, count must be .*49, not 50/)
     expect(await wire.post('/card/batchget', { offset: 0, count: 51 })).toEqual(
       refusal(40097, 'invalid args, count must be at most 50, not 51'),
     )
@@ -85,7 +88,9 @@ overBothWays('a value', (wire) => {
     const create = (fields: object): Promise<Answer> =>
       wire.post('/cgi-bin/menu/create', button(fields))
     expect(await create({ type: 'click', key: 'k'.repeat(129) })).toMatchObject({ errcode: 40019 })
-    expect(await create({ type: 'view', url: 'u'.repeat(129) })).toMatchObject({ errcode: 0 })
+    expect(await create({ type: 'view', url: `https://q.cn/${'u'.repeat(129)}` })).toMatchObject({
+      errcode: 0,
+    })
     const sub_button = [{ name: 'n'.repeat(61), type: 'click', key: 'k' }]
     expect(await create({ sub_button })).toMatchObject({ errcode: 40025 })
   })
@@ -117,7 +122,7 @@ overBothWays('a file', (wire) => {
   const media = (type: string, file: File): Promise<Answer> =>
     wire.upload(`/cgi-bin/media/upload?type=${type}`, form('media', file))
 
-  test('a file is identified by its first bytes, not by its name or type', async () => {
+  test('a file is identified by its first bytes, whatever its name or type', async () => {
     const text = new File(['just text'], 'photo.jpg', { type: 'image/jpeg' })
     expect(await wire.upload(images, form('media', text))).toEqual(
       refusal(
@@ -127,9 +132,33 @@ overBothWays('a file', (wire) => {
     )
     const gif = new File([sampleFile('a.gif')], 'a.png')
     expect(await wire.upload(images, form('media', gif))).toMatchObject({ errcode: 40005 })
-    const png = new File([sampleFile('a.png')], 'a.dat')
+    const png = new File([sampleFile('a.png')], 'a.jpg')
     expect(await wire.upload(images, form('media', png))).toHaveProperty('url')
   })
+
+  test.each(['blob', 'phpsNnmJN', 'a.txt', 'a.png.dat', 'png'])(
+    'a picture called %s is refused, whatever its bytes',
+    async (name) => {
+      const upload = form('media', new File([sampleFile('a.png')], name))
+      expect(await wire.upload(images, upload)).toMatchObject({ errcode: 40005 })
+      expect(await wire.upload('/cgi-bin/media/upload?type=image', upload)).toMatchObject({
+        errcode: 40005,
+      })
+      expect(await wire.upload('/cgi-bin/material/add_material?type=image', upload)).toMatchObject({
+        errcode: 40113,
+      })
+    },
+  )
+
+  test.each(['IMG_1.JPG', 'a.jpeg', '照片.png'])(
+    'a picture called %s is accepted',
+    async (name) => {
+      const upload = form('media', new File([sampleFile('a.jpg')], name))
+      expect(await wire.upload('/cgi-bin/material/add_material?type=image', upload)).toHaveProperty(
+        'media_id',
+      )
+    },
+  )
 
   test.each([
     ['voice', 'a.mp3', 'a.jpg'],

@@ -1,4 +1,4 @@
-import type { AccountCreateQRCodeRequest, AccountCreateQRCodeResponse, AccountFetchShortenRequest, AccountFetchShortenResponse, AccountGenShortKeyRequest, AccountGenShortKeyResponse, AccountQrcodeJumpAddRequest, AccountQrcodeJumpDeleteRequest, AccountQrcodeJumpGetRequest, AccountQrcodeJumpGetResponse, AccountQrcodeJumpPublishRequest, AccountShortUrlRequest, AccountShortUrlResponse } from '../../generated/account.js';
+import type { AccountCreateQRCodeRequest, AccountCreateQRCodeResponse, AccountFastRegisterRequest, AccountFastRegisterResponse, AccountFetchShortenRequest, AccountFetchShortenResponse, AccountGenShortKeyRequest, AccountGenShortKeyResponse, AccountQrcodeJumpAddRequest, AccountQrcodeJumpDeleteRequest, AccountQrcodeJumpGetRequest, AccountQrcodeJumpGetResponse, AccountQrcodeJumpPublishRequest, AccountShortUrlRequest, AccountShortUrlResponse } from '../../generated/account.js';
 import type { AiAddVoiceToRecoForTextRequest, AiAiCropRequest, AiAiCropResponse, AiOcrBankcardRequest, AiOcrBankcardResponse, AiOcrBizLicenseRequest, AiOcrBizLicenseResponse, AiOcrCommonRequest, AiOcrCommonResponse, AiOcrDrivingLicenseRequest, AiOcrDrivingLicenseResponse, AiOcrDrivingRequest, AiOcrDrivingResponse, AiOcrIDCardRequest, AiOcrIDCardResponse, AiOcrMenuRequest, AiOcrMenuResponse, AiOcrPlateNumRequest, AiOcrPlateNumResponse, AiQrCodeRequest, AiQrCodeResponse, AiQueryRecoResultForTextRequest, AiQueryRecoResultForTextResponse, AiSemanticRequest, AiSemanticResponse, AiSuperResolutionRequest, AiSuperResolutionResponse, AiTranslateContentRequest, AiTranslateContentResponse } from '../../generated/ai.js';
 import type { CardBatchGetRequest, CardBatchGetResponse, CardCheckCodeRequest, CardCheckCodeResponse, CardConsumeCodeRequest, CardConsumeCodeResponse, CardCreateLandingPageRequest, CardCreateLandingPageResponse, CardCreateQRCodeRequest, CardCreateQRCodeResponse, CardCreateRequest, CardCreateResponse, CardDecryptCodeRequest, CardDecryptCodeResponse, CardDeleteRequest, CardDepositCodeRequest, CardDepositCodeResponse, CardGetCardBizUinInfoRequest, CardGetCardBizUinInfoResponse, CardGetCardInfoRequest, CardGetCardInfoResponse, CardGetCodeRequest, CardGetCodeResponse, CardGetDepositCountRequest, CardGetDepositCountResponse, CardGetMemberCardDetailRequest, CardGetMemberCardDetailResponse, CardGetMemberCardInfoRequest, CardGetMemberCardInfoResponse, CardGetRequest, CardGetResponse, CardGetStoreWxaRequest, CardGetStoreWxaResponse, CardGetUserCardListRequest, CardGetUserCardListResponse, CardModifyStockRequest, CardMpnewsGetHtmlRequest, CardMpnewsGetHtmlResponse, CardSetPayCellRequest, CardSetSelfConsumeCellRequest, CardSetStoreWxaRequest, CardSetTestWhitelistRequest, CardUnavailableCodeRequest, CardUpdateCodeRequest, CardUpdateRequest, CardUpdateResponse } from '../../generated/card.js';
 import type { CardGiftcardGeneralCardUpdateUserRequest, CardGiftcardGeneralCardUpdateUserResponse, CardGiftcardInvoiceGetAuthDataRequest, CardGiftcardInvoiceGetAuthDataResponse, CardGiftcardInvoiceSetBizAttrRequest, CardGiftcardMaintainSetRequest, CardGiftcardMaintainSetResponse, CardGiftcardOrderBatchGetRequest, CardGiftcardOrderBatchGetResponse, CardGiftcardOrderGetRequest, CardGiftcardOrderGetResponse, CardGiftcardOrderRefundRequest, CardGiftcardPageAddRequest, CardGiftcardPageAddResponse, CardGiftcardPageBatchGetResponse, CardGiftcardPageGetRequest, CardGiftcardPageGetResponse, CardGiftcardPageUpdateRequest, CardGiftcardPaySubmchBindRequest, CardGiftcardPayWhitelistAddRequest, CardGiftcardPayWhitelistAddResponse, CardGiftcardWxaSetRequest } from '../../generated/card/giftcard.js';
@@ -7,8 +7,9 @@ import type { CardSubmerchantBatchGetRequest, CardSubmerchantBatchGetResponse, C
 import type { CardTicketBoardingPassCheckinRequest, CardTicketMeetingTicketUpdateUserRequest, CardTicketMovieTicketUpdateUserRequest } from '../../generated/card/ticket.js';
 import type { CityserviceGetMedRealNameRequest, CityserviceGetMedRealNameResponse, CityserviceGetMsgRelationRequest, CityserviceGetMsgRelationResponse, CityserviceSendChannelMsgRequest } from '../../generated/cityservice.js';
 import type { CommentCloseRequest, CommentDeleteRequest, CommentListRequest, CommentListResponse, CommentMarkElectRequest, CommentOpenRequest, CommentReplyAddRequest, CommentReplyDeleteRequest, CommentUnMarkElectRequest } from '../../generated/comment.js';
+import type { ComponentClearQuotaByAppSecretRequest, ComponentCreatePreAuthCodeRequest, ComponentCreatePreAuthCodeResponse, ComponentGetAuthorizerInfoRequest, ComponentGetAuthorizerInfoResponse, ComponentGetAuthorizerListRequest, ComponentGetAuthorizerListResponse, ComponentGetAuthorizerOptionRequest, ComponentGetAuthorizerOptionResponse, ComponentGetComponentAccessTokenRequest, ComponentGetComponentAccessTokenResponse, ComponentQueryAuthRequest, ComponentQueryAuthResponse, ComponentRefreshAuthorizerTokenRequest, ComponentRefreshAuthorizerTokenResponse, ComponentSetAuthorizerOptionRequest, ComponentStartPushTicketRequest } from '../../generated/component.js';
 import type { CpsProductAddRequest, CpsProductAddResponse, CpsProductGetInfoByPageRequest, CpsProductGetInfoByPageResponse, CpsProductGetInfoRequest, CpsProductGetInfoResponse, CpsProductStatusRequest, CpsProductStatusResponse } from '../../generated/cps.js';
-import type { CustomserviceGetKfListResponse, CustomserviceGetMsgListRequest, CustomserviceGetMsgListResponse, CustomserviceGetOnlineKfListResponse, CustomserviceInviteWorkerRequest, CustomserviceKfSessionCloseRequest, CustomserviceKfSessionCreateRequest, CustomserviceKfSessionGetListRequest, CustomserviceKfSessionGetListResponse, CustomserviceKfSessionGetRequest, CustomserviceKfSessionGetResponse, CustomserviceKfSessionGetWaitCaseResponse, CustomserviceKfaccountAddRequest, CustomserviceKfaccountDelRequest, CustomserviceKfaccountUpdateRequest, CustomserviceSendMessageRequest, CustomserviceTypingRequest, CustomserviceUploadHeadImgRequest } from '../../generated/customservice.js';
+import type { CustomserviceGetKfListRequest, CustomserviceGetKfListResponse, CustomserviceGetMsgListRequest, CustomserviceGetMsgListResponse, CustomserviceGetOnlineKfListRequest, CustomserviceGetOnlineKfListResponse, CustomserviceInviteWorkerRequest, CustomserviceKfSessionCloseRequest, CustomserviceKfSessionCreateRequest, CustomserviceKfSessionGetListRequest, CustomserviceKfSessionGetListResponse, CustomserviceKfSessionGetRequest, CustomserviceKfSessionGetResponse, CustomserviceKfSessionGetWaitCaseResponse, CustomserviceKfaccountAddRequest, CustomserviceKfaccountDelRequest, CustomserviceKfaccountUpdateRequest, CustomserviceSendMessageRequest, CustomserviceTypingRequest, CustomserviceUploadHeadImgRequest } from '../../generated/customservice.js';
 import type { DatacubeGetArticleReadRequest, DatacubeGetArticleReadResponse, DatacubeGetArticleShareRequest, DatacubeGetArticleShareResponse, DatacubeGetArticleSummaryRequest, DatacubeGetArticleSummaryResponse, DatacubeGetArticleTotalDetailRequest, DatacubeGetArticleTotalDetailResponse, DatacubeGetArticleTotalRequest, DatacubeGetArticleTotalResponse, DatacubeGetBizSummaryRequest, DatacubeGetBizSummaryResponse, DatacubeGetInterfaceSummaryHourRequest, DatacubeGetInterfaceSummaryHourResponse, DatacubeGetInterfaceSummaryRequest, DatacubeGetInterfaceSummaryResponse, DatacubeGetUpstreamMsgDistMonthRequest, DatacubeGetUpstreamMsgDistMonthResponse, DatacubeGetUpstreamMsgDistRequest, DatacubeGetUpstreamMsgDistResponse, DatacubeGetUpstreamMsgDistWeekRequest, DatacubeGetUpstreamMsgDistWeekResponse, DatacubeGetUpstreamMsgHourRequest, DatacubeGetUpstreamMsgHourResponse, DatacubeGetUpstreamMsgMonthRequest, DatacubeGetUpstreamMsgMonthResponse, DatacubeGetUpstreamMsgRequest, DatacubeGetUpstreamMsgResponse, DatacubeGetUpstreamMsgWeekRequest, DatacubeGetUpstreamMsgWeekResponse, DatacubeGetUserCumulateRequest, DatacubeGetUserCumulateResponse, DatacubeGetUserReadHourRequest, DatacubeGetUserReadHourResponse, DatacubeGetUserReadRequest, DatacubeGetUserReadResponse, DatacubeGetUserShareHourRequest, DatacubeGetUserShareHourResponse, DatacubeGetUserShareRequest, DatacubeGetUserShareResponse, DatacubeGetUserSummaryRequest, DatacubeGetUserSummaryResponse, DatacubePublisherAdposGeneralRequest, DatacubePublisherAdposGeneralResponse, DatacubePublisherCpsGeneralRequest, DatacubePublisherCpsGeneralResponse, DatacubePublisherSettlementRequest, DatacubePublisherSettlementResponse } from '../../generated/datacube.js';
 import type { DraftAddDraftRequest, DraftAddDraftResponse, DraftCountDraftsResponse, DraftDeleteDraftRequest, DraftGetDraftListRequest, DraftGetDraftListResponse, DraftGetDraftRequest, DraftGetDraftResponse, DraftGetProductCardInfoRequest, DraftGetProductCardInfoResponse, DraftTemporaryMPSwitchRequest, DraftTemporaryMPSwitchResponse, DraftUpdateDraftRequest } from '../../generated/draft.js';
 import type { GuideBuyerAddGuideBuyerRelationRequest, GuideBuyerAddGuideBuyerRelationResponse, GuideBuyerDelGuideBuyerRelationRequest, GuideBuyerDelGuideBuyerRelationResponse, GuideBuyerGetGuideBuyerRelationByBuyerRequest, GuideBuyerGetGuideBuyerRelationByBuyerResponse, GuideBuyerGetGuideBuyerRelationRequest, GuideBuyerGetGuideBuyerRelationResponse, GuideBuyerRebindGuideAcctForBuyerRequest, GuideBuyerRebindGuideAcctForBuyerResponse, GuideBuyerUpdateGuideBuyerRelationRequest } from '../../generated/guide/buyer.js';
@@ -26,7 +27,8 @@ import type { MessageSubscribeAddTemplateRequest, MessageSubscribeAddTemplateRes
 import type { MessageTemplateAddTemplateRequest, MessageTemplateAddTemplateResponse, MessageTemplateDelPrivateTemplateRequest, MessageTemplateGetAllPrivateTemplateResponse, MessageTemplateGetIndustryResponse, MessageTemplateQueryBlockTmplMsgRequest, MessageTemplateQueryBlockTmplMsgResponse, MessageTemplateSendRequest, MessageTemplateSendResponse, MessageTemplateSetIndustryRequest, MessageTemplateSubscribeRequest } from '../../generated/message/template.js';
 import type { NontaxCreateBillCardRequest, NontaxCreateBillCardResponse, NontaxDownloadBillRequest, NontaxGetBillAuthUrlRequest, NontaxGetBillAuthUrlResponse, NontaxGetOrderListRequest, NontaxGetOrderListResponse, NontaxGetOrderRequest, NontaxGetOrderResponse, NontaxGetRealNameRequest, NontaxGetRealNameResponse, NontaxInsertBillRequest, NontaxInsertBillResponse, NontaxMicroPayRequest, NontaxMicroPayResponse, NontaxMockNotificationRequest, NontaxMockQueryFeeRequest, NontaxNotifyInconsistentOrderRequest, NontaxQueryFeeRequest, NontaxQueryFeeResponse, NontaxRealNameGetAuthUrlRequest, NontaxRealNameGetAuthUrlResponse, NontaxRefundRequest, NontaxRefundResponse, NontaxUnifiedOrderRequest, NontaxUnifiedOrderResponse } from '../../generated/nontax.js';
 import type { NontaxVehicleEntranceNotifyRequest, NontaxVehicleEntranceNotifyResponse, NontaxVehiclePayApplyRequest, NontaxVehiclePayApplyResponse, NontaxVehicleQueryStateRequest, NontaxVehicleQueryStateResponse } from '../../generated/nontax/vehicle.js';
-import type { OauthAccessTokenRequest, OauthAccessTokenResponse, OauthAuthRequest, OauthGetJSApiTicketRequest, OauthGetJSApiTicketResponse, OauthGetUserInfoRequest, OauthGetUserInfoResponse, OauthRefreshTokenRequest, OauthRefreshTokenResponse } from '../../generated/oauth.js';
+import type { OauthAccessTokenRequest, OauthAccessTokenResponse, OauthAuthRequest, OauthComponentAccessTokenRequest, OauthComponentAccessTokenResponse, OauthComponentRefreshTokenRequest, OauthComponentRefreshTokenResponse, OauthGetJSApiTicketRequest, OauthGetJSApiTicketResponse, OauthGetUserInfoRequest, OauthGetUserInfoResponse, OauthRefreshTokenRequest, OauthRefreshTokenResponse } from '../../generated/oauth.js';
+import type { OpenBindRequest, OpenCreateRequest, OpenCreateResponse, OpenGetRequest, OpenGetResponse, OpenHaveResponse, OpenSameEntityResponse, OpenUnbindRequest } from '../../generated/open.js';
 import type { OpenapiClearApiQuotaRequest, OpenapiClearQuotaByAppSecretRequest, OpenapiClearQuotaRequest, OpenapiGetApiQuotaRequest, OpenapiGetApiQuotaResponse, OpenapiGetRidInfoRequest, OpenapiGetRidInfoResponse } from '../../generated/openapi.js';
 import type { PoiAddpoiRequest, PoiAddpoiResponse, PoiDelpoiRequest, PoiGetPoiListRequest, PoiGetPoiListResponse, PoiGetWXCategoryResponse, PoiGetpoiRequest, PoiGetpoiResponse, PoiUpdatepoiRequest } from '../../generated/poi.js';
 import type { PoiMiniprogramAddStoreRequest, PoiMiniprogramAddStoreResponse, PoiMiniprogramApplyMerchantRequest, PoiMiniprogramCreateMapPoiRequest, PoiMiniprogramCreateMapPoiResponse, PoiMiniprogramDelStoreRequest, PoiMiniprogramGetDistrictResponse, PoiMiniprogramGetMerchantAuditInfoResponse, PoiMiniprogramGetMerchantCategoryResponse, PoiMiniprogramGetStoreInfoRequest, PoiMiniprogramGetStoreInfoResponse, PoiMiniprogramGetStoreListRequest, PoiMiniprogramGetStoreListResponse, PoiMiniprogramModifyMerchantRequest, PoiMiniprogramSearchMapPoiRequest, PoiMiniprogramSearchMapPoiResponse, PoiMiniprogramUpdateStoreRequest, PoiMiniprogramUpdateStoreResponse } from '../../generated/poi/miniprogram.js';
@@ -41,6 +43,7 @@ import type { StoreStockAddRequest, StoreStockReduceRequest } from '../../genera
 import type { UserBatchBlackListRequest, UserBatchGetUserInfoRequest, UserBatchGetUserInfoResponse, UserBatchUnBlackListRequest, UserChangeOpenidRequest, UserChangeOpenidResponse, UserGetBlackListRequest, UserGetBlackListResponse, UserGetRequest, UserGetResponse, UserGetUserInfoRequest, UserGetUserInfoResponse, UserUpdateRemarkRequest } from '../../generated/user.js';
 import type { UserTagsBatchTaggingRequest, UserTagsBatchUnTaggingRequest, UserTagsCreateRequest, UserTagsCreateResponse, UserTagsDeleteRequest, UserTagsGetResponse, UserTagsGetTagIdListRequest, UserTagsGetTagIdListResponse, UserTagsGetUsersByTagRequest, UserTagsGetUsersByTagResponse, UserTagsUpdateRequest } from '../../generated/user/tags.js';
 import type { UtilCallbackCheckRequest, UtilCallbackCheckResponse, UtilGetAccessTokenRequest, UtilGetAccessTokenResponse, UtilGetApiDomainIpResponse, UtilGetCallbackIpResponse, UtilGetStableAccessTokenRequest, UtilGetStableAccessTokenResponse } from '../../generated/util.js';
+import type { WxopenGetLinkMiniProgramResponse, WxopenLinkMiniProgramRequest, WxopenUnlinkMiniProgramRequest } from '../../generated/wxopen.js';
 import type { Download } from '../../runtime/index.js';
 export interface Operations {
     'util.getAccessToken': {
@@ -208,7 +211,7 @@ export interface Operations {
         response: undefined;
     };
     'customservice.getKfList': {
-        request: undefined;
+        request: CustomserviceGetKfListRequest;
         response: CustomserviceGetKfListResponse;
     };
     'customservice.sendMessage': {
@@ -220,7 +223,7 @@ export interface Operations {
         response: undefined;
     };
     'customservice.getOnlineKfList': {
-        request: undefined;
+        request: CustomserviceGetOnlineKfListRequest;
         response: CustomserviceGetOnlineKfListResponse;
     };
     'customservice.inviteWorker': {
@@ -258,6 +261,14 @@ export interface Operations {
     'oauth.refreshToken': {
         request: OauthRefreshTokenRequest;
         response: OauthRefreshTokenResponse;
+    };
+    'oauth.componentAccessToken': {
+        request: OauthComponentAccessTokenRequest;
+        response: OauthComponentAccessTokenResponse;
+    };
+    'oauth.componentRefreshToken': {
+        request: OauthComponentRefreshTokenRequest;
+        response: OauthComponentRefreshTokenResponse;
     };
     'oauth.getUserInfo': {
         request: OauthGetUserInfoRequest;
@@ -462,6 +473,10 @@ export interface Operations {
     'user.tags.getTagIdList': {
         request: UserTagsGetTagIdListRequest;
         response: UserTagsGetTagIdListResponse;
+    };
+    'account.fastRegister': {
+        request: AccountFastRegisterRequest;
+        response: AccountFastRegisterResponse;
     };
     'account.createQRCode': {
         request: AccountCreateQRCodeRequest;
@@ -1522,5 +1537,81 @@ export interface Operations {
     'cityservice.getMsgRelation': {
         request: CityserviceGetMsgRelationRequest;
         response: CityserviceGetMsgRelationResponse;
+    };
+    'component.startPushTicket': {
+        request: ComponentStartPushTicketRequest;
+        response: undefined;
+    };
+    'component.getComponentAccessToken': {
+        request: ComponentGetComponentAccessTokenRequest;
+        response: ComponentGetComponentAccessTokenResponse;
+    };
+    'component.createPreAuthCode': {
+        request: ComponentCreatePreAuthCodeRequest;
+        response: ComponentCreatePreAuthCodeResponse;
+    };
+    'component.queryAuth': {
+        request: ComponentQueryAuthRequest;
+        response: ComponentQueryAuthResponse;
+    };
+    'component.refreshAuthorizerToken': {
+        request: ComponentRefreshAuthorizerTokenRequest;
+        response: ComponentRefreshAuthorizerTokenResponse;
+    };
+    'component.getAuthorizerInfo': {
+        request: ComponentGetAuthorizerInfoRequest;
+        response: ComponentGetAuthorizerInfoResponse;
+    };
+    'component.getAuthorizerList': {
+        request: ComponentGetAuthorizerListRequest;
+        response: ComponentGetAuthorizerListResponse;
+    };
+    'component.getAuthorizerOption': {
+        request: ComponentGetAuthorizerOptionRequest;
+        response: ComponentGetAuthorizerOptionResponse;
+    };
+    'component.setAuthorizerOption': {
+        request: ComponentSetAuthorizerOptionRequest;
+        response: undefined;
+    };
+    'component.clearQuotaByAppSecret': {
+        request: ComponentClearQuotaByAppSecretRequest;
+        response: undefined;
+    };
+    'open.create': {
+        request: OpenCreateRequest;
+        response: OpenCreateResponse;
+    };
+    'open.bind': {
+        request: OpenBindRequest;
+        response: undefined;
+    };
+    'open.unbind': {
+        request: OpenUnbindRequest;
+        response: undefined;
+    };
+    'open.get': {
+        request: OpenGetRequest;
+        response: OpenGetResponse;
+    };
+    'open.have': {
+        request: undefined;
+        response: OpenHaveResponse;
+    };
+    'open.sameEntity': {
+        request: undefined;
+        response: OpenSameEntityResponse;
+    };
+    'wxopen.getLinkMiniProgram': {
+        request: undefined;
+        response: WxopenGetLinkMiniProgramResponse;
+    };
+    'wxopen.linkMiniProgram': {
+        request: WxopenLinkMiniProgramRequest;
+        response: undefined;
+    };
+    'wxopen.unlinkMiniProgram': {
+        request: WxopenUnlinkMiniProgramRequest;
+        response: undefined;
     };
 }

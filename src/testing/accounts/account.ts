@@ -1,10 +1,17 @@
+import { mayCall, type CallingAccount } from '../../shared/callers.js'
 import { Refusal } from '../answer/refusal.js'
+import type { MockEndpoint } from '../model.js'
 import type { AccountOptions } from '../options.js'
 
 export function checkAppid(account: AccountOptions, appid: string | undefined): string {
   if (!appid) throw new Refusal(41002)
   if (account.appid !== undefined && appid !== account.appid) throw new Refusal(40013)
   return appid
+}
+
+/** Refuses what an account of this kind may not call. */
+export function checkCaller(caller: CallingAccount | undefined, { callers }: MockEndpoint): void {
+  if (caller && mayCall(callers, caller) === false) throw new Refusal(48001)
 }
 
 export function checkSecret(account: AccountOptions, secret: string | undefined): void {

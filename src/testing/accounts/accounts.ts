@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.js'
+import { Kept } from '../history.js'
 import type { LazyApi } from '../lazy-api.js'
-import type { AccountOptions } from '../options.js'
+import type { AccountOptions, MockOptions, Settings } from '../options.js'
 import type { PushEvent } from '../push/message.js'
 import { Random } from '../random.js'
 import type { ReceivedRequest } from '../request/received.js'
@@ -12,17 +13,11 @@ import { KnownIds } from './known-ids.js'
 import type { Tokens } from './tokens.js'
 
 /** What all accounts of a mock share. */
-export interface Shared {
+export interface Shared extends Settings {
   clock: Clock
   tokens: Tokens
   api: LazyApi
-  account: AccountOptions
-  /** How many messages are remembered. */
-  history: number
-  /** Whether an id that the mock never gave out is refused. */
-  refusesUnknown: boolean
-  /** Whether values are held to their limits. */
-  limits: boolean
+  account: AccountOptions & Pick<MockOptions, 'platform'>
   /** What is planned for all accounts. */
   script: Script
 }
@@ -40,7 +35,7 @@ export class Account {
 
   /** @param appidOf - returns undefined until an appid has claimed the account */
   constructor(
-    shared: Shared & { sent: SentMessage[] },
+    shared: Shared & { sent: Kept<SentMessage> },
     random: Random,
     pushEvent: PushEvent,
     appidOf: () => string | undefined,
@@ -73,8 +68,8 @@ export class Account {
 
 /** The accounts of a mock by appid. The first appid that the mock sees gets the main account, which the mock's own methods control. */
 export class Accounts {
-  /** The messages of all accounts, the oldest first. */
-  readonly sent: SentMessage[] = []
+  /** The messages of all accounts. */
+  readonly sent: Kept<SentMessage>
   readonly main: Account
   readonly #shared: Shared
   readonly #seed: string
@@ -83,11 +78,17 @@ export class Accounts {
 
   constructor(shared: Shared, random: Random, seed: string, pushEvent: PushEvent = nowhere) {
     this.#shared = shared
+    this.sent = new Kept(shared.history)
     this.#seed = seed
     this.#mainAppid = shared.account.appid
     this.main = this.#create(random, pushEvent, () =>
       this.#others.size === 0 ? undefined : this.#mainAppid,
     )
+  }
+
+  /** The appids that the mock has heard of; the main account comes first. */
+  get appids(): string[] {
+    return [this.#mainAppid ?? [], ...this.#others.keys()].flat()
   }
 
   get all(): Account[] {
@@ -112,7 +113,9 @@ export class Accounts {
   /** The account that sent a request: found by its token, by the appid in it, or by the user token in it. */
   ofRequest({ access_token: token, query, json }: ReceivedRequest): Account {
     const named = query.appid ?? (json as { appid?: unknown } | null | undefined)?.appid
-    const appid = token === undefined ? named : this.#shared.tokens.appidOf(token)
+    const { platform } = this.#shared.account
+    const owner = token === undefined ? undefined : this.#shared.tokens.appidOf(token)
+    const appid = token === undefined || (owner && owner === platform?.appid) ? named : owner
     if (typeof appid === 'string' && appid !== '') return this.asked(appid)
     const userToken = query.access_token ?? query.refresh_token
     return this.all.find(({ state }) => state.areas.visitors.knows(userToken)) ?? this.main
@@ -136,6 +139,7 @@ export class Accounts {
   /** The objects stay, so that a test that holds an account still controls it. */
   reset(): void {
     for (const account of this.all) account.reset()
+    this.sent.clear()
   }
 
   #isServed(appid: string): boolean {

@@ -13,7 +13,13 @@ const kindNames = [
   'tag',
   'message',
   'article',
+  'publication',
   'menu',
+  'kf',
+  'store',
+  'shortKey',
+  'data',
+  'comment',
 ] as const
 
 type Kind = (typeof kindNames)[number]
@@ -41,13 +47,24 @@ const kinds: Readonly<Record<Kind, IdKind>> = {
   },
   message: { errcode: 40059, fields: ['msg_id'], ops: /^message\.mass\./ },
   article: { errcode: 53600, fields: ['article_id'], ops: /^publish\./ },
+  publication: { errcode: 53600, fields: ['publish_id'], ops: /^publish\./ },
   menu: { errcode: 65301, fields: ['menuid'], ops: /^menu\./ },
+  kf: { errcode: 65401, fields: ['kf_account'] },
+  store: { errcode: 65115, fields: ['poi_id'], ops: /^(poi\.\w+|card\.\w+StoreWxa)$/ },
+  shortKey: { errcode: 9410012, fields: ['short_key'] },
+  data: { errcode: 88001, fields: ['msg_data_id'] },
+  comment: { errcode: 88008, fields: ['user_comment_id'] },
 }
 
-/** Fields that name something that does not exist yet, or belongs to another account. */
+/** Fields that name something that does not exist yet. */
 const inventing: Readonly<Record<string, readonly string[]>> = {
   'card.updateCode': ['new_code'],
   'card.depositCode': ['code'],
+  'customservice.kfaccountAdd': ['kf_account'],
+}
+
+/** Fields that ask whether something exists, or name what belongs to another account. */
+const asking: typeof inventing = {
   'card.checkCode': ['code'],
   'user.changeOpenid': ['openid_list'],
 }
@@ -74,15 +91,18 @@ export class KnownIds {
     this.#ids.add({ kind, ids: ids.add(id) })
   }
 
-  /** Remembers the ids of an answer. */
-  learn(op: string, answer: unknown): void {
+  /** Remembers the ids of an answer, and those that the request has made exist. */
+  learn(op: string, request: object, answer: unknown): void {
     for (const [kind, id] of idsIn(op, answer)) this.add(kind, id)
+    for (const [kind, id, field] of inventing[op] ? idsIn(op, request) : []) {
+      if (inventing[op]?.includes(field)) this.add(kind, id)
+    }
   }
 
   /** @throws Refusal if a request names an id that the account was never given. */
   check(op: string, request: object): void {
     for (const [kind, id, field] of idsIn(op, request)) {
-      const isNew = inventing[op]?.includes(field)
+      const isNew = (inventing[op] ?? asking[op])?.includes(field)
       const isSystem = kind === 'tag' && systemTags.includes(id)
       if (isNew || isSystem || this.#ids.get(kind)?.ids.has(id)) continue
       const what = `this mock never gave out the ${field} ${id.slice(0, 64)}`

@@ -1,4 +1,4 @@
-import { closest } from '../../runtime/closest.js'
+import { closest } from '../../shared/closest.js'
 import type { Api } from '../api.js'
 import type { AnyHandler } from '../handlers.js'
 import type { ReceivedRequest } from '../request/received.js'

@@ -124,7 +124,7 @@ function checkAccounts(
     if (last !== undefined && appids.has(last)) refuse(`${place}.appid is ${last} again`)
     if (last !== undefined) appids.add(last)
     if (refusesUnknown && !known) {
-      refuse(`${place}.known is missing: dump a mock with unknown: 'refuse', like this one`)
+      refuse(`${place}.known is missing: dump a mock that is strict, like this one`)
     }
   })
 }

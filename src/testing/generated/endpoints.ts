@@ -9,6 +9,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/cgi-bin/token',
     auth: 'none',
+    callers: { subscription: 'all', service: 'all', platforms: 'none', perDay: 2000 },
     query: { $ref: '#/$defs/AppSecretCredential' },
     answer: 'json',
     returns: { access_token: 'ACCESS_TOKEN', expires_in: 7200 },
@@ -18,6 +19,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/stable_token',
     auth: 'none',
+    callers: { subscription: 'all', service: 'all', platforms: 'none', perDay: 500000 },
     body: {
       as: 'json',
       schema: {
@@ -33,6 +35,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'util.getCallbackIp',
     method: 'GET',
     path: '/cgi-bin/getcallbackip',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     answer: 'json',
     returns: { ip_list: ['101.226.62.77', '101.226.62.78'] },
   },
@@ -40,6 +43,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'util.getApiDomainIp',
     method: 'GET',
     path: '/cgi-bin/get_api_domain_ip',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     answer: 'json',
     returns: { ip_list: ['101.226.62.77', '182.254.11.176'] },
   },
@@ -47,6 +51,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'util.callbackCheck',
     method: 'POST',
     path: '/cgi-bin/callback/check',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     body: {
       as: 'json',
       schema: {
@@ -75,6 +80,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'menu.create',
     method: 'POST',
     path: '/cgi-bin/menu/create',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [15],
+      perDay: 1000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -108,6 +119,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'menu.getCurrentSelfmenuInfo',
     method: 'GET',
     path: '/cgi-bin/get_current_selfmenu_info',
+    callers: { subscription: 'all', service: 'all', platforms: [1, 3, 15] },
     answer: 'json',
     returns: {
       is_menu_open: 1,
@@ -131,25 +143,47 @@ export const endpoints: readonly MockEndpoint[] = [
               ],
             },
           },
+          {
+            name: '菜单',
+            sub_button: {
+              list: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }],
+            },
+          },
         ],
       },
     },
   },
-  { op: 'menu.delete', method: 'GET', path: '/cgi-bin/menu/delete', answer: 'nothing' },
+  {
+    op: 'menu.delete',
+    method: 'GET',
+    path: '/cgi-bin/menu/delete',
+    callers: { subscription: 'verified', service: 'all', platforms: [15], perDay: 1000 },
+    answer: 'nothing',
+  },
   {
     op: 'menu.get',
     method: 'GET',
     path: '/cgi-bin/menu/get',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [15],
+      perDay: 10000,
+    },
     int64: { receive: ['menu.menuid', 'conditionalmenu[].menuid'] },
     answer: 'json',
     returns: {
       menu: {
-        button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }],
+        button: [
+          { name: '今日歌曲', sub_button: [], type: 'click', key: 'V1001_TODAY_MUSIC' },
+        ],
         menuid: '208379533',
       },
       conditionalmenu: [
         {
-          button: [{ name: '会员中心', type: 'view', url: 'https://www.qq.com' }],
+          button: [
+            { name: '会员中心', sub_button: [], type: 'view', url: 'https://www.qq.com' },
+          ],
           menuid: '208379533',
           matchrule: {
             tag_id: '2',
@@ -169,6 +203,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'menu.addConditional',
     method: 'POST',
     path: '/cgi-bin/menu/addconditional',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [15],
+      perDay: 2000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -185,7 +225,6 @@ export const endpoints: readonly MockEndpoint[] = [
         required: ['button', 'matchrule'],
       },
     },
-    int64: { receive: ['menuid'] },
     refuses: {
       'button[].type': 40017,
       'button[].sub_button[].type': 40024,
@@ -205,6 +244,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'menu.delConditional',
     method: 'POST',
     path: '/cgi-bin/menu/delconditional',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [15],
+      perDay: 2000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -220,6 +265,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'menu.tryMatch',
     method: 'POST',
     path: '/cgi-bin/menu/trymatch',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [15],
+      perDay: 20000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -229,12 +280,17 @@ export const endpoints: readonly MockEndpoint[] = [
       },
     },
     answer: 'json',
-    returns: { button: [{ name: '今日歌曲', type: 'click', key: 'V1001_TODAY_MUSIC' }] },
+    returns: {
+      button: [
+        { name: '今日歌曲', sub_button: [], type: 'click', key: 'V1001_TODAY_MUSIC' },
+      ],
+    },
   },
   {
     op: 'message.getCurrentAutoreplyInfo',
     method: 'GET',
     path: '/cgi-bin/get_current_autoreply_info',
+    callers: { subscription: 'all', service: 'all', platforms: [1, 3, 15] },
     answer: 'json',
     returns: {
       is_add_friend_reply_open: 1,
@@ -260,6 +316,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.mediaUploadNews',
     method: 'POST',
     path: '/cgi-bin/media/uploadnews',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 7, 8, 9, 11, 100],
+      perDay: 10,
+    },
     body: {
       as: 'json',
       schema: {
@@ -293,6 +355,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.sendAll',
     method: 'POST',
     path: '/cgi-bin/message/mass/sendall',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 100,
+    },
     body: {
       as: 'json',
       schema: {
@@ -311,7 +379,7 @@ export const endpoints: readonly MockEndpoint[] = [
     refuses: { clientmsgid: 45067, msgtype: 40008 },
     answer: 'json',
     errmsg: 'send job submission success',
-    returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
+    returns: { msg_id: '3147483655', msg_data_id: '2247483655' },
   },
   {
     op: 'message.mass.mediaUploadVideo',
@@ -329,6 +397,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.send',
     method: 'POST',
     path: '/cgi-bin/message/mass/send',
+    callers: { subscription: 'none', service: 'verified', platforms: [7], perDay: 100 },
     body: {
       as: 'json',
       schema: {
@@ -349,12 +418,18 @@ export const endpoints: readonly MockEndpoint[] = [
     refuses: { touser: 40032, clientmsgid: 45067, msgtype: 40008 },
     answer: 'json',
     errmsg: 'send job submission success',
-    returns: { msg_id: '1000000000314748365', msg_data_id: '2247483655' },
+    returns: { msg_id: '3147483655', msg_data_id: '2247483655' },
   },
   {
     op: 'message.mass.delete',
     method: 'POST',
     path: '/cgi-bin/message/mass/delete',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 10,
+    },
     body: {
       as: 'json',
       schema: {
@@ -385,6 +460,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.preview',
     method: 'POST',
     path: '/cgi-bin/message/mass/preview',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 100,
+    },
     body: {
       as: 'json',
       schema: {
@@ -419,6 +500,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.get',
     method: 'POST',
     path: '/cgi-bin/message/mass/get',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: {
       as: 'json',
       schema: {
@@ -429,12 +511,13 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     int64: { send: ['msg_id'], receive: ['msg_id'] },
     answer: 'json',
-    returns: { msg_id: '1000000000314748365', msg_status: 'SEND_SUCCESS' },
+    returns: { msg_id: '3147483655', msg_status: 'SEND_SUCCESS' },
   },
   {
     op: 'message.mass.speedGet',
     method: 'POST',
     path: '/cgi-bin/message/mass/speed/get',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     answer: 'json',
     returns: { speed: 3, realspeed: 30 },
   },
@@ -442,6 +525,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.mass.speedSet',
     method: 'POST',
     path: '/cgi-bin/message/mass/speed/set',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: {
       as: 'json',
       schema: {
@@ -457,6 +541,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.setIndustry',
     method: 'POST',
     path: '/cgi-bin/template/api_set_industry',
+    callers: { subscription: 'none', service: 'verified', platforms: [7, 100, 101] },
     body: {
       as: 'json',
       schema: {
@@ -474,6 +559,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.getIndustry',
     method: 'GET',
     path: '/cgi-bin/template/get_industry',
+    callers: { subscription: 'none', service: 'verified', platforms: [7, 100, 101] },
     answer: 'json',
     returns: {
       primary_industry: { first_class: 'IT科技', second_class: '互联网|电子商务' },
@@ -484,6 +570,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.addTemplate',
     method: 'POST',
     path: '/cgi-bin/template/api_add_template',
+    callers: { subscription: 'none', service: 'verified', platforms: [7, 100, 101] },
     body: {
       as: 'json',
       schema: {
@@ -503,6 +590,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.getAllPrivateTemplate',
     method: 'GET',
     path: '/cgi-bin/template/get_all_private_template',
+    callers: { subscription: 'none', service: 'verified', platforms: [7, 100, 101] },
     answer: 'json',
     returns: {
       template_list: [
@@ -521,6 +609,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.delPrivateTemplate',
     method: 'POST',
     path: '/cgi-bin/template/del_private_template',
+    callers: { subscription: 'none', service: 'verified', platforms: [7, 100, 101] },
     body: {
       as: 'json',
       schema: {
@@ -535,6 +624,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.send',
     method: 'POST',
     path: '/cgi-bin/message/template/send',
+    callers: {
+      subscription: 'none',
+      service: 'verified',
+      platforms: [7, 100, 101],
+      perDay: 100000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -562,6 +657,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.subscribe',
     method: 'POST',
     path: '/cgi-bin/message/template/subscribe',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: {
       as: 'json',
       schema: {
@@ -569,7 +665,7 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           touser: { type: 'string' },
           template_id: { type: 'string' },
-          scene: { type: 'string' },
+          scene: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
           title: { type: 'string', maxLength: 15 },
           data: {
             type: 'object',
@@ -601,6 +697,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.template.queryBlockTmplMsg',
     method: 'POST',
     path: '/wxa/sec/queryblocktmplmsg',
+    callers: { subscription: 'none', service: 'verified', platforms: [7, 100, 101] },
     body: {
       as: 'json',
       schema: {
@@ -634,6 +731,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.send',
     method: 'POST',
     path: '/cgi-bin/message/subscribe/bizsend',
+    callers: { subscription: 'verified', service: 'verified', platforms: [89] },
     body: {
       as: 'json',
       schema: {
@@ -660,6 +758,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.addTemplate',
     method: 'POST',
     path: '/wxaapi/newtmpl/addtemplate',
+    callers: { subscription: 'verified', service: 'verified', platforms: [18, 89] },
     body: {
       as: 'json',
       schema: {
@@ -685,6 +784,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.deleteTemplate',
     method: 'POST',
     path: '/wxaapi/newtmpl/deltemplate',
+    callers: { subscription: 'verified', service: 'verified', platforms: [18, 89] },
     body: {
       as: 'json',
       schema: {
@@ -699,6 +799,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.getTemplateList',
     method: 'GET',
     path: '/wxaapi/newtmpl/gettemplate',
+    callers: { subscription: 'verified', service: 'verified', platforms: [18, 89] },
     answer: 'json',
     errmsg: 'ok',
     returns: {
@@ -720,6 +821,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.getCategory',
     method: 'GET',
     path: '/wxaapi/newtmpl/getcategory',
+    callers: { subscription: 'verified', service: 'verified', platforms: [18, 89] },
     answer: 'json',
     errmsg: 'ok',
     returns: { data: [{ id: 616, name: '公交' }] },
@@ -728,6 +830,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.getPubTemplateTitles',
     method: 'GET',
     path: '/wxaapi/newtmpl/getpubtemplatetitles',
+    callers: { subscription: 'verified', service: 'verified', platforms: [18, 89] },
     query: {
       type: 'object',
       properties: {
@@ -748,6 +851,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'message.subscribe.getPubTemplateKeywords',
     method: 'GET',
     path: '/wxaapi/newtmpl/getpubtemplatekeywords',
+    callers: { subscription: 'verified', service: 'verified', platforms: [18, 89] },
     query: {
       type: 'object',
       properties: { tid: { anyOf: [{ type: 'string' }, { type: 'integer' }] } },
@@ -764,7 +868,19 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfaccountAdd',
     method: 'POST',
     path: '/customservice/kfaccount/add',
-    body: { as: 'json', schema: { $ref: '#/$defs/KfAccount' } },
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/KfAccount' }],
+        properties: { business_id: { type: 'string' } },
+      },
+    },
     refuses: { nickname: 65403 },
     answer: 'nothing',
   },
@@ -772,6 +888,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfaccountUpdate',
     method: 'POST',
     path: '/customservice/kfaccount/update',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     body: { as: 'json', schema: { $ref: '#/$defs/KfAccount' } },
     refuses: { nickname: 65403 },
     answer: 'nothing',
@@ -780,11 +901,19 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfaccountDel',
     method: 'POST',
     path: '/customservice/kfaccount/del',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
     body: {
       as: 'json',
       schema: {
         type: 'object',
-        properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
+        properties: {
+          kf_account: { $ref: '#/$defs/KfAccountName' },
+          business_id: { type: 'string' },
+        },
         required: ['kf_account'],
       },
     },
@@ -794,6 +923,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.uploadHeadImg',
     method: 'POST',
     path: '/customservice/kfaccount/uploadheadimg',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     query: {
       type: 'object',
       properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
@@ -821,6 +955,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.getKfList',
     method: 'GET',
     path: '/cgi-bin/customservice/getkflist',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
+    query: { type: 'object', properties: { business_id: { type: 'string' } } },
     answer: 'json',
     returns: {
       kf_list: [
@@ -839,6 +979,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.sendMessage',
     method: 'POST',
     path: '/cgi-bin/message/custom/send',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+      perDay: 500000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -851,11 +997,8 @@ export const endpoints: readonly MockEndpoint[] = [
             properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
             required: ['kf_account'],
           },
-          aimsgcontext: {
-            type: 'object',
-            properties: { is_ai_msg: { enum: [0, 1] } },
-            required: ['is_ai_msg'],
-          },
+          businessid: { type: 'string' },
+          aimsgcontext: { type: 'object', properties: { is_ai_msg: { enum: [0, 1] } } },
         },
         required: ['touser'],
       },
@@ -867,6 +1010,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.typing',
     method: 'POST',
     path: '/cgi-bin/message/custom/typing',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
     body: {
       as: 'json',
       schema: {
@@ -874,6 +1022,7 @@ export const endpoints: readonly MockEndpoint[] = [
         properties: {
           touser: { type: 'string' },
           command: { enum: ['Typing', 'CancelTyping'] },
+          businessid: { type: 'string' },
         },
         required: ['touser', 'command'],
       },
@@ -884,6 +1033,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.getOnlineKfList',
     method: 'GET',
     path: '/cgi-bin/customservice/getonlinekflist',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
+    query: { type: 'object', properties: { business_id: { type: 'string' } } },
     answer: 'json',
     returns: {
       kf_online_list: [
@@ -901,6 +1056,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.inviteWorker',
     method: 'POST',
     path: '/customservice/kfaccount/inviteworker',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
     body: {
       as: 'json',
       schema: {
@@ -918,6 +1078,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfSessionCreate',
     method: 'POST',
     path: '/customservice/kfsession/create',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     body: { as: 'json', schema: { $ref: '#/$defs/KfSession' } },
     answer: 'nothing',
   },
@@ -925,6 +1090,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfSessionClose',
     method: 'POST',
     path: '/customservice/kfsession/close',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     body: { as: 'json', schema: { $ref: '#/$defs/KfSession' } },
     answer: 'nothing',
   },
@@ -932,6 +1102,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfSessionGet',
     method: 'GET',
     path: '/customservice/kfsession/getsession',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     query: {
       type: 'object',
       properties: { openid: { type: 'string' } },
@@ -945,6 +1120,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfSessionGetList',
     method: 'GET',
     path: '/customservice/kfsession/getsessionlist',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     query: {
       type: 'object',
       properties: { kf_account: { $ref: '#/$defs/KfAccountName' } },
@@ -961,6 +1141,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.kfSessionGetWaitCase',
     method: 'GET',
     path: '/customservice/kfsession/getwaitcase',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 100, 101],
+    },
     answer: 'json',
     returns: {
       count: 1,
@@ -973,6 +1158,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'customservice.getMsgList',
     method: 'POST',
     path: '/customservice/msgrecord/getmsglist',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 6, 19, 100, 101],
+    },
     body: {
       as: 'json',
       schema: {
@@ -1014,6 +1204,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/sns/oauth2/access_token?grant_type=authorization_code',
     auth: 'app',
+    callers: { subscription: 'none', service: 'verified', platforms: 'none' },
     query: {
       type: 'object',
       properties: {
@@ -1039,6 +1230,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/sns/oauth2/refresh_token?grant_type=refresh_token',
     auth: 'none',
+    callers: { subscription: 'none', service: 'verified', platforms: 'none' },
     query: {
       type: 'object',
       properties: { appid: { type: 'string' }, refresh_token: { type: 'string' } },
@@ -1054,10 +1246,59 @@ export const endpoints: readonly MockEndpoint[] = [
     },
   },
   {
+    op: 'oauth.componentAccessToken',
+    method: 'GET',
+    path: '/sns/oauth2/component/access_token?grant_type=authorization_code',
+    auth: 'component',
+    query: {
+      type: 'object',
+      properties: {
+        appid: { type: 'string' },
+        code: { type: 'string' },
+        component_appid: { type: 'string' },
+      },
+      required: ['appid', 'code', 'component_appid'],
+    },
+    answer: 'json',
+    returns: {
+      access_token: 'ACCESS_TOKEN',
+      expires_in: 7200,
+      refresh_token: 'REFRESH_TOKEN',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      scope: 'snsapi_userinfo',
+      unionid: 'o6_bmasdasdsad6_2sgVt7hMZOPfL',
+      is_snapshotuser: 0,
+    },
+  },
+  {
+    op: 'oauth.componentRefreshToken',
+    method: 'GET',
+    path: '/sns/oauth2/component/refresh_token?grant_type=refresh_token',
+    auth: 'component',
+    query: {
+      type: 'object',
+      properties: {
+        appid: { type: 'string' },
+        component_appid: { type: 'string' },
+        refresh_token: { type: 'string' },
+      },
+      required: ['appid', 'component_appid', 'refresh_token'],
+    },
+    answer: 'json',
+    returns: {
+      access_token: 'ACCESS_TOKEN',
+      expires_in: 7200,
+      refresh_token: 'REFRESH_TOKEN',
+      openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA',
+      scope: 'snsapi_userinfo',
+    },
+  },
+  {
     op: 'oauth.getUserInfo',
     method: 'GET',
     path: '/sns/userinfo',
     auth: 'user',
+    callers: { subscription: 'none', service: 'verified', platforms: 'none' },
     query: {
       type: 'object',
       properties: {
@@ -1085,6 +1326,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'GET',
     path: '/sns/auth',
     auth: 'user',
+    callers: { subscription: 'none', service: 'verified', platforms: 'none' },
     query: {
       type: 'object',
       properties: { access_token: { type: 'string' }, openid: { type: 'string' } },
@@ -1096,6 +1338,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'oauth.getJSApiTicket',
     method: 'GET',
     path: '/cgi-bin/ticket/getticket',
+    callers: { subscription: 'all', service: 'all', platforms: 'none' },
     query: {
       type: 'object',
       properties: { type: { enum: ['jsapi', 'wx_card'] } },
@@ -1112,6 +1355,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.mediaUpload',
     method: 'POST',
     path: '/cgi-bin/media/upload',
+    callers: {
+      subscription: 'all',
+      service: 'all',
+      platforms: [1, 3, 8, 9, 11, 19, 30, 31, 100],
+      perDay: 100000,
+    },
     query: {
       type: 'object',
       properties: { type: { $ref: '#/$defs/MaterialType' } },
@@ -1134,16 +1383,40 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     refuses: { type: 40004 },
     answer: 'json',
-    returns: {
-      created_at: 1773021600,
-      type: 'image',
-      media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+    choice: {
+      by: 'type',
+      branches: [
+        {
+          values: ['image', 'voice', 'video'],
+          answer: 'json',
+          returns: {
+            created_at: 1773021600,
+            type: 'image',
+            media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+          },
+        },
+        {
+          values: ['thumb'],
+          answer: 'json',
+          returns: {
+            created_at: 1773021600,
+            type: 'thumb',
+            thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+          },
+        },
+      ],
     },
   },
   {
     op: 'material.mediaGet',
     method: 'GET',
     path: '/cgi-bin/media/get',
+    callers: {
+      subscription: 'all',
+      service: 'all',
+      platforms: [1, 3, 8, 9, 11, 19, 30, 31, 100],
+      perDay: 200000,
+    },
     query: {
       type: 'object',
       properties: { media_id: { type: 'string' } },
@@ -1158,6 +1431,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.mediaGetJssdk',
     method: 'GET',
     path: '/cgi-bin/media/get/jssdk',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [1, 8, 9, 11, 100],
+    },
     query: {
       type: 'object',
       properties: { media_id: { type: 'string' } },
@@ -1197,6 +1475,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.mediaUploadImg',
     method: 'POST',
     path: '/cgi-bin/media/uploadimg',
+    callers: {
+      subscription: 'all',
+      service: 'all',
+      platforms: [1, 8, 9, 11, 18, 37, 100],
+    },
     body: {
       as: 'multipart',
       schema: {
@@ -1222,6 +1505,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.addMaterial',
     method: 'POST',
     path: '/cgi-bin/material/add_material',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100] },
     query: {
       type: 'object',
       properties: { type: { $ref: '#/$defs/MaterialType' } },
@@ -1268,6 +1552,11 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.getMaterial',
     method: 'POST',
     path: '/cgi-bin/material/get_material',
+    callers: {
+      subscription: 'all',
+      service: 'all',
+      platforms: [3, 11, 18, 30, 31, 100],
+    },
     body: {
       as: 'json',
       schema: {
@@ -1287,6 +1576,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.delMaterial',
     method: 'POST',
     path: '/cgi-bin/material/del_material',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1319,6 +1609,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.getMaterialCount',
     method: 'GET',
     path: '/cgi-bin/material/get_materialcount',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100] },
     answer: 'json',
     returns: { voice_count: 12, video_count: 3, image_count: 256, news_count: 48 },
   },
@@ -1326,6 +1617,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'material.batchgetMaterial',
     method: 'POST',
     path: '/cgi-bin/material/batchget_material',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1340,15 +1632,57 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     refuses: { type: 40004 },
     answer: 'json',
-    returns: {
-      total_count: 1,
-      item_count: 1,
-      item: [
+    choice: {
+      by: 'type',
+      branches: [
         {
-          media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-          update_time: 1773021600,
-          name: 'photo.jpg',
-          url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+          values: ['image', 'video', 'voice'],
+          answer: 'json',
+          returns: {
+            total_count: 1,
+            item_count: 1,
+            item: [
+              {
+                media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+                update_time: 1773021600,
+                name: 'photo.jpg',
+                url: 'http://mmbiz.qpic.cn/mmbiz/4whpV1VZl28bJj62XgfHPibY3ORKicN1oJ4CcoIr4BMbfA8LqyyjzOZzqrOGz3f5K/0',
+              },
+            ],
+          },
+        },
+        {
+          values: ['news'],
+          answer: 'json',
+          returns: {
+            total_count: 1,
+            item_count: 1,
+            item: [
+              {
+                media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+                update_time: 1773021600,
+                content: {
+                  news_item: [
+                    {
+                      need_open_comment: 0,
+                      only_fans_can_comment: 0,
+                      thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                      show_cover_pic: 0,
+                      title: '春季新品',
+                      author: '张三',
+                      digest: '新品上市，到店即享八折',
+                      content: '您好，很高兴为您服务',
+                      content_source_url: 'https://www.qq.com',
+                      thumb_url: 'https://www.qq.com/a.jpg',
+                      url: 'https://mp.weixin.qq.com',
+                    },
+                  ],
+                  create_time: 1772416800,
+                  update_time: 1773021600,
+                },
+              },
+            ],
+          },
         },
       ],
     },
@@ -1357,17 +1691,24 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.addDraft',
     method: 'POST',
     path: '/cgi-bin/draft/add',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100], perDay: 1000 },
     body: {
       as: 'json',
       schema: {
         type: 'object',
         properties: {
-          articles: { type: 'array', items: { $ref: '#/$defs/DraftArticle' } },
+          articles: {
+            type: 'array',
+            items: { $ref: '#/$defs/DraftArticle' },
+            minItems: 1,
+            maxItems: 8,
+          },
         },
         required: ['articles'],
       },
     },
     refuses: {
+      articles: 45008,
       'articles[].title': 45003,
       'articles[].digest': 45004,
       'articles[].content': 45002,
@@ -1380,6 +1721,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.getDraft',
     method: 'POST',
     path: '/cgi-bin/draft/get',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100], perDay: 500 },
     body: {
       as: 'json',
       schema: {
@@ -1391,6 +1733,25 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     returns: {
       news_item: [
+        {
+          need_open_comment: 0,
+          only_fans_can_comment: 0,
+          thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+          show_cover_pic: 0,
+          title: '春季新品上市',
+          author: '张三',
+          digest: '新品上市，到店即享八折',
+          content: '<p>新品到店，欢迎选购</p>',
+          content_source_url: 'https://www.qq.com',
+          thumb_url: 'https://www.qq.com/a.jpg',
+          url: 'https://mp.weixin.qq.com',
+          article_type: 'news',
+          cover_info: {
+            crop_percent_list: [
+              { ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' },
+            ],
+          },
+        },
         {
           need_open_comment: 0,
           only_fans_can_comment: 0,
@@ -1409,15 +1770,20 @@ export const endpoints: readonly MockEndpoint[] = [
             ],
           },
           product_info: { footer_product_info: { product_key: 'PRODUCT_KEY' } },
+          thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+          thumb_url: 'https://www.qq.com/a.jpg',
           url: 'https://mp.weixin.qq.com',
         },
       ],
+      create_time: 1772416800,
+      update_time: 1773021600,
     },
   },
   {
     op: 'draft.deleteDraft',
     method: 'POST',
     path: '/cgi-bin/draft/delete',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100], perDay: 1000 },
     body: {
       as: 'json',
       schema: {
@@ -1432,6 +1798,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.updateDraft',
     method: 'POST',
     path: '/cgi-bin/draft/update',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100], perDay: 1000 },
     body: {
       as: 'json',
       schema: {
@@ -1456,6 +1823,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.countDrafts',
     method: 'GET',
     path: '/cgi-bin/draft/count',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100], perDay: 1000 },
     answer: 'json',
     returns: { total_count: 1 },
   },
@@ -1463,38 +1831,71 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.getDraftList',
     method: 'POST',
     path: '/cgi-bin/draft/batchget',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100], perDay: 1000 },
     body: { as: 'json', schema: { $ref: '#/$defs/ArticlePaging' } },
     answer: 'json',
-    returns: {
-      total_count: 1,
-      item_count: 1,
-      item: [
+    choice: {
+      by: 'no_content',
+      branches: [
         {
-          media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
-          content: {
-            news_item: [
+          values: [0],
+          absent: true,
+          answer: 'json',
+          returns: {
+            total_count: 1,
+            item_count: 1,
+            item: [
               {
-                need_open_comment: 0,
-                only_fans_can_comment: 0,
-                thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
-                show_cover_pic: 0,
-                title: '春季新品上市',
-                author: '张三',
-                digest: '新品上市，到店即享八折',
-                content: '<p>新品到店，欢迎选购</p>',
-                content_source_url: 'https://www.qq.com',
-                thumb_url: 'https://www.qq.com/a.jpg',
-                url: 'https://mp.weixin.qq.com',
-                article_type: 'news',
-                cover_info: {
-                  crop_percent_list: [
-                    { ratio: '1_1', x1: '0.166454', y1: '0', x2: '0.833545', y2: '1' },
+                media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+                content: {
+                  news_item: [
+                    {
+                      need_open_comment: 0,
+                      only_fans_can_comment: 0,
+                      thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                      show_cover_pic: 0,
+                      title: '春季新品上市',
+                      author: '张三',
+                      digest: '新品上市，到店即享八折',
+                      content: '<p>新品到店，欢迎选购</p>',
+                      content_source_url: 'https://www.qq.com',
+                      thumb_url: 'https://www.qq.com/a.jpg',
+                      url: 'https://mp.weixin.qq.com',
+                      article_type: 'news',
+                      cover_info: {
+                        crop_percent_list: [
+                          {
+                            ratio: '1_1',
+                            x1: '0.166454',
+                            y1: '0',
+                            x2: '0.833545',
+                            y2: '1',
+                          },
+                        ],
+                      },
+                    },
                   ],
+                  create_time: 1772416800,
+                  update_time: 1773021600,
                 },
+                update_time: 1773021600,
               },
             ],
           },
-          update_time: 1773021600,
+        },
+        {
+          values: [1],
+          answer: 'json',
+          returns: {
+            total_count: 1,
+            item_count: 1,
+            item: [
+              {
+                media_id: 'xXBsCYzLKvPkU_RfaKm-k-VdtgAQLpwuLuwknSe9wcI',
+                update_time: 1773021600,
+              },
+            ],
+          },
         },
       ],
     },
@@ -1503,6 +1904,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.temporaryMPSwitch',
     method: 'POST',
     path: '/cgi-bin/draft/switch',
+    callers: { subscription: 'all', service: 'all', platforms: [11, 100] },
     query: { type: 'object', properties: { checkonly: { enum: [1] } } },
     answer: 'json',
     errmsg: 'ok',
@@ -1512,6 +1914,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'draft.getProductCardInfo',
     method: 'POST',
     path: '/channels/ec/service/product/getcardinfo',
+    callers: { subscription: 'all', service: 'all', platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -1535,6 +1938,13 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'publish.submit',
     method: 'POST',
     path: '/cgi-bin/freepublish/submit',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 100,
+      note: '2025 年 7 月起个人与未认证账号不能调用',
+    },
     body: {
       as: 'json',
       schema: {
@@ -1552,6 +1962,13 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'publish.get',
     method: 'POST',
     path: '/cgi-bin/freepublish/get',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 100,
+      note: '2025 年 7 月起个人与未认证账号不能调用',
+    },
     body: {
       as: 'json',
       schema: {
@@ -1582,6 +1999,13 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'publish.delete',
     method: 'POST',
     path: '/cgi-bin/freepublish/delete',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 10,
+      note: '2025 年 7 月起个人与未认证账号不能调用',
+    },
     body: {
       as: 'json',
       schema: {
@@ -1599,6 +2023,13 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'publish.getArticle',
     method: 'POST',
     path: '/cgi-bin/freepublish/getarticle',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 100,
+      note: '2025 年 7 月起个人与未认证账号不能调用',
+    },
     body: {
       as: 'json',
       schema: {
@@ -1625,39 +2056,74 @@ export const endpoints: readonly MockEndpoint[] = [
           is_deleted: false,
         },
       ],
+      create_time: 1772416800,
+      update_time: 1773021600,
     },
   },
   {
     op: 'publish.batchGet',
     method: 'POST',
     path: '/cgi-bin/freepublish/batchget',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [7],
+      perDay: 100,
+      note: '2025 年 7 月起个人与未认证账号不能调用',
+    },
     body: { as: 'json', schema: { $ref: '#/$defs/ArticlePaging' } },
     answer: 'json',
-    returns: {
-      total_count: 1,
-      item_count: 1,
-      item: [
+    choice: {
+      by: 'no_content',
+      branches: [
         {
-          article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
-          content: {
-            news_item: [
+          values: [0],
+          absent: true,
+          answer: 'json',
+          returns: {
+            total_count: 1,
+            item_count: 1,
+            item: [
               {
-                need_open_comment: 0,
-                only_fans_can_comment: 0,
-                thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
-                show_cover_pic: 0,
-                title: '春季新品上市',
-                author: '张三',
-                digest: '新品上市，到店即享八折',
-                content: '<p>新品到店，欢迎选购</p>',
-                content_source_url: 'https://www.qq.com',
-                thumb_url: 'https://www.qq.com/a.jpg',
-                url: 'https://mp.weixin.qq.com',
-                is_deleted: false,
+                article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+                content: {
+                  news_item: [
+                    {
+                      need_open_comment: 0,
+                      only_fans_can_comment: 0,
+                      thumb_media_id: 'xXBsCYzLKvPkU_RfaKm-kzUyK2l7gXh1V8PZC0cBvVs',
+                      show_cover_pic: 0,
+                      title: '春季新品上市',
+                      author: '张三',
+                      digest: '新品上市，到店即享八折',
+                      content: '<p>新品到店，欢迎选购</p>',
+                      content_source_url: 'https://www.qq.com',
+                      thumb_url: 'https://www.qq.com/a.jpg',
+                      url: 'https://mp.weixin.qq.com',
+                      is_deleted: false,
+                    },
+                  ],
+                  create_time: 1772416800,
+                  update_time: 1773021600,
+                },
+                update_time: 1773021600,
               },
             ],
           },
-          update_time: 1773021600,
+        },
+        {
+          values: [1],
+          answer: 'json',
+          returns: {
+            total_count: 1,
+            item_count: 1,
+            item: [
+              {
+                article_id: 'b5O2OUs25HBxRceL7hfReg-U9QGeq9zQjiDvyWP4Hq4',
+                update_time: 1773021600,
+              },
+            ],
+          },
         },
       ],
     },
@@ -1666,6 +2132,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.open',
     method: 'POST',
     path: '/cgi-bin/comment/open',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/CommentArticle' } },
     int64: { send: ['msg_data_id'] },
     answer: 'nothing',
@@ -1674,6 +2141,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.close',
     method: 'POST',
     path: '/cgi-bin/comment/close',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/CommentArticle' } },
     int64: { send: ['msg_data_id'] },
     answer: 'nothing',
@@ -1682,6 +2150,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.list',
     method: 'POST',
     path: '/cgi-bin/comment/list',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: {
       as: 'json',
       schema: {
@@ -1717,6 +2186,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.markElect',
     method: 'POST',
     path: '/cgi-bin/comment/markelect',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
     int64: { send: ['msg_data_id', 'user_comment_id'] },
     answer: 'nothing',
@@ -1725,6 +2195,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.unMarkElect',
     method: 'POST',
     path: '/cgi-bin/comment/unmarkelect',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
     int64: { send: ['msg_data_id', 'user_comment_id'] },
     answer: 'nothing',
@@ -1733,6 +2204,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.delete',
     method: 'POST',
     path: '/cgi-bin/comment/delete',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
     int64: { send: ['msg_data_id', 'user_comment_id'] },
     answer: 'nothing',
@@ -1741,6 +2213,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.replyAdd',
     method: 'POST',
     path: '/cgi-bin/comment/reply/add',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: {
       as: 'json',
       schema: {
@@ -1757,6 +2230,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'comment.replyDelete',
     method: 'POST',
     path: '/cgi-bin/comment/reply/delete',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/CommentTarget' } },
     int64: { send: ['msg_data_id', 'user_comment_id'] },
     answer: 'nothing',
@@ -1765,6 +2239,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.updateRemark',
     method: 'POST',
     path: '/cgi-bin/user/info/updateremark',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [2, 100],
+      perDay: 10000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -1783,6 +2263,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.getUserInfo',
     method: 'GET',
     path: '/cgi-bin/user/info',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [2, 100],
+      perDay: 5000000,
+    },
     query: { $ref: '#/$defs/UserQuery' },
     answer: 'json',
     returns: {
@@ -1809,6 +2295,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.batchGetUserInfo',
     method: 'POST',
     path: '/cgi-bin/user/info/batchget',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1858,6 +2345,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.get',
     method: 'GET',
     path: '/cgi-bin/user/get',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [2, 100],
+      perDay: 500,
+    },
     query: { type: 'object', properties: { next_openid: { type: 'string' } } },
     answer: 'json',
     returns: {
@@ -1872,6 +2365,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.getBlackList',
     method: 'POST',
     path: '/cgi-bin/tags/members/getblacklist',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: { type: 'object', properties: { begin_openid: { type: 'string' } } },
@@ -1889,6 +2383,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.batchBlackList',
     method: 'POST',
     path: '/cgi-bin/tags/members/batchblacklist',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1906,6 +2401,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.batchUnBlackList',
     method: 'POST',
     path: '/cgi-bin/tags/members/batchunblacklist',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1923,6 +2419,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.changeOpenid',
     method: 'POST',
     path: '/cgi-bin/changeopenid',
+    callers: { platforms: 'any' },
     body: {
       as: 'json',
       schema: {
@@ -1950,6 +2447,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.create',
     method: 'POST',
     path: '/cgi-bin/tags/create',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1972,6 +2470,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.get',
     method: 'GET',
     path: '/cgi-bin/tags/get',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     answer: 'json',
     returns: {
       tags: [{ id: 2, name: '星标组', count: 0 }, { id: 134, name: '广东', count: 5 }],
@@ -1981,6 +2480,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.update',
     method: 'POST',
     path: '/cgi-bin/tags/update',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -1996,6 +2496,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.delete',
     method: 'POST',
     path: '/cgi-bin/tags/delete',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -2016,6 +2517,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.getUsersByTag',
     method: 'POST',
     path: '/cgi-bin/user/tag/get',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -2036,6 +2538,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.batchTagging',
     method: 'POST',
     path: '/cgi-bin/tags/members/batchtagging',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: { as: 'json', schema: { $ref: '#/$defs/UserTagging' } },
     refuses: { openid_list: 40032 },
     answer: 'nothing',
@@ -2044,6 +2547,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.batchUnTagging',
     method: 'POST',
     path: '/cgi-bin/tags/members/batchuntagging',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: { as: 'json', schema: { $ref: '#/$defs/UserTagging' } },
     refuses: { openid_list: 40032 },
     answer: 'nothing',
@@ -2052,6 +2556,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'user.tags.getTagIdList',
     method: 'POST',
     path: '/cgi-bin/tags/getidlist',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2, 100] },
     body: {
       as: 'json',
       schema: {
@@ -2064,9 +2569,35 @@ export const endpoints: readonly MockEndpoint[] = [
     returns: { tagid_list: [128, 2] },
   },
   {
+    op: 'account.fastRegister',
+    method: 'POST',
+    path: '/cgi-bin/account/fastregister',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { ticket: { type: 'string' } },
+        required: ['ticket'],
+      },
+    },
+    answer: 'json',
+    returns: {
+      appid: 'wx5edab3bdfba3dc1c',
+      authorization_code: 'AUTHORIZATION_CODE',
+      is_wx_verify_succ: true,
+      is_link_succ: true,
+    },
+  },
+  {
     op: 'account.createQRCode',
     method: 'POST',
     path: '/cgi-bin/qrcode/create',
+    callers: {
+      subscription: 'none',
+      service: 'verified',
+      platforms: [3],
+      perDay: 100000,
+    },
     body: {
       as: 'json',
       schema: {
@@ -2135,10 +2666,27 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     refuses: { action_name: 40052, 'action_info.scene.scene_str': 40053 },
     answer: 'json',
-    returns: {
-      ticket: 'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
-      url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
-      expire_seconds: 604800,
+    choice: {
+      by: 'action_name',
+      branches: [
+        {
+          values: ['QR_SCENE', 'QR_STR_SCENE'],
+          answer: 'json',
+          returns: {
+            ticket: 'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
+            url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
+            expire_seconds: 604800,
+          },
+        },
+        {
+          values: ['QR_LIMIT_SCENE', 'QR_LIMIT_STR_SCENE'],
+          answer: 'json',
+          returns: {
+            ticket: 'gQH47joAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9xL2taZ2Z3TVRtNzJXV1Brb3ZhYmJJAAIEZ23sUwMEmm3sUw==',
+            url: 'http://weixin.qq.com/q/kZgfwMTm72WWPkovabbI',
+          },
+        },
+      ],
     },
   },
   {
@@ -2161,6 +2709,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'account.genShortKey',
     method: 'POST',
     path: '/cgi-bin/shorten/gen',
+    callers: { subscription: 'none', service: 'verified', platforms: [3, 17] },
     body: {
       as: 'json',
       schema: {
@@ -2181,6 +2730,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'account.fetchShorten',
     method: 'POST',
     path: '/cgi-bin/shorten/fetch',
+    callers: { subscription: 'none', service: 'verified', platforms: [3, 17] },
     body: {
       as: 'json',
       schema: {
@@ -2201,6 +2751,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'account.qrcodeJumpAdd',
     method: 'POST',
     path: '/cgi-bin/wxopen/qrcodejumpadd',
+    callers: { subscription: 'none', service: 'verified', platforms: [3, 18] },
     body: {
       as: 'json',
       schema: {
@@ -2220,6 +2771,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'account.qrcodeJumpGet',
     method: 'POST',
     path: '/cgi-bin/wxopen/qrcodejumpget',
+    callers: { subscription: 'none', service: 'verified', platforms: [3, 18] },
     body: {
       as: 'json',
       schema: {
@@ -2256,6 +2808,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'account.qrcodeJumpPublish',
     method: 'POST',
     path: '/cgi-bin/wxopen/qrcodejumppublish',
+    callers: { subscription: 'none', service: 'verified', platforms: [3, 18] },
     body: {
       as: 'json',
       schema: {
@@ -2270,6 +2823,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'account.qrcodeJumpDelete',
     method: 'POST',
     path: '/cgi-bin/wxopen/qrcodejumpdelete',
+    callers: { subscription: 'none', service: 'verified', platforms: [3, 18] },
     body: {
       as: 'json',
       schema: {
@@ -2284,6 +2838,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'openapi.clearQuota',
     method: 'POST',
     path: '/cgi-bin/clear_quota',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     body: {
       as: 'json',
       schema: {
@@ -2299,6 +2854,7 @@ export const endpoints: readonly MockEndpoint[] = [
     method: 'POST',
     path: '/cgi-bin/clear_quota/v2',
     auth: 'none',
+    callers: { subscription: 'all', service: 'all', platforms: 'none' },
     query: {
       type: 'object',
       properties: { appid: { type: 'string' }, appsecret: { type: 'string' } },
@@ -2310,6 +2866,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'openapi.clearApiQuota',
     method: 'POST',
     path: '/cgi-bin/openapi/quota/clear',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     body: {
       as: 'json',
       schema: {
@@ -2324,6 +2881,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'openapi.getApiQuota',
     method: 'POST',
     path: '/cgi-bin/openapi/quota/get',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     body: {
       as: 'json',
       schema: {
@@ -2344,6 +2902,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'openapi.getRidInfo',
     method: 'POST',
     path: '/cgi-bin/openapi/rid/get',
+    callers: { subscription: 'all', service: 'all', platforms: 'any' },
     body: {
       as: 'json',
       schema: {
@@ -2369,6 +2928,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUserSummary',
     method: 'POST',
     path: '/datacube/getusersummary',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2379,6 +2939,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUserCumulate',
     method: 'POST',
     path: '/datacube/getusercumulate',
+    callers: { subscription: 'verified', service: 'verified', platforms: [2] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: { list: [{ ref_date: '2026-03-09', cumulate_user: 1217056 }] },
@@ -2387,6 +2948,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getArticleRead',
     method: 'POST',
     path: '/datacube/getarticleread',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2407,6 +2969,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getArticleShare',
     method: 'POST',
     path: '/datacube/getarticleshare',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2420,6 +2983,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getArticleTotalDetail',
     method: 'POST',
     path: '/datacube/getarticletotaldetail',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2457,6 +3021,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getBizSummary',
     method: 'POST',
     path: '/datacube/getbizsummary',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2483,6 +3048,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getArticleSummary',
     method: 'POST',
     path: '/datacube/getarticlesummary',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2507,6 +3073,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getArticleTotal',
     method: 'POST',
     path: '/datacube/getarticletotal',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2553,6 +3120,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUserRead',
     method: 'POST',
     path: '/datacube/getuserread',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2576,6 +3144,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUserReadHour',
     method: 'POST',
     path: '/datacube/getuserreadhour',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2600,6 +3169,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUserShare',
     method: 'POST',
     path: '/datacube/getusershare',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2612,6 +3182,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUserShareHour',
     method: 'POST',
     path: '/datacube/getusersharehour',
+    callers: { subscription: 'verified', service: 'verified', platforms: [7] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2630,6 +3201,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsg',
     method: 'POST',
     path: '/datacube/getupstreammsg',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2640,6 +3212,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsgHour',
     method: 'POST',
     path: '/datacube/getupstreammsghour',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2658,6 +3231,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsgWeek',
     method: 'POST',
     path: '/datacube/getupstreammsgweek',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2668,6 +3242,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsgMonth',
     method: 'POST',
     path: '/datacube/getupstreammsgmonth',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2678,6 +3253,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsgDist',
     method: 'POST',
     path: '/datacube/getupstreammsgdist',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
@@ -2686,6 +3262,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsgDistWeek',
     method: 'POST',
     path: '/datacube/getupstreammsgdistweek',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: { list: [{ ref_date: '2026-03-09', count_interval: 0, msg_user: 282 }] },
@@ -2694,6 +3271,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getUpstreamMsgDistMonth',
     method: 'POST',
     path: '/datacube/getupstreammsgdistmonth',
+    callers: { subscription: 'verified', service: 'verified', platforms: [1] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: { list: [{ ref_date: '2026-03-01', count_interval: 0, msg_user: 282 }] },
@@ -2802,6 +3380,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getInterfaceSummary',
     method: 'POST',
     path: '/datacube/getinterfacesummary',
+    callers: { subscription: 'verified', service: 'verified', platforms: [3] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -2820,6 +3399,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'datacube.getInterfaceSummaryHour',
     method: 'POST',
     path: '/datacube/getinterfacesummaryhour',
+    callers: { subscription: 'verified', service: 'verified', platforms: [3] },
     body: { as: 'json', schema: { $ref: '#/$defs/DateRange' } },
     answer: 'json',
     returns: {
@@ -4021,6 +4601,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'card.giftcard.invoiceSetBizAttr',
     method: 'POST',
     path: '/card/invoice/setbizattr?action=set_pay_mch',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -4035,6 +4616,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'card.giftcard.invoiceGetAuthData',
     method: 'POST',
     path: '/card/invoice/getauthdata',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -4763,6 +5345,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.getMerchantCategory',
     method: 'GET',
     path: '/wxa/get_merchant_category',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13, 37] },
     answer: 'json',
     errmsg: 'ok',
     returns: {
@@ -4800,6 +5383,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.applyMerchant',
     method: 'POST',
     path: '/wxa/apply_merchant',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -4829,6 +5413,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.getMerchantAuditInfo',
     method: 'GET',
     path: '/wxa/get_merchant_audit_info',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     int64: { receive: ['data.audit_id'] },
     answer: 'json',
     errmsg: 'ok',
@@ -4838,6 +5423,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.modifyMerchant',
     method: 'POST',
     path: '/wxa/modify_merchant',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -4852,6 +5438,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.getDistrict',
     method: 'GET',
     path: '/wxa/get_district',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13, 37] },
     answer: 'json',
     returns: {
       status: 0,
@@ -4885,6 +5472,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.searchMapPoi',
     method: 'POST',
     path: '/wxa/search_map_poi',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13, 37] },
     body: {
       as: 'json',
       schema: {
@@ -4920,6 +5508,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.createMapPoi',
     method: 'POST',
     path: '/wxa/create_map_poi',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13, 37] },
     body: {
       as: 'json',
       schema: {
@@ -4966,6 +5555,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.addStore',
     method: 'POST',
     path: '/wxa/add_store',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -4976,7 +5566,12 @@ export const endpoints: readonly MockEndpoint[] = [
           address: { type: 'string' },
           company_name: { type: 'string' },
           credential: { type: 'string' },
-          qualification_list: { type: 'string' },
+          qualification_list: {
+            anyOf: [
+              { type: 'string' },
+              { type: 'array', items: { type: 'string' }, maxItems: 5 },
+            ],
+          },
         },
         required: ['credential'],
       },
@@ -4990,6 +5585,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.updateStore',
     method: 'POST',
     path: '/wxa/update_store',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -5008,6 +5604,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.getStoreInfo',
     method: 'POST',
     path: '/wxa/get_store_info',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -5048,6 +5645,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.getStoreList',
     method: 'POST',
     path: '/wxa/get_store_list',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -5094,6 +5692,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'poi.miniprogram.delStore',
     method: 'POST',
     path: '/wxa/del_store',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 9, 10, 13] },
     body: {
       as: 'json',
       schema: {
@@ -5929,6 +6528,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.addVoiceToRecoForText',
     method: 'POST',
     path: '/cgi-bin/media/voice/addvoicetorecofortext',
+    callers: { subscription: 'all', service: 'all', platforms: 'none' },
     query: {
       type: 'object',
       properties: {
@@ -5960,6 +6560,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.queryRecoResultForText',
     method: 'POST',
     path: '/cgi-bin/media/voice/queryrecoresultfortext',
+    callers: { subscription: 'all', service: 'all', platforms: 'none' },
     query: {
       type: 'object',
       properties: {
@@ -5975,6 +6576,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.translateContent',
     method: 'POST',
     path: '/cgi-bin/media/voice/translatecontent',
+    callers: { subscription: 'all', service: 'all', platforms: 'none' },
     query: {
       type: 'object',
       properties: {
@@ -5998,6 +6600,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrIDCard',
     method: 'POST',
     path: '/cv/ocr/idcard',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [117],
+      perDay: 100,
+    },
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6015,6 +6623,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrBankcard',
     method: 'POST',
     path: '/cv/ocr/bankcard',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [117],
+      perDay: 100,
+    },
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6025,6 +6639,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrDriving',
     method: 'POST',
     path: '/cv/ocr/driving',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [117],
+      perDay: 100,
+    },
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6069,6 +6689,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrDrivingLicense',
     method: 'POST',
     path: '/cv/ocr/drivinglicense',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [117],
+      perDay: 100,
+    },
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6091,6 +6717,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrBizLicense',
     method: 'POST',
     path: '/cv/ocr/bizlicense',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [117],
+      perDay: 100,
+    },
     query: { $ref: '#/$defs/AiCardImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6123,6 +6755,12 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrCommon',
     method: 'POST',
     path: '/cv/ocr/comm',
+    callers: {
+      subscription: 'verified',
+      service: 'verified',
+      platforms: [117],
+      perDay: 100,
+    },
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6156,6 +6794,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.ocrMenu',
     method: 'POST',
     path: '/cv/ocr/menu',
+    callers: { subscription: 'verified', service: 'verified', platforms: [117] },
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6166,6 +6805,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.qrCode',
     method: 'POST',
     path: '/cv/img/qrcode',
+    callers: { subscription: 'verified', service: 'verified', platforms: [117] },
     query: { $ref: '#/$defs/AiImageLink' },
     body: { as: 'multipart', schema: { $ref: '#/$defs/AiImageUpload' } },
     answer: 'json',
@@ -6202,6 +6842,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'ai.aiCrop',
     method: 'POST',
     path: '/cv/img/aicrop',
+    callers: { subscription: 'verified', service: 'verified', platforms: [117] },
     query: { $ref: '#/$defs/AiImageLink' },
     body: {
       as: 'multipart',
@@ -6582,9 +7223,19 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     errmsg: 'ok',
-    returns: {
-      buyer_resp: [
-        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+    choice: {
+      by: 'buyer_list',
+      branches: [
+        {
+          present: true,
+          answer: 'json',
+          returns: {
+            buyer_resp: [
+              { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+            ],
+          },
+        },
+        { absent: true, answer: 'nothing' },
       ],
     },
   },
@@ -6595,9 +7246,19 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideBuyerSelection' } },
     answer: 'json',
     errmsg: 'ok',
-    returns: {
-      buyer_resp: [
-        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+    choice: {
+      by: 'openid_list',
+      branches: [
+        {
+          present: true,
+          answer: 'json',
+          returns: {
+            buyer_resp: [
+              { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+            ],
+          },
+        },
+        { absent: true, answer: 'nothing' },
       ],
     },
   },
@@ -6631,9 +7292,19 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     errmsg: 'ok',
-    returns: {
-      buyer_resp: [
-        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+    choice: {
+      by: 'openid_list',
+      branches: [
+        {
+          present: true,
+          answer: 'json',
+          returns: {
+            buyer_resp: [
+              { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+            ],
+          },
+        },
+        { absent: true, answer: 'nothing' },
       ],
     },
   },
@@ -6730,9 +7401,19 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
     answer: 'json',
     errmsg: 'ok',
-    returns: {
-      buyer_resp: [
-        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+    choice: {
+      by: 'openid_list',
+      branches: [
+        {
+          present: true,
+          answer: 'json',
+          returns: {
+            buyer_resp: [
+              { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+            ],
+          },
+        },
+        { absent: true, answer: 'nothing' },
       ],
     },
   },
@@ -6773,9 +7454,19 @@ export const endpoints: readonly MockEndpoint[] = [
     body: { as: 'json', schema: { $ref: '#/$defs/GuideTagging' } },
     answer: 'json',
     errmsg: 'ok',
-    returns: {
-      buyer_resp: [
-        { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+    choice: {
+      by: 'openid_list',
+      branches: [
+        {
+          present: true,
+          answer: 'json',
+          returns: {
+            buyer_resp: [
+              { errcode: 0, errmsg: 'ok', openid: 'oFS7Fjl0WsZ9AMZqrI80nbIq8xrA' },
+            ],
+          },
+        },
+        { absent: true, answer: 'nothing' },
       ],
     },
   },
@@ -7072,6 +7763,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.applyCode',
     method: 'POST',
     path: '/intp/marketcode/applycode',
+    callers: { subscription: 'none', service: 'apply', platforms: [46] },
     body: {
       as: 'json',
       schema: {
@@ -7092,6 +7784,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.applyCodeQuery',
     method: 'POST',
     path: '/intp/marketcode/applycodequery',
+    callers: { subscription: 'none', service: 'apply', platforms: [46] },
     body: {
       as: 'json',
       schema: {
@@ -7130,6 +7823,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.applyCodeDownload',
     method: 'POST',
     path: '/intp/marketcode/applycodedownload',
+    callers: { subscription: 'none', service: 'apply', platforms: [46] },
     body: {
       as: 'json',
       schema: {
@@ -7148,6 +7842,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.codeActive',
     method: 'POST',
     path: '/intp/marketcode/codeactive',
+    callers: { subscription: 'none', service: 'apply', platforms: [46] },
     body: {
       as: 'json',
       schema: {
@@ -7164,6 +7859,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.codeActiveQuery',
     method: 'POST',
     path: '/intp/marketcode/codeactivequery',
+    callers: { subscription: 'none', service: 'apply', platforms: [46] },
     body: {
       as: 'json',
       schema: {
@@ -7227,6 +7923,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'marketcode.ticketToCode',
     method: 'POST',
     path: '/intp/marketcode/tickettocode',
+    callers: { subscription: 'none', service: 'apply', platforms: [46] },
     body: {
       as: 'json',
       schema: {
@@ -7257,6 +7954,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.setContact',
     method: 'POST',
     path: '/card/invoice/setbizattr?action=set_contact',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7271,6 +7969,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.getContact',
     method: 'POST',
     path: '/card/invoice/setbizattr?action=get_contact',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     answer: 'json',
     errmsg: 'ok',
     returns: { contact: { phone: '15521328888', time_out: 259200 } },
@@ -7279,6 +7978,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.setAuthField',
     method: 'POST',
     path: '/card/invoice/setbizattr?action=set_auth_field',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7293,6 +7993,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.getAuthField',
     method: 'POST',
     path: '/card/invoice/setbizattr?action=get_auth_field',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     answer: 'json',
     errmsg: 'ok',
     returns: {
@@ -7326,6 +8027,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.getPayMch',
     method: 'POST',
     path: '/card/invoice/setbizattr?action=get_pay_mch',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     answer: 'json',
     errmsg: 'ok',
     returns: { paymch_info: { mchid: '1900015421', s_pappid: 'wxabcd' } },
@@ -7334,6 +8036,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.getAuthUrl',
     method: 'POST',
     path: '/card/invoice/getauthurl',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7348,15 +8051,32 @@ export const endpoints: readonly MockEndpoint[] = [
     },
     answer: 'json',
     errmsg: 'ok',
-    returns: {
-      auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
-      appid: 'wx5edab3bdfba3dc1c',
+    choice: {
+      by: 'source',
+      branches: [
+        {
+          values: ['wxa'],
+          answer: 'json',
+          returns: {
+            auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+            appid: 'wx5edab3bdfba3dc1c',
+          },
+        },
+        {
+          values: ['app', 'web', 'wap'],
+          answer: 'json',
+          returns: {
+            auth_url: 'https://mp.weixin.qq.com/bizmall/authinvoice?action=list&s_pappid=wxabcd&order_id=1234',
+          },
+        },
+      ],
     },
   },
   {
     op: 'invoice.rejectInsert',
     method: 'POST',
     path: '/card/invoice/rejectinsert',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7442,6 +8162,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.setUrl',
     method: 'POST',
     path: '/card/invoice/seturl',
+    callers: { platforms: [8, 26] },
     answer: 'json',
     errmsg: 'ok',
     returns: {
@@ -7452,6 +8173,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.platformCreateCard',
     method: 'POST',
     path: '/card/invoice/platform/createcard',
+    callers: { subscription: 'apply', service: 'apply', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7483,6 +8205,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.platformSetpdf',
     method: 'POST',
     path: '/card/invoice/platform/setpdf',
+    callers: { subscription: 'apply', service: 'apply', platforms: [26] },
     body: {
       as: 'multipart',
       schema: {
@@ -7500,6 +8223,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.platformGetpdf',
     method: 'POST',
     path: '/card/invoice/platform/getpdf',
+    callers: { subscription: 'apply', service: 'apply', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7519,6 +8243,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.insert',
     method: 'POST',
     path: '/card/invoice/insert',
+    callers: { subscription: 'all', service: 'all', platforms: [8, 26] },
     body: {
       as: 'json',
       schema: {
@@ -7568,6 +8293,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.platformUpdateStatus',
     method: 'POST',
     path: '/card/invoice/platform/updatestatus',
+    callers: { subscription: 'apply', service: 'apply', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7586,6 +8312,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.reimburseGetInvoiceInfo',
     method: 'POST',
     path: '/card/invoice/reimburse/getinvoiceinfo',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: { as: 'json', schema: { $ref: '#/$defs/InvoiceRef' } },
     answer: 'json',
     errmsg: 'ok',
@@ -7620,6 +8347,7 @@ export const endpoints: readonly MockEndpoint[] = [
         reimburse_status: 'INVOICE_REIMBURSE_INIT',
         pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
         trip_pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+        trip_pdf_ur: 'TRIP_PDF_UR',
         order_id: 'Z2y2rY74ksZX1ceuGA',
       },
     },
@@ -7628,6 +8356,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.reimburseGetInvoiceBatch',
     method: 'POST',
     path: '/card/invoice/reimburse/getinvoicebatch',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7673,6 +8402,7 @@ export const endpoints: readonly MockEndpoint[] = [
             reimburse_status: 'INVOICE_REIMBURSE_INIT',
             pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB1',
             trip_pdf_url: 'https://mp.weixin.qq.com/intp/invoice/getpdf?action=media_pdf&media_key=dFRnTkV6WCswNjB2',
+            trip_pdf_ur: 'TRIP_PDF_UR',
             order_id: 'Z2y2rY74ksZX1ceuGA',
           },
         },
@@ -7683,6 +8413,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.reimburseUpdateInvoiceStatus',
     method: 'POST',
     path: '/card/invoice/reimburse/updateinvoicestatus',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7698,6 +8429,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.reimburseUpdateStatusBatch',
     method: 'POST',
     path: '/card/invoice/reimburse/updatestatusbatch',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7716,6 +8448,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.getUserTitleUrl',
     method: 'POST',
     path: '/card/invoice/biz/getusertitleurl',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7737,6 +8470,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.getSelectTitleUrl',
     method: 'POST',
     path: '/card/invoice/biz/getselecttitleurl',
+    callers: { subscription: 'all', service: 'all', platforms: [26] },
     body: {
       as: 'json',
       schema: {
@@ -7752,6 +8486,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'invoice.scanTitle',
     method: 'POST',
     path: '/card/invoice/scantitle',
+    callers: { subscription: 'verified', service: 'verified', platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -7776,6 +8511,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.getBillAuthUrl',
     method: 'POST',
     path: '/nontax/getbillauthurl',
+    callers: { subscription: 'apply', service: 'apply', platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -7796,6 +8532,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.createBillCard',
     method: 'POST',
     path: '/nontax/createbillcard',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -7825,6 +8562,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.insertBill',
     method: 'POST',
     path: '/nontax/insertbill',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -7876,6 +8614,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.queryFee',
     method: 'POST',
     path: '/nontax/queryfee',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -7926,6 +8665,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.unifiedOrder',
     method: 'POST',
     path: '/nontax/unifiedorder',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -7961,6 +8701,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.getOrder',
     method: 'POST',
     path: '/nontax/getorder',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -8046,6 +8787,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.getOrderList',
     method: 'POST',
     path: '/nontax/getorderlist',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -8070,6 +8812,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.refund',
     method: 'POST',
     path: '/nontax/refund',
+    callers: { subscription: 'verified', service: 'verified', platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -8092,6 +8835,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.downloadBill',
     method: 'POST',
     path: '/nontax/downloadbill',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -8112,6 +8856,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.notifyInconsistentOrder',
     method: 'POST',
     path: '/nontax/notifyinconsistentorder',
+    callers: { subscription: 'verified', service: 'verified', platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -8126,6 +8871,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.mockNotification',
     method: 'POST',
     path: '/nontax/mocknotification',
+    callers: { platforms: 'none' },
     body: { as: 'json', schema: { $ref: '#/$defs/NontaxMock' } },
     answer: 'nothing',
   },
@@ -8133,6 +8879,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.mockQueryFee',
     method: 'POST',
     path: '/nontax/mockqueryfee',
+    callers: { subscription: 'verified', service: 'verified', platforms: 'none' },
     body: { as: 'json', schema: { $ref: '#/$defs/NontaxMock' } },
     answer: 'nothing',
   },
@@ -8140,6 +8887,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'nontax.microPay',
     method: 'POST',
     path: '/nontax/micropay',
+    callers: { platforms: 'none' },
     body: {
       as: 'json',
       schema: {
@@ -8554,6 +9302,7 @@ export const endpoints: readonly MockEndpoint[] = [
     op: 'cityservice.sendChannelMsg',
     method: 'POST',
     path: '/cityservice/sendchannelmsg',
+    callers: { platforms: [22, 105, 113, 134] },
     body: {
       as: 'json',
       schema: {
@@ -8614,6 +9363,408 @@ export const endpoints: readonly MockEndpoint[] = [
     answer: 'json',
     errmsg: 'ok',
     returns: { is_subscribed: 1 },
+  },
+  {
+    op: 'component.startPushTicket',
+    method: 'POST',
+    path: '/cgi-bin/component/api_start_push_ticket',
+    auth: 'none',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          component_appid: { type: 'string' },
+          component_secret: { type: 'string' },
+        },
+        required: ['component_appid', 'component_secret'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'component.getComponentAccessToken',
+    method: 'POST',
+    path: '/cgi-bin/component/api_component_token',
+    auth: 'none',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          component_appid: { type: 'string' },
+          component_appsecret: { type: 'string' },
+          component_verify_ticket: { type: 'string' },
+        },
+        required: [
+          'component_appid',
+          'component_appsecret',
+          'component_verify_ticket',
+        ],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: { component_access_token: 'COMPONENT_ACCESS_TOKEN', expires_in: 7200 },
+  },
+  {
+    op: 'component.createPreAuthCode',
+    method: 'POST',
+    path: '/cgi-bin/component/api_create_preauthcode',
+    auth: 'component',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { component_appid: { type: 'string' } },
+        required: ['component_appid'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: { pre_auth_code: 'PRE_AUTH_CODE', expires_in: 7200 },
+  },
+  {
+    op: 'component.queryAuth',
+    method: 'POST',
+    path: '/cgi-bin/component/api_query_auth',
+    auth: 'component',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          component_appid: { type: 'string' },
+          authorization_code: { type: 'string' },
+        },
+        required: ['component_appid', 'authorization_code'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: {
+      authorization_info: {
+        authorizer_appid: 'AUTHORIZER_APPID',
+        authorizer_access_token: 'AUTHORIZER_ACCESS_TOKEN',
+        expires_in: 7200,
+        authorizer_refresh_token: 'AUTHORIZER_REFRESH_TOKEN',
+        func_info: [
+          {
+            funcscope_category: { id: 1, type: 1, name: 'NAME', desc: '中杯，冷热可选' },
+            confirm_info: { need_confirm: 0, already_confirm: 0, can_confirm: 0 },
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'component.refreshAuthorizerToken',
+    method: 'POST',
+    path: '/cgi-bin/component/api_authorizer_token',
+    auth: 'component',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          component_appid: { type: 'string' },
+          authorizer_appid: { type: 'string' },
+          authorizer_refresh_token: { type: 'string' },
+        },
+        required: ['component_appid', 'authorizer_appid', 'authorizer_refresh_token'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: {
+      authorizer_access_token: 'AUTHORIZER_ACCESS_TOKEN',
+      expires_in: 7200,
+      authorizer_refresh_token: 'AUTHORIZER_REFRESH_TOKEN',
+    },
+  },
+  {
+    op: 'component.getAuthorizerInfo',
+    method: 'POST',
+    path: '/cgi-bin/component/api_get_authorizer_info',
+    auth: 'component',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          component_appid: { type: 'string' },
+          authorizer_appid: { type: 'string' },
+        },
+        required: ['component_appid', 'authorizer_appid'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: {
+      authorizer_info: {
+        user_name: '王*明',
+        nick_name: 'NICK_NAME',
+        head_img: 'HEAD_IMG',
+        service_type_info: { id: 1, name: 'NAME' },
+        verify_type_info: { id: 1, name: 'NAME' },
+        principal_name: 'PRINCIPAL_NAME',
+        alias: 'ALIAS',
+        signature: 'SIGNATURE',
+        qrcode_url: 'https://mp.weixin.qq.com/cgi-bin/showqrcode?ticket=gQHB8DoAAAAAAAAAASxodHRwOi8vd2VpeGluLnFxLmNvbS9x',
+        business_info: {
+          open_store: 0,
+          open_scan: 0,
+          open_pay: 0,
+          open_card: 0,
+          open_shake: 0,
+        },
+        MiniProgramInfo: {
+          network: {
+            RequestDomain: ['REQUESTDOMAIN'],
+            WsRequestDomain: ['WSREQUESTDOMAIN'],
+            UploadDomain: ['UPLOADDOMAIN'],
+            DownloadDomain: ['DOWNLOADDOMAIN'],
+            UDPDomain: ['UDPDOMAIN'],
+            BizDomain: ['BIZDOMAIN'],
+          },
+          categories: [{ first: 'FIRST', second: 'SECOND' }],
+          visit_status: 1,
+        },
+        account_status: 1,
+        register_type: 1,
+        basic_config: { is_phone_configured: true, is_email_configured: true },
+      },
+      authorization_info: {
+        authorizer_appid: 'AUTHORIZER_APPID',
+        authorizer_refresh_token: 'AUTHORIZER_REFRESH_TOKEN',
+        func_info: [
+          {
+            funcscope_category: { id: 1, type: 1, name: 'NAME', desc: '中杯，冷热可选' },
+            confirm_info: { need_confirm: 0, already_confirm: 0, can_confirm: 0 },
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'component.getAuthorizerList',
+    method: 'POST',
+    path: '/cgi-bin/component/api_get_authorizer_list',
+    auth: 'component',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          component_appid: { type: 'string' },
+          offset: { type: 'integer', minimum: 0 },
+          count: { type: 'integer', minimum: 1, maximum: 500 },
+        },
+        required: ['component_appid', 'offset', 'count'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: {
+      total_count: 1,
+      list: [
+        {
+          authorizer_appid: 'AUTHORIZER_APPID',
+          refresh_token: 'REFRESH_TOKEN',
+          auth_time: 1773021600,
+        },
+      ],
+    },
+  },
+  {
+    op: 'component.getAuthorizerOption',
+    method: 'POST',
+    path: '/cgi-bin/component/api_get_authorizer_option',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { option_name: { $ref: '#/$defs/ComponentOptionName' } },
+        required: ['option_name'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: {
+      authorizer_appid: 'AUTHORIZER_APPID',
+      option_name: 'location_report',
+      option_value: 'OPTION_VALUE',
+    },
+  },
+  {
+    op: 'component.setAuthorizerOption',
+    method: 'POST',
+    path: '/cgi-bin/component/api_set_authorizer_option',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          option_name: { $ref: '#/$defs/ComponentOptionName' },
+          option_value: { type: 'string' },
+        },
+        required: ['option_name', 'option_value'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'component.clearQuotaByAppSecret',
+    method: 'POST',
+    path: '/cgi-bin/component/clear_quota/v2',
+    auth: 'none',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          component_appid: { type: 'string' },
+          appsecret: { type: 'string' },
+        },
+        required: ['component_appid', 'appsecret'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'open.create',
+    method: 'POST',
+    path: '/cgi-bin/open/create',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' } },
+        required: ['appid'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: { open_appid: 'OPEN_APPID' },
+  },
+  {
+    op: 'open.bind',
+    method: 'POST',
+    path: '/cgi-bin/open/bind',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' }, open_appid: { type: 'string' } },
+        required: ['appid', 'open_appid'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'open.unbind',
+    method: 'POST',
+    path: '/cgi-bin/open/unbind',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' }, open_appid: { type: 'string' } },
+        required: ['appid', 'open_appid'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'open.get',
+    method: 'POST',
+    path: '/cgi-bin/open/get',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' } },
+        required: ['appid'],
+      },
+    },
+    answer: 'json',
+    errmsg: 'ok',
+    returns: { open_appid: 'OPEN_APPID' },
+  },
+  {
+    op: 'open.have',
+    method: 'POST',
+    path: '/cgi-bin/open/have',
+    answer: 'json',
+    errmsg: 'ok',
+    returns: { have_open: true },
+  },
+  {
+    op: 'open.sameEntity',
+    method: 'GET',
+    path: '/cgi-bin/open/sameentity',
+    answer: 'json',
+    errmsg: 'ok',
+    returns: { same_entity: true },
+  },
+  {
+    op: 'wxopen.getLinkMiniProgram',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/wxamplinkget',
+    answer: 'json',
+    errmsg: 'ok',
+    returns: {
+      wxopens: {
+        items: [
+          {
+            appid: 'wx5edab3bdfba3dc1c',
+            username: 'USERNAME',
+            nickname: 'Fourier',
+            headimg_url: 'HEADIMG_URL',
+            email: '32432432@qq.com',
+            source: 'SOURCE',
+            status: 1,
+            selected: 0,
+            nearby_display_status: 0,
+            released: 0,
+            func_infos: [{ id: 1, name: 'NAME', status: 1 }],
+          },
+        ],
+      },
+    },
+  },
+  {
+    op: 'wxopen.linkMiniProgram',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/wxamplink',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: {
+          appid: { type: 'string' },
+          notify_users: { enum: [0, 1] },
+          show_profile: { enum: [0, 1] },
+        },
+        required: ['appid', 'notify_users', 'show_profile'],
+      },
+    },
+    answer: 'nothing',
+  },
+  {
+    op: 'wxopen.unlinkMiniProgram',
+    method: 'POST',
+    path: '/cgi-bin/wxopen/wxampunlink',
+    body: {
+      as: 'json',
+      schema: {
+        type: 'object',
+        properties: { appid: { type: 'string' } },
+        required: ['appid'],
+      },
+    },
+    answer: 'nothing',
   },
 ]
 
@@ -8691,13 +9842,16 @@ export const definitions: Definitions = {
     type: 'object',
     allOf: [{ $ref: '#/$defs/ArticleText' }, { $ref: '#/$defs/ArticleCover' }],
     properties: {
-      digest: { type: 'string', maxLength: 128 },
+      digest: { type: 'string', maxLength: 120 },
       content_source_url: { type: 'string', maxBytes: 1024 },
     },
   },
   ArticleCover: {
     type: 'object',
-    properties: { thumb_media_id: { type: 'string' }, show_cover_pic: { enum: [0, 1] } },
+    properties: {
+      thumb_media_id: { type: 'string' },
+      show_cover_pic: { enum: [0, 1, '0', '1'] },
+    },
     required: ['thumb_media_id'],
   },
   ArticlePaging: {
@@ -8826,11 +9980,43 @@ export const definitions: Definitions = {
   },
   MenuButton: {
     type: 'object',
-    properties: {
-      name: { type: 'string', maxBytes: 60 },
-      sub_button: { type: 'array', items: { $ref: '#/$defs/MenuButton' }, maxItems: 5 },
-    },
+    properties: { name: { type: 'string', maxBytes: 16 } },
     required: ['name'],
+    oneOf: [
+      {
+        type: 'object',
+        properties: {
+          sub_button: {
+            type: 'array',
+            items: { $ref: '#/$defs/MenuSubButton' },
+            minItems: 1,
+            maxItems: 5,
+          },
+        },
+        required: ['sub_button'],
+        not: { anyOf: [{ required: ['type'] }] },
+      },
+      {
+        type: 'object',
+        allOf: [{ $ref: '#/$defs/MenuAction' }],
+        properties: {
+          sub_button: {
+            type: 'array',
+            items: { $ref: '#/$defs/MenuSubButton' },
+            maxItems: 5,
+          },
+        },
+      },
+    ],
+  },
+  MenuSubButton: {
+    type: 'object',
+    allOf: [{ $ref: '#/$defs/MenuAction' }],
+    properties: { name: { type: 'string', maxBytes: 60 } },
+    required: ['name'],
+  },
+  MenuAction: {
+    type: 'object',
     oneOf: [
       {
         type: 'object',
@@ -8883,19 +10069,6 @@ export const definitions: Definitions = {
           article_id: { type: 'string' },
         },
         required: ['type', 'article_id'],
-      },
-      {
-        type: 'object',
-        properties: {
-          sub_button: {
-            type: 'array',
-            items: { $ref: '#/$defs/MenuButton' },
-            minItems: 1,
-            maxItems: 5,
-          },
-        },
-        required: ['sub_button'],
-        not: { anyOf: [{ required: ['type'] }] },
       },
     ],
   },
@@ -8966,13 +10139,26 @@ export const definitions: Definitions = {
           msgtype: { enum: ['wxcard'] },
           wxcard: {
             type: 'object',
-            properties: { card_id: { type: 'string' }, card_ext: { type: 'string' } },
+            properties: {
+              card_id: { type: 'string' },
+              card_ext: { anyOf: [{ type: 'string' }, { $ref: '#/$defs/MassCardExt' }] },
+            },
             required: ['card_id'],
           },
         },
         required: ['msgtype', 'wxcard'],
       },
     ],
+  },
+  MassCardExt: {
+    type: 'object',
+    properties: {
+      code: { type: 'string' },
+      openid: { type: 'string' },
+      timestamp: { anyOf: [{ type: 'string' }, { type: 'integer' }] },
+      signature: { type: 'string' },
+    },
+    required: ['timestamp', 'signature'],
   },
   MassSendOptions: {
     type: 'object',
@@ -9062,7 +10248,7 @@ export const definitions: Definitions = {
               title: { type: 'string' },
               description: { type: 'string' },
             },
-            required: ['musicurl', 'thumb_media_id'],
+            required: ['musicurl', 'thumb_media_id', 'title', 'description'],
           },
         },
         required: ['msgtype', 'music'],
@@ -9505,7 +10691,7 @@ export const definitions: Definitions = {
       abstract: {
         type: 'object',
         properties: {
-          abstract: { type: 'string', maxBytes: 24 },
+          abstract: { type: 'string', maxLength: 24 },
           icon_url_list: {
             type: 'array',
             items: { type: 'string', maxBytes: 128 },
@@ -10832,7 +12018,7 @@ export const definitions: Definitions = {
       num: { type: 'integer' },
       price: { type: 'integer' },
     },
-    required: ['name', 'unit', 'num', 'price'],
+    required: ['name', 'price'],
   },
   InvoiceTitle: {
     type: 'object',
@@ -11175,5 +12361,8 @@ export const definitions: Definitions = {
       ticket_date: { type: 'string' },
       ticket_time: { type: 'integer' },
     },
+  },
+  ComponentOptionName: {
+    enum: ['location_report', 'voice_recognize', 'customer_service'],
   },
 }

@@ -3,6 +3,8 @@
 import type {
   AccountCreateQRCodeRequest,
   AccountCreateQRCodeResponse,
+  AccountFastRegisterRequest,
+  AccountFastRegisterResponse,
   AccountFetchShortenRequest,
   AccountFetchShortenResponse,
   AccountGenShortKeyRequest,
@@ -172,6 +174,25 @@ import type {
   CommentUnMarkElectRequest,
 } from '../../generated/comment.js'
 import type {
+  ComponentClearQuotaByAppSecretRequest,
+  ComponentCreatePreAuthCodeRequest,
+  ComponentCreatePreAuthCodeResponse,
+  ComponentGetAuthorizerInfoRequest,
+  ComponentGetAuthorizerInfoResponse,
+  ComponentGetAuthorizerListRequest,
+  ComponentGetAuthorizerListResponse,
+  ComponentGetAuthorizerOptionRequest,
+  ComponentGetAuthorizerOptionResponse,
+  ComponentGetComponentAccessTokenRequest,
+  ComponentGetComponentAccessTokenResponse,
+  ComponentQueryAuthRequest,
+  ComponentQueryAuthResponse,
+  ComponentRefreshAuthorizerTokenRequest,
+  ComponentRefreshAuthorizerTokenResponse,
+  ComponentSetAuthorizerOptionRequest,
+  ComponentStartPushTicketRequest,
+} from '../../generated/component.js'
+import type {
   CpsProductAddRequest,
   CpsProductAddResponse,
   CpsProductGetInfoByPageRequest,
@@ -182,9 +203,11 @@ import type {
   CpsProductStatusResponse,
 } from '../../generated/cps.js'
 import type {
+  CustomserviceGetKfListRequest,
   CustomserviceGetKfListResponse,
   CustomserviceGetMsgListRequest,
   CustomserviceGetMsgListResponse,
+  CustomserviceGetOnlineKfListRequest,
   CustomserviceGetOnlineKfListResponse,
   CustomserviceInviteWorkerRequest,
   CustomserviceKfSessionCloseRequest,
@@ -512,6 +535,10 @@ import type {
   OauthAccessTokenRequest,
   OauthAccessTokenResponse,
   OauthAuthRequest,
+  OauthComponentAccessTokenRequest,
+  OauthComponentAccessTokenResponse,
+  OauthComponentRefreshTokenRequest,
+  OauthComponentRefreshTokenResponse,
   OauthGetJSApiTicketRequest,
   OauthGetJSApiTicketResponse,
   OauthGetUserInfoRequest,
@@ -519,6 +546,16 @@ import type {
   OauthRefreshTokenRequest,
   OauthRefreshTokenResponse,
 } from '../../generated/oauth.js'
+import type {
+  OpenBindRequest,
+  OpenCreateRequest,
+  OpenCreateResponse,
+  OpenGetRequest,
+  OpenGetResponse,
+  OpenHaveResponse,
+  OpenSameEntityResponse,
+  OpenUnbindRequest,
+} from '../../generated/open.js'
 import type {
   OpenapiClearApiQuotaRequest,
   OpenapiClearQuotaByAppSecretRequest,
@@ -663,6 +700,11 @@ import type {
   UtilGetStableAccessTokenRequest,
   UtilGetStableAccessTokenResponse,
 } from '../../generated/util.js'
+import type {
+  WxopenGetLinkMiniProgramResponse,
+  WxopenLinkMiniProgramRequest,
+  WxopenUnlinkMiniProgramRequest,
+} from '../../generated/wxopen.js'
 import type { Download } from '../../runtime/index.js'
 
 /** What each function takes and resolves to. */
@@ -774,11 +816,14 @@ export interface Operations {
   }
   'customservice.kfaccountDel': { request: CustomserviceKfaccountDelRequest; response: undefined }
   'customservice.uploadHeadImg': { request: CustomserviceUploadHeadImgRequest; response: undefined }
-  'customservice.getKfList': { request: undefined; response: CustomserviceGetKfListResponse }
+  'customservice.getKfList': {
+    request: CustomserviceGetKfListRequest
+    response: CustomserviceGetKfListResponse
+  }
   'customservice.sendMessage': { request: CustomserviceSendMessageRequest; response: undefined }
   'customservice.typing': { request: CustomserviceTypingRequest; response: undefined }
   'customservice.getOnlineKfList': {
-    request: undefined
+    request: CustomserviceGetOnlineKfListRequest
     response: CustomserviceGetOnlineKfListResponse
   }
   'customservice.inviteWorker': { request: CustomserviceInviteWorkerRequest; response: undefined }
@@ -808,6 +853,14 @@ export interface Operations {
   }
   'oauth.accessToken': { request: OauthAccessTokenRequest; response: OauthAccessTokenResponse }
   'oauth.refreshToken': { request: OauthRefreshTokenRequest; response: OauthRefreshTokenResponse }
+  'oauth.componentAccessToken': {
+    request: OauthComponentAccessTokenRequest
+    response: OauthComponentAccessTokenResponse
+  }
+  'oauth.componentRefreshToken': {
+    request: OauthComponentRefreshTokenRequest
+    response: OauthComponentRefreshTokenResponse
+  }
   'oauth.getUserInfo': { request: OauthGetUserInfoRequest; response: OauthGetUserInfoResponse }
   'oauth.auth': { request: OauthAuthRequest; response: undefined }
   'oauth.getJSApiTicket': {
@@ -891,6 +944,10 @@ export interface Operations {
   'user.tags.getTagIdList': {
     request: UserTagsGetTagIdListRequest
     response: UserTagsGetTagIdListResponse
+  }
+  'account.fastRegister': {
+    request: AccountFastRegisterRequest
+    response: AccountFastRegisterResponse
   }
   'account.createQRCode': {
     request: AccountCreateQRCodeRequest
@@ -1613,4 +1670,50 @@ export interface Operations {
     request: CityserviceGetMsgRelationRequest
     response: CityserviceGetMsgRelationResponse
   }
+  'component.startPushTicket': { request: ComponentStartPushTicketRequest; response: undefined }
+  'component.getComponentAccessToken': {
+    request: ComponentGetComponentAccessTokenRequest
+    response: ComponentGetComponentAccessTokenResponse
+  }
+  'component.createPreAuthCode': {
+    request: ComponentCreatePreAuthCodeRequest
+    response: ComponentCreatePreAuthCodeResponse
+  }
+  'component.queryAuth': {
+    request: ComponentQueryAuthRequest
+    response: ComponentQueryAuthResponse
+  }
+  'component.refreshAuthorizerToken': {
+    request: ComponentRefreshAuthorizerTokenRequest
+    response: ComponentRefreshAuthorizerTokenResponse
+  }
+  'component.getAuthorizerInfo': {
+    request: ComponentGetAuthorizerInfoRequest
+    response: ComponentGetAuthorizerInfoResponse
+  }
+  'component.getAuthorizerList': {
+    request: ComponentGetAuthorizerListRequest
+    response: ComponentGetAuthorizerListResponse
+  }
+  'component.getAuthorizerOption': {
+    request: ComponentGetAuthorizerOptionRequest
+    response: ComponentGetAuthorizerOptionResponse
+  }
+  'component.setAuthorizerOption': {
+    request: ComponentSetAuthorizerOptionRequest
+    response: undefined
+  }
+  'component.clearQuotaByAppSecret': {
+    request: ComponentClearQuotaByAppSecretRequest
+    response: undefined
+  }
+  'open.create': { request: OpenCreateRequest; response: OpenCreateResponse }
+  'open.bind': { request: OpenBindRequest; response: undefined }
+  'open.unbind': { request: OpenUnbindRequest; response: undefined }
+  'open.get': { request: OpenGetRequest; response: OpenGetResponse }
+  'open.have': { request: undefined; response: OpenHaveResponse }
+  'open.sameEntity': { request: undefined; response: OpenSameEntityResponse }
+  'wxopen.getLinkMiniProgram': { request: undefined; response: WxopenGetLinkMiniProgramResponse }
+  'wxopen.linkMiniProgram': { request: WxopenLinkMiniProgramRequest; response: undefined }
+  'wxopen.unlinkMiniProgram': { request: WxopenUnlinkMiniProgramRequest; response: undefined }
 }

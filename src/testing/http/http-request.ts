@@ -19,6 +19,11 @@ export async function httpRequestOf(request: Request): Promise<HttpRequest> {
   }
 }
 
+/** A stream has no length. A `Request` that was made from one does not tell it apart from other bodies. */
+export function isStream(body: unknown): boolean {
+  return body instanceof ReadableStream || Symbol.asyncIterator in Object(body)
+}
+
 /** The sender of a request. */
 export interface Caller {
   ip: string

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Server as NetServer, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { builtinModule } from '../../runtime/platform.js'
+import { builtinModule } from '../../runtime/builtin-module.js'
 import type { KeyPair } from './certificate.js'
 import { isWeChatHost } from './http-request.js'
 

@@ -1,4 +1,4 @@
-import { builtinModule } from '../../runtime/platform.js'
+import { builtinModule } from '../../runtime/builtin-module.js'
 
 // Packages that users install if they want them, in their project or next to this package. With an import, even a dynamic one, bundlers
 // would fail for users who do not have them.

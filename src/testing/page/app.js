@@ -2,8 +2,8 @@ import { controlsView } from './controls.js'
 import { dateTime, element } from './dom.js'
 import { menuView } from './menu.js'
 import { Requests } from './requests.js'
-import { cardsView, outboxView, pushesView, tokensView, usersView } from './tables.js'
-import { isEnglish, say } from './words.js'
+import { articlesView, cardsView, outboxView, pushesView, tokensView, usersView } from './tables.js'
+import { isEnglish, say, sayNewest } from './words.js'
 
 /** @typedef {import('./live.js').Live} Live */
 
@@ -16,6 +16,7 @@ const tabs = /** @type {const} */ ([
   'pushes',
   'users',
   'cards',
+  'articles',
   'menu',
   'tokens',
   'controls',
@@ -24,6 +25,17 @@ const tabs = /** @type {const} */ ([
 
 const requests = new Requests()
 const clock = element('time.clock', { title: say('clock') })
+/** The account whose state is shown; the main one to begin with. */
+let appid = ''
+const chooser = /** @type {HTMLSelectElement} */ (
+  element('select.account', {
+    'aria-label': say('account'),
+    change: () => {
+      appid = chooser.value
+      void look()
+    },
+  })
+)
 const notice = element('div.notice', { role: 'status' })
 /** @type {Map<Tab, { link: HTMLElement, count: HTMLElement }>} */
 const links = new Map(
@@ -57,11 +69,12 @@ function showTab() {
 
 /**
  * @param {Tab} tab
- * @param {number} number
+ * @param {number} number - how many are shown
+ * @param {number} [total] - how many there are or were
  */
-function tellCount(tab, number) {
+function tellCount(tab, number, total = number) {
   const count = links.get(tab)?.count
-  if (count) count.textContent = number > 0 ? `${number}` : ''
+  if (count) count.textContent = number > 0 ? `${number}${total > number ? '+' : ''}` : ''
 }
 
 /**
@@ -73,13 +86,27 @@ function tell(text, kind) {
   notice.textContent = text
 }
 
+/** @param {string} path - of a method of the mock */
+function isOfAccount(path) {
+  return /^(?:reset|failNext|giveCard|follow|unfollow|faults\/\w+|tokens\/\w+)$/.test(path)
+}
+
+/** @param {readonly string[]} appids */
+function offer(appids) {
+  chooser.hidden = appids.length < 2
+  if ([...chooser.options].map(({ value }) => value).join() === appids.join()) return
+  chooser.replaceChildren(...appids.map((each) => element('option', { value: each }, each)))
+  if (!appids.includes(appid)) appid = ''
+  chooser.value = appid || (appids[0] ?? '')
+}
+
 /**
  * @param {string} path
  * @param {object} [fields]
  */
 async function steer(path, fields = {}) {
   try {
-    const body = JSON.stringify(fields)
+    const body = JSON.stringify(isOfAccount(path) && appid !== '' ? { ...fields, appid } : fields)
     const response = await fetch(`/_mock/${path}`, { method: 'POST', body })
     const answer = /** @type {{ error?: string }} */ (await jsonOf(response))
     if (response.ok) tell(`${say('done')}: ${path}`, 'good')
@@ -103,13 +130,15 @@ function jsonOf(response) {
  * @param {unknown} from
  * @param {number} count
  * @param {() => HTMLElement} make
+ * @param {number} [total] - how many there are or were
  */
-function draw(tab, from, count, make) {
-  tellCount(tab, count)
-  const text = JSON.stringify(from)
+function draw(tab, from, count, make, total = count) {
+  tellCount(tab, count, total)
+  const text = JSON.stringify([from, total])
   if (drawn.get(tab) === text) return
   drawn.set(tab, text)
-  sections.get(tab)?.replaceChildren(make())
+  const parts = [make(), total > count && element('p.empty', {}, sayNewest(count, total))]
+  sections.get(tab)?.replaceChildren(...parts.filter((part) => part !== false))
 }
 
 /** @param {string} name */
@@ -119,19 +148,24 @@ function tap(name) {
 
 /** @param {Live} live */
 function show(live) {
-  const { now, outbox, pushes, users, tags, cards, menu, tokens } = live
+  const { now, totals, outbox, pushes, users, tags, cards, articles, menu, tokens } = live
+  offer(live.appids)
   const [date = '', time = ''] = dateTime(now).split(' ')
   clock.replaceChildren(element('span.date', {}, date), ' ', time)
   clock.setAttribute('datetime', now)
-  requests.add(live.requests)
+  requests.add(live.requests, totals.requests)
   last = live.requests.at(-1)?.id ?? last
-  tellCount('requests', requests.count)
-  draw('outbox', outbox, outbox.length, () => outboxView(outbox))
-  draw('pushes', pushes, pushes.length, () => pushesView(pushes))
-  draw('users', [users, tags], users.length, () => usersView(users, tags))
-  draw('cards', cards, cards.length, () => cardsView(cards))
+  tellCount('requests', requests.count, totals.requests)
+  draw('outbox', outbox, outbox.length, () => outboxView(outbox), totals.outbox)
+  draw('pushes', pushes, pushes.length, () => pushesView(pushes), totals.pushes)
+  draw('users', [users, tags], users.length, () => usersView(users, tags), totals.users)
+  draw('cards', cards, cards.length, () => cardsView(cards), totals.cards)
+  const list = () => articlesView(articles, appid)
+  draw('articles', [articles, appid], articles.length, list, totals.articles)
   const buttons = menu?.menu.button ?? []
-  draw('menu', buttons, buttons.length, () => menuView(buttons, tap))
+  // Only the main account pushes what is tapped.
+  const canTap = appid === '' || appid === live.appids[0]
+  draw('menu', [buttons, canTap], buttons.length, () => menuView(buttons, canTap && tap))
   const valid = tokens.filter(({ isValid }) => isValid)
   draw('tokens', tokens, valid.length, () => tokensView(tokens))
 }
@@ -145,7 +179,9 @@ function look() {
 }
 
 async function lookOnce() {
-  const response = await fetch(`/_mock/live?generation=${generation}&after=${last}`)
+  const response = await fetch(
+    `/_mock/live?generation=${generation}&after=${last}${appid && `&appid=${encodeURIComponent(appid)}`}`,
+  )
   if (!response.ok) throw new Error(`HTTP ${response.status}`)
   const live = /** @type {Live} */ (await jsonOf(response))
   if (live.generation !== generation) {
@@ -180,7 +216,12 @@ async function begin() {
   const reference = element('a.reference', { href: '/_mock/reference' }, say('reference'))
   const main = element('main', {}, ...sections.values())
   const navigation = element('nav', {}, ...[...links.values()].map(({ link }) => link))
-  document.body.append(element('header.top', {}, title, clock, reference), navigation, main, notice)
+  document.body.append(
+    element('header.top', {}, title, chooser, clock, reference),
+    navigation,
+    main,
+    notice,
+  )
   sections.get('requests')?.append(requests.view)
   globalThis.addEventListener('hashchange', showTab)
   showTab()

@@ -76,6 +76,9 @@ export function controlsView(steer, functions) {
     failureControl(steer),
     timeControl(steer),
     followControl(steer),
+    unfollowControl(steer),
+    giveCardControl(steer),
+    latencyControl(steer),
     pushControl(steer),
     control({ title: 'reset', hint: 'resetHint' }, [
       [
@@ -145,6 +148,54 @@ function followControl(steer) {
       'follow',
       (user) => {
         steer('follow', user)
+      },
+    ],
+  ])
+}
+
+/** @param {Steer} steer */
+function unfollowControl(steer) {
+  const inputs = [input('openid', 'openid', { required: true })]
+  return control({ title: 'unfollow', inputs }, [
+    [
+      'unfollow',
+      (user) => {
+        steer('unfollow', user)
+      },
+    ],
+  ])
+}
+
+/** @param {Steer} steer */
+function giveCardControl(steer) {
+  const inputs = [
+    input('card_id', say('cardId'), { required: true }),
+    input('openid', say('openid')),
+  ]
+  return control({ title: 'giveCard', inputs }, [
+    [
+      'giveCard',
+      (given) => {
+        steer('giveCard', given)
+      },
+    ],
+  ])
+}
+
+/** @param {Steer} steer */
+function latencyControl(steer) {
+  const number = { type: 'number', min: '1', required: true }
+  const inputs = [
+    input('op', say('anyFunction'), { value: '*', list: 'functions', required: true }),
+    input('milliseconds', say('milliseconds'), { ...number, value: '3000' }),
+    input('times', say('times'), { ...number, value: '1' }),
+  ]
+  return control({ title: 'latency', inputs }, [
+    [
+      'fail',
+      ({ op, milliseconds, times }) => {
+        const planned = { op, milliseconds: Number(milliseconds), times: Number(times) }
+        steer('faults/latency', planned)
       },
     ],
   ])

@@ -2,7 +2,7 @@ import { element } from './dom.js'
 import { say } from './words.js'
 
 /** @typedef {import('../../generated/menu.js').MenuButton} MenuButton */
-/** @typedef {(name: string) => void} Tap */
+/** @typedef {false | ((name: string) => void)} Tap - false if the account does not push */
 
 /**
  * The menu as a phone shows it below a chat.
@@ -49,9 +49,10 @@ function leaf(button, tap) {
     'button.phone-button',
     {
       type: 'button',
+      disabled: !tap,
       title: [type, target].filter((text) => text !== undefined).join(': '),
       click: () => {
-        tap(name)
+        if (tap) tap(name)
       },
     },
     name,

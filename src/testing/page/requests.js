@@ -1,5 +1,5 @@
 import { clockTime, code, element, facts } from './dom.js'
-import { say } from './words.js'
+import { isEnglish, say, sayNewest } from './words.js'
 
 /** @typedef {import('./live.js').LiveRequest} LiveRequest */
 /** @typedef {'all' | LiveRequest['outcome']} Filter */
@@ -15,6 +15,7 @@ export class Requests {
   #filter = 'all'
   #search = ''
   #list = element('div.list')
+  #end = element('p.empty', { hidden: true })
   #chips = element('div.chips', { role: 'group' })
   /** Ids of the rows that are open. @type {Set<number>} */
   #open = new Set()
@@ -37,6 +38,7 @@ export class Requests {
       this.#chips,
     ),
     this.#list,
+    this.#end,
   )
 
   constructor() {
@@ -47,12 +49,17 @@ export class Requests {
     return this.#requests.length
   }
 
-  /** @param {readonly LiveRequest[]} requests - the oldest first */
-  add(requests) {
+  /**
+   * @param {readonly LiveRequest[]} requests - the oldest first
+   * @param {number} total - how many there have been
+   */
+  add(requests, total) {
     if (requests.length === 0) return
     const isFirst = this.#list.querySelector('.row') === null
     this.#requests.unshift(...requests.toReversed())
     this.#requests.length = Math.min(this.#requests.length, kept)
+    this.#end.hidden = total <= this.count
+    this.#end.textContent = sayNewest(this.count, total)
     if (isFirst) {
       this.#render()
       return
@@ -68,6 +75,7 @@ export class Requests {
   clear() {
     this.#requests = []
     this.#open.clear()
+    this.#end.hidden = true
     this.#render()
   }
 
@@ -145,7 +153,7 @@ export class Requests {
 }
 
 /** @param {LiveRequest} request */
-function detail({ query, body, answer, reason, meaning, ip, userAgent }) {
+function detail({ op, query, body, answer, reason, meaning, ip, userAgent }) {
   const asked = Object.entries(query).map(([name, value]) => `${name}=${value}`)
   return element(
     'div.detail',
@@ -155,12 +163,16 @@ function detail({ query, body, answer, reason, meaning, ip, userAgent }) {
         'div.why',
         {},
         element('p', {}, reason),
-        ...meaning.map((text) => element('p', {}, text)),
+        ...(meaning?.[isEnglish ? 'english' : 'chinese'] ?? []).map((text) =>
+          element('p', {}, text),
+        ),
       ),
     facts([
       [say('query'), asked.join('&')],
       [say('from'), [ip, userAgent].filter((text) => text !== '').join(' · ')],
     ]),
+    op !== undefined &&
+      element('p', {}, element('a', { href: `/_mock/reference#${op}` }, say('reference'))),
     element(
       'div.bodies',
       {},

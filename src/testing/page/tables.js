@@ -161,6 +161,32 @@ export function cardsView(cards) {
   )
 }
 
+/**
+ * Each opens on a page of its own, which runs nothing.
+ * @param {Live['articles']} articles
+ * @param {string} appid - of their account; empty for the main one
+ */
+export function articlesView(articles, appid) {
+  return listOf(
+    articles.map(({ id, index, state, title, at }) => {
+      const query = new URLSearchParams({ id, index: `${index}`, ...(appid && { appid }) })
+      const href = `/_mock/article?${query}`
+      return element(
+        'div.row.flat',
+        {},
+        element(`span.badge.${state === 'published' ? 'ok' : 'muted'}`, {}, say(state)),
+        element(
+          'span.what',
+          {},
+          element('a', { href, target: '_blank', rel: 'noopener' }, title || id),
+          element('span.path', {}, id),
+        ),
+        element('span.when', {}, dateTime(new Date(at * 1000).toISOString())),
+      )
+    }),
+  )
+}
+
 /** @typedef {import('../../generated/card.js').CardBaseInfoDetail} BaseInfo */
 
 /** @param {Live['cards'][number]['card']} card */

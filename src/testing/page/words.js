@@ -7,6 +7,7 @@ const words = {
   pushes: ['推送', 'Pushes'],
   users: ['用户', 'Users'],
   cards: ['卡券', 'Cards'],
+  articles: ['文章', 'Articles'],
   menu: ['菜单', 'Menu'],
   tokens: ['凭证', 'Tokens'],
   controls: ['操作', 'Controls'],
@@ -43,7 +44,10 @@ const words = {
   expires: ['到期', 'Expires'],
   valid: ['有效', 'valid'],
   ended: ['已失效', 'ended'],
+  draft: ['草稿', 'draft'],
+  published: ['已发布', 'published'],
   noMenu: ['还没有创建菜单', 'No menu was created'],
+  account: ['账号', 'Account'],
   clock: ['模拟时间', 'The mock’s time'],
   expireTokens: ['让凭证失效', 'End the tokens'],
   expireTokensHint: [
@@ -63,6 +67,12 @@ const words = {
   day1: ['1 天', '1 day'],
   days3: ['3 天', '3 days'],
   follow: ['用户关注', 'A user follows'],
+  unfollow: ['取消关注', 'A user leaves'],
+  giveCard: ['领取卡券', 'A user takes a card'],
+  latency: ['延迟应答', 'Answer late'],
+  milliseconds: ['毫秒', 'Milliseconds'],
+  times: ['几次', 'How many times'],
+  cardId: ['卡券 ID', 'card_id'],
   scene: ['二维码场景值，可不填', 'Scene of the QR code, if any'],
   openid: ['openid，不填则随机', 'openid; a random one if empty'],
   push: ['推送消息或事件', 'Push a message or event'],
@@ -76,11 +86,18 @@ const words = {
   ],
   done: ['已完成', 'Done'],
   disconnected: ['连接已断开，正在重试', 'The mock does not answer; trying again'],
-  installSwagger: [
-    '接口文档需要 Swagger UI。在启动 mock 的目录里安装它，再刷新本页：',
-    'The reference needs Swagger UI. Install it where you start the mock, and reload:',
+  searchReference: ['搜索函数、路径、名称', 'Search functions and paths'],
+  wechat: ['微信官方文档（需要联网）', 'WeChat’s documentation (needs the internet)'],
+  example: ['示例', 'Example'],
+  oneOf: ['其中一种', 'one of'],
+  noDocument: [
+    '没有找到 openapi.json：程序打包之后不带它',
+    'There is no openapi.json: a bundled program does not have it',
   ],
-  rawDocument: ['或直接查看 openapi.json', 'or see openapi.json'],
+  trySwagger: [
+    '想在这里直接调用接口，可在启动 mock 的目录安装 Swagger UI：',
+    'To call the mock from here, install Swagger UI where you start it:',
+  ],
 }
 
 /** @typedef {keyof typeof words} Word */
@@ -90,4 +107,13 @@ export const isEnglish = navigator.language.toLowerCase().startsWith('en')
 /** @param {Word} name */
 export function say(name) {
   return words[name][isEnglish ? 1 : 0] ?? name
+}
+
+/**
+ * @param {number} shown - how many of all are shown, the newest
+ * @param {number} total
+ */
+export function sayNewest(shown, total) {
+  const all = total.toLocaleString('en')
+  return isEnglish ? `The latest ${shown} of ${all}` : `这里是最近 ${shown} 条，共 ${all} 条`
 }

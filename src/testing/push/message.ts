@@ -1,5 +1,5 @@
 import type { CallbackMap } from '../../generated/events/index.js'
-import { closestKind } from '../../runtime/closest.js'
+import { closestKind } from '../../runtime/names.js'
 import type { MockEvents } from '../model.js'
 import type { Random } from '../random.js'
 

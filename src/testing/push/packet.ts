@@ -43,6 +43,8 @@ export interface Sender {
   callback: CallbackOptions
   clock: Clock
   random: Random
+  /** What a `handler` sees as the address. */
+  address?: string | undefined
 }
 
 /** Asks a server to prove that it knows the Token. */
@@ -99,10 +101,10 @@ async function signedQuery(
 }
 
 function addressOf(
-  { callback: { url = 'https://callback.example/' } }: Sender,
+  { callback: { url }, address: seen = 'https://callback.example/' }: Sender,
   query: URLSearchParams,
 ): string {
-  const address = new URL(url)
+  const address = new URL(url ?? seen)
   for (const [name, value] of query) address.searchParams.append(name, value)
   return address.href
 }

@@ -2,7 +2,7 @@ import { Cipher } from '../../callback/wire/cipher.js'
 import type { CallbackMap, SilentKind } from '../../generated/events/index.js'
 import { redactError, redactor } from '../../runtime/redact.js'
 import type { Clock } from '../clock.js'
-import { remember } from '../history.js'
+import { Kept } from '../history.js'
 import type { MockEvent } from '../model.js'
 import type { MockOptions } from '../options.js'
 import type { Random } from '../random.js'
@@ -65,10 +65,8 @@ function isAnswerable(kind: Kind): boolean {
 
 /** Pushes messages and events to the callback of the account, as WeChat does. */
 export class Pusher {
-  /** What was pushed, the oldest first. */
-  readonly pushed: Pushed[] = []
+  readonly #pushed: Kept<Pushed>
   readonly #sender: Sender
-  readonly #history: number
   /** Called with the openid of a user after an interaction. */
   readonly #onInteraction: (openid: string) => void
   readonly #running = new Set<Promise<unknown>>()
@@ -86,7 +84,17 @@ export class Pusher {
     }
     if (encodingAESKey !== undefined) new Cipher(encodingAESKey)
     this.#sender = sender
-    this.#history = history
+    this.#pushed = new Kept(history)
+  }
+
+  /** What was pushed, the oldest first. */
+  get pushed(): readonly Pushed[] {
+    return this.#pushed.items
+  }
+
+  /** How many older pushes were let go. */
+  get letGo(): number {
+    return this.#pushed.letGo
   }
 
   /** @throws Error if there is no such kind, or the callback does not confirm its URL. */
@@ -112,8 +120,7 @@ export class Pusher {
       result = await this.#attempt(message, int64)
     }
     const pushed = { kind, message, attempts, ...seenBy(kind, silent, result) } as Pushed<K>
-    if (generation === this.#generation)
-      remember(this.pushed, pushed as unknown as Pushed, this.#history)
+    if (generation === this.#generation) this.#pushed.add(pushed)
     return pushed
   }
 
@@ -164,7 +171,7 @@ export class Pusher {
   /** Forgets what was pushed, and ignores what is still being pushed. */
   reset(): void {
     this.#generation++
-    this.pushed.length = 0
+    this.#pushed.clear()
     this.#failures.length = 0
     this.#running.clear()
     this.#verified = undefined
@@ -236,7 +243,7 @@ export class Pusher {
  * @throws Error, ConfigError if the options of the callback are wrong
  */
 export function pusherOf(
-  { appid, callback, history = Infinity }: MockOptions,
+  { appid, callback, history }: Pick<MockOptions, 'appid' | 'callback'> & { history: number },
   clock: Clock,
   random: Random,
   onInteraction: (openid: string) => void,

@@ -63,6 +63,7 @@ export class RemoteControl {
     if (name === 'live') return this.#live(url)
     if (name === 'functions') return this.#functions()
     if (name === 'certificate.pem') return this.#certificate()
+    if (name === 'article') return this.#article(url)
     const { pageAt } = await import('./pages.js')
     return (await pageAt(name, url)) ?? this.#reading(name, url)
   }
@@ -93,7 +94,17 @@ export class RemoteControl {
     const isKnown = searchParams.get('generation') === String(this.#journal.generation)
     const after = isKnown ? Number(searchParams.get('after')) : 0
     const { secret } = this.#options
-    return Response.json(await liveView(this.#mock, this.#journal, after, secret))
+    const appid = searchParams.get('appid') ?? undefined
+    return Response.json(await liveView(this.#mock, this.#journal, { after, appid }, secret))
+  }
+
+  async #article(url: URL): Promise<Response | undefined> {
+    const [{ articlePage }, { accountOf }] = await Promise.all([
+      import('./articles.js'),
+      import('./live.js'),
+    ])
+    const appid = url.searchParams.get('appid') ?? undefined
+    return articlePage(accountOf(this.#mock, appid).remembered, url)
   }
 
   /** The names of all functions, for suggestions on the page. */

@@ -8,7 +8,7 @@ const lengthKept = 65_536
 
 /** A request and its answer, for the page. */
 export interface JournalEntry extends Exchange {
-  /** Counts up by one with each request. */
+  /** Counts up by one with each request of a generation. */
   id: number
   /** When it arrived, in real time. */
   at: Date
@@ -26,6 +26,11 @@ export class Journal {
   generation: number = Date.now()
   #nextId = 1
   readonly #byResponse = new WeakMap<Response, JournalEntry>()
+
+  /** How many requests there have been, those that were let go included. */
+  get total(): number {
+    return this.#nextId - 1
+  }
 
   add(exchange: Exchange): void {
     const at = new Date(Date.now() - exchange.duration)
@@ -46,6 +51,7 @@ export class Journal {
   clear(): void {
     this.generation += 1
     this.entries.length = 0
+    this.#nextId = 1
   }
 }
 

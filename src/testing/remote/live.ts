@@ -1,8 +1,9 @@
 import { parse, parseExact } from '../../runtime/int64-json.js'
 import { redactor, type Redact } from '../../runtime/redact.js'
-import type { Live, LiveRequest } from '../page/live.js'
+import type { Live, LiveArticle, LiveRequest } from '../page/live.js'
 import { describeFiles, type ReceivedRequest } from '../request/received.js'
 import { isRecord } from '../../shared/record.js'
+import { articlesOf } from './articles.js'
 import type { Journal, JournalEntry } from './journal.js'
 import type { ReadableMock } from './readings.js'
 
@@ -12,39 +13,64 @@ const shownAtMost = 200
 /** WeChat's access_tokens are longer than any id. */
 const tokenLike = /[\w-]{100,}/g
 
-/** Explains an errcode, and what to do about it; empty if it is unknown. */
-type Meanings = (errcode: number) => readonly string[]
+/** Explains an errcode, and what to do about it; undefined if it is unknown. */
+type Meanings = (errcode: number) => LiveRequest['meaning']
 
-/** What the page shows, without secrets: requests after the one with this id, and what the mock remembers. */
+/** What the page shows, without secrets: requests after the one with this id, and what the mock remembers of an account. */
 export async function liveView(
   mock: ReadableMock,
   journal: Journal,
-  after: number,
+  { after, appid }: { after: number; appid: string | undefined },
   secret: string | undefined,
 ): Promise<Live> {
   const { errcodes } = await import('../../generated/errcodes.js')
   const hide = redactor([secret])
   const redact: Redact = (text) => hide(text).replaceAll(tokenLike, '[redacted]')
   const meanings: Meanings = (errcode) => {
-    const [, ...texts] = errcodes.get(errcode) ?? []
-    return texts.flatMap((text) => text ?? [])
+    const [, chinese, english = []] = errcodes.get(errcode) ?? []
+    return chinese && { chinese: texts(chinese), english: texts(english) }
   }
-  const { now, outbox, pushes, remembered, tokens } = mock
+  const { now, appids, pushes, tokens, letGo } = mock
+  const { outbox, remembered } = accountOf(mock, appid)
   const { users, tags, cards, menu } = remembered
-  const newest = { outbox, pushes, users, cards, tokens: tokens.known }
+  const articles = articlesOf(remembered).map(({ id, index, state, title, at }) => {
+    return { id, index, state, title, at } satisfies LiveArticle
+  })
+  const newest = { outbox, pushes, users, cards, articles, tokens: tokens.known }
   const lists = Object.entries(newest).map(([name, items]) => [
     name,
     items.slice(-shownAtMost).reverse(),
   ])
   const shown = redacted({ ...Object.fromEntries(lists), tags, menu }, redact)
   return {
-    ...(shown as Omit<Live, 'now' | 'generation' | 'requests'>),
+    ...(shown as Omit<Live, 'now' | 'appids' | 'generation' | 'requests' | 'totals'>),
     now: now.toISOString(),
+    totals: {
+      requests: journal.total,
+      outbox: outbox.length + (outbox === mock.outbox ? letGo.outbox : 0),
+      pushes: pushes.length + letGo.pushes,
+      users: users.length,
+      cards: cards.length,
+      articles: articles.length,
+    },
+    appids: [...appids],
     generation: journal.generation,
     requests: journal.entries
       .filter(({ id }) => id > after)
       .map((entry) => liveRequest(entry, redact, meanings)),
   }
+}
+
+/** The account that the page shows: the whole mock, unless the page has chosen one that there is. */
+export function accountOf(
+  mock: ReadableMock,
+  appid: string | undefined,
+): Pick<ReadableMock, 'outbox' | 'remembered'> {
+  return appid === undefined || !mock.appids.includes(appid) ? mock : mock.account(appid)
+}
+
+function texts(given: readonly (string | undefined)[]): string[] {
+  return given.filter((text) => text !== undefined)
 }
 
 /** A copy without secrets. The value of a field such as `secret` is always hidden. */
@@ -70,6 +96,7 @@ function liveRequest(entry: JournalEntry, redact: Redact, meanings: Meanings): L
   const { id, at, duration, request } = entry
   const answer = answerOf(entry)
   const { outcome, result, reason = '', errcode } = outcomeOf(entry, answer)
+  const meaning = errcode === undefined ? undefined : meanings(errcode)
   return {
     id,
     at: at.toISOString(),
@@ -84,7 +111,7 @@ function liveRequest(entry: JournalEntry, redact: Redact, meanings: Meanings): L
     outcome,
     result,
     reason: redact(reason),
-    meaning: errcode === undefined ? [] : [...meanings(errcode)],
+    ...(meaning && { meaning }),
     answer: redact(indented(answer)),
   }
 }

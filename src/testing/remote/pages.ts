@@ -1,4 +1,4 @@
-import { builtinModule } from '../../runtime/platform.js'
+import { builtinModule } from '../../runtime/builtin-module.js'
 import { optionalFile } from '../http/optional-package.js'
 
 /** The files of the page, in a folder next to this one. */
@@ -14,6 +14,8 @@ const files: Readonly<Record<string, string>> = {
   'page/words.js': 'words.js',
   reference: 'reference.html',
   'page/reference.js': 'reference.js',
+  'page/operations.js': 'operations.js',
+  'page/schema.js': 'schema.js',
 }
 
 /** The files of its package that Swagger UI needs. */

@@ -1,4 +1,5 @@
 import type { Tokens } from '../accounts/tokens.js'
+import type { LetGo } from '../history.js'
 import type { Pushed } from '../push/pusher.js'
 import { shown, type ReceivedRequest } from '../request/received.js'
 import type { Remembered, SentMessage } from '../state/remembered.js'
@@ -12,8 +13,10 @@ interface ReadableAccount {
 /** What can be read of a mock. */
 export interface ReadableMock extends ReadableAccount {
   readonly now: Date
+  readonly appids: readonly string[]
   readonly pushes: readonly Pushed[]
   readonly requests: readonly ReceivedRequest[]
+  readonly letGo: Readonly<LetGo>
   readonly tokens: Tokens
   dump: () => Promise<unknown>
   account: (appid: string) => ReadableAccount
@@ -24,6 +27,7 @@ const ofMock: Readonly<Record<string, (mock: ReadableMock) => unknown>> = {
   health: () => ({ status: 'ok' }),
   now: ({ now }) => ({ now }),
   dump: (mock) => mock.dump(),
+  letGo: ({ letGo }) => letGo,
   pushes: ({ pushes }) => pushes,
   requests: ({ requests }) => requests.map(shown),
   tokens: ({ tokens: { issued } }) => ({ issued }),

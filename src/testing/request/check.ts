@@ -8,28 +8,34 @@ import {
 } from '../../shared/schema/misfit.js'
 import type { Schema, Schemas } from '../../shared/schema/schema.js'
 import { Refusal } from '../answer/refusal.js'
+import type { Clock } from '../clock.js'
 import type { MockEndpoint } from '../model.js'
 import { coerce } from './coerce.js'
-import { brokenFormat } from './file-format.js'
-import { brokenMediaLimit } from './media-limits.js'
-import { modernized, withoutNulls } from './legacy.js'
+import { brokenFormat } from '../../shared/file-format.js'
+import { brokenMediaLimit, checkFileName } from './media-limits.js'
+import { modernized, queryOf, withoutNulls } from './legacy.js'
 import type { ReceivedRequest } from './received.js'
+import { checkMenuLevels, checkRules } from './rules.js'
 
 type Fields = Record<string, unknown>
 
 /**
  * The request's fields in one flat object, as the generated function took them.
+ * @param clock - undefined if values are held to no limit
  * @throws Refusal if the request does not fit the endpoint.
  */
 export async function checkFields(
   received: ReceivedRequest,
   endpoint: MockEndpoint,
   schemas: Schemas,
-  limits: boolean,
+  clock: Clock | undefined,
 ): Promise<Fields> {
   const check = new Check(received, endpoint, schemas)
   const fields = check.fields()
-  if (limits) await check.limits(fields)
+  if (clock) {
+    checkRules(endpoint, fields, clock)
+    await check.limits(fields)
+  }
   return fields
 }
 
@@ -61,6 +67,7 @@ class Check {
     const found =
       (await this.#brokenFormat(fields, body.schema)) ?? (await brokenMediaLimit(op, fields))
     if (found) throw this.#refusal(found)
+    checkFileName(op, fields)
   }
 
   async #brokenFormat(fields: Fields, schema: Schema): Promise<Misfit | undefined> {
@@ -93,22 +100,25 @@ class Check {
   }
 
   #query(schema: Schema): Fields {
-    const fields = coerce(this.#received.query, schema, this.#schemas)
+    const fields = coerce(queryOf(this.#received), schema, this.#schemas)
     this.#check(fields, schema, (misfit) => {
-      const { kind, path } = misfit
+      const { kind, path, rule } = misfit
       const missing = kind === 'missing' ? missingInQuery[pathText(path)] : undefined
-      return missing === undefined ? this.#refusal(misfit, 40097) : new Refusal(missing)
+      if (missing === undefined) return this.#refusal(misfit, 40097)
+      return new Refusal(missing, rule === 'is missing' ? {} : { what: sentenceOf(misfit) })
     })
     return fields
   }
 
   #json(schema: Schema): Fields {
-    const { op } = this.#endpoint
+    const { op, int64 } = this.#endpoint
     const plain = parsed(this.#received)
     const modern = (json: unknown): unknown => modernized(op, withoutNulls(json))
     try {
-      this.#check(modern(plain), schema)
-      return modern(this.#received.json) as Fields
+      const fields = modern(plain)
+      checkMenuLevels(op, fields)
+      this.#check(fields, schema)
+      return (int64?.send ? modern(this.#received.json) : fields) as Fields
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       throw new Refusal(47001, { what: 'the JSON is nested too deeply' })
@@ -134,7 +144,7 @@ class Check {
       const path = pathText(misfit.path)
       const isFileMissing = misfit.kind === 'missing' && isFile(path)
       return isFileMissing
-        ? new Refusal(41005, { what: `the part ${path} is missing` })
+        ? new Refusal(41005, { what: `the part ${sentenceOf(misfit)}` })
         : this.#refusal(misfit)
     })
     return fields
@@ -165,7 +175,9 @@ class Check {
   #refusal(misfit: Misfit, otherwise = 47001): Refusal {
     const { kind, limit, path } = misfit
     const isOfValue = kind === 'value' || (kind === 'limit' && limit !== 'fileFormat')
-    const documented = isOfValue ? errcodeAt(path, this.#endpoint) : undefined
+    const { op, refuses } = this.#endpoint
+    const known = kind === 'missing' ? missingInBody[op] : isOfValue ? refuses : undefined
+    const documented = errcodeAt(path, known)
     const usual = limit === undefined ? otherwise : limitErrcodes[limit]
     return new Refusal(documented ?? (kind === 'value' ? 40097 : usual), {
       what: sentenceOf(misfit),
@@ -194,6 +206,19 @@ const missingInQuery: Readonly<Record<string, number>> = {
   secret: 41004,
 }
 
+const nameless = { 'button[].name': 40018, 'button[].sub_button[].name': 40025 }
+const wordless = { text: 44004, 'text.content': 44004 }
+
+/** Fields of a body whose absence WeChat does not tell from an empty value, by op. */
+const missingInBody: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'customservice.sendMessage': wordless,
+  'menu.addConditional': nameless,
+  'menu.create': nameless,
+  'message.mass.preview': wordless,
+  'message.mass.send': wordless,
+  'message.mass.sendAll': wordless,
+}
+
 /** The body as plain JSON: `received.json` has 64-bit integers as text. WeChat cares for the bytes, not for the type of a text. */
 function parsed({ headers, text, parts, isMalformed }: ReceivedRequest): unknown {
   const [contentType = ''] = headers.get('content-type')?.split(';') ?? []
@@ -219,7 +244,7 @@ function jsonOf(text: string, contentType: string): unknown {
 }
 
 /** `*` in a path of the manifest is any one field, `[]` any item. */
-function errcodeAt(path: Path, { refuses = {} }: MockEndpoint): number | undefined {
+function errcodeAt(path: Path, refuses: MockEndpoint['refuses'] = {}): number | undefined {
   const steps = pathText(path)
     .replaceAll(/\[\d+\]/g, '[]')
     .split('.')

@@ -1,7 +1,8 @@
 import { brokenLimit } from '../../shared/schema/limits.js'
 import type { Misfit } from '../../shared/schema/misfit.js'
 import type { Limits } from '../../shared/schema/schema.js'
-import { brokenFormat } from './file-format.js'
+import { brokenFormat } from '../../shared/file-format.js'
+import { Refusal } from '../answer/refusal.js'
 
 type MediaType = 'image' | 'voice' | 'video' | 'thumb'
 
@@ -39,4 +40,29 @@ export async function brokenMediaLimit(
   return (
     broken && { ...broken, path: ['media'], rule: `of type ${String(fields.type)} ${broken.rule}` }
   )
+}
+
+/** What WeChat answers to a file whose name ends in no format that it takes, by op. */
+const nameErrcodes: Readonly<Record<string, number>> = {
+  'material.addMaterial': 40113,
+  'material.mediaUpload': 40005,
+  'material.mediaUploadImg': 40005,
+}
+
+/**
+ * Whatever its bytes are: `blob`, `phpsNnmJN` and `a.txt` are no pictures.
+ * @throws Refusal
+ */
+export function checkFileName(
+  op: string,
+  { type, media }: Readonly<Record<string, unknown>>,
+): void {
+  const errcode = nameErrcodes[op]
+  if (errcode === undefined || !(media instanceof File)) return
+  const formats = mediaLimits[op]?.[type as MediaType].formats ?? ['jpg', 'png']
+  const [, ending = ''] = /\.(\w+)$/.exec(media.name.toLowerCase()) ?? []
+  if (formats.includes(ending === 'jpeg' ? 'jpg' : ending)) return
+  throw new Refusal(errcode, {
+    what: `the name ${media.name} must end in .${formats.join(' or .')}`,
+  })
 }

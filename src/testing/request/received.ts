@@ -35,14 +35,14 @@ export function receive(
 ): ReceivedRequest {
   const { method, url, headers } = request
   const query = Object.fromEntries(url.searchParams)
-  const { access_token, ...rest } = query
+  const { access_token, component_access_token, ...rest } = query
   return {
     op: endpoint?.op,
     method,
     host: url.host,
     path: url.pathname,
     query: endpoint?.auth === 'user' ? query : rest,
-    access_token: endpoint?.auth === 'user' ? undefined : access_token,
+    access_token: endpoint?.auth === 'user' ? undefined : (access_token ?? component_access_token),
     headers,
     ip,
     ...bodyOf(request, endpoint),

@@ -1,4 +1,4 @@
-import { closest } from '../../runtime/closest.js'
+import { closest } from '../../shared/closest.js'
 import { Refusal } from '../answer/refusal.js'
 import type { MockEndpoint } from '../model.js'
 import { allowsLegacyGet } from './legacy.js'

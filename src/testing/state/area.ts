@@ -1,26 +1,21 @@
 import type { Clock } from '../clock.js'
 import type { Handlers } from '../handlers.js'
+import type { Kept } from '../history.js'
 import type { Schema } from '../model.js'
-import type { AccountOptions } from '../options.js'
+import type { AccountOptions, Settings } from '../options.js'
 import type { PushEvent } from '../push/message.js'
 import type { Random } from '../random.js'
 import type { Remembered, SentMessage } from './remembered.js'
 import type { Store } from './tables.js'
 
 /** What every area of an account may use. */
-export interface Context {
+export interface Context extends Settings {
   account: AccountOptions
   clock: Clock
   random: Random
   pushEvent: PushEvent
-  /** How many messages are remembered. */
-  history: number
-  /** Whether the limits of WeChat are checked. */
-  limits: boolean
-  /** Whether an id that the mock never gave out is refused. */
-  refusesUnknown: boolean
-  /** The messages of all accounts, the oldest first. */
-  sent: SentMessage[]
+  /** The messages of all accounts. */
+  sent: Kept<SentMessage>
   /** The quotas of the account and of all accounts, by op: the first that has one counts. */
   quotas: readonly ReadonlyMap<string, { calls_per_day: number }>[]
   /** The functions behind a path. */
@@ -44,6 +39,11 @@ export abstract class Area<Others = unknown> {
 
   protected get random(): Random {
     return this.context.random
+  }
+
+  /** Whether a list is answered from what is remembered, rather than with its example. */
+  protected shows(isUsed: boolean): boolean {
+    return isUsed || this.context.isStrict
   }
 
   abstract readonly stored: Store

@@ -21,6 +21,14 @@ export interface Card {
   updated: number
 }
 
+/** Who takes a card. */
+export interface GivenCard {
+  card_id: string
+  openid: string
+  /** A code of the account's own. Default: a deposited one, or a made-up one. */
+  code?: string | undefined
+}
+
 /** `GROUPON` → `groupon`: the field with the content of this type. */
 export function branchOf(type: string): string {
   return type.toLowerCase()
@@ -43,6 +51,20 @@ export function detailOf(card: Card): CardDetail {
   }
   const detail: object = { card_type: type, [branchOf(type)]: { ...content, base_info: baseInfo } }
   return detail as CardDetail
+}
+
+/** How many of a card a user may have. */
+const usualGetLimit = 50
+
+/** Why a user who has so many of it cannot take the card; undefined if nothing is in the way. */
+export function refusalToGive(card: Card, has: number, withOwnCode: boolean): string | undefined {
+  const { get_limit: limit = usualGetLimit, use_custom_code: isCustom } = card.content.base_info
+  if (card.status === 'CARD_STATUS_DELETE') return 'was deleted'
+  if (card.quantity === 0) return 'is out of stock'
+  if (has >= limit) return `cannot be taken more often by this user: its get_limit is ${limit}`
+  if (withOwnCode && isCustom !== true)
+    return 'has no codes of your own: use_custom_code is not set'
+  return undefined
 }
 
 /** When a card that is taken now can be used. */

@@ -4,7 +4,16 @@ import { Refusal } from '../answer/refusal.js'
 import type { Handlers } from '../handlers.js'
 import type { Schema } from '../model.js'
 import { Area } from './area.js'
-import { branchOf, checkDates, contentOf, detailOf, validityOf, type Card } from './card-content.js'
+import {
+  branchOf,
+  checkDates,
+  contentOf,
+  detailOf,
+  refusalToGive,
+  validityOf,
+  type Card,
+  type GivenCard,
+} from './card-content.js'
 import type { Remembered, RememberedCard } from './remembered.js'
 import { atLeast, exactly, named, oneOf, text, whole, type Shape } from './shapes.js'
 import { group, rows, type RowOf, type Store } from './tables.js'
@@ -58,7 +67,11 @@ const tables = group({ cards, held })
 const mostInStock = 100_000_000
 
 /** The cards that were created in this mock. Other ids are answered with examples. */
-export class Cards extends Area<{ followers: { knows(openid: string): boolean } }> {
+export class Cards extends Area<{
+  followers: { knows(openid: string): boolean }
+  deposits: { of(card_id: string): string[] }
+  members: { shownOf(code: string): object }
+}> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
   readonly stored: Store = this.#tables
@@ -66,13 +79,16 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
   readonly #held = this.#tables.held
 
   /** Gives a user a card from the stock. */
-  give({ card_id, openid }: { card_id: string; openid: string }): { code: string } {
+  give({ card_id, openid, code: own }: GivenCard): { code: string } {
     const card = this.#cards.get(card_id)
     if (!card) throw new Error(`no card ${card_id} was created in this mock WeChat`)
-    if (card.status === 'CARD_STATUS_DELETE') throw new Error(`the card ${card_id} was deleted`)
-    if (card.quantity === 0) throw new Error(`the card ${card_id} is out of stock`)
+    const taken = [...this.#held.values()].filter((held) => held.card_id === card_id)
+    const has = taken.filter((held) => held.openid === openid).length
+    const refusal = refusalToGive(card, has, own !== undefined)
+    if (refusal !== undefined) throw new Error(`the card ${card_id} ${refusal}`)
+    const deposited = this.others.deposits.of(card_id).find((each) => !this.#held.has(each))
+    const code = own ?? deposited ?? this.random.digits(12)
     card.quantity -= 1
-    const code = this.random.digits(12)
     const validity = validityOf(card.content.base_info.date_info, this.clock.seconds)
     this.#held.add({ code, card_id, openid, status: 'NORMAL', ...validity })
     this.context.pushEvent('event.user_get_card', {
@@ -82,6 +98,18 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
       IsGiveByFriend: 0,
     })
     return { code }
+  }
+
+  /**
+   * A card in a wallet. Undefined if neither the code nor the card comes from this mock.
+   * @throws Refusal if the card has no such code
+   */
+  held(
+    code: string,
+    card_id?: string,
+  ): { openid: string; card_id: string; status: CardUserStatus } | undefined {
+    const held = this.#find(code, card_id)
+    return held && { ...held, status: this.#statusOf(held) }
   }
 
   /** @throws Refusal if nobody can take the card: it is deleted, or out of stock */
@@ -100,7 +128,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
       return card && { card: detailOf(card) }
     },
     'card.batchGet': ({ offset, count, status_list: statuses }) => {
-      if (this.#cards.size === 0) return undefined
+      if (!this.shows(this.#cards.size > 0)) return undefined
       const ids = [...this.#cards.values()]
         .filter(({ status }) => !statuses || statuses.includes(status))
         .map(({ id }) => id)
@@ -137,6 +165,7 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
         openid: held.openid,
         can_consume: status === 'NORMAL' && held.begin <= this.clock.seconds,
         user_card_status: status,
+        ...this.others.members.shownOf(code),
       }
     },
     'card.consumeCode': ({ code, card_id }) => {
@@ -238,7 +267,10 @@ export class Cards extends Area<{ followers: { knows(openid: string): boolean } 
     const held = this.#held.get(code)
     const isOther = held !== undefined && cardId !== undefined && held.card_id !== cardId
     const isUnknown = held === undefined && cardId !== undefined && this.#cards.has(cardId)
-    if (isOther || isUnknown) throw new Refusal(40056)
+    const card = held && this.#cards.get(held.card_id)
+    // Two cards may have the same code if it is the account's own.
+    const isAmbiguous = cardId === undefined && card?.content.base_info.use_custom_code === true
+    if (isOther || isUnknown || isAmbiguous) throw new Refusal(40056)
     return held
   }
 

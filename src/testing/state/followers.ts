@@ -29,9 +29,6 @@ const tables = group({
   blacklist: optional(setOf(text)),
 })
 
-/** How long after an interaction customer service messages reach a user, in seconds. */
-const answerable = 48 * 3600
-
 /** Undefined fields count as missing. */
 function definedIn(user: NewFollower): Partial<Subscribed> {
   return Object.fromEntries(Object.entries(user).filter(([, value]) => value !== undefined))
@@ -42,7 +39,9 @@ function withTotal(page: UserPage | undefined): UserListPage | undefined {
 }
 
 /** The users that {@link follow} has added, and the blacklist. */
-export class Followers extends Area<{ tags: { of(openid: string): number[] } }> {
+export class Followers extends Area<{
+  tags: { of(openid: string): number[]; removeFrom(openid: string): void }
+}> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
   readonly stored: Store = this.#tables
@@ -77,6 +76,7 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
     const follower = this.#followers.get(openid)
     if (!follower) throw new Error(`${openid} does not follow this mock WeChat: call follow first`)
     follower.isSubscribed = false
+    this.others.tags.removeFrom(openid)
     this.context.pushEvent('event.unsubscribe', { FromUserName: openid })
   }
 
@@ -94,9 +94,25 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
     return this.#followers.get(openid)?.unionid
   }
 
+  languageOf(openid: string): string | undefined {
+    return this.#followers.get(openid)?.language
+  }
+
   /** Whether the user has ever followed. */
   knows(openid: string): boolean {
     return this.#followers.has(openid)
+  }
+
+  /** A follower scans a QR code; false if the user does not follow. */
+  scan(openid: string, scene: string | number, ticket: string): boolean {
+    if (this.#followers.get(openid)?.isSubscribed !== true) return false
+    this.noteInteraction(openid)
+    this.context.pushEvent('event.SCAN', {
+      FromUserName: openid,
+      EventKey: String(scene),
+      Ticket: ticket,
+    })
+    return true
   }
 
   /** A user wrote, tapped or scanned something. */
@@ -104,10 +120,10 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
     this.#tables.last_heard.add({ openid, at: this.clock.seconds })
   }
 
-  /** @throws Refusal if the last interaction of the user is too long ago; an unknown user is given the benefit of the doubt */
-  checkRecent(openid: string): void {
+  /** Whether the last interaction of the user is at most so many seconds ago; an unknown user is given the benefit of the doubt. */
+  wasHeard(openid: string, seconds: number): boolean {
     const last = this.#tables.last_heard.get(openid)
-    if (last && this.clock.seconds - last.at > answerable) throw new Refusal(45015)
+    return last === undefined || this.clock.seconds - last.at <= seconds
   }
 
   /** @throws Refusal if the user has left. */
@@ -117,7 +133,7 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
 
   readonly handlers: Handlers = {
     'user.get': ({ next_openid: after }) => {
-      if (this.#followers.size === 0) return withTotal(examplePage(after))
+      if (!this.shows(this.#followers.size > 0)) return withTotal(examplePage(after))
       const openids = [...this.#followers.values()]
         .filter(({ isSubscribed }) => isSubscribed)
         .map(({ openid }) => openid)
@@ -148,8 +164,8 @@ export class Followers extends Area<{ tags: { of(openid: string): number[] } }> 
       for (const openid of openids) this.#blacklist.value?.delete(openid)
     },
     'user.getBlackList': ({ begin_openid: after }) => {
-      const { value: blacklist } = this.#blacklist
-      if (!blacklist) return withTotal(examplePage(after))
+      const { value: blacklist = new Set() } = this.#blacklist
+      if (!this.shows(this.#blacklist.value !== undefined)) return withTotal(examplePage(after))
       return { total: blacklist.size, ...userPage([...blacklist], after) }
     },
   }

@@ -4,7 +4,7 @@ import type { Schema } from '../model.js'
 import type { ReceivedOf } from '../operations.js'
 import type { Addresses } from './addresses.js'
 import { Area } from './area.js'
-import { describeFile, fileNamed, mediaType } from './files.js'
+import { describeFile, fileNamed, mediaType, type MediaType } from './files.js'
 import { itemPage } from './pages.js'
 import { registry, type ItemOf } from './registry.js'
 import type { Remembered } from './remembered.js'
@@ -39,7 +39,7 @@ export class Materials extends Area<{ addresses: Addresses }> {
       this.#materials.remove(media_id)
     },
     'material.getMaterialCount': () => {
-      if (!this.#materials.isUsed) return undefined
+      if (!this.shows(this.#materials.isUsed)) return undefined
       return {
         voice_count: this.#of('voice').length,
         video_count: this.#of('video').length,
@@ -48,7 +48,7 @@ export class Materials extends Area<{ addresses: Addresses }> {
       }
     },
     'material.batchgetMaterial': ({ type, ...page }) => {
-      if (!this.#materials.isUsed) return undefined
+      if (!this.shows(this.#materials.isUsed)) return undefined
       const items = this.#of(type).map(([media_id, { name, updated, url }]) => ({
         media_id,
         name,
@@ -59,6 +59,11 @@ export class Materials extends Area<{ addresses: Addresses }> {
     },
   }
 
+  /** The address of a picture; undefined if it does not come from this mock. */
+  urlOf(media_id: string): string | undefined {
+    return this.#materials.items.find(([id]) => id === media_id)?.[1].url
+  }
+
   override get remembered(): Pick<Remembered, 'materials'> {
     const materials = this.#materials.items.map(([id, { type, name, file, url, updated }]) => ({
       ...describeFile(id, type, file),
@@ -67,6 +72,15 @@ export class Materials extends Area<{ addresses: Addresses }> {
       update_time: updated,
     }))
     return { materials }
+  }
+
+  /** @throws Refusal if it was deleted */
+  typeOf(id: string): MediaType | undefined {
+    return this.#materials.find(id)?.type
+  }
+
+  knows(id: string): boolean {
+    return this.#materials.knows(id)
   }
 
   #add(request: ReceivedOf<'material.addMaterial'>, host: string): MaterialAddMaterialResponse {

@@ -45,6 +45,15 @@ export class TemporaryMedia extends Area<{ addresses: Addresses }> {
     return { media }
   }
 
+  /** @throws Refusal if it has expired */
+  typeOf(id: string): MediaType | undefined {
+    return this.#find(id)?.type
+  }
+
+  knows(id: string): boolean {
+    return this.#media.knows(id)
+  }
+
   #add(type: MediaType, media: File): MaterialMediaUploadResponse {
     const id = this.random.word(64)
     const created = this.clock.seconds

@@ -1,8 +1,11 @@
 import type {
+  MenuAction,
   MenuAddConditionalRequest,
   MenuButton,
   MenuGetResponse,
+  MenuMatchRule,
   MenuPlatformButton,
+  MenuPlatformSubButton,
 } from '../../generated/menu.js'
 import { Refusal } from '../answer/refusal.js'
 import type { Handlers } from '../handlers.js'
@@ -14,8 +17,6 @@ import type { Remembered } from './remembered.js'
 import { atLeast, either, exactly, listOf, oneOf, text } from './shapes.js'
 import { group, optional, type Store } from './tables.js'
 
-type Default = { menuid: string; button: MenuButton[] } | 'deleted'
-
 const buttons = listOf(
   atLeast<MenuButton>(
     { name: text },
@@ -23,19 +24,24 @@ const buttons = listOf(
   ),
 )
 
+interface Default {
+  menuid: string
+  button: MenuButton[]
+}
+
 const tables = group({
-  /** Undefined until a test creates or deletes it: until then examples are the answer. */
+  /** Undefined: nothing was said of it, and examples are the answer, but for a strict mock. */
   default: optional(
-    either<Exclude<Default, string>, 'deleted'>(
-      exactly({ menuid: text, button: buttons }),
-      oneOf('deleted'),
-    ),
+    either<Default, 'deleted'>(exactly({ menuid: text, button: buttons }), oneOf('deleted')),
   ),
   conditional: registry(65301, atLeast<MenuAddConditionalRequest>({ button: buttons })),
 })
 
 /** The menu and its conditional variants. */
-export class Menu extends Area {
+export class Menu extends Area<{
+  followers: { knows(openid: string): boolean; languageOf(openid: string): string | undefined }
+  tags: { of(openid: string): number[] }
+}> {
   static readonly shape: Schema = tables.shape
   readonly #tables = tables.create()
   readonly stored: Store = this.#tables
@@ -48,14 +54,15 @@ export class Menu extends Area {
       this.#default.value = { menuid: this.random.integer(9), button }
     },
     'menu.get': () => {
-      if (this.#default.value === undefined) return undefined
-      if (this.#default.value === 'deleted') throw new Refusal(46003)
-      return this.#menus(this.#default.value)
+      const menu = this.#present(46003)
+      return menu && this.#menus(menu)
     },
     'menu.getCurrentSelfmenuInfo': () => {
-      if (this.#default.value === undefined) return undefined
-      if (this.#default.value === 'deleted') return { is_menu_open: 0 }
-      const button = this.#default.value.button.map(platformButton)
+      const { value } = this.#default
+      if (typeof value !== 'object') {
+        return this.shows(value !== undefined) ? { is_menu_open: 0 } : undefined
+      }
+      const button = value.button.map(platformButton)
       return { is_menu_open: 1, selfmenu_info: { button } }
     },
     'menu.delete': () => {
@@ -63,8 +70,7 @@ export class Menu extends Area {
       for (const [menuid] of this.#conditional.items) this.#conditional.remove(menuid)
     },
     'menu.addConditional': (menu) => {
-      if (this.#default.value === undefined) return undefined
-      if (this.#default.value === 'deleted') throw new Refusal(65303)
+      if (!this.#present(65303)) return undefined
       checkButtons(menu.button)
       const menuid = this.random.integer(9)
       this.#conditional.add(menuid, menu)
@@ -73,6 +79,40 @@ export class Menu extends Area {
     'menu.delConditional': ({ menuid }) => {
       this.#conditional.remove(String(menuid))
     },
+    'menu.tryMatch': ({ user_id: user }) => {
+      const usual = this.#present(46003)
+      if (!usual) return undefined
+      if (this.context.isStrict && !this.others.followers.knows(user)) throw new Refusal(65302)
+      const [, shown] = this.#newestFirst.find(([, menu]) => this.#fits(menu.matchrule, user)) ?? []
+      return { button: (shown ?? usual).button.map(asRead) }
+    },
+  }
+
+  get #created(): Default | undefined {
+    const { value } = this.#default
+    return value === 'deleted' ? undefined : value
+  }
+
+  /**
+   * The default menu; undefined if examples are the answer.
+   * @throws Refusal with this errcode if there is none
+   */
+  #present(errcode: number): Default | undefined {
+    const menu = this.#created
+    if (!menu && this.shows(this.#default.value !== undefined)) throw new Refusal(errcode)
+    return menu
+  }
+
+  get #newestFirst(): [menuid: string, MenuAddConditionalRequest][] {
+    return this.#conditional.items.reverse()
+  }
+
+  /** The client of a user is not known, so every client fits. */
+  #fits({ tag_id: tag, language }: MenuMatchRule, user: string): boolean {
+    const isTagged = tag === undefined || this.others.tags.of(user).includes(Number(tag))
+    return (
+      isTagged && (language === undefined || language === this.others.followers.languageOf(user))
+    )
   }
 
   /**
@@ -80,7 +120,7 @@ export class Menu extends Area {
    * @throws Error if the menu has no such button, or it pushes nothing
    */
   tap(nameOrKey: string): { kind: Kind; EventKey: string } {
-    const buttons = typeof this.#default.value === 'object' ? this.#default.value.button : []
+    const buttons = this.#created?.button ?? []
     const all = buttons.flatMap((button) => [button, ...(button.sub_button ?? [])])
     const button = all.find(
       (each) => each.name === nameOrKey || ('key' in each && each.key === nameOrKey),
@@ -94,16 +134,19 @@ export class Menu extends Area {
   }
 
   override get remembered(): Pick<Remembered, 'menu'> {
-    return {
-      menu: typeof this.#default.value === 'object' ? this.#menus(this.#default.value) : null,
-    }
+    return { menu: this.#created ? this.#menus(this.#created) : null }
   }
 
   /** WeChat shows the id of the default menu only if there are conditional menus. */
-  #menus({ menuid, button }: Exclude<Default, string>): MenuGetResponse {
-    const conditionalmenu = this.#conditional.items.map(([id, menu]) => ({ ...menu, menuid: id }))
+  #menus(menu: Default): MenuGetResponse {
+    const button = menu.button.map(asRead)
+    const conditionalmenu = this.#newestFirst.map(([menuid, { button, matchrule }]) => ({
+      button: button.map(asRead),
+      matchrule,
+      menuid,
+    }))
     if (conditionalmenu.length === 0) return { menu: { button } }
-    return { menu: { button, menuid }, conditionalmenu }
+    return { menu: { button, menuid: menu.menuid }, conditionalmenu }
   }
 }
 
@@ -112,15 +155,20 @@ function checkButtons(buttons: readonly MenuButton[]): void {
   if (buttons.some(({ sub_button: inner = [] }) => inner.length > 5)) throw new Refusal(40023)
 }
 
-function platformButton({ sub_button: inner, ...button }: MenuButton): MenuPlatformButton {
-  if (!inner) return button
-  return { ...button, sub_button: { list: inner.map(platformButton) } }
+/** A button without further ones comes back with an empty list of them. */
+function asRead(button: MenuButton): MenuButton {
+  const { sub_button: inner = [] } = button
+  return { ...button, sub_button: inner.map((each) => ({ ...each, sub_button: [] })) }
 }
 
-type PushingButton = Exclude<MenuButton, { type?: never }>
+function platformButton({ sub_button: inner, ...button }: MenuButton): MenuPlatformButton {
+  if (!inner?.length) return button
+  const list: MenuPlatformSubButton[] = inner
+  return { ...button, sub_button: { list } }
+}
 
 /** @throws Error if it pushes nothing */
-function pushedBy(button: PushingButton): { kind: Kind; EventKey: string } {
+function pushedBy(button: MenuAction): { kind: Kind; EventKey: string } {
   switch (button.type) {
     case 'click':
       return { kind: 'event.CLICK', EventKey: button.key }

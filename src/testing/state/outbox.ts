@@ -1,7 +1,7 @@
 import { Refusal } from '../answer/refusal.js'
 import { day } from '../clock.js'
 import type { Handlers } from '../handlers.js'
-import { remember } from '../history.js'
+import { Kept } from '../history.js'
 import type { Schema } from '../model.js'
 import type { RequestOf } from '../operations.js'
 import { systemAccount } from '../push/message.js'
@@ -19,40 +19,50 @@ const tasks = rows('msg_id', exactly({ msg_id: text, is_deleted: flag }))
 /** For which message a clientmsgid was used, and when. */
 const clientIds = rows('clientmsgid', exactly({ clientmsgid: text, msg_id: text, at: whole }))
 
+/** How many seconds after a user's last interaction customer service messages reach them. */
+const answerable = 48 * 3600
+/** How many seconds after a message an account may show that it types. */
+const talking = 30
+
 /** A message in a dump. Its place is that among the messages of all accounts; undefined if it is forgotten there. */
 type PlacedMessage = SentMessage & { place?: number | undefined }
 
 /** The messages of an account, oldest first. They are also added to those of all accounts. */
 class Messages implements Store {
-  readonly list: SentMessage[] = []
-  readonly #context: Context
+  readonly #kept: Kept<SentMessage>
+  readonly #ofAll: Kept<SentMessage>
 
-  constructor(context: Context) {
-    this.#context = context
+  constructor({ history, sent }: Context) {
+    this.#kept = new Kept(history)
+    this.#ofAll = sent
+  }
+
+  get list(): readonly SentMessage[] {
+    return this.#kept.items
   }
 
   add(message: SentMessage): void {
-    const { sent, history } = this.#context
-    remember(this.list, message, history)
-    remember(sent, message, history)
+    this.#kept.add(message)
+    this.#ofAll.add(message)
   }
 
   dump(): PlacedMessage[] {
-    const places = new Map(this.#context.sent.map((message, place) => [message, place]))
+    const places = new Map(this.#ofAll.items.map((message, place) => [message, place]))
     return this.list.map((message) => ({ ...message, place: places.get(message) }))
   }
 
   load(placed: readonly PlacedMessage[]): void {
     for (const { place, ...message } of placed) {
-      this.list.push(message)
-      if (place !== undefined) this.#context.sent[place] = message
+      this.#kept.items.push(message)
+      if (place !== undefined) this.#ofAll.items[place] = message
     }
   }
 
   reset(): void {
-    const gone = new Set(this.list.splice(0))
-    const { sent } = this.#context
-    sent.splice(0, Infinity, ...sent.filter((message) => !gone.has(message)))
+    const gone = new Set(this.list)
+    this.#kept.clear()
+    const { items } = this.#ofAll
+    items.splice(0, Infinity, ...items.filter((message) => !gone.has(message)))
   }
 }
 
@@ -60,6 +70,9 @@ class Messages implements Store {
 export class Outbox extends Area<{
   cards: { checkAvailable(id: string): void }
   followers: Followers
+  tags: { check(id: number): void }
+  templates: { check(id: string): void }
+  kf_accounts: { check(kf_account: string): void }
 }> {
   static readonly shape: Schema = exactly({
     messages,
@@ -82,6 +95,7 @@ export class Outbox extends Area<{
 
   readonly handlers: Handlers = {
     'message.template.send': (request) => {
+      this.others.templates.check(request.template_id)
       this.others.followers.checkReachable(request.touser)
       const id = this.random.int64()
       this.#messages.add({ op: 'message.template.send', request, id, at: this.clock.now })
@@ -96,19 +110,35 @@ export class Outbox extends Area<{
       this.#messages.add({ op: 'message.template.subscribe', request, at: this.clock.now })
     },
     'message.subscribe.send': (request) => {
+      this.others.templates.check(request.template_id)
       this.others.followers.checkReachable(request.touser)
       this.#messages.add({ op: 'message.subscribe.send', request, at: this.clock.now })
     },
     'customservice.sendMessage': (request) => {
       this.others.followers.checkReachable(request.touser)
-      if (this.context.limits) this.others.followers.checkRecent(request.touser)
+      const isRecent = this.others.followers.wasHeard(request.touser, answerable)
+      if (this.context.limits && !isRecent) throw new Refusal(45015)
       if (request.msgtype === 'wxcard') this.others.cards.checkAvailable(request.wxcard.card_id)
+      if (request.customservice) this.others.kf_accounts.check(request.customservice.kf_account)
       this.#messages.add({ op: 'customservice.sendMessage', request, at: this.clock.now })
+    },
+    'customservice.typing': ({ touser }) => {
+      this.others.followers.checkReachable(touser)
+      const isAnswered = this.#messages.list.some(
+        ({ op, request, at }) =>
+          op === 'customservice.sendMessage' &&
+          request.touser === touser &&
+          this.clock.seconds - at.getTime() / 1000 <= talking,
+      )
+      const isTalking = isAnswered || this.others.followers.wasHeard(touser, talking)
+      if (this.context.limits && !isTalking) throw new Refusal(45080)
     },
     'message.mass.preview': (request) => {
       this.#messages.add({ op: 'message.mass.preview', request, at: this.clock.now })
     },
     'message.mass.sendAll': (request) => {
+      const { tag_id: tag } = request.filter
+      if (tag !== undefined) this.others.tags.check(tag)
       const task = this.#massTask(request)
       const { msg_id: id } = task
       this.#messages.add({ op: 'message.mass.sendAll', request, id, at: this.clock.now })
@@ -153,7 +183,7 @@ export class Outbox extends Area<{
     if (request.msgtype === 'wxcard') this.others.cards.checkAvailable(request.wxcard.card_id)
     const { clientmsgid: clientId } = request
     if (clientId !== undefined) this.#checkClientId(clientId)
-    const task = { msg_id: this.random.int64(), msg_data_id: this.random.int64() }
+    const task = { msg_id: this.random.uint32(), msg_data_id: this.random.uint32() }
     this.#tasks.add({ msg_id: task.msg_id, is_deleted: false })
     if (clientId !== undefined) {
       const { msg_id } = task

@@ -39,7 +39,13 @@ export class Registry<Item> implements Store {
   }
 
   add(id: string, item: Item): void {
+    this.#gone.delete(id)
     this.#items.set(id, item)
+  }
+
+  /** Whether it was ever added. */
+  knows(id: string): boolean {
+    return this.#items.has(id) || this.#gone.has(id)
   }
 
   /**

@@ -18,6 +18,14 @@ type AreaName =
   | 'media'
   | 'materials'
   | 'publications'
+  | 'templates'
+  | 'kf_accounts'
+  | 'comments'
+  | 'links'
+  | 'stores'
+  | 'deposits'
+  | 'members'
+  | 'settings'
 
 /** By the names of the areas. */
 export type StateDump = Readonly<Record<AreaName | 'addresses', object>>

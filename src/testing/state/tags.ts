@@ -23,6 +23,7 @@ const tables = group({
 /** Every account has it. */
 const starred = { id: 2, name: '星标组', count: 0 }
 const tagsPerUser = 20
+const tagsPerAccount = 100
 
 /** The tags of the account, and the users who have them; anyone can be tagged. */
 export class Tags extends Area<{ followers: { knows(openid: string): boolean } }> {
@@ -34,12 +35,14 @@ export class Tags extends Area<{ followers: { knows(openid: string): boolean } }
   readonly handlers: Handlers = {
     'user.tags.create': ({ tag: { name } }) => {
       this.#checkName(name)
+      const { limits } = this.context
+      if (limits && this.#tags.items.length >= tagsPerAccount) throw new Refusal(45056)
       const id = this.#tables.next_id.value++
       this.#tags.add(String(id), { name, openids: new Set() })
       return { tag: { id, name } }
     },
     'user.tags.get': () => {
-      if (!this.#tags.isUsed) return undefined
+      if (!this.shows(this.#tags.isUsed)) return undefined
       const created = this.#tags.items.map(([id, { name, openids }]) => ({
         id: Number(id),
         name,
@@ -73,9 +76,14 @@ export class Tags extends Area<{ followers: { knows(openid: string): boolean } }
       return tag ? userPage([...tag.openids], after) : examplePage(after)
     },
     'user.tags.getTagIdList': ({ openid }) =>
-      this.#tags.isUsed || this.others.followers.knows(openid)
+      this.shows(this.#tags.isUsed) || this.others.followers.knows(openid)
         ? { tagid_list: this.of(openid) }
         : undefined,
+  }
+
+  /** @throws Refusal if the tag was deleted */
+  check(id: number): void {
+    this.#tags.find(String(id))
   }
 
   /** The ids of a user's tags. */
@@ -83,6 +91,11 @@ export class Tags extends Area<{ followers: { knows(openid: string): boolean } }
     return this.#tags.items
       .filter(([, { openids }]) => openids.has(openid))
       .map(([id]) => Number(id))
+  }
+
+  /** A user who leaves loses all tags. */
+  removeFrom(openid: string): void {
+    for (const [, { openids }] of this.#tags.items) openids.delete(openid)
   }
 
   override get remembered(): Pick<Remembered, 'tags'> {
@@ -100,7 +113,8 @@ export class Tags extends Area<{ followers: { knows(openid: string): boolean } }
   }
 
   #checkName(name: string): void {
-    const isTaken = this.#tags.items.some(([, tag]) => tag.name === name)
+    const names = this.#tags.items.map(([, tag]) => tag.name)
+    const isTaken = [starred.name, ...names].includes(name)
     if (name === '' || isTaken) throw new Refusal(45157)
   }
 }

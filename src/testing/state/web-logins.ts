@@ -90,30 +90,17 @@ export class WebLogins extends Area<{ followers: Followers }> {
       if (this.#isUnused(this.#codes)) return undefined
       checkGrant(this.context.account, request, 'authorization_code')
       checkSecret(this.context.account, request.secret)
-      if (!request.code) throw new Refusal(41008)
-      const code = this.#codes.get(request.code)
-      if (!code) throw new Refusal(40029)
-      if (code.isUsed) throw new Refusal(40163)
-      if (this.#isOver(code)) throw new Refusal(42003)
-      code.isUsed = true
-      const { openid, scope, isSnapshot } = code.consent
-      const unionid =
-        scope === 'snsapi_userinfo' ? this.others.followers.unionidOf(openid) : undefined
-      return {
-        ...this.#grant(code.consent),
-        ...(unionid !== undefined && { unionid }),
-        ...(isSnapshot && { is_snapshotuser: 1 as const }),
-      }
+      return this.#exchange(request.code)
     },
+    'oauth.componentAccessToken': ({ code }) =>
+      this.#isUnused(this.#codes) ? undefined : this.#exchange(code),
     'oauth.refreshToken': (request) => {
       if (this.#isUnused(this.#refreshTokens)) return undefined
       checkGrant(this.context.account, request, 'refresh_token')
-      if (!request.refresh_token) throw new Refusal(41003)
-      const token = this.#refreshTokens.get(request.refresh_token)
-      if (!token) throw new Refusal(40030)
-      if (this.#isOver(token)) throw new Refusal(42002)
-      return this.#grant(token.consent, request.refresh_token)
+      return this.#renew(request.refresh_token)
     },
+    'oauth.componentRefreshToken': ({ refresh_token }) =>
+      this.#isUnused(this.#refreshTokens) ? undefined : this.#renew(refresh_token),
     'oauth.getUserInfo': ({ access_token, openid }) => {
       if (this.#isUnused(this.#accessTokens)) return undefined
       const { scope, nickname } = this.#consentOf(access_token, openid)
@@ -135,6 +122,31 @@ export class WebLogins extends Area<{ followers: Followers }> {
     'oauth.auth': ({ access_token, openid }) => {
       if (!this.#isUnused(this.#accessTokens)) this.#consentOf(access_token, openid)
     },
+  }
+
+  #exchange(given: string): OAuthToken & { unionid?: string; is_snapshotuser?: 1 } {
+    if (!given) throw new Refusal(41008)
+    const code = this.#codes.get(given)
+    if (!code) throw new Refusal(40029)
+    if (code.isUsed) throw new Refusal(40163)
+    if (this.#isOver(code)) throw new Refusal(42003)
+    code.isUsed = true
+    const { openid, scope, isSnapshot } = code.consent
+    const unionid =
+      scope === 'snsapi_userinfo' ? this.others.followers.unionidOf(openid) : undefined
+    return {
+      ...this.#grant(code.consent),
+      ...(unionid !== undefined && { unionid }),
+      ...(isSnapshot && { is_snapshotuser: 1 as const }),
+    }
+  }
+
+  #renew(refreshToken: string): OAuthToken {
+    if (!refreshToken) throw new Refusal(41003)
+    const token = this.#refreshTokens.get(refreshToken)
+    if (!token) throw new Refusal(40030)
+    if (this.#isOver(token)) throw new Refusal(42002)
+    return this.#grant(token.consent, refreshToken)
   }
 
   /** Until the mock has issued one, it accepts any and answers with the example. */

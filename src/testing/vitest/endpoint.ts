@@ -2,17 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { CallOptions, Client, Download } from '../../runtime/index.js'
 import type { MockEndpoints } from '../model.js'
 import type { ReceivedRequest } from '../request/received.js'
-import { stageOf } from './stage.js'
+import { stageAccount, stageOf } from './stage.js'
 
 /** What the manifest says about a function, independent of its generated code. */
-export interface Expectation<Request, Result> {
+export interface Expectation<Request, Result> extends Exchange<Request, Result> {
   op: string
   call: (account: Client, request: Request, options?: CallOptions) => Promise<Result>
-  /** Every field that the function takes; undefined if it takes none. */
-  request: NoInfer<Request>
   /** `POST /path?constant=query` */
   sends: string
-  auth?: 'none' | 'user' | 'app'
+  auth?: 'none' | 'user' | 'app' | 'component'
   /** Whether it may be repeated after a network failure. */
   safe?: true
   /** Whether it must not even be repeated when WeChat is busy. */
@@ -20,11 +18,19 @@ export interface Expectation<Request, Result> {
   /** The fields of the request that go into the query string; the others make up the body. */
   query?: readonly string[]
   body?: 'json' | 'multipart' | 'raw'
+  /** Further ones, if a field of the request decides what is answered. */
+  branches?: readonly Exchange<Request, Result>[]
+}
+
+/** One request, and what comes of it. */
+export interface Exchange<Request, Result> {
+  /** Every field that the function takes; undefined if it takes none. */
+  request: NoInfer<Request>
   /** The JSON that is sent, if it is not that of the request: a 64-bit integer is text there and digits here. */
-  json?: string
+  json?: string | undefined
   /** What the mock WeChat answers and the function resolves to. */
-  returns?: NoInfer<Result>
-  answer?: 'nothing' | 'binary' | 'mixed'
+  returns?: NoInfer<Result> | undefined
+  answer?: 'nothing' | 'binary' | 'mixed' | undefined
 }
 
 /** The part of an expectation that does not depend on its types. */
@@ -45,6 +51,10 @@ export function describeEndpoint<Request, Result>(
     test('resolves to the answer', () => expectAnswer(expectation, endpoints))
     test('rejects with an ApiError that names the function', () =>
       expectError(expectation, endpoints))
+    if (expectation.branches) {
+      test('resolves to the answer that the request leads to', () =>
+        expectBranches(expectation, endpoints))
+    }
   })
 }
 
@@ -67,7 +77,9 @@ export async function expectRequest<Request, Result>(
   const { received, safe, once } = await sentBy(expectation, endpoints)
   expect(received).toMatchObject(expectedAddress(expectation))
   expect(received?.query).toEqual(expectedQuery(expectation))
-  expect(received?.access_token !== undefined).toBe(expectation.auth === undefined)
+  expect(received?.access_token !== undefined).toBe(
+    [undefined, 'component'].includes(expectation.auth),
+  )
   expect(safe).toBe(expectation.safe ?? false)
   expect(once).toBe(expectation.once ?? false)
   await expectBody(received, expectation)
@@ -78,19 +90,40 @@ export async function expectAnswer<Request, Result>(
   endpoints?: MockEndpoints,
 ): Promise<void> {
   const { op, call, request, answer, returns, sends } = expectation
-  const { account, mock } = stageOf(endpoints)
+  const { client, mock } = stageOf(endpoints)
   if (answer === 'binary' || returns instanceof Blob) {
     mock.reply(op, file)
-    const download = (await call(account, request)) as Download
+    const download = (await call(client, request)) as Download
     expect(await download.bytes()).toEqual(file)
   } else if (issuesCredentials(sends)) {
-    expect(shapeOf(await call(account, request))).toEqual(shapeOf(returns))
+    expect(shapeOf(await call(client, request))).toEqual(shapeOf(returns))
   } else if (answer === 'nothing') {
-    expect(await call(account, request)).toBeUndefined()
+    expect(await call(client, request)).toBeUndefined()
   } else {
     // The mock itself would answer with an empty page unless the first one is requested.
     mock.reply(op, returns as object)
-    expect(await call(account, request)).toEqual(returns)
+    expect(await call(client, request)).toEqual(returns)
+  }
+}
+
+/** What the mock answers of itself follows the request. */
+export async function expectBranches<Request, Result>(
+  expectation: Expectation<Request, Result>,
+  endpoints?: MockEndpoints,
+): Promise<void> {
+  const { client, mock } = stageOf(endpoints)
+  const { branches = [], ...same } = expectation
+  const bare = { ...same, json: undefined, answer: undefined, returns: undefined }
+  for (const each of [expectation, ...branches.map((branch) => ({ ...bare, ...branch }))]) {
+    mock.reset()
+    const received = await each.call(client, each.request)
+    if (each.answer === 'binary') {
+      expect((await (received as Download).bytes()).length).toBeGreaterThan(0)
+    } else {
+      // Ids are fresh.
+      expect(shapeOf(received)).toEqual(shapeOf(each.returns))
+    }
+    await expectRequest(each, endpoints)
   }
 }
 
@@ -109,9 +142,9 @@ export async function expectError<Request, Result>(
   endpoints?: MockEndpoints,
 ): Promise<void> {
   const { op, call, request } = expectation
-  const { account, mock } = stageOf(endpoints)
+  const { client, mock } = stageOf(endpoints)
   mock.failNext(op, { errcode: 45009 })
-  await expect(call(account, request)).rejects.toMatchObject({
+  await expect(call(client, request)).rejects.toMatchObject({
     name: 'ApiError',
     op,
     errcode: 45009,
@@ -128,19 +161,19 @@ async function sentBy<Request, Result>(
   safe: boolean
   once: boolean
 }> {
-  const { account, mock } = stageOf(endpoints)
+  const { account, client, mock } = stageOf(endpoints)
   await account.accessToken()
   mock.requests.length = 0
   let safe = false
   let once = false
-  const client: Client = {
+  const observing: Client = {
     call: (sent, options) => {
       safe = sent.safe ?? false
       once = sent.once ?? false
-      return account.call(sent, options)
+      return client.call(sent, options)
     },
   }
-  await call(client, request)
+  await call(observing, request)
   return { received: mock.requests[0], safe, once }
 }
 
@@ -149,11 +182,12 @@ function expectedAddress({ op, sends }: Plain): Partial<ReceivedRequest> {
   return { op, method, host: url.host, path: url.pathname }
 }
 
-function expectedQuery({ request, sends, query = [] }: Plain): Record<string, string> {
+function expectedQuery({ request, sends, auth, query = [] }: Plain): Record<string, string> {
   const fields = fieldsOf(request)
     .filter(([name]) => query.includes(name))
     .map(([name, value]) => [name, String(value)] as const)
-  return Object.fromEntries([...addressOf(sends).url.searchParams, ...fields])
+  const added = auth === 'app' ? Object.entries(stageAccount) : []
+  return Object.fromEntries([...added, ...addressOf(sends).url.searchParams, ...fields])
 }
 
 async function expectBody(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CallOptions, Client } from '../../runtime/index.js'
-import type { MockEndpoints } from '../model.js'
+import type { MockEndpoints, Operation } from '../model.js'
 import { stageOf, type Stage } from './stage.js'
 
 /** What the manifest says about the pages of an endpoint, independent of its generated code. */
@@ -106,10 +106,10 @@ export function describePages<Request>(
 /** The caller asks for pages of two items, if there is a size to set. */
 function pagesOf<Request>(
   { call, request, size }: PagesExpectation<Request>,
-  { account }: Stage,
+  { client }: Stage,
   chosen: Fields = size === undefined ? {} : { [size]: pageSize },
 ): AsyncGenerator {
-  return call(account, { ...request, ...chosen })
+  return call(client, { ...request, ...chosen })
 }
 
 async function collected<Request>(
@@ -122,12 +122,12 @@ async function collected<Request>(
   return items
 }
 
-/** The example answer of the endpoint. */
+/** The example answer of the endpoint, the first where the request decides. */
 async function exampleOf(op: string, endpoints: MockEndpoints | undefined): Promise<Fields> {
-  const own: Readonly<Record<string, { returns?: unknown }>> = endpoints ?? {}
-  if (Object.hasOwn(own, op)) return own[op]?.returns as Fields
+  const own: MockEndpoints<Record<string, Operation>> = endpoints ?? {}
   const { endpoints: documented } = await import('../generated/endpoints.js')
-  return documented.find((endpoint) => endpoint.op === op)?.returns as Fields
+  const { returns, choice } = own[op] ?? documented.find((each) => each.op === op) ?? {}
+  return (choice?.branches[0]?.returns ?? returns) as Fields
 }
 
 /** A list as WeChat has it, of which the mock returns two items per page. */

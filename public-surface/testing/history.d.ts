@@ -1,0 +1,5 @@
+export interface LetGo {
+    requests: number;
+    outbox: number;
+    pushes: number;
+}
