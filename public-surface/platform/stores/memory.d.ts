@@ -1,0 +1,2 @@
+import type { AuthorizationStore } from '../authorization.js';
+export declare function memoryAuthorizations(): AuthorizationStore;
