@@ -1,14 +1,52 @@
+import { callers, permissionSets } from './generated/callers.js'
 import { errcodes, links } from './generated/errcodes.js'
 import type { ErrorCategory, Explanation } from './runtime/index.js'
 import { guide } from './runtime/errors/error.js'
+import {
+  accountsText,
+  chinese,
+  english,
+  perDayText,
+  platformsText,
+  type Words,
+} from './shared/callers.js'
 
 /** What WeChat's documentation says of an errcode, and where it documents the endpoint. */
 export function explain({ op, errcode }: { op: string; errcode: number }): Explanation {
-  const [category, ...texts] = errcodes.get(errcode) ?? []
+  const [category, texts, textsEn] = errcodes.get(errcode) ?? []
   if (category === undefined) return { link: links[op] }
   const section = sectionOf(op, errcode, category)
-  const hint = texts.join('：') + (section ? `；${guide(section)}` : '')
-  return { category, hint, link: links[op] }
+  const place = section && guide(section)
+  const [who, whoEn] = [chinese, english].map((words) => callersHint(op, errcode, words))
+  return {
+    category,
+    hint: joined('；', texts?.join('：'), who && `${op}：${who}`, place),
+    hintEn: joined('; ', textsEn?.join(': '), whoEn && `${op}: ${whoEn}`, place),
+    link: links[op],
+  }
+}
+
+function joined(separator: string, ...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(separator)
+}
+
+/** What WeChat's documentation says of who may call the endpoint, if the errcode may come of that. */
+function callersHint(op: string, errcode: number, words: Words): string | undefined {
+  const known = callers[op] ?? {}
+  switch (errcode) {
+    case 48001:
+    case 48004:
+    case 50001:
+      return (words === chinese ? known.note : undefined) ?? accountsText(known, words)
+    case 45009: {
+      const perDay = perDayText(known, words)
+      return perDay && `${perDay}${words.consoleCounts}`
+    }
+    case 61007:
+      return platformsText(known, permissionSets, words)
+    default:
+      return undefined
+  }
 }
 
 /** Of docs/errors.md, about the mistake that the errcode mostly comes of. */

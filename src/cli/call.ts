@@ -10,6 +10,7 @@ import {
 } from './call/answer.js'
 import { curlOf } from './call/curl.js'
 import { failureOf } from './call/failure.js'
+import { askFor } from './call/consent.js'
 import { callableOf, type Callable } from './call/model.js'
 import { checkPages, pagesOf } from './call/pages.js'
 import { Counter, fetchWithBar, ProgressBar } from './call/progress.js'
@@ -20,6 +21,7 @@ import {
   CommandError,
   done,
   isCommandError,
+  mistaken,
   type Arguments,
   type Command,
   type Program,
@@ -32,6 +34,7 @@ const options = {
   '--curl': "print the request as a command of curl's instead of sending it",
   '--mock': 'call a mock WeChat inside this process: no account, no network',
   '--timeout <seconds>': 'for the whole call (default: 30)',
+  '-y, --yes': 'do not ask before a call that deletes, publishes, reaches people or costs money',
   '--no-check': 'send even what the model does not know',
   '-h, --help': 'show this text, or what the function takes',
 } as const
@@ -78,7 +81,7 @@ Exit status:
     const callable = await callableOf(op)
     if (values.help) {
       const { functionHelp } = await import('./call/help.js')
-      program.stdout.write(`${functionHelp(callable)}\n`)
+      program.stdout.write(`${await functionHelp(callable)}\n`)
       return done
     }
     try {
@@ -128,7 +131,7 @@ function millisecondsOf(seconds: string | undefined): number | undefined {
 const interrupted = 130
 
 async function sendAndWrite(
-  { out, all, mock = false, timeout }: Order,
+  { out, all, mock = false, timeout, yes = mock }: Order,
   callable: Callable,
   request: Fields,
   program: Program,
@@ -139,6 +142,8 @@ async function sendAndWrite(
   const bar = (what: 'sending' | 'receiving'): ProgressBar | undefined =>
     stderr.isTTY ? new ProgressBar(stderr, what) : undefined
   const account = accountOf(program.env, mock, fetchWithBar(bar('sending')))
+  const consent = yes ? 'yes' : await askFor(callable.endpoint.op, program)
+  if (consent !== 'yes') return consent === 'no' ? mistaken : interrupted
   const file = out === undefined ? undefined : await OutFile.open(out)
   const target = { stream: file?.stream ?? stdout, end: file !== undefined, isTerminal }
   const interrupt = new AbortController()

@@ -7,8 +7,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'call a function of the API, and print its answer',
     load: async () => (await import('./call.js')).call,
   },
+  article: {
+    synopsis: 'article <file...>',
+    summary: 'make a draft of Markdown or HTML, or publish it',
+    load: async () => (await import('./article.js')).article,
+  },
   list: {
-    synopsis: 'list [word...]',
+    synopsis: 'list [word...] [--json]',
     summary: 'find functions by name, title or path',
     load: async () => (await import('./list.js')).list,
   },
@@ -28,7 +33,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('#commands')).create,
   },
   completion: {
-    synopsis: 'completion bash|zsh',
+    synopsis: 'completion bash|fish|zsh',
     summary: 'print a script that completes commands, functions and options',
     load: async () => (await import('./completion.js')).completionOf(commands),
   },
@@ -41,6 +46,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     synopsis: 'mock push <kind>',
     summary: 'push one message or event to your server, as WeChat does',
     load: async () => (await import('./mock/push.js')).push,
+  },
+  help: {
+    synopsis: 'help [command]',
+    summary: 'show the commands, or what one takes',
+    load: async () => (await import('./help.js')).helpOf(commands, usage),
   },
 }
 

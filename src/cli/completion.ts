@@ -5,12 +5,13 @@ type Commands = Readonly<Record<string, CommandEntry>>
 export function completionOf(commands: Commands): Command {
   return command({
     usage: [
-      `Usage: offiaccount completion bash|zsh
+      `Usage: offiaccount completion bash|fish|zsh
 
   Prints a script that completes commands, functions and options of offiaccount.
 
   eval "$(offiaccount completion bash)"          in ~/.bashrc
   source <(offiaccount completion zsh)           in ~/.zshrc, after compinit
+  offiaccount completion fish | source           in ~/.config/fish/config.fish
 
   Without an installation, first: alias offiaccount='npx offiaccount'`,
     ],
@@ -18,7 +19,9 @@ export function completionOf(commands: Commands): Command {
     async run({ positionals: [shell = ''] }, { stdout }) {
       const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
       if (!script) {
-        throw new CommandError(`completion is for bash or zsh${shell && `, not for '${shell}'`}`)
+        throw new CommandError(
+          `completion is for bash, fish or zsh${shell && `, not for '${shell}'`}`,
+        )
       }
       stdout.write(script(await wordsOf(commands)))
       return done
@@ -68,7 +71,7 @@ const scripts: Readonly<Record<string, (words: Words) => string>> = {
   case "$COMP_CWORD:\${COMP_WORDS[1]}" in
     1:*) words='${Object.keys(summaries).join(' ')} --help --version' ;;
     2:call) words='${Object.keys(titles).join(' ')} --help' ;;
-    2:completion) words='bash zsh --help' ;;
+    2:completion) words='bash fish zsh --help' ;;
     2:generate | 2:new) words='' ;;
     3:new) words='GET POST' ;;
 ${flags.map(([name, words]) => `    *:${name}) words='${words}' ;;`).join('\n')}
@@ -96,7 +99,7 @@ _offiaccount() {
     3:call)
       functions=(${described(titles)})
       _describe function functions ;;
-    3:completion) compadd bash zsh ;;
+    3:completion) compadd bash fish zsh ;;
     4:new) compadd GET POST ;;
 ${flags.map(([name, words]) => `    *:${name}) flags=(${words}) ;;`).join('\n')}
   esac
@@ -110,6 +113,44 @@ ${flags.map(([name, words]) => `    *:${name}) flags=(${words}) ;;`).join('\n')}
 }
 compdef _offiaccount offiaccount
 `,
+  fish: ({ summaries, flags, fileFlags, titles }) => `function __offiaccount_at
+    set -l words (commandline -opc)
+    test (count $words) -eq $argv[1]; and test "$words[2]" = $argv[2]
+end
+complete -c offiaccount -e
+complete -c offiaccount -f
+complete -c offiaccount -n __fish_use_subcommand -l help -d 'show the commands'
+complete -c offiaccount -n __fish_use_subcommand -l version -d 'show the version'
+${Object.entries(summaries)
+  .map(
+    ([name, text]) =>
+      `complete -c offiaccount -n __fish_use_subcommand -a ${name} -d ${fishQuoted(text)}`,
+  )
+  .join('\n')}
+${Object.entries(titles)
+  .map(
+    ([op, title]) =>
+      `complete -c offiaccount -n '__offiaccount_at 2 call' -a ${op} -d ${fishQuoted(title)}`,
+  )
+  .join('\n')}
+complete -c offiaccount -n '__offiaccount_at 2 completion' -a 'bash fish zsh'
+complete -c offiaccount -n '__offiaccount_at 2 help' -a '${Object.keys(summaries).join(' ')}'
+complete -c offiaccount -n '__offiaccount_at 2 mock' -a push
+complete -c offiaccount -n '__offiaccount_at 2 generate; or __offiaccount_at 2 new' -F
+complete -c offiaccount -n '__offiaccount_at 3 new' -a 'GET POST'
+${flags
+  .flatMap(([name, words]) =>
+    words.split(' ').map((flag) => {
+      const value = fileFlags.includes(flag) || flag === '--file' ? ' -r -F' : ''
+      return `complete -c offiaccount -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}${value}`
+    }),
+  )
+  .join('\n')}
+`,
+}
+
+function fishQuoted(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`
 }
 
 /** For zsh, which ends a name at its first colon. */

@@ -6,7 +6,7 @@ const parsed = command({
   usage: [
     `Usage: offiaccount explain <errcode...>
 
-  Tells what an errcode means, and what to do about it.
+  Tells what an errcode means, and what to do about it, in Chinese and in English.
 
   offiaccount explain 40001
   offiaccount explain -1 45009`,
@@ -24,7 +24,7 @@ const parsed = command({
     ])
     let status = done
     for (const errcode of words.map(Number)) {
-      const [category, ...texts] = errcodes.get(errcode) ?? []
+      const [category, ...languages] = errcodes.get(errcode) ?? []
       if (category === undefined) {
         stderr.write(`offiaccount: WeChat documents no errcode ${errcode}\n`)
         status = refused
@@ -32,7 +32,7 @@ const parsed = command({
       }
       const errmsg = errmsgs[errcode]
       const head = [`${errcode} (${category})`, errmsg].filter((part) => part !== undefined)
-      stdout.write(`${[head.join(': '), ...texts].join('\n  ')}\n`)
+      stdout.write(`${[head.join(': '), ...languages.flat()].join('\n  ')}\n`)
     }
     return status
   },

@@ -71,9 +71,9 @@ describe('a request', () => {
   test('keeps the type of a field that looks like a number, and every digit of an id', async () => {
     await calls(['card.consumeCode', 'code=110201201245'])
     expect(lastJson()).toEqual({ code: '110201201245' })
-    await calls(['menu.delConditional', '{"menuid":9007199254740993}'])
+    await calls(['menu.delConditional', '{"menuid":9007199254740993}', '-y'])
     expect(mock.requests.at(-1)?.text).toBe('{"menuid":9007199254740993}')
-    await calls(['menu.delConditional', 'menuid=9007199254740993'])
+    await calls(['menu.delConditional', 'menuid=9007199254740993', '-y'])
     expect(mock.requests.at(-1)?.text).toBe('{"menuid":9007199254740993}')
   })
 
@@ -198,18 +198,24 @@ describe('the account', () => {
 })
 
 describe('an answer', () => {
+  test('of --mock is an example, even where a fresh account has nothing', async () => {
+    const { stdout } = await calls(['menu.get', '--mock'])
+    expect(JSON.parse(stdout)).toHaveProperty('menu.button')
+  })
+
   test('has its 64-bit ids as text, with every digit', async () => {
-    mock.faults.longIds('menu.addConditional')
-    const button = [{ name: 'a', type: 'click', key: 'b' }]
-    const request = JSON.stringify({ button, matchrule: { tag_id: '2' } })
-    const { stdout, stderr } = await calls(['menu.addConditional', request])
+    mock.faults.longIds('message.mass.sendAll')
+    const text = '{"filter":{"is_to_all":true},"text":{"content":"你好"},"msgtype":"text"}'
+    const { stdout, stderr } = await calls(['message.mass.sendAll', '--yes', text])
     expect(stderr).toBe('')
-    expect((JSON.parse(stdout) as { menuid: string }).menuid).toMatch(/^8\d{18}$/)
+    expect((JSON.parse(stdout) as { msg_id: string }).msg_id).toMatch(/^8\d{18}$/)
   })
 
   test('is nothing for a function that answers nothing; a terminal is told ok', async () => {
-    expect(await calls(['menu.delete'])).toEqual({ status: 0, stdout: '', stderr: '' })
-    expect((await calls(['menu.delete'], { terminal: 'stderr' })).stderr).toBe('menu.delete: ok\n')
+    expect(await calls(['menu.delete', '-y'])).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect((await calls(['menu.delete', '-y'], { terminal: 'stderr' })).stderr).toBe(
+      'menu.delete: ok\n',
+    )
   })
 
   test('shows no credential on a terminal, and hands it to a pipe', async () => {
@@ -235,12 +241,12 @@ describe('an answer', () => {
     expect(stdout).toContain('"\\u009b2J\\u202e"')
   })
 
-  test('that is a refusal is told with its hint, its rid and its page, with status 1', async () => {
+  test('that is a refusal is told with its hints, its rid and its page, with status 1', async () => {
     mock.failNext('card.consumeCode', { errcode: 40099, errmsg: 'invalid code\u001B[2J' })
     const { status, stdout, stderr } = await calls(['card.consumeCode', 'code=110201201245'])
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(
-      /^offiaccount: card\.consumeCode: 40099 invalid code\uFFFD\[2J\n {2}.*核销.*\n {2}rid [\w-]+\n {2}https:.*\n$/,
+      /^offiaccount: card\.consumeCode: 40099 invalid code\uFFFD\[2J\n {2}.*核销.*\n {2}.*redeemed already.*\n {2}rid [\w-]+\n {2}https:.*\n$/,
     )
   })
 
@@ -382,6 +388,18 @@ describe('--help', () => {
       'material.addMaterial  上传永久素材',
       'POST /cgi-bin/material/add_material',
     ])
+    expect((await calls(['card.batchGet', '-h'])).stdout).toContain(`
+  offset        integer
+                起始偏移量，从 0 开始
+  count         integer
+                本次返回的数量（最多 50）
+`)
+    const { stdout: list } = await calls(['card.batchGet', '-h'])
+    expect(list).toContain('\n                - CARD_STATUS_VERIFY_OK：通过审核\n')
+    expect((await calls(['material.mediaUpload', '-h'])).stdout).toContain(
+      '（最多 10 MB，格式：png、',
+    )
+    expect(list).toContain('\n按状态分页列出本商户的卡券\n')
     expect(stdout).toContain('\n  type          image | voice | video | thumb\n')
     expect(stdout).toContain('\n  media         file\n')
     expect(stdout).toContain('\n  description?  object\n')

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer, request as httpRequest } from 'node:http'
+import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,23 +9,12 @@ import { keyPairOf } from '../../src/testing/http/certificate.js'
 import { options, serverOptions } from '../../src/cli/mock.js'
 import type { ServerOptions } from '../../src/cli/mock/serve.js'
 import { readArguments } from '../../src/shared/command.js'
+import { postChunked } from '../support/chunked.js'
 import { post, Program, secret, tokenFrom } from './mock-program.js'
 
 /** What the server is asked for behind `mock`. */
 function asked(...args: string[]): ServerOptions {
   return serverOptions(readArguments(args, options))
-}
-
-function postChunked(url: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(url, { method: 'POST' }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    })
-    request.on('error', reject)
-    request.write('{')
-    request.end('}')
-  })
 }
 
 describe('offiaccount mock', () => {
@@ -175,11 +164,12 @@ describe('the command line', () => {
       port: 8787,
       host: '127.0.0.1',
       limits: true,
-      unknown: 'example',
+      strict: false,
+      publishSeconds: 0,
       quiet: false,
     })
     const account = ['--appid', 'wx1', '--secret', 's', '--now', '2026-05-01', '--seed', '7']
-    const strictness = ['--no-limits', '--unknown', 'refuse']
+    const strictness = ['--no-limits', '--strict', '--unknown', 'refuse', '--publish-seconds=60']
     const given = ['--port=0', '--host', '::1', ...account, ...strictness, '--quiet']
     expect(asked(...given)).toEqual({
       port: 0,
@@ -189,14 +179,16 @@ describe('the command line', () => {
       now: new Date('2026-05-01T00:00:00Z'),
       seed: '7',
       limits: false,
+      strict: true,
       unknown: 'refuse',
+      publishSeconds: 60,
       quiet: true,
     })
   })
 
   test.each([
     ['mock 8787', "unexpected argument '8787'"],
-    ['mock --prt 8787', "Unknown option '--prt'"],
+    ['mock --prt 8787', "Unknown option '--prt': did you mean --port?"],
     ['mock --port', "Option '--port <value>' argument missing"],
     ['mock --port http', "--port is a number from 0 to 65535, not 'http'"],
     ['mock --port 65536', "--port is a number from 0 to 65535, not '65536'"],
@@ -208,6 +200,7 @@ describe('the command line', () => {
       'mock --now=1969-05-01',
       "--now is a time such as 2026-05-01T09:00:00+08:00, not '1969-05-01'",
     ],
+    ['mock --publish-seconds=soon', "--publish-seconds is a number of seconds, not 'soon'"],
     ['mock --unknown=reject', "--unknown is example or refuse, not 'reject'"],
     ['mock --quiet=yes', "Option '--quiet' does not take an argument"],
   ])('explains the mistake in: %s', (line, message) => {
@@ -219,7 +212,7 @@ describe('the command line', () => {
     const program = new Program(['mock', '--prt', '1'])
     expect(await program.ended).toEqual([2, null])
     expect(program.stderr).toBe(
-      "offiaccount: Unknown option '--prt'\noffiaccount mock --help tells more.\n",
+      "offiaccount: Unknown option '--prt': did you mean --port?\noffiaccount mock --help tells more.\n",
     )
     expect(program.lines).toEqual([])
   })

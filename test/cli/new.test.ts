@@ -1,8 +1,8 @@
-import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, symlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { scaffold, ScaffoldError } from 'offiaccount/codegen'
 import { describe, expect, test } from 'vitest'
-import { create } from '../../codegen/project/commands.js'
+import { create, generate } from '../../codegen/project/commands.js'
 import { UserProject } from './project.js'
 import { runs } from './shell.js'
 
@@ -81,9 +81,11 @@ Next:
       ...['--group-doc', '订单', '--safe', ...texts],
     )
     expect(status).toBe(0)
-    expect(stdout).toContain('Added orders.list: api/new.yaml:1\n')
+    expect(stdout).toContain('Added orders.list: api/new.yaml:2\n')
     expect(stdout).toContain('  2. npx offiaccount generate api/new.yaml --out <folder>\n')
-    expect(await project.read('api/new.yaml')).toBe(`groups:
+    expect(await project.read('api/new.yaml'))
+      .toBe(`# yaml-language-server: $schema=../node_modules/offiaccount/dist/codegen/endpoints.schema.json
+groups:
   orders:
     doc: 订单
     endpoints:
@@ -100,10 +102,56 @@ Next:
     const project = await projectWith()
     const { status, stdout } = await project.run('my.yaml', 'GET', '/goods/list', '--dry-run')
     expect(status).toBe(0)
-    expect(stdout).toBe(
-      '      list:\n        title: …\n        doc: …\n        link: …\n        get: /goods/list\n',
+    expect(stdout).toBe('      list:\n        get: /goods/list\n')
+    await project.write('answer.json', '{"list": [{}]}')
+    const noted = await project.run(
+      ...['my.yaml', 'GET', '/goods/list', '--response', 'answer.json', '--dry-run'],
+    )
+    expect(noted.stdout).toMatch(
+      /list: unknown\[\]\n\n`list\[\]` of `returns` is an object without fields/,
     )
     expect(await project.read('my.yaml')).toBe(manifest)
+  })
+
+  test('each of six that run at once', async () => {
+    const project = await projectWith()
+    const names = ['a', 'b', 'c', 'd', 'e', 'f']
+    const runs = names.map((name) => project.run('my.yaml', 'POST', `/orders/${name}`))
+    for (const { status } of await Promise.all(runs)) expect(status).toBe(0)
+    const after = await project.read('my.yaml')
+    for (const name of names)
+      expect(after).toContain(`      ${name}:\n        post: /orders/${name}`)
+    expect((await readdir(project.root)).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  test('though a run before it was killed', async () => {
+    const project = await projectWith()
+    await mkdir(join(project.root, 'my.yaml.lock'))
+    const long = new Date(Date.now() - 60_000)
+    await utimes(join(project.root, 'my.yaml.lock'), long, long)
+    expect(await project.run('my.yaml', 'POST', '/orders/void/')).toMatchObject({ status: 0 })
+    expect(await project.read('my.yaml')).toContain('      void:\n        post: /orders/void/\n')
+  })
+
+  test('that can be generated from at once, without a text', async () => {
+    const project = await projectWith()
+    const { stdout } = await project.run(
+      ...['api/new.yaml', 'post', '/orders/list', '--new-group', 'orders'],
+    )
+    expect(stdout).not.toContain('…')
+    const generated = new UserProject(project.root, generate)
+    const outcome = await generated.run(
+      'api/new.yaml',
+      '--out',
+      'src/wechat',
+      '--openapi',
+      'api.json',
+    )
+    expect(outcome).toMatchObject({ status: 0, stderr: '' })
+    const module = await project.read('src/wechat/orders.ts')
+    expect(module).toContain('/**\n * list\n *\n * `POST /orders/list`\n')
+    expect(module).not.toContain('@see')
+    expect(await project.read('api.json')).not.toContain('externalDocs')
   })
 
   test('keeping line ends, the mark at the beginning, the mode, and a link', async () => {
@@ -216,13 +264,14 @@ describe('scaffold of offiaccount/codegen', () => {
   test('returns the text, and what is open', async () => {
     const responses = [{ file: 'a.json', content: '{"o": {}}' }]
     expect(await scaffold({ ...order, responses })).toMatchObject({
-      text: expect.stringContaining('      cancel:\n        title: …\n') as string,
+      text: expect.stringContaining('      cancel:\n        post: /orders/cancel\n') as string,
       name: 'orders.cancel',
       line: 14,
       notes: [
         '`o` of `returns` is an object without fields, so it is `unknown`: write what it holds.',
+        '`returns` has one sample, so all of it is required: give more samples, or write `?` behind what may be absent.',
       ],
-      open: ['title', 'doc', 'link'],
+      open: [],
     })
   })
 

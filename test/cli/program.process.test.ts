@@ -19,8 +19,8 @@ function offiaccount(
 }
 
 describe('offiaccount', () => {
-  test.each(['--help', '-h'])('%s shows the commands', (flag) => {
-    expect(offiaccount([flag])).toEqual([0, `${usage()}\n`, ''])
+  test.each([[], ['--help'], ['-h'], ['help']])('%j shows the commands', (...args) => {
+    expect(offiaccount(args)).toEqual([0, `${usage()}\n`, ''])
   })
 
   test.each(['--version', '-v'])('%s shows the version of the package', async (flag) => {
@@ -31,10 +31,15 @@ describe('offiaccount', () => {
   })
 
   test.each([
-    [[], 'the command is missing', ''],
     [['mok'], "there is no command 'mok': did you mean mock?", ''],
     [['toString'], "there is no command 'toString'", ''],
-    [['list', '--all'], "Unknown option '--all'", ' list'],
+    [['lst'], "there is no command 'lst': did you mean list?", ''],
+    [['--hepl'], "there is no command '--hepl': did you mean --help?", ''],
+    [['help', 'lst'], "there is no command 'lst': did you mean list?", ' help'],
+    [['list', '--jsn'], "Unknown option '--jsn': did you mean --json?", ' list'],
+    [['list', '--xyz'], "Unknown option '--xyz'", ' list'],
+    [['mock', '--prot', '1'], "Unknown option '--prot': did you mean --port?", ' mock'],
+    [['mock', 'psh'], "there is no command 'mock psh': did you mean mock push?", ' mock'],
     [['mock', 'push', '--Content', '-v'], 'the kind of the push is missing', ' mock push'],
     [['call', 'card.gett'], /^there is no function card.gett: did you mean card.get\?/, ' call'],
     [['call', 'card.get', 'id=1'], /^card.get has no field id: it takes card_id/, ' call card.get'],
@@ -44,6 +49,37 @@ describe('offiaccount', () => {
     const [first = '', second] = stderr.split('\n')
     expect(first.replace('offiaccount: ', '')).toMatch(told)
     expect(second).toBe(`offiaccount${more} --help tells more.`)
+  })
+
+  test.each([
+    [
+      ['help', 'list'],
+      ['list', '--help'],
+    ],
+    [
+      ['help', 'mock', 'push'],
+      ['mock', 'push', '--help'],
+    ],
+    [
+      ['help', 'call', 'card.batchGet'],
+      ['call', 'card.batchGet', '--help'],
+    ],
+  ])('%j is %j', (asked, same) => {
+    const [status, stdout, stderr] = offiaccount(asked)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(offiaccount(same)[1])
+  })
+
+  test.each([
+    ['--seed-file', '/nowhere/users.json'],
+    ['--replay', '/nowhere/calls.jsonl'],
+    ['--record', '/nowhere/calls.jsonl'],
+  ])('a file of mock %s that is not there is told in a line', (flag, file) => {
+    expect(offiaccount(['mock', flag, file])).toEqual([
+      1,
+      '',
+      `offiaccount: ${file}: there is no such file or folder\n`,
+    ])
   })
 
   test('calls, and tells each attempt with OFFIACCOUNT_DEBUG=1', () => {

@@ -19,6 +19,8 @@ export interface Surroundings {
   env?: Record<string, string>
   /** What comes on stdin. */
   input?: string
+  /** What a person types, at a terminal that shows stderr. */
+  typed?: string
   /** Which of the streams is a terminal. */
   terminal?: 'stdout' | 'stderr'
   /** Emits the signals. */
@@ -48,10 +50,13 @@ class Sink extends Writable {
 export async function runs(
   command: Command,
   args: string[],
-  { env = {}, input = '', terminal, signals = new EventEmitter() }: Surroundings = {},
+  { env = {}, input = '', typed, terminal, signals = new EventEmitter() }: Surroundings = {},
 ): Promise<Outcome> {
-  const [stdout, stderr] = [new Sink(terminal === 'stdout'), new Sink(terminal === 'stderr')]
-  const program = Object.assign(signals, { env, stdin: Readable.from([input]), stdout, stderr })
+  const isPerson = typed !== undefined
+  const stdout = new Sink(terminal === 'stdout')
+  const stderr = new Sink(terminal === 'stderr' || isPerson)
+  const stdin = Object.assign(Readable.from([typed ?? input]), { isTTY: isPerson })
+  const program = Object.assign(signals, { env, stdin, stdout, stderr })
   const status = await command.run(args, program as unknown as Program).catch((error: unknown) => {
     const isMistake = isCommandError(error) && error.status === mistaken
     stderr.write(isMistake ? error.message : `${messageOf(error)}\n`)

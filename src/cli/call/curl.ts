@@ -29,8 +29,9 @@ export async function curlOf(
   if (!request) throw new Error(`${callable.endpoint.op} has sent nothing`)
 
   const { path, host = baseUrl, auth } = request
-  const token = auth === undefined ? variable('ACCESS_TOKEN') : undefined
-  const url = withQuery(withToken(host + path, token), queryOf(request))
+  const name = auth === 'component' ? 'COMPONENT_ACCESS_TOKEN' : 'ACCESS_TOKEN'
+  const token = auth === undefined || auth === 'component' ? variable(name) : undefined
+  const url = withQuery(withToken(host + path, token, auth), queryOf(request))
   const options = [...bodyOf(request), ...(out === undefined ? [] : [['--output', out]])]
   const quoted = (text: string): string => quote(text, variables)
   return [

@@ -16,8 +16,9 @@ const unanswered = 3
  */
 export function failureOf(error: unknown): { text: string; status: number } {
   if (isApiError(error)) {
-    const { op, errcode, errmsg, hint, rid, link } = error
-    const lines = [`${op}: ${errcode} ${errmsg}`, hint, rid && `rid ${rid}`, link]
+    const { op, errcode, errmsg, hint, hintEn, rid, link } = error
+    const hints = [...new Set([hint, hintEn])]
+    const lines = [`${op}: ${errcode} ${errmsg}`, ...hints, rid && `rid ${rid}`, link]
     const text = lines.filter((line) => line !== undefined).map(printable)
     return { text: text.join('\n  '), status: refused }
   }

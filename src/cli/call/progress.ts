@@ -9,16 +9,19 @@ const width = 24
 export class ProgressBar {
   readonly #stream: BarStream
   readonly #what: string
+  readonly #amount: (number: number) => string
   #shown = ''
 
-  constructor(stream: BarStream, what: 'sending' | 'receiving') {
+  /** @param amount - how a number is said; by default one of bytes */
+  constructor(stream: BarStream, what: string, amount: (number: number) => string = megabytes) {
     this.#stream = stream
     this.#what = what
+    this.#amount = amount
   }
 
-  /** In bytes; `total` is undefined if it is not known. */
+  /** `total` is undefined if it is not known. */
   show(done: number, total: number | undefined): void {
-    const line = `${this.#what}  ${progressOf(done, total)}`
+    const line = `${this.#what}  ${progressOf(done, total, this.#amount)}`
     if (line === this.#shown) return
     this.#shown = line
     this.#stream.write(`\r\u001B[K${line}`)
@@ -30,12 +33,16 @@ export class ProgressBar {
   }
 }
 
-function progressOf(done: number, total: number | undefined): string {
-  if (total === undefined) return megabytes(done)
+function progressOf(
+  done: number,
+  total: number | undefined,
+  amount: (number: number) => string,
+): string {
+  if (total === undefined) return amount(done)
   const share = total === 0 ? 1 : Math.min(done / total, 1)
   const bar = '#'.repeat(Math.round(share * width)).padEnd(width)
   const percent = `${Math.floor(share * 100)}%`.padStart(4)
-  return `[${bar}] ${percent}  ${megabytes(done)} of ${megabytes(total)}`
+  return `[${bar}] ${percent}  ${amount(done)} of ${amount(total)}`
 }
 
 function megabytes(bytes: number): string {

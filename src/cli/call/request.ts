@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { closest } from '../../runtime/closest.js'
+import { closest } from '../../shared/closest.js'
 import { parse } from '../../runtime/int64-json.js'
 import { misfitsOf } from '../../shared/schema/check.js'
 import { sentenceOf } from '../../shared/schema/misfit.js'

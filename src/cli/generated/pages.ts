@@ -30,4 +30,5 @@ export const filled: Readonly<Record<string, readonly string[]>> = {
   'guide.material.getGuideWordMaterial': ['start'],
   'guide.job.getGuideMassendJobList': ['offset'],
   'cps.productGetInfoByPage': ['page_context', 'page_num'],
+  'component.getAuthorizerList': ['offset'],
 }

@@ -6,6 +6,7 @@ import { MockWeChat } from '../../testing/mock.js'
 import type { Relay } from '../../testing/options.js'
 import { fieldsOf } from '../../testing/remote/methods.js'
 import { done, refusal, type Program } from '../../shared/command.js'
+import { explainFailure } from '../../shared/failure.js'
 import { RequestLog } from './log.js'
 
 export interface ServerOptions {
@@ -15,10 +16,14 @@ export interface ServerOptions {
   tls?: true | { key: string; cert: string }
   appid?: string
   secret?: string
+  account?: 'subscription' | 'service'
+  verified?: boolean
   now?: Date
   seed?: string
   limits: boolean
-  unknown: 'example' | 'refuse'
+  strict: boolean
+  unknown?: 'example' | 'refuse'
+  publishSeconds: number
   quiet: boolean
   /** Where to record what is passed on to `upstream`. */
   record?: { file: string; upstream: URL }
@@ -122,7 +127,7 @@ function usersOf(text: string, file: string): unknown[] {
 function fileProblem(error: unknown): string {
   const { message, path } = error as { message: string; path?: string }
   if (codeOf(error) === 'EEXIST') return `${String(path)} is there already: record to a new file`
-  return message
+  return path === undefined ? message : explainFailure(error)
 }
 
 /** @throws Error that names the file which cannot be read */
@@ -155,6 +160,7 @@ function listenProblem(error: unknown, { port, host }: ServerOptions): string {
     case 'ENOTFOUND':
       return `this machine has no address ${host}; choose another with --host`
     default:
+      if (error instanceof Error && 'path' in error) return explainFailure(error)
       return `cannot listen on port ${port} of ${host}: ${error instanceof Error ? error.message : String(error)}`
   }
 }

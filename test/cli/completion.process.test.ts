@@ -5,6 +5,7 @@ import { call } from '../../src/cli/call.js'
 import { commands } from '../../src/cli/commands.js'
 import { completionOf } from '../../src/cli/completion.js'
 import { mock } from '../../src/cli/mock.js'
+import { testWith } from '../support/programs.js'
 import { runs } from './shell.js'
 
 const completion = completionOf(commands)
@@ -35,13 +36,16 @@ describe('completion bash', () => {
     [['call', 'card.batchGet', '--m'], ['--mock']],
     [
       ['completion', ''],
-      ['bash', 'zsh', '--help'],
+      ['bash', 'fish', 'zsh', '--help'],
     ],
     [
       ['mock', '--se'],
       ['--secret', '--seed', '--seed-file'],
     ],
-    [['list', '--'], ['--help']],
+    [
+      ['list', '--'],
+      ['--for', '--json', '--help'],
+    ],
     [['new', 'my.yaml', 'P'], ['POST']],
     [['new', 'my.yaml', 'POST', '/x', '--from', ''], []],
     // Files are bash's own to complete; it takes = and @ for words.
@@ -63,6 +67,27 @@ describe('completion bash', () => {
     const { titles } = await import('../../src/cli/generated/titles.js')
     expect(await offered('call', '')).toEqual([...Object.keys(titles), '--help'])
   })
+})
+
+const withFish = testWith('fish', '--version')
+
+withFish.each<[string, string[]]>([
+  ['c', ['call', 'completion']],
+  ['call card.consume', ['card.consumeCode']],
+  ['call card.batchGet --moc', ['--mock']],
+  ['completion ', ['bash', 'fish', 'zsh']],
+  ['help cal', ['call']],
+  ['list --', ['--for', '--help', '--json']],
+  ['mock pu', ['push']],
+  ['new my.yaml P', ['POST']],
+  ['generate tsconfig.bu', ['tsconfig.build.json']],
+  ['call menu.get --out tsconfig.bu', ['tsconfig.build.json']],
+])('completion fish offers after %j: %j', async (line, expected) => {
+  const script = `${await scriptFor('fish')}\ncomplete -C 'offiaccount ${line}'`
+  const { status, stdout, stderr } = spawnSync('fish', ['--no-config', '-c', script])
+  expect([status, stderr.toString()]).toEqual([0, ''])
+  const words = stdout.toString().split('\n').filter(Boolean)
+  expect(words.map((word) => word.split('\t')[0])).toEqual(expected)
 })
 
 const hasZsh = spawnSync('zsh', ['--version']).status === 0
@@ -111,8 +136,8 @@ test('offers every option of new', async () => {
 })
 
 test.each([
-  [[], 'completion is for bash or zsh'],
-  [['fish'], "completion is for bash or zsh, not for 'fish'"],
+  [[], 'completion is for bash, fish or zsh'],
+  [['tcsh'], "completion is for bash, fish or zsh, not for 'tcsh'"],
 ])('explains the mistake in %j', async (args, message) => {
   expect(await runs(completion, args)).toEqual({ status: 2, stdout: '', stderr: message })
 })
