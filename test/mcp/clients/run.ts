@@ -1,0 +1,3 @@
+import { runApart } from '../../support/apart.js'
+
+await runApart('test/mcp/clients')
