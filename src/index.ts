@@ -1,3 +1,4 @@
+import { expectOptions } from './runtime/options.js'
 import { OffiAccount as Account, type Explain, type OffiAccountOptions } from './runtime/index.js'
 
 export * from './runtime/index.js'
@@ -6,8 +7,8 @@ export * from './runtime/index.js'
 export class OffiAccount extends Account {
   /** @throws ConfigError */
   constructor(options: OffiAccountOptions) {
-    const given = options as OffiAccountOptions | undefined
-    super({ ...options, explain: given?.explain ?? explain })
+    const given = expectOptions(options)
+    super({ ...given, explain: given.explain ?? explain })
   }
 }
 

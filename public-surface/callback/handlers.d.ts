@@ -6,6 +6,7 @@ export interface Delivery<Message = IncomingMessage | UnknownMessage> {
     readonly message: Message;
     readonly kind: string;
     readonly appid: string;
+    readonly url: string;
     readonly scene: Scene | undefined;
     readonly later: (work: () => unknown) => void;
 }

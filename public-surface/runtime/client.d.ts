@@ -10,7 +10,7 @@ export declare class OffiAccount implements Client {
     accessToken(): Promise<string>;
     refreshAccessToken(): Promise<string>;
     ticket(type: TicketType): Promise<string>;
-    jsSdkConfig({ url }: {
+    jsSdkConfig(page: {
         url: string;
     }): Promise<JsSdkConfig>;
     cardExt(card: CardToAdd): Promise<string>;

@@ -24,7 +24,7 @@ export interface RetryEvent {
     delay?: number | undefined;
 }
 export interface CredentialEvent {
-    credential: 'access_token' | 'jsapi_ticket' | 'wx_card_ticket';
+    credential: 'access_token' | 'component_access_token' | 'jsapi_ticket' | 'wx_card_ticket';
     source: 'issued' | 'store' | 'rest';
     duration: number;
 }

@@ -1,3 +1,4 @@
+export { checkArguments, invoke } from './invoke.js';
 export type { FileInput } from './body.js';
 export { OffiAccount } from './client.js';
 export type { Download } from './download.js';

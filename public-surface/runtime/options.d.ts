@@ -4,6 +4,7 @@ import type { CredentialStore } from './store/store.js';
 import type { Ky, Transport } from './transport/transport.js';
 export type TokenProvider = (context: {
     refused?: string;
+    force?: true;
 }) => Promise<string | ProvidedToken>;
 export interface FixedToken {
     accessToken: string;

@@ -10,7 +10,7 @@ export interface ApiRequest {
     text?: string | undefined;
     safe?: boolean | undefined;
     once?: boolean | undefined;
-    auth?: 'none' | 'user' | 'app' | undefined;
+    auth?: 'none' | 'user' | 'app' | 'component' | undefined;
     answer?: 'binary' | 'mixed' | undefined;
     int64?: {
         send?: readonly string[] | undefined;
@@ -25,6 +25,7 @@ export interface CallOptions {
 }
 export interface Client {
     call<T>(request: ApiRequest, options?: CallOptions): Promise<T>;
+    apply?: never;
 }
 export interface CustomRequest extends Omit<ApiRequest, 'op' | 'query'> {
     op?: string | undefined;

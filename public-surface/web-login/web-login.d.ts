@@ -31,11 +31,13 @@ export type Kept = {
 export interface WebUser extends oauth.OauthAccessTokenResponse {
     is_snapshotuser: 0 | 1;
 }
+export type LoginAccount = Client & {
+    readonly appid: string;
+    readonly component_appid?: string | undefined;
+};
 export declare class WebLogin {
     #private;
-    constructor(account: Client & {
-        readonly appid: string;
-    }, options: WebLoginOptions);
+    constructor(account: LoginAccount, options: WebLoginOptions);
     begin({ scope, session }?: Begin): Promise<Begun>;
     finish(returned: Returned, kept: Kept, options?: CallOptions): Promise<WebUser>;
     userinfo({ access_token, openid, scope }: Pick<WebUser, 'access_token' | 'openid' | 'scope'>, { lang, ...options }?: CallOptions & {

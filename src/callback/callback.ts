@@ -1,4 +1,4 @@
-import { checkNames, closestKind } from '../runtime/closest.js'
+import { checkNames, closestKind } from '../runtime/names.js'
 import { ConfigError } from '../runtime/errors/config.js'
 import { sha256 } from './wire/cipher.js'
 import { accountsOf, type Accounts, type Configured } from './accounts.js'
@@ -122,7 +122,7 @@ class Runner {
     try {
       const { received, ...accepted } = await receiveFor(request, this.#accounts)
       if (received.type === 'check') return received.reply
-      return await this.#answerPush(received, accepted, giveUpAt, context)
+      return await this.#answerPush(received, accepted, { url: request.url, giveUpAt }, context)
     } catch (error) {
       if (isCallbackError(error)) this.report(error)
       else this.report(failure('account', 'looking for the account', error, []))
@@ -137,7 +137,7 @@ class Runner {
   async #answerPush(
     push: Push,
     { settled: { appid, secrets, vault }, freshFor }: Accepted,
-    giveUpAt: number,
+    { url, giveUpAt }: { url: string; giveUpAt: number },
     context: ExecutionContext | undefined,
   ): Promise<PlainAnswer> {
     const defer = (work: Promise<void>): void => {
@@ -145,6 +145,7 @@ class Runner {
     }
     const handling = new Handling(push, {
       handler: this.#handlers.get(push.kind) ?? this.#handlers.get('otherwise'),
+      url,
       giveUpAt,
       secrets,
       behaviour: this.#behaviour,
@@ -172,7 +173,12 @@ class Runner {
   #defer(work: Promise<void>, context: ExecutionContext | undefined): void {
     const tracked = work.finally(() => this.#running.delete(tracked))
     this.#running.add(tracked)
-    context?.waitUntil(tracked)
+    try {
+      context?.waitUntil(tracked)
+    } catch (error) {
+      // Once a platform is done with a request, it takes no more work for it. The handler is none the worse.
+      this.report(failure('handler', 'waitUntil', error, []))
+    }
   }
 
   readonly report = (error: CallbackError): void => {

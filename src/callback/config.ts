@@ -1,4 +1,4 @@
-import { checkNames } from '../runtime/closest.js'
+import { checkNames } from '../runtime/names.js'
 import { ConfigError } from '../runtime/errors/config.js'
 import { Cipher } from './wire/cipher.js'
 import { vaultOf, type Vault } from './vault.js'

@@ -25,13 +25,12 @@ const envelope = { CreateTime: Number } satisfies Fields
  * that does not fit stays as it came.
  */
 export function decode(raw: RawObject): Decoded {
-  const pushed = withTrimmedNames(raw)
-  const found = kindOf(pushed)
+  const found = kindOf(raw)
   const kind = knownKind(found)
   if (kind === undefined) {
-    return { kind: found, known: false, message: read(pushed, envelope) }
+    return { kind: found, known: false, message: read(raw, envelope) }
   }
-  const message = read(inPlace(pushed, aliases[kind] ?? {}), { ...envelope, ...kinds[kind] })
+  const message = read(inPlace(raw, aliases[kind] ?? {}), { ...envelope, ...kinds[kind] })
   if (message.Event !== undefined) message.Event = kind.slice(kind.indexOf('.') + 1)
   return { kind, known: true, message: message as unknown as IncomingMessage }
 }
@@ -49,11 +48,6 @@ const eventsByLowerCase = new Map(
 function knownKind(kind: string): keyof CallbackMap | undefined {
   const known = Object.hasOwn(kinds, kind) ? kind : eventsByLowerCase.get(kind.toLowerCase())
   return known as keyof CallbackMap | undefined
-}
-
-/** An official sample has ` OpenID`. */
-function withTrimmedNames(raw: RawObject): RawObject {
-  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name.trim(), value]))
 }
 
 function inPlace(raw: RawObject, places: Aliases): RawObject {

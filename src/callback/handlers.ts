@@ -10,6 +10,8 @@ export interface Delivery<Message = IncomingMessage | UnknownMessage> {
   readonly kind: string
   /** The AppID for which the push was accepted. */
   readonly appid: string
+  /** The address to which it was pushed, as the server names it: a third-party platform reads the account's AppID from its path. */
+  readonly url: string
   /** Where a follower came from or what was scanned: of `event.subscribe` and `event.SCAN`, if there is one. */
   readonly scene: Scene | undefined
   /** Does work that the answer need not wait for. What fails there goes to `onError`. */

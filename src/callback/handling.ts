@@ -6,6 +6,7 @@ import { customMessage } from './reply/late.js'
 import type { Attempt } from './once.js'
 import type { CallbackBehaviour } from './options.js'
 import type { Push } from './push.js'
+import { parseRaw } from './wire/parse.js'
 import type { Raw } from './wire/raw.js'
 import type { Answer } from './reply/reply.js'
 import { sendable } from './reply/sendable.js'
@@ -15,6 +16,8 @@ export type AnyHandler = (delivery: Delivery) => unknown
 /** What the handling of a push needs of its surroundings. */
 export interface Surroundings {
   handler: AnyHandler | undefined
+  /** To which the push came. */
+  url: string
   /** When the push must be answered, on the clock of `performance.now()`. */
   giveUpAt: number
   secrets: Secrets
@@ -34,7 +37,7 @@ export class Handling {
     const { message, kind, appid, scene } = push
     this.#push = push
     this.#around = around
-    this.#delivery = { message, kind, appid, scene, later: this.#later }
+    this.#delivery = { message, kind, appid, url: around.url, scene, later: this.#later }
   }
 
   /** The text that is the same whenever WeChat repeats the push; undefined if the user wants each one handled. */
@@ -42,7 +45,9 @@ export class Handling {
     const { dedupeKey } = this.#around.behaviour
     if (!dedupeKey) return this.#push.text
     try {
-      return dedupeKey(this.#delivery)
+      const key: unknown = dedupeKey(this.#delivery) ?? undefined
+      if (key === undefined || typeof key === 'string') return key
+      throw new TypeError('it returned neither text nor undefined')
     } catch (error) {
       this.#fail('dedupeKey', error)
       return undefined
@@ -117,7 +122,8 @@ export class Handling {
   }
 
   #fail(what: string, error: unknown, reason: CallbackReason = 'handler'): void {
-    const secrets = [...this.#around.secrets, ...textsOf(this.#push.message as Raw)]
+    // As it came: what a handler has made of the message may hold anything, circles included.
+    const secrets = [...this.#around.secrets, ...textsOf(parseRaw(this.#push.text))]
     this.#around.report(failure(reason, what, error, secrets))
   }
 }

@@ -129,7 +129,7 @@ export class Once {
   ): Promise<{ lease: Lease } | { answer: Answer }> {
     for (;;) {
       const lease = await reach(store, () => store.lease(key, this.#options.lease))
-      const answer = await reach(store, () => store.get(key))
+      const answer = textOf(await reach(store, () => store.get(key)))
       if (answer !== undefined) {
         if (lease) await reach(store, () => lease.release())
         return { answer: await vault.open(answer, key) }
@@ -181,6 +181,13 @@ export class Once {
       return undefined
     }
   }
+}
+
+/** A store of the user's own may say null where there is nothing; anything else than text is no answer. */
+function textOf(answer: unknown): string | undefined {
+  if (answer == null) return undefined
+  if (typeof answer === 'string') return answer
+  throw new TypeError('the store gave an answer that is not understood')
 }
 
 /** Longer than the request is fresh: sent again, it must not be handled again. */

@@ -48,6 +48,7 @@ export async function receiveFor(
   if (method !== 'GET' && method !== 'POST') {
     throw new CallbackError('method', 'the method is neither GET nor POST')
   }
+  if (typeof (url as unknown) !== 'string') throw malformed('its url is not a text')
   const query = queryOf(url)
   // Before anything that costs: nobody need know a token to send a megabyte.
   if (!accounts.takesUnsigned) screen(query, query.signature ?? query.msg_signature, accounts)

@@ -1,8 +1,9 @@
+import { kindOf } from '../shared/record.js'
 import type { CredentialSource, Issued, IssueContext } from './credential.js'
 import { within } from './deadline.js'
 import { ConfigError } from './errors/config.js'
-import { OffiAccountError } from './errors/error.js'
-import type { FixedToken, Settings, TokenProvider } from './options.js'
+import { isOffiAccountError, OffiAccountError } from './errors/error.js'
+import type { FixedToken, ProvidedToken, Settings } from './options.js'
 import { isCredential, redactError, redactor } from './redact.js'
 import type { ApiRequest, CallOptions } from './request.js'
 
@@ -80,17 +81,31 @@ async function provided(
     return { value: (token as FixedToken).accessToken, expiresIn: Infinity }
   }
   const late = (): Error => new Error(`it did not answer within ${timeout} ms`)
-  const asked = within(timeout, () => ask(token, refused), late, cutoff)
-  const issued = await asked.catch((error: unknown) => {
+  const wanted = { ...(refused !== undefined && { refused }), ...(force && { force }) }
+  const ask = async (): Promise<unknown> => token(wanted)
+  const answer = await within(timeout, ask, late, cutoff).catch((error: unknown) => {
+    // What another account or a platform threw says all that it must, and no secret.
+    if (isOffiAccountError(error)) throw error
     const cause = redactError(error, redactor([secret, refused]))
     throw new OffiAccountError(`the token function failed: ${cause.message}`, { cause })
   })
-  if (typeof issued.value === 'string' && issued.value) return issued
-  throw new OffiAccountError('the token function returned no access_token')
+  const { accessToken: value = answer, expiresIn } = Object(answer) as Partial<ProvidedToken>
+  if (isCredential(value) && !/^[{<]/.test(value)) return { value, expiresIn }
+  throw new OffiAccountError(
+    `the token function returned no access_token but ${foundIn(answer)}; let it return the token, or { accessToken, expiresIn }`,
+  )
 }
 
-async function ask(token: TokenProvider, refused: string | undefined): Promise<Issued> {
-  const answer = await token(refused === undefined ? {} : { refused })
-  if (typeof answer === 'string') return { value: answer }
-  return { value: answer.accessToken, expiresIn: answer.expiresIn }
+/** Without what it says: it may be a token all the same. */
+function foundIn(answer: unknown): string {
+  if (answer === '') return 'an empty text'
+  if (typeof answer === 'string') return 'text with characters that no token has'
+  const { accessToken, access_token, errcode } = Object(answer) as Record<string, unknown>
+  if (typeof errcode === 'number' && errcode !== 0) return `WeChat's errcode ${errcode}`
+  if (access_token !== undefined) return 'access_token, which must be called accessToken'
+  const kind = kindOf(answer)
+  if (kind !== 'an object') return kind
+  return accessToken === undefined
+    ? `${kind} without accessToken`
+    : 'an accessToken that is no token'
 }

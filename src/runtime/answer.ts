@@ -1,11 +1,11 @@
 import type { Bytes } from './bytes.js'
 import { outcomeOf as outcomeOfErrcode } from './errors/api.js'
-import { worse, type CallOutcome } from './errors/error.js'
+import { guide, worse, type CallOutcome } from './errors/error.js'
 import { redactorOf, type Facts } from './errors/facts.js'
 import { HttpError, outcomeOf as outcomeOfStatus } from './errors/http.js'
 import { ParseError } from './errors/parse.js'
 import { parse } from './int64-json.js'
-import { excerpt } from './redact.js'
+import { excerpt, type Redact } from './redact.js'
 import type { TransportResponse } from './transport/transport.js'
 
 /** What an answer says: the endpoint's result, that the API refused the call, or that it is not an answer of the API. */
@@ -98,11 +98,19 @@ function errcodeOf(code: unknown): number {
   return typeof code === 'number' ? code : code == null ? 0 : NaN
 }
 
+/** The page of what is between this program and WeChat; undefined if the text is no page. */
+function pageIn(text: string, redact: Redact): string | undefined {
+  if (!/^\s*<(?:!doctype html|html|head|body|title|h1|center|script)\b/i.test(text))
+    return undefined
+  const [, title = ''] = /<(?:title|h1)\b[^<>]*>([^<]+)/i.exec(text) ?? []
+  const name = excerpt(title.trim(), redact, 80)
+  const page = name && `: "${name}"`
+  return `a web page of a proxy or gateway came instead of WeChat's answer${page} (${guide('proxy')})`
+}
+
 /** WeChat ends its errmsg with a hint id and the rid, in several notations: ` hint: [x] rid: y`, `, rid: y`. */
 function refusalOf(errcode: number, errmsg: unknown, { status }: Head, facts: Facts): Refusal {
-  const text =
-    typeof errmsg === 'string' ? errmsg : errmsg === undefined ? '' : JSON.stringify(errmsg)
-  const shown = redactorOf(facts)(text)
+  const shown = redactorOf(facts)(textOf(errmsg))
   const isBroken = status >= 500 || (errcode === busy && facts.request.once)
   return {
     kind: 'refusal',
@@ -113,6 +121,16 @@ function refusalOf(errcode: number, errmsg: unknown, { status }: Head, facts: Fa
       .trim(),
     rid: /\brid:\s*([\w-]+)/i.exec(shown)?.[1],
     outcome: worse(facts.outcome, isBroken ? 'unknown' : outcomeOfErrcode(errcode)),
+  }
+}
+
+function textOf(errmsg: unknown): string {
+  if (typeof errmsg === 'string') return errmsg
+  try {
+    return errmsg === undefined ? '' : JSON.stringify(errmsg)
+  } catch {
+    // It is nested more deeply than the stack is.
+    return ''
   }
 }
 
@@ -130,6 +148,7 @@ function unusable(problem: string, text: string, head: Head, facts: Facts): Unus
   const { request, attempts } = facts
   const { status, headers } = head
   const redact = redactorOf(facts)
+  const page = pageIn(text, redact)
   const outcome = worse(facts.outcome, isSuccess(status) ? 'unknown' : outcomeOfStatus(status))
   const details = {
     op: request.op,
@@ -139,6 +158,8 @@ function unusable(problem: string, text: string, head: Head, facts: Facts): Unus
     attempts,
     outcome,
   }
-  const error = isSuccess(status) ? new ParseError(problem, details) : new HttpError(details)
+  const error = isSuccess(status)
+    ? new ParseError(page ?? problem, details)
+    : new HttpError(details, page)
   return { kind: 'unusable', outcome, error }
 }

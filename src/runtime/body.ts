@@ -1,4 +1,5 @@
-import { requestErrorOf, RequestError } from './errors/request.js'
+import { kindOf } from '../shared/record.js'
+import { RequestError } from './errors/request.js'
 import { stringify } from './int64-json.js'
 import { redactError, redactor } from './redact.js'
 import type { ApiRequest, QueryValue } from './request.js'
@@ -54,7 +55,7 @@ const plainText = { 'content-type': 'text/plain; charset=utf-8' }
 
 /**
  * Writes the body as the request is now, except the files: they would fill the memory while their calls wait.
- * @throws RequestError
+ * @throws RequestError, or whatever the request itself throws when it is read
  */
 export function bodyOf(request: ApiRequest): Body {
   const { op, method, multipart, text, json: value, int64 } = request
@@ -67,13 +68,9 @@ export function bodyOf(request: ApiRequest): Body {
     )
   }
   if (!multipart && text !== undefined) return { body: text, headers: plainText }
-  try {
-    if (multipart) return formOf(multipart, request.files)
-    const body = int64?.send ? stringify(value, int64.send) : JSON.stringify(value)
-    return { body, headers: json }
-  } catch (error) {
-    throw requestErrorOf(op, error)
-  }
+  if (multipart) return formOf(multipart, request.files)
+  const body = int64?.send ? stringify(value, int64.send) : JSON.stringify(value)
+  return { body, headers: json }
 }
 
 /**
@@ -103,6 +100,24 @@ function namesFile(field: string, files: readonly string[] | undefined): boolean
   throw new RequestError(
     `${field} may be data or the path of a file: name the file parts in \`files\` (files: ['${field}'], or files: [])`,
   )
+}
+
+/** What is wrong with the files of a form of which these fields take nothing else; undefined if nothing is. */
+export function problemWithFiles(multipart: object, files: readonly string[]): string | undefined {
+  const given = Object.entries(multipart) as [string, unknown][]
+  const wrong = given.find(
+    ([field, value]) => files.includes(field) && value !== undefined && !isFile(value),
+  )
+  if (!wrong) return undefined
+  const [field, value] = wrong
+  const { path, data, stream } = Object(value) as Record<string, unknown>
+  const part = Object.entries({ path, data, stream }).find(([, inner]) => inner !== undefined)
+  const found = part ? `an object whose ${part[0]} is ${kindOf(part[1])}` : kindOf(value)
+  return `${field} must be a file, { path: './a.png' }, bytes or { data, filename }, not ${found}`
+}
+
+function isFile(value: unknown): boolean {
+  return isContent(value) || isPath(value)
 }
 
 function checkSize(field: string, { size }: FileStream): void {

@@ -119,10 +119,10 @@ export class Call {
     checkHost(this.#request)
     try {
       this.#query = queryOf(this.#request)
+      this.#body = bodyOf(this.#request)
     } catch (error) {
-      throw requestErrorOf(this.#request.op, error)
+      throw requestErrorOf(this.#request.op, error, this.#facts.secrets)
     }
-    this.#body = bodyOf(this.#request)
     listen(this.#body.parts ?? [], (error) => {
       if (this.#body.parts) this.#deadline.cut(error)
     })
@@ -203,7 +203,7 @@ export class Call {
     this.#host = host
     const { maxAnswer } = settings
     this.#sending = {
-      url: withQuery(withToken(host + path, this.#token), this.#query),
+      url: withQuery(withToken(host + path, this.#token, this.#request.auth), this.#query),
       method,
       headers: this.#body.headers,
       body: this.#body.body,

@@ -1,13 +1,14 @@
 import { tokenSource } from './access-token.js'
 import { letGoOf } from './body.js'
 import { Call } from './call.js'
-import { checkNames } from './closest.js'
+import { checkNames } from './names.js'
 import type { Context } from './context.js'
 import { Credential, patience } from './credential.js'
+import { ConfigError } from './errors/config.js'
 import { notifier } from './hooks.js'
 import { Hosts } from './hosts.js'
 import { Limiter } from './limiter.js'
-import { settle, type OffiAccountOptions } from './options.js'
+import { expectOptions, settle, type OffiAccountOptions, type Settings } from './options.js'
 import {
   apiRequestOf,
   callOptionNames,
@@ -16,8 +17,8 @@ import {
   type Client,
   type CustomRequest,
 } from './request.js'
-import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
 import { kyTransport } from './transport/ky.js'
+import type { CardToAdd, JsSdkConfig, Tickets, TicketType } from './tickets.js'
 
 /**
  * One Official Account. Holds its access_token and sends its calls; generated functions take it as their first argument.
@@ -31,18 +32,8 @@ export class OffiAccount implements Client {
 
   /** @throws ConfigError */
   constructor(options: OffiAccountOptions) {
-    const settings = settle(options)
-    const { fetch, ky, baseUrl, hosts } = settings
-    const secrets = [settings.secret]
-    const context: Context = {
-      settings,
-      secrets,
-      notify: notifier(settings.hooks, secrets, settings.debug),
-      transport: settings.transport ?? kyTransport(ky, fetch),
-      limiter: new Limiter(settings.concurrency),
-      gate: new Limiter(settings.concurrency),
-      hosts: new Hosts([baseUrl, ...hosts]),
-    }
+    const settings = settle(expectOptions(options))
+    const context = contextOf(settings)
     const source = tokenSource(settings, (...request) => new Call(context, ...request).run(true))
     this.appid = settings.appid
     this.#context = context
@@ -83,8 +74,8 @@ export class OffiAccount implements Client {
   }
 
   /** Signs a page for `wx.config`. `url` is the page's full address as the browser shows it. */
-  async jsSdkConfig({ url }: { url: string }): Promise<JsSdkConfig> {
-    return (await this.#loadTickets()).jsSdkConfig(url)
+  async jsSdkConfig(page: { url: string }): Promise<JsSdkConfig> {
+    return (await this.#loadTickets()).jsSdkConfig(page)
   }
 
   /** Signs a card for `wx.addCard`: the text of its `cardExt`. */
@@ -93,7 +84,7 @@ export class OffiAccount implements Client {
   }
 
   #send<T>(
-    { multipart }: Pick<ApiRequest, 'multipart'>,
+    given: Pick<ApiRequest, 'multipart'>,
     read: () => ApiRequest,
     options: CallOptions = {},
   ): Promise<T> {
@@ -101,9 +92,12 @@ export class OffiAccount implements Client {
     try {
       checkNames('call option', options, callOptionNames)
       const request = read()
+      if (request.auth === 'component') {
+        throw new ConfigError(`${request.op} is called with a Platform (offiaccount/platform)`)
+      }
       call = new Call(this.#context, request, options, request.auth ? undefined : this.#token)
     } catch (error) {
-      letGoOf(multipart)
+      letGoOf((Object(given) as typeof given).multipart)
       throw error
     }
     return call.run() as Promise<T>
@@ -114,5 +108,19 @@ export class OffiAccount implements Client {
       ({ Tickets }) => new Tickets(this.#context, (...request) => this.call(...request)),
     )
     return this.#tickets
+  }
+}
+
+export function contextOf(settings: Settings): Context {
+  const { fetch, ky, transport, baseUrl, hosts, hooks, debug, concurrency } = settings
+  const secrets = [settings.secret]
+  return {
+    settings,
+    secrets,
+    notify: notifier(hooks, secrets, debug),
+    transport: transport ?? kyTransport(ky, fetch),
+    limiter: new Limiter(concurrency),
+    gate: new Limiter(concurrency),
+    hosts: new Hosts([baseUrl, ...hosts]),
   }
 }

@@ -1,4 +1,6 @@
-import { checkNames } from './closest.js'
+import { kindOf } from '../shared/record.js'
+import { ConfigError } from './errors/config.js'
+import { checkNames } from './names.js'
 import { redactError, redactor, type Secrets } from './redact.js'
 
 /** Called once an attempt, before it is sent. */
@@ -45,7 +47,7 @@ export interface RetryEvent {
 
 /** Called when a credential was due for renewal. */
 export interface CredentialEvent {
-  credential: 'access_token' | 'jsapi_ticket' | 'wx_card_ticket'
+  credential: 'access_token' | 'component_access_token' | 'jsapi_ticket' | 'wx_card_ticket'
   /**
    * `issued`: fetched by this process; `store`: taken from the store, into which another process had put it; `rest`: none,
    * because WeChat refused the last one, which was fetched less than a minute ago.
@@ -91,6 +93,10 @@ const hookNames = Object.keys({
  * @throws ConfigError
  */
 export function checkHookNames(hooks: Hooks): void {
+  const kind = kindOf(hooks)
+  if (kind !== 'an object') {
+    throw new ConfigError(`hooks must be an object such as { onResponse }, not ${kind}`)
+  }
   const functions = Object.entries(hooks).filter(([, value]) => typeof value === 'function')
   const meant = functions.filter(([name]) => /^on[a-z]/i.test(name))
   checkNames('hook', Object.fromEntries(meant), hookNames)

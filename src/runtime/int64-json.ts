@@ -41,7 +41,8 @@ function encode(given: unknown, tree: Int64Tree, path: string): string {
   const items = tree.inner.get('[]')
   if (Array.isArray(value)) {
     if (!items) return JSON.stringify(value)
-    return `[${value.map((item, index) => encode(item, items, `${path}[${index}]`)).join()}]`
+    // Where an array has a hole, `map` would leave one in the text.
+    return `[${Array.from(value, (item, index) => encode(item, items, `${path}[${index}]`)).join()}]`
   }
   const fields: string[] = []
   for (const [name, field] of Object.entries(value)) {

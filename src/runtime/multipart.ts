@@ -10,7 +10,7 @@ import {
   type Part,
 } from './body.js'
 import type { Bytes } from './bytes.js'
-import { builtinModule } from './platform.js'
+import { builtinModule } from './builtin-module.js'
 
 /** Bytes after which the reading of a file looks at the signal again. */
 const readAtOnce = 2 ** 20

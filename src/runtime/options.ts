@@ -1,8 +1,9 @@
-import { checkNames } from './closest.js'
+import { kindOf } from '../shared/record.js'
 import type { Explain } from './errors/api.js'
 import { ConfigError } from './errors/config.js'
 import { guide } from './errors/error.js'
 import { checkHookNames, type Hooks } from './hooks.js'
+import { checkNames } from './names.js'
 import type { CredentialStore } from './store/store.js'
 import type { Ky, Transport } from './transport/transport.js'
 
@@ -10,6 +11,8 @@ import type { Ky, Transport } from './transport/transport.js'
 export type TokenProvider = (context: {
   /** The token that WeChat has just refused: hand out another one, or the call fails. */
   refused?: string
+  /** `refreshAccessToken` asks for another one, whatever is at hand. */
+  force?: true
 }) => Promise<string | ProvidedToken>
 
 export interface FixedToken {
@@ -109,39 +112,43 @@ export interface Settings {
   explain: Explain | undefined
 }
 
+/** What other libraries call the options. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['accessToken', 'token: { accessToken }'],
+  ['access_token', 'token: { accessToken }'],
+  ['maxRetries', 'retry: { limit }'],
+  ['retries', 'retry: { limit }'],
+])
+
+const retrySynonyms: ReadonlyMap<string, string> = new Map(
+  ['retries', 'maxRetries', 'count', 'times', 'attempts'].map((name) => [name, 'limit']),
+)
+
 const defaultBaseUrl = 'https://api.weixin.qq.com'
 
 /** @throws ConfigError */
-export function settle(options: OffiAccountOptions | undefined): Settings {
-  const given: Partial<OffiAccountOptions> = options ?? {}
+export function expectOptions(options: OffiAccountOptions): OffiAccountOptions {
+  const kind = kindOf(options)
+  if (kind === 'an object') return options
+  throw new ConfigError(
+    `an account takes its options as an object, new OffiAccount({ appid, secret }), not ${kind}`,
+  )
+}
+
+/** @throws ConfigError */
+export function settle(given: OffiAccountOptions): Settings {
   const { appid, secret, token = 'stable', baseUrl = defaultBaseUrl, hosts = [] } = given
   const { fetch, ky, transport, explain, store, retry = {}, hooks = {} } = given
   const { debug = isDebugging() } = given
   const log = debug === true ? writeToStderr : debug || undefined
   const { timeout = 30_000, concurrency = 64, maxAnswer = 64 * 2 ** 20 } = given
-  const { limit = 2, delay = 300, timeout: patience = 12_000 } = retry
-  const text = `text without spaces; ${guide('environment')}`
-  check(isText(appid), 'appid', text)
-  check(isToken(token), 'token', "'stable', 'classic', { accessToken } or a function")
-  check(typeof token !== 'string' || isText(secret), 'secret', text)
-  for (const [name, value] of Object.entries({ fetch, ky, transport, explain, debug: log })) {
-    check(value === undefined || typeof value === 'function', name, 'a function')
-  }
-  check(!store || typeof store.lease === 'function', 'store', 'a CredentialStore')
-  check(!fetch || !transport, 'fetch', 'left out beside transport')
-  check(!ky || !(fetch ?? transport), 'ky', 'left out beside fetch and transport')
-  checkCount(concurrency, 'concurrency')
-  checkCount(maxAnswer, 'maxAnswer')
-  check(Number.isInteger(limit) && limit >= 0, 'retry.limit', 'a whole number')
-  milliseconds(timeout, 'timeout')
-  milliseconds(delay, 'retry.delay')
-  milliseconds(patience, 'retry.timeout')
+  const { limit = 2, delay = 300, timeout: patience = 12_000 } = Object(retry) as RetryOptions
   const settings = {
     appid,
     secret,
     token,
-    baseUrl: hostUrl(baseUrl),
-    hosts: [hosts].flat().map(hostUrl),
+    baseUrl,
+    hosts,
     fetch,
     ky,
     transport,
@@ -154,10 +161,44 @@ export function settle(options: OffiAccountOptions | undefined): Settings {
     debug: log,
     explain,
   } satisfies Record<keyof OffiAccountOptions, unknown>
-  checkNames('option', given, Object.keys(settings))
-  checkNames('option', retry, Object.keys(settings.retry), 'retry.')
+  checkNames('option', given, Object.keys(settings), '', synonyms)
+  checkNames('option', retry, Object.keys(settings.retry), 'retry.', retrySynonyms)
+  const found = typeof token === 'string' ? 'another text' : kindOf(token)
+  const tokens = "'stable', 'classic', { accessToken } or a function"
+  check(isToken(token), 'token', `${tokens}, not ${found}`)
+  checkCredentials(given)
+  for (const [name, value] of Object.entries({ fetch, ky, transport, explain, debug: log })) {
+    check(value === undefined || typeof value === 'function', name, 'a function')
+  }
+  check(!store || typeof store.lease === 'function', 'store', 'a CredentialStore')
+  check(!fetch || !transport, 'fetch', 'left out beside transport')
+  check(!ky || !(fetch ?? transport), 'ky', 'left out beside fetch and transport')
+  checkCount(concurrency, 'concurrency')
+  checkCount(maxAnswer, 'maxAnswer')
+  check(Number.isInteger(limit) && limit >= 0, 'retry.limit', 'a whole number')
+  milliseconds(timeout, 'timeout')
+  milliseconds(delay, 'retry.delay')
+  milliseconds(patience, 'retry.timeout')
   checkHookNames(hooks)
-  return settings
+  return { ...settings, baseUrl: hostUrl(baseUrl), hosts: [hosts].flat().map(hostUrl) }
+}
+
+/** WeChat would say so in its answer to the first call, and less clearly. */
+function checkCredentials({ appid, secret, token }: Partial<OffiAccountOptions>): void {
+  const needed = { appid, ...(typeof (token ?? '') === 'string' && { secret }) }
+  for (const [name, value] of Object.entries(needed)) {
+    const demand = `text without spaces, not ${foundIn(value)}; ${guide('environment')}`
+    check(isText(value), name, demand)
+  }
+  check(!/^[\da-f]{32}$/.test(appid ?? ''), 'appid', 'the AppID (wx…), not the AppSecret')
+  check(!(appid ?? '').startsWith('gh_'), 'appid', 'the AppID (wx…), not the original id (gh_…)')
+  check(!/^wx[\da-f]{16}$/.test(secret ?? ''), 'secret', 'the AppSecret, not the AppID')
+}
+
+function foundIn(value: unknown): string {
+  if (typeof value === 'string' && value !== '') return 'text with a space or a line break in it'
+  if (value !== undefined && value !== '') return kindOf(value)
+  return `${value === '' ? 'empty' : 'undefined'} (is the variable of the environment set?)`
 }
 
 /** Whether the person who started the program wants to see its calls. Deno would ask its user before it shows a variable. */
@@ -189,7 +230,7 @@ function isToken(value: unknown): boolean {
 }
 
 function hostUrl(value: string): string {
-  const fits = URL.canParse(value) && /^https?:[^?#@]+$/i.test(value)
+  const fits = isText(value) && /^https?:[^?#@]+$/i.test(value) && URL.canParse(value)
   check(fits, 'baseUrl and hosts', `like ${defaultBaseUrl}`)
   return value.replace(/\/+$/, '')
 }

@@ -56,8 +56,12 @@ function wherever(value: string): RegExp {
 export function excerpt(text: string, redact: Redact, length: number): string {
   const start = text.slice(0, longest)
   const letters = utf16.test(start) ? start.replaceAll('\0', '') : start
-  return redact(letters.replace(/[\p{Cc}\s]+/gu, ' ')).slice(0, length)
+  const line = letters.replace(/[\p{Cc}\s]+/gu, ' ')
+  return bare.test(line) ? hidden : redact(line).slice(0, length)
 }
+
+/** One long word and nothing else: perhaps a credential without its name. */
+const bare = /^\W*[\w-]{32,}\W*$/
 
 /** How UTF-16 looks when it is read as UTF-8. */
 const utf16 = /(?:[^\0]\0){4}/

@@ -1,4 +1,4 @@
-import { checkNames } from './closest.js'
+import { checkNames } from './names.js'
 import { ConfigError } from './errors/config.js'
 import { RequestError } from './errors/request.js'
 
@@ -27,9 +27,9 @@ export interface ApiRequest {
   once?: boolean | undefined
   /**
    * `none` sends no access_token; `user` means that `query` already carries a user's OAuth token; `app` sends the account's appid and
-   * secret in the query instead. Default: the account's token.
+   * secret in the query instead; `component` sends the token of a third-party platform. Default: the account's token.
    */
-  auth?: 'none' | 'user' | 'app' | undefined
+  auth?: 'none' | 'user' | 'app' | 'component' | undefined
   /** `binary`: bytes are the success and JSON the failure. `mixed`: either may be the success. Default: JSON. */
   answer?: 'binary' | 'mixed' | undefined
   /** Where 64-bit integers stand, as `send`: paths of `json`, and `receive`: paths of the answer (`list[].msg_id`). */
@@ -56,6 +56,8 @@ export const callOptionNames: readonly (keyof CallOptions)[] = ['signal', 'timeo
 /** What generated functions need of an account. {@link OffiAccount} is one; a test may hand in its own. */
 export interface Client {
   call<T>(request: ApiRequest, options?: CallOptions): Promise<T>
+  /** A function has a `call`, too: one that makes an account is none. */
+  apply?: never
 }
 
 /**
@@ -76,7 +78,7 @@ export function asApp(
 
 /** @throws RequestError if the request has a host that is not a base URL */
 export function checkHost({ op, host }: ApiRequest): void {
-  if (host === undefined || (/^https?:[^?#]+$/i.test(host) && URL.canParse(host))) return
+  if (host === undefined || (/^https?:[^?#@]+$/i.test(host) && URL.canParse(host))) return
   throw new RequestError(`${op}: host must be like https://mp.weixin.qq.com`)
 }
 
@@ -125,10 +127,13 @@ const synonyms: ReadonlyMap<string, string> = new Map([
  */
 export function apiRequestOf(request: CustomRequest): ApiRequest {
   checkNames('part of a request', request, requestNames, '', synonyms)
-  const { path: address, op, query: given = {} } = request
+  const { method, path: address, op, query: given = {} } = request
   // Anything else would change the host, or hide the account's token in a fragment.
   if (typeof address !== 'string' || !/^\/[^#]*$/.test(address)) {
     throw new RequestError('the path of a request begins with / and holds no #')
+  }
+  if (!['GET', 'POST'].includes(method)) {
+    throw new RequestError(`${address}: the method must be 'GET' or 'POST'`)
   }
   const isParams = given instanceof URLSearchParams
   // Of a Map, or of text, nothing would be sent, or its letters.

@@ -52,7 +52,8 @@ export class Tickets {
     return this.#credentials[type].obtain(this.#waiter)
   }
 
-  async jsSdkConfig(url: string): Promise<JsSdkConfig> {
+  async jsSdkConfig(page: { url: string }): Promise<JsSdkConfig> {
+    const { url } = Object(page) as typeof page
     check(URL.canParse(url), 'jsSdkConfig needs the url of the page, as the browser shows it')
     const ticket = await this.get('jsapi')
     const timestamp = unixTime()
@@ -61,7 +62,8 @@ export class Tickets {
     return { appId: this.#appid, timestamp, nonceStr, signature }
   }
 
-  async cardExt({ cardId, code = '', openid = '' }: CardToAdd): Promise<string> {
+  async cardExt(card: CardToAdd): Promise<string> {
+    const { cardId, code = '', openid = '' } = Object(card) as CardToAdd
     check(typeof cardId === 'string' && cardId !== '', 'cardExt needs a cardId')
     const ticket = await this.get('wx_card')
     const timestamp = String(unixTime())

@@ -22,12 +22,14 @@ export function queryOf({ query }: ApiRequest): string {
 }
 
 /** A token of WeChat's has nothing to encode, and looking at its letters one by one would take longer than all the rest. */
-export function withToken(url: string, token: string | undefined): string {
+export function withToken(
+  url: string,
+  token: string | undefined,
+  auth: ApiRequest['auth'],
+): string {
   if (token === undefined) return url
-  return withQuery(
-    url,
-    `access_token=${/^[\w-]+$/.test(token) ? token : encodeURIComponent(token)}`,
-  )
+  const name = auth === 'component' ? 'component_access_token' : 'access_token'
+  return withQuery(url, `${name}=${/^[\w-]+$/.test(token) ? token : encodeURIComponent(token)}`)
 }
 
 export function withQuery(url: string, query: string): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { closest } from './closest.js'
 import { explainFailure } from './failure.js'
 
 /** What a command needs of `process`. */
@@ -143,8 +144,11 @@ export function readArguments<const Table extends OptionTable>(
     return given as unknown as Arguments<Table>
   } catch (error) {
     // This is how parseArgs reports what it does not know; after the first sentence it explains `--`.
-    if (error instanceof TypeError) throw new CommandError(error.message.split(/\.\s/, 1).join(''))
-    throw error
+    if (!(error instanceof TypeError)) throw error
+    const [problem = ''] = error.message.split(/\.\s/, 1)
+    const [, unknown] = /^Unknown option '--([^']+)'$/.exec(problem) ?? []
+    const meant = unknown === undefined ? undefined : closest(unknown, Object.keys(options))
+    throw new CommandError(meant === undefined ? problem : `${problem}: did you mean --${meant}?`)
   }
 }
 

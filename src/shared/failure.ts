@@ -7,6 +7,7 @@ export function explainFailure(error: unknown): string {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such file or folder'],
   ['EISDIR', 'there is a folder where a file goes: move it away'],
   ['ENOTDIR', 'there is a file where a folder on this path goes: move it away'],
   ['EEXIST', 'there is a file where a folder goes: move it away'],

@@ -5,6 +5,7 @@ export {
   type Begin,
   type Begun,
   type Kept,
+  type LoginAccount,
   type Returned,
   type Scope,
   type WebLoginOptions,

@@ -1,11 +1,12 @@
 import * as oauth from '../generated/oauth.js'
 import type { UserLanguage } from '../generated/types.js'
-import { checkNames } from '../runtime/closest.js'
+import { checkNames } from '../runtime/names.js'
 import { isApiError } from '../runtime/errors/api.js'
 import { ConfigError } from '../runtime/errors/config.js'
 import type { CallOptions, Client } from '../runtime/request.js'
 import { isSame } from '../runtime/signature.js'
 import { refusalOf, WebLoginError } from './error.js'
+import { valuesOf } from './returned.js'
 import { ageOf, isSigned, randomState, signedState, type Purpose } from './state.js'
 
 export type Scope = oauth.OauthAuthorizeUrlRequest['scope']
@@ -57,6 +58,12 @@ export interface WebUser extends oauth.OauthAccessTokenResponse {
   is_snapshotuser: 0 | 1
 }
 
+/** An account, with the AppID of the third-party platform that calls in its name. */
+export type LoginAccount = Client & {
+  readonly appid: string
+  readonly component_appid?: string | undefined
+}
+
 const optionNames = Object.keys({
   redirectUrl: 0,
   scope: 0,
@@ -79,7 +86,7 @@ const wechat = 'https://open.weixin.qq.com'
  * @see https://developers.weixin.qq.com/doc/offiaccount/OA_Web_Apps/Wechat_webpage_authorization.html
  */
 export class WebLogin {
-  readonly #account: Client & { readonly appid: string }
+  readonly #account: LoginAccount
   readonly #redirectUrl: string
   readonly #scope: Scope
   readonly #key: string | undefined
@@ -87,7 +94,7 @@ export class WebLogin {
   readonly #host: string
 
   /** @throws ConfigError */
-  constructor(account: Client & { readonly appid: string }, options: WebLoginOptions) {
+  constructor(account: LoginAccount, options: WebLoginOptions) {
     const { redirectUrl, scope = 'snsapi_base', key, maxAge = 600, host = wechat } = options
     checkNames('option', options, optionNames)
     demand(isWebAddress(redirectUrl), 'redirectUrl must be the whole address of a page')
@@ -105,12 +112,13 @@ export class WebLogin {
   /** @throws ConfigError if there is a `key` and no session, or a session and no `key`. */
   async begin({ scope = this.#scope, session }: Begin = {}): Promise<Begun> {
     const state = await this.#newState(session)
-    const { appid } = this.#account
+    const { appid, component_appid } = this.#account
     const url = oauth.authorizeUrl({
       appid,
       redirect_uri: this.#redirectUrl,
       scope,
       state,
+      component_appid,
     })
     return { url: url.replace(wechat, this.#host), state }
   }
@@ -121,7 +129,7 @@ export class WebLogin {
    * @throws WebLoginError if the user has to begin again; what a call throws if WeChat cannot be asked; ConfigError as {@link begin}.
    */
   async finish(returned: Returned, kept: Kept, options?: CallOptions): Promise<WebUser> {
-    const { state, code } = valuesOf(returned)
+    const { state, code } = valuesOf(returned, 'state', 'code')
     await this.#checkState(state, kept)
     if (!code) {
       throw new WebLoginError('denied', 'web login: no code came back: the user did not agree')
@@ -197,26 +205,6 @@ async function explained<T>(call: Promise<T>): Promise<T> {
   } catch (error) {
     throw (isApiError(error) ? refusalOf(error) : undefined) ?? error
   }
-}
-
-/** One of each: of two, one may be somebody else's. */
-function valuesOf(returned: Returned): { code: string | undefined; state: string | undefined } {
-  const isAddress = typeof returned === 'string' || returned instanceof URL
-  const { code, state } = isAddress ? queryOf(String(returned)) : returned
-  return { code: textOf(code), state: textOf(state) }
-}
-
-function queryOf(address: string): { code: unknown; state: unknown } {
-  const query = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1])
-  const of = (name: string): unknown => {
-    const [value, ...others] = query.getAll(name)
-    return others.length === 0 ? value : undefined
-  }
-  return { code: of('code'), state: of('state') }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }
 
 function isWebAddress(value: string): boolean {

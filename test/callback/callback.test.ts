@@ -112,6 +112,20 @@ describe('a handler', () => {
     },
   )
 
+  test('may do with the message what it likes before it fails', async () => {
+    const { push, errors } = collecting(
+      {},
+      {
+        otherwise: ({ message }) => {
+          Object.assign(message, { self: message })
+          throw new Error(`no user ${openid}`)
+        },
+      },
+    )
+    expect(await push(textMessage('a'))).toBe('success')
+    expect(errors).toMatchObject([{ message: 'the handler of text failed: no user [redacted]' }])
+  })
+
   test('whose reply is not a reply leaves success and an error', async () => {
     const { push, errors } = collecting({}, { text: () => ({ MsgType: 'image' }) as never })
     expect(await push(textMessage('a'))).toBe('success')
@@ -385,6 +399,31 @@ describe('later', () => {
     expect(errors).toMatchObject([
       { reason: 'handler', message: 'what the handler of text left for later failed: no points' },
     ])
+  })
+
+  test('goes on where the platform takes no more work', async () => {
+    const refusing = {
+      waitUntil: (): never => {
+        throw new Error('the request is over')
+      },
+    }
+    const work = vi.fn()
+    const { handle, idle, errors } = collecting(
+      {},
+      {
+        otherwise: ({ later }) => {
+          later(work)
+          return reply.text('a')
+        },
+      },
+    )
+    const answer = await handle(await plainOf(await encryptedPush(textMessage('a'))), refusing)
+    await idle()
+    expect(await readAnswer(answer)).toHaveProperty('Content', 'a')
+    expect(work).toHaveBeenCalledTimes(1)
+    expect(new Set(errors.map(({ message }) => message))).toEqual(
+      new Set(['waitUntil failed: the request is over']),
+    )
   })
 
   test('is given to waitUntil, wherever the platform passes it', async () => {

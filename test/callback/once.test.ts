@@ -119,7 +119,7 @@ describe('a push that is repeated', () => {
     expect(handled).toEqual(['text', 'event.subscribe'])
   })
 
-  test('is handled each time where dedupeKey is undefined or fails', async () => {
+  test('is handled each time where dedupeKey is undefined, no text, or fails', async () => {
     const body = textMessage('a')
     const without = processOf({ dedupeKey: () => undefined })
     const failing = processOf({
@@ -127,12 +127,16 @@ describe('a push that is repeated', () => {
         throw new Error('no key')
       },
     })
-    for (const { push, handled } of [without, failing]) {
+    const late = processOf({ dedupeKey: (async () => Promise.resolve('a')) as never })
+    for (const { push, handled } of [without, failing, late]) {
       await push(body)
       await push(body)
       expect(handled).toHaveLength(2)
     }
+    const message = 'dedupeKey failed: it returned neither text nor undefined'
+    expect(without.errors).toEqual([])
     expect(failing.errors).toMatchObject([{ reason: 'handler' }, { reason: 'handler' }])
+    expect(late.errors).toMatchObject([{ message }, { message }])
   })
 
   test('is handled once for as long as it would be accepted', async () => {
@@ -328,6 +332,21 @@ describe('over a store', () => {
     timers.advance(1_000)
     expect(await answer).toHaveProperty('Content', 'answer')
     expect(errors).toMatchObject([{ reason: 'store' }])
+  })
+
+  test('that says null where it holds nothing is as good as any', async () => {
+    const memory = memoryStore()
+    const get = async (key: string): Promise<never> => ((await memory.get(key)) ?? null) as never
+    const { push, handled, errors } = processOf({ store: { ...memory, get } }, answering)
+    expect(await push(textMessage('a'))).toHaveProperty('Content', 'answer')
+    expect([handled, errors]).toEqual([['text'], []])
+  })
+
+  test('that answers what is no text keeps no push from its handler', async () => {
+    const get = (): Promise<never> => Promise.resolve(0 as never)
+    const { push, handled, errors } = processOf({ store: { ...memoryStore(), get } }, answering)
+    expect(await push(textMessage('a'))).toHaveProperty('Content', 'answer')
+    expect([handled, errors]).toMatchObject([['text'], [{ reason: 'store' }]])
   })
 
   test('that is back and fails again is spoken of again', async () => {

@@ -145,6 +145,27 @@ describe('a push', () => {
     expect(errors).toHaveLength(7)
   })
 
+  const identity = '"MsgType":"text","ToUserName":"gh_1","FromUserName":"o1"'
+
+  test.each([
+    ['an object for the sender', `{${identity},"FromUserName":{"a":"b"}}`],
+    ['a second sender behind a blank', `{${identity}," FromUserName":"o2"}`],
+    ['a type that is no text behind a blank', '{" MsgType":["event"],"InfoType":"x"}'],
+    ['16 levels and one more', `{${identity},"a":${'['.repeat(16)}${']'.repeat(16)}}`],
+    [
+      'levels without end, where a number goes',
+      `{${identity},"CreateTime":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`,
+    ],
+  ])('as JSON with %s is refused, whatever the handler does', async (_, body) => {
+    const { fetch, handler, errors } = guarded()
+    handler.mockImplementation(() => {
+      throw new Error('not reached')
+    })
+    expect(await fetch(await encryptedPush(body, { format: 'json' }))).toHaveProperty('status', 403)
+    expect(errors).toMatchObject([{ reason: 'malformed' }])
+    expect(handler).not.toHaveBeenCalled()
+  })
+
   test('that is replayed runs no handler again, and after 300 s is refused', async () => {
     const { fetch, handler, errors } = guarded()
     const { url, body } = await plainOf(await encryptedPush(textMessage('a')))

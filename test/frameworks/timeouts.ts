@@ -48,7 +48,9 @@ async function receiving(
 void test('a push is answered in time', limits, () =>
   receiving(30_000, async ({ port, errors }) => {
     const callback = { token: keys.token, url: `http://127.0.0.1:${port}/wechat` }
-    const { answer } = await createMockWeChat({ ...keys, callback }).push('text', { Content: 'a' })
+    const { answer } = await createMockWeChat({ appid: keys.appid, callback }).push('text', {
+      Content: 'a',
+    })
     assert.deepEqual([answer, errors], [{ MsgType: 'text', Content: 'a' }, []])
   }),
 )

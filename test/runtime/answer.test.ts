@@ -121,6 +121,12 @@ describe('an errcode', () => {
     expect(error).toMatchObject({ name: 'ApiError', errmsg: JSON.stringify(errmsg) })
   })
 
+  test('counts, however deep its errmsg is nested', async () => {
+    const errmsg = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const error = await rejection(answered({ body: `{"errcode":40003,"errmsg":${errmsg}}` }))
+    expect(error).toMatchObject({ name: 'ApiError', errcode: 40003 })
+  })
+
   test('unknown to everyone is still an ApiError', async () => {
     const error = await rejection(answered({ body: '{"errcode":20431,"errmsg":"new"}' }))
     expect(isApiError(error, 20431)).toBe(true)
@@ -152,6 +158,19 @@ describe('an answer that is not the API’s', () => {
       excerpt: expect.stringMatching(/^<p>\/any\?access_token=\[redacted\]&x=1/) as string,
     })
     expect((error as { excerpt: string }).excerpt.length).toBeLessThanOrEqual(200)
+  })
+
+  test.each(['', '"', '\ufeff"'])('that is nothing but a token is not shown: %j', async (quote) => {
+    const token = `82_${'aB3-'.repeat(12)}`
+    const error = await rejection(answered({ body: `${quote}${token}${quote}` }))
+    expect(error).toMatchObject({ name: 'ParseError', excerpt: '[redacted]' })
+  })
+
+  test('is read in a time that its length decides, not what is in it', async () => {
+    const started = performance.now()
+    const error = await rejection(answered({ body: `<html>${'<title '.repeat(100_000)}` }))
+    expect(error).toMatchObject({ name: 'ParseError' })
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 
   test.each([302, 404, 412, 502])('HTTP %i without an errcode throws HttpError', async (status) => {

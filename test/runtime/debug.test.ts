@@ -52,7 +52,8 @@ describe('debug', () => {
     await rejection(server.account({ debug: (line) => lines.push(line) }).call(call))
     expect(lines.slice(1).map(steady)).toEqual([
       expect.stringMatching(/^NetworkError  POST \/card\/get  card.get  card.get got no answer/),
-      'HTTP 502  POST /card/get  card.get  attempt 2 (network)  card.get failed with HTTP 502: <html>',
+      'HTTP 502  POST /card/get  card.get  attempt 2 (network)  card.get failed with HTTP 502: ' +
+        "a web page of a proxy or gateway came instead of WeChat's answer (offiaccount/docs/errors.md#proxy): <html>",
       expect.stringMatching(/^HTTP 200  POST \/card\/get  card.get  attempt 3 \(network\) /),
     ])
   })

@@ -19,6 +19,12 @@ describe('stringify', () => {
       '{"list":[{"id":1},{"id":2}]}',
     ],
     ['bare arrays', { ids: ['1', 2, null] }, ['ids[]'], '{"ids":[1,2,null]}'],
+    [
+      'an array with a hole',
+      { ids: Object.assign(Array(2), { 1: '1' }) },
+      ['ids[]'],
+      '{"ids":[null,1]}',
+    ],
     ['nested arrays', { ids: [['1']] }, ['ids[][]'], '{"ids":[[1]]}'],
     [
       'map values',

@@ -12,6 +12,15 @@ async function sent(request: Omit<CustomRequest, 'path'> & { path?: string }): P
   return received
 }
 
+/** An object that cannot be read. */
+function failing(reason: unknown): object {
+  return {
+    get id(): never {
+      throw reason
+    },
+  }
+}
+
 describe('a request', () => {
   test('carries its token and query, encoded, without what is undefined', async () => {
     const query = { type: 'a b&c', n: 0, big: 2n ** 60n, flag: false, none: undefined }
@@ -113,6 +122,20 @@ describe('a request', () => {
       server.account().request({ method: 'POST', path: '/api', ...request }),
     )
     expect(error).toMatchObject({ name: 'RequestError' })
+    expect(server.received).toEqual([])
+  })
+
+  test.each<[string, Partial<CustomRequest>]>([
+    ['the body', { json: failing(new Error(`the vault is closed: ${secret}`)) }],
+    ['the body, and throws nothing', { json: failing(null) }],
+    ['the query, and throws a text', { query: failing(`the vault is closed: ${secret}`) as never }],
+  ])('that throws when %s is read is refused, and no secret told', async (_, request) => {
+    const server = await wechat()
+    const error = await rejection(
+      server.account().request({ method: 'POST', path: '/api', ...request }),
+    )
+    expect(error).toMatchObject({ name: 'RequestError', outcome: 'unsent' })
+    expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(secret)
     expect(server.received).toEqual([])
   })
 

@@ -110,6 +110,16 @@ describe('a store of the user’s own', () => {
     expect([issued(all), all.warnings]).toEqual([1, []])
   })
 
+  test('may keep a token for too long: what is over is not taken from it', async () => {
+    const all = deployment()
+    const store = memoryStore()
+    const over = JSON.stringify({ text: 'over', renewAt: Date.now() - 1 })
+    await store.set(key, over, 60_000)
+    expect(await all.account(store).accessToken()).not.toBe('over')
+    await all.account(store).accessToken()
+    expect([issued(all), all.warnings]).toEqual([1, []])
+  })
+
   test('that holds something else is warned of once, and holds the token afterwards', async () => {
     const all = deployment()
     const store = memoryStore()

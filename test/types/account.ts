@@ -6,6 +6,7 @@ import {
   type CustomRequest,
   type OffiAccountOptions,
 } from 'offiaccount'
+import { getCallbackIp } from 'offiaccount/util'
 
 export function fromTheEnvironment(environment: Record<string, string | undefined>): OffiAccount {
   return new OffiAccount({
@@ -49,3 +50,11 @@ export const named: CustomRequest = { method: 'GET', path: '/x', params: {} }
 
 // @ts-expect-error: an object in a query has no text
 export const nested: CustomRequest = { method: 'GET', path: '/x', query: { a: { b: 1 } } }
+
+declare const makeAccount: () => OffiAccount
+
+// @ts-expect-error: a function has a `call`, but it is no account
+void getCallbackIp(makeAccount)
+
+// @ts-expect-error: neither is a promise of one
+void getCallbackIp(Promise.resolve(makeAccount()))

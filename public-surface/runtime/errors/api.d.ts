@@ -3,6 +3,7 @@ import type { OffiAccountError, CallOutcome } from './error.js';
 export interface Explanation {
     category?: ErrorCategory | undefined;
     hint?: string | undefined;
+    hintEn?: string | undefined;
     link?: string | undefined;
 }
 export type Explain = (failure: {
@@ -16,6 +17,7 @@ export interface ApiFailure {
     rid?: string | undefined;
     category: ErrorCategory;
     hint?: string | undefined;
+    hintEn?: string | undefined;
     link?: string | undefined;
     attempts: number;
     outcome?: CallOutcome | undefined;
@@ -28,6 +30,7 @@ export declare class ApiError extends OffiAccountError {
     readonly rid: string | undefined;
     readonly category: ErrorCategory;
     readonly hint: string | undefined;
+    readonly hintEn: string | undefined;
     readonly link: string | undefined;
     readonly attempts: number;
     constructor(failure: ApiFailure);

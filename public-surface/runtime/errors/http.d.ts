@@ -6,6 +6,6 @@ export declare class HttpError extends OffiAccountError {
     readonly status: number;
     readonly excerpt: string;
     readonly attempts: number;
-    constructor(answer: AnswerDetails);
+    constructor(answer: AnswerDetails, problem?: string);
 }
 export declare function isHttpError(value: unknown): value is HttpError;

@@ -1,8 +1,8 @@
 import { parseExact } from '../../runtime/int64-json.js'
 import { decode, type Decoded } from '../decode.js'
 import { CallbackError } from '../error.js'
-import type { RawObject } from './raw.js'
-import { parseXml } from './xml.js'
+import type { Raw, RawObject } from './raw.js'
+import { deepest, parseXml } from './xml.js'
 
 export type Format = 'xml' | 'json'
 
@@ -41,12 +41,31 @@ export function parseRaw(text: string): RawObject {
 }
 
 function parseJson(text: string): RawObject {
+  let raw: RawObject
   try {
-    return parseExact(text.replace(/^\uFEFF/, '')) as RawObject
+    raw = parseExact(text.replace(/^\uFEFF/, '')) as RawObject
   } catch {
     // The message of the parser quotes the text.
     throw malformed('it begins like JSON and is not JSON')
   }
+  if (isTooDeep(raw)) throw malformed(`it is nested more than ${deepest} times`)
+  return withTrimmedNames(raw)
+}
+
+function isTooDeep(raw: Raw, depth = 1): boolean {
+  if (typeof raw !== 'object' || raw === null) return false
+  return depth > deepest || Object.values(raw).some((inner: Raw) => isTooDeep(inner, depth + 1))
+}
+
+/** An official sample has ` OpenID`. */
+function withTrimmedNames(raw: RawObject): RawObject {
+  const trimmed = Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => [name.trim(), value]),
+  )
+  if (Object.keys(trimmed).length < Object.keys(raw).length) {
+    throw malformed('a name is there twice')
+  }
+  return trimmed
 }
 
 export function malformed(problem: string): CallbackError {

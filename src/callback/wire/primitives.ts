@@ -1,5 +1,5 @@
 import type { Bytes } from '../../runtime/bytes.js'
-import { builtinModule } from '../../runtime/platform.js'
+import { builtinModule } from '../../runtime/builtin-module.js'
 import { hex } from '../../runtime/signature.js'
 
 type Awaitable<T> = T | Promise<T>

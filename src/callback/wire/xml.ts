@@ -2,7 +2,8 @@ import type { RawObject } from './raw.js'
 
 type Value = string | RawObject
 
-const deepest = 16
+/** Levels of elements, or of values in JSON: more than any push has. */
+export const deepest = 16
 const prolog = /^\uFEFF?\s*(?:<\?xml\s[^<>?]*\?>\s*)?/
 const tag = /<(\/?)([A-Za-z][\w.-]*)\s*(\/?)>/y
 const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));|&/g

@@ -6,6 +6,8 @@ export interface Explanation {
   category?: ErrorCategory | undefined
   /** What the errcode means and what to do about it. */
   hint?: string | undefined
+  /** The same in English. */
+  hintEn?: string | undefined
   /** A documentation page. */
   link?: string | undefined
 }
@@ -20,6 +22,7 @@ export interface ApiFailure {
   rid?: string | undefined
   category: ErrorCategory
   hint?: string | undefined
+  hintEn?: string | undefined
   link?: string | undefined
   attempts: number
   /** Default: `unknown` for the errcodes after which it may have been done in part or later, otherwise `refused`. */
@@ -37,15 +40,17 @@ export class ApiError extends OffiAccountError {
   /** WeChat's id of this request: what its support and `/cgi-bin/openapi/rid/get` ask for. */
   readonly rid: string | undefined
   readonly category: ErrorCategory
-  /** What the errcode means and what to do about it, if that is known. */
+  /** What the errcode means and what to do about it, if that is known; in Chinese, but for what this account alone meets. */
   readonly hint: string | undefined
+  /** The same in English. */
+  readonly hintEn: string | undefined
   /** The documentation page, if it is known. */
   readonly link: string | undefined
   /** How often the call was sent. */
   readonly attempts: number
 
   constructor(failure: ApiFailure) {
-    const { op, errcode, errmsg, rid, category, hint, link, attempts } = failure
+    const { op, errcode, errmsg, rid, category, hint, hintEn, link, attempts } = failure
     const { outcome = outcomeOf(errcode) } = failure
     const details = [hint, rid && `rid ${rid}`, link].filter(Boolean).join('; ')
     super(`${op} failed: ${errcode} ${errmsg}${details && ` (${details})`}`, { outcome })
@@ -55,6 +60,7 @@ export class ApiError extends OffiAccountError {
     this.rid = rid
     this.category = category
     this.hint = hint
+    this.hintEn = hintEn
     this.link = link
     this.attempts = attempts
   }
@@ -123,18 +129,20 @@ export function apiErrorOf(
   { isIssuing, isIrreplaceable, isFixed }: Circumstances,
 ): ApiError {
   const isWrongSecret = isIssuing && errcode === 40001
-  const hints = [
+  const circumstances = [
     isIrreplaceable && (isFixed ? fixedToken : noOtherToken),
     whitelistHint(errcode, errmsg),
-    known?.hint,
   ]
+  const hintOf = (text: string | undefined): string | undefined =>
+    [...circumstances, text].filter(Boolean).join('; ') || undefined
   return new ApiError({
     op,
     errcode,
     errmsg,
     rid,
     category: isWrongSecret ? 'credential' : (known?.category ?? categoryOf(errcode)),
-    hint: hints.filter(Boolean).join('; ') || undefined,
+    hint: hintOf(known?.hint),
+    hintEn: hintOf(known?.hintEn),
     link: known?.link,
     attempts,
     outcome,

@@ -12,9 +12,11 @@ export class HttpError extends OffiAccountError {
   /** How often the call was sent. */
   readonly attempts: number
 
-  constructor(answer: AnswerDetails) {
+  /** @param problem - what the answer is, if more is known than how it begins */
+  constructor(answer: AnswerDetails, problem?: string) {
     const { op, status, excerpt, attempts, outcome = outcomeOf(status) } = answer
-    super(`${op} failed with HTTP ${status}: ${excerpt || 'empty body'}`, { outcome })
+    const head = [`${op} failed with HTTP ${status}`, problem].filter(Boolean).join(': ')
+    super(`${head}: ${excerpt || 'empty body'}`, { outcome })
     this.op = op
     this.status = status
     this.excerpt = excerpt

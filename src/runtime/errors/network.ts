@@ -1,4 +1,4 @@
-import { builtinModule } from '../platform.js'
+import { builtinModule } from '../builtin-module.js'
 import { causesOf, redactError } from '../redact.js'
 import { consequence, guide, isKind, OffiAccountError, type CallOutcome } from './error.js'
 import { redactorOf, type Facts } from './facts.js'

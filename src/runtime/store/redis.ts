@@ -80,8 +80,8 @@ export function redisStore(
 }
 
 /** Numbers may come as text, and text as bytes. */
-function textOf(answer: unknown): string | undefined {
-  if (answer === null) return undefined
+export function textOf(answer: unknown): string | undefined {
+  if (answer === null || answer === undefined) return undefined
   if (answer instanceof Uint8Array) return new TextDecoder().decode(answer)
   if (typeof answer === 'string') return answer
   if (typeof answer === 'number' || typeof answer === 'bigint') return String(answer)
@@ -96,7 +96,7 @@ function did(answer: unknown, yes: string, no?: string): boolean {
   throw new TypeError(`Redis answered with neither ${yes} nor ${no ?? 'nothing'}`)
 }
 
-function commandsOf(client: IoredisClient | NodeRedisClient): Commands {
+export function commandsOf(client: IoredisClient | NodeRedisClient): Commands {
   if (hasCommands(client) && 'defineCommand' in client) return ofIoredis(client)
   if (hasCommands(client) && 'sendCommand' in client) return ofNodeRedis(client)
   throw new ConfigError(

@@ -1,4 +1,4 @@
-import { at, either, missing, notAllowed, type Fields, type Misfit } from './misfit.js'
+import { at, either, notAllowed, type Fields, type Misfit } from './misfit.js'
 import type { Field, Schema, Schemas } from './schema.js'
 
 /** A value taken for one of several alternatives. */
@@ -110,7 +110,9 @@ function meant(candidates: readonly Candidate[]): readonly Misfit[] {
   const begun = candidates.find((_, index) => lacking[index]?.length === 0)
   if (begun ?? !second) return (begun ?? first)?.misfits ?? []
   const shared = lacking[0]?.find((name) => lacking.every((names) => names.includes(name)))
-  if (shared !== undefined) return [missing(shared)]
+  if (shared !== undefined) {
+    return first?.misfits.filter(({ path }) => path.length === 1 && path[0] === shared) ?? []
+  }
   const names = new Set(lacking.map(([name = '']) => name))
   return [alternative(`needs ${either([...names])}`)]
 }

@@ -1,3 +1,4 @@
+import { closest } from '../closest.js'
 import { chosen, type Candidate, type Reading } from './alternatives.js'
 import { brokenLimit } from './limits.js'
 import { at, isFields, missing, notAllowed, unknown, type Fields, type Misfit } from './misfit.js'
@@ -83,27 +84,37 @@ class Check implements Reading {
     return [...misfits, ...inStrays]
   }
 
-  #taken(value: Fields, schema: Schema): Candidate {
+  /** @param whole - the object of which the schema may be an alternative */
+  #taken(value: Fields, schema: Schema, whole = schema): Candidate {
     const { fields, choices } = this.schemas.flat(schema)
-    const take = (each: Schema): Candidate => this.#taken(value, each)
+    const take = (each: Schema): Candidate => this.#taken(value, each, whole)
     const taken = choices.map((each) => chosen(value, each, this, take, !this.isExample))
     const inner = taken.flatMap((each) => each.fields)
     // What an alternative declares too it narrows.
     const narrowed = new Set(inner.flatMap(({ name }) => (Object.hasOwn(value, name) ? name : [])))
     const common = fields.filter(({ name }) => !narrowed.has(name))
-    const misfits = common.flatMap((field) => this.#field(value, field))
+    const misfits = common.flatMap((field) => this.#field(value, field, whole))
     return {
       misfits: [...misfits, ...taken.flatMap((each) => each.misfits)],
       fields: [...fields, ...inner],
     }
   }
 
-  #field(value: Fields, { name, optional, schema }: Field): readonly Misfit[] {
-    if (!Object.hasOwn(value, name)) return optional || this.isExample ? [] : [missing(name)]
+  #field(value: Fields, { name, optional, schema }: Field, whole: Schema): readonly Misfit[] {
+    if (!Object.hasOwn(value, name)) {
+      return optional || this.isExample ? [] : [missing(name, this.#misspelt(name, value, whole))]
+    }
     const field = value[name]
     if (field !== null || !this.isExample) return at(name, this.misfits(field, schema))
     const rule = 'is required, and `null` leaves a field out'
     return optional ? [] : [{ kind: 'type', path: [name], rule }]
+  }
+
+  /** The key of a value that is no field and most like the name of this one. */
+  #misspelt(name: string, value: Fields, whole: Schema): string | undefined {
+    const names = this.schemas.fields(whole).map((field) => field.name)
+    const strays = Object.keys(value).filter((key) => !names.includes(key))
+    return strays.find((stray) => closest(stray, names) === name)
   }
 }
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../record.js'
+import { isRecord, kindOf } from '../record.js'
 
 /** The keys and indices that lead to a part of a value. */
 export type Path = readonly (string | number)[]
@@ -38,9 +38,13 @@ export function at(step: string | number, misfits: readonly Misfit[]): readonly 
   return misfits.map((each) => ({ ...each, path: [step, ...each.path] }))
 }
 
-/** Of a field that is not there. */
-export function missing(name: string): Misfit {
-  return { kind: 'missing', path: [name], rule: 'is missing' }
+/**
+ * Of a field that is not there.
+ * @param stray - what is there instead, and no field, but so like it that it was misspelt
+ */
+export function missing(name: string, stray?: string): Misfit {
+  const hint = stray === undefined ? '' : `: \`${stray}\` is not a field; did you mean \`${name}\`?`
+  return { kind: 'missing', path: [name], rule: `is missing${hint}` }
 }
 
 /** Of a field that no schema has. */
@@ -56,15 +60,8 @@ export function notAllowed(
 ): Misfit {
   const isFraction = typeof value === 'number' && allowed.some((word) => word.endsWith('integer'))
   const isShown = kind === 'value' || isFraction
-  const actual = isShown ? JSON.stringify(value).slice(0, 80) : typeText(value)
+  const actual = isShown ? JSON.stringify(value).slice(0, 80) : kindOf(value)
   return { kind, path: [], rule: `must be ${either(allowed)}, not ${actual}` }
-}
-
-function typeText(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
-  if (value instanceof Blob) return 'a file'
-  if (Array.isArray(value)) return 'an array'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
 /** `a, b or c` */

@@ -9,7 +9,7 @@ interface Builtins {
   'node:url': typeof import('node:url')
 }
 
-interface Platform {
+interface WithProcess {
   process?: { getBuiltinModule?: <Name extends keyof Builtins>(name: Name) => Builtins[Name] }
 }
 
@@ -18,5 +18,5 @@ interface Platform {
  * bundlers.
  */
 export function builtinModule<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
-  return (globalThis as Platform).process?.getBuiltinModule?.(name)
+  return (globalThis as WithProcess).process?.getBuiltinModule?.(name)
 }
