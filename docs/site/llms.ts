@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Model } from '../../codegen/model/model.js'
-import { callGroups, callsIn } from '../../codegen/model/walk.js'
+import { callGroups } from '../../codegen/model/walk.js'
+import { counting } from '../../src/shared/counting.js'
 import { guides, packageJson } from './guides.js'
 import { addresses } from './reference/addresses.js'
 
@@ -27,12 +28,13 @@ export function llmsText(model: Model): string {
     '',
     ...callGroups(model).map(
       (group) =>
-        `- [offiaccount/${group.name}](${homepage}${addresses.group(group.name)}): ${group.doc}, ${callsIn(group)} functions`,
+        `- [offiaccount/${group.name}](${homepage}${addresses.group(group.name)}): ${group.doc}, ${counting(group.endpoints.length, 'endpoint')}`,
     ),
     '',
     '## Reference',
     '',
     `- [Messages and events](${homepage}${addresses.pushes})`,
+    `- [Which account may call what](${homepage}${addresses.callers})`,
     `- [Errcodes](${homepage}${addresses.errcodes})`,
     '',
     '## 指南',

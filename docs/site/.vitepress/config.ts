@@ -66,9 +66,14 @@ export default defineConfigWithTheme<DefaultTheme.Config & { version?: string }>
 function chinese(): object {
   return {
     nav: [
-      { text: '指南', link: '/getting-started', activeMatch: '^/(?!api|events|errcodes|en|$)' },
+      {
+        text: '指南',
+        link: '/getting-started',
+        activeMatch: '^/(?!api|events|callers|errcodes|en|$)',
+      },
       { text: '接口', link: '/api/', activeMatch: '^/api/' },
       { text: '消息与事件', link: '/events/', activeMatch: '^/events/' },
+      { text: '谁可调用', link: '/callers' },
       { text: '返回码', link: '/errcodes' },
     ],
     sidebar: { ...referenceSidebars(), '/': guideSidebar('zh') },
@@ -96,7 +101,8 @@ function english(): object {
       { text: 'Guide', link: '/en/getting-started', activeMatch: '^/en/(?!api|$)' },
       { text: 'API', link: '/en/api/', activeMatch: '^/en/api/' },
       { text: 'Events (Chinese)', link: '/events/' },
-      { text: 'Errcodes (Chinese)', link: '/errcodes' },
+      { text: 'Who may call (Chinese)', link: '/callers' },
+      { text: 'Errcodes', link: '/errcodes' },
     ],
     sidebar: { '/en/': guideSidebar('en'), '/en/api/': referenceSidebars()['/en/api/'] },
     outline: { level: [2, 3] },

@@ -6,6 +6,7 @@ import { namespaceName } from '../../../codegen/model/names.js'
 export const addresses = {
   overview: '/api/',
   pushes: '/events/',
+  callers: '/callers',
   errcodes: '/errcodes',
   group: (name: string): string => `/api/${name}/`,
   call: ({ group, name }: { group: string; name: string }): string => `/api/${group}/${name}`,

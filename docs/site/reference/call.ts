@@ -1,7 +1,8 @@
 import type { Endpoint, Group, UrlFunction } from '../../../codegen/model/model.js'
+import { accountsText } from '../../../src/shared/callers.js'
 import { opOf, requestSections, sectionsOf } from '../../../codegen/model/walk.js'
 import { allName, namespaceName } from '../../../codegen/model/names.js'
-import { endpointFacts, type Fact } from '../../../codegen/emit/docs/facts.js'
+import { effectTexts, endpointFacts, type Fact } from '../../../codegen/emit/docs/facts.js'
 import type { Context } from '../../../codegen/emit/context.js'
 import { exampleCall } from '../../../codegen/emit/functions/documentation.js'
 import { Code, jsonDocument } from '../../../codegen/emit/literal.js'
@@ -25,10 +26,10 @@ export function endpointPage(endpoint: Endpoint, group: Group, context: Context)
   return page(
     { title, description: doc, outline: [2, 3], tryIt: tryIt(endpoint, context) },
     heading(endpoint),
-    wire(method, path),
+    wire(method, path, badgesOf(endpoint)),
     [plain(doc)],
     deprecation(endpoint),
-    factBox(facts(endpoint, group)),
+    factBox(facts(endpoint, group, context)),
     ['## 示例'],
     examples(endpoint, context),
     ['<TryIt />'],
@@ -72,14 +73,20 @@ function heading(call: Endpoint | UrlFunction): string[] {
 }
 
 /** HTML, which Vue reads too. */
-function wire(method: string, address: string): string[] {
+function wire(method: string, address: string, badges: string[] = []): string[] {
   const escaped = address.replaceAll('&', '&amp;')
-  return [`<p class="wire" v-pre><b>${method}</b> <code>${escaped}</code></p>`]
+  const spans = badges.map((text) => ` <span class="badge">${text}</span>`).join('')
+  return [`<p class="wire" v-pre><b>${method}</b> <code>${escaped}</code>${spans}</p>`]
 }
 
-function facts(endpoint: Endpoint, group: Group): Fact[] {
+/** What a reader should see first: `删除`, `仅认证账号`. */
+function badgesOf({ effect, who = {} }: Endpoint): string[] {
+  return [effectTexts[effect], accountsText(who)].filter((text) => text !== undefined)
+}
+
+function facts(endpoint: Endpoint, group: Group, { model }: Context): Fact[] {
   return [
-    ...endpointFacts(endpoint, code(spelled({ ...endpoint, name: allName(endpoint) }))),
+    ...endpointFacts(endpoint, model, code(spelled({ ...endpoint, name: allName(endpoint) }))),
     ['凭证', credentialText(endpoint)],
     ['重试', repetitionText(endpoint)],
     ...links(endpoint, group),
@@ -94,10 +101,11 @@ const credentials: Readonly<Record<NonNullable<Endpoint['auth']>, string>> = {
   none: '不需要 access_token',
   app: '账号的 appid 与 secret，自动带上',
   user: '用户的网页授权 access_token',
+  component: '第三方平台的 component_access_token，由 Platform 自动取得与更新',
 }
 
-function repetitionText({ safe, once }: Endpoint): string {
-  if (safe) return '只读：网络失败或系统繁忙时自动重试'
+function repetitionText({ effect, once }: Endpoint): string {
+  if (effect === 'read') return '只读：网络失败或系统繁忙时自动重试'
   return once ? '从不重试' : '只在系统繁忙（-1）时自动重试；网络失败时不重试，以免重复执行'
 }
 

@@ -30,7 +30,7 @@ export function errcodesPage({ errcodes }: Model): string {
     },
     ['# 返回码'],
     [
-      `${errcodes.length} 个返回码。${code('ApiError')} 的 ${code('category')} 是分类，${code('hint')} 是含义与处理办法；` +
+      `${errcodes.length} 个返回码。${code('ApiError')} 的 ${code('category')} 是分类，${code('hint')} 是含义与处理办法，${code('hintEn')} 是英文；` +
         `命令行里用 ${code('npx offiaccount explain 40001')} 查。`,
     ],
     ['<ErrcodeFilter />'],
@@ -46,7 +46,8 @@ export function errcodesPage({ errcodes }: Model): string {
 
 function entry(errcode: Errcode): string[] {
   const heading = [String(errcode.code), ...(errcode.errmsg ? [code(errcode.errmsg)] : [])]
-  return [`### ${heading.join(' ')} {#e${errcode.code}}`, '', textOf(errcode), '']
+  const title = `### ${heading.join(' ')} {#e${errcode.code}}`
+  return [title, '', textOf(errcode), ...englishOf(errcode), '']
 }
 
 /** What any call with an access_token can meet. */
@@ -76,4 +77,10 @@ function namedIn(text: string): number[] {
 
 function textOf({ text, remedy }: Errcode): string {
   return remedy === undefined ? plain(text) : `${plain(text)}。${plain(remedy)}`
+}
+
+function englishOf({ english }: Errcode): string[] {
+  if (english === undefined) return []
+  const { text, remedy } = english
+  return ['', remedy === undefined ? plain(text) : `${plain(text)}: ${plain(remedy)}`]
 }

@@ -1,7 +1,7 @@
 import type { Documented, Group, Model } from '../../../codegen/model/model.js'
-import { allEndpoints, allPushes, callGroups, callsIn } from '../../../codegen/model/walk.js'
+import { allEndpoints, allPushes, callGroups } from '../../../codegen/model/walk.js'
 import { allName, namespaceName } from '../../../codegen/model/names.js'
-import { accounts, deprecatedMark } from '../../../codegen/emit/docs/facts.js'
+import { callersOf, deprecatedMark, effectTexts } from '../../../codegen/emit/docs/facts.js'
 import { row } from '../../../codegen/emit/docs/markdown.js'
 import { addresses, spelled } from './addresses.js'
 import { code, fenced, page, plain } from './text.js'
@@ -14,16 +14,16 @@ export function overviewPage(model: Model): string {
     ['# 接口'],
     [
       `${allEndpoints(model).length} 个接口，${groups.length} 个分组。一个接口一个函数，第一个参数是账号；` +
-        `收到的消息与事件见[消息与事件](${addresses.pushes})。`,
+        `收到的消息与事件见[消息与事件](${addresses.pushes})，哪类账号能调用哪些接口见[谁可调用](${addresses.callers})。`,
     ],
     [
-      row('分组', '导入', '函数'),
+      row('分组', '导入', '接口'),
       '| --- | --- | ---: |',
       ...groups.map((group) =>
         row(
           `[${plain(group.doc)}](${addresses.group(group.name)})`,
           code(`offiaccount/${group.name}`),
-          String(callsIn(group)),
+          String(group.endpoints.length),
         ),
       ),
     ],
@@ -50,21 +50,22 @@ export function groupPage(group: Group): string {
   )
 }
 
-/** With the accounts, if WeChat names any for this group. */
+/** With who may call them, if WeChat says it of any in this group. */
 function callsTable({ endpoints, urls, twins }: Group): string[] {
-  const hasAccounts = endpoints.some(({ account }) => account !== undefined)
-  const cells = (first: string, second: string, account = ''): string =>
-    row(first, second, ...(hasAccounts ? [account] : []))
+  const hasCallers = endpoints.some(({ who }) => who !== undefined)
+  const cells = (first: string, second: string, effect = '', callers = ''): string =>
+    row(first, second, effect, ...(hasCallers ? [callers] : []))
   const titleOf = (call: Documented): string => plain(call.title) + deprecatedMark(call)
   return [
-    cells('函数', '接口', '账号'),
-    cells('---', '---', '---'),
+    cells('函数', '接口', '影响', '谁可调用'),
+    cells('---', '---', '---', '---'),
     ...endpoints.map((each) => {
       const all = each.paging ? [code(spelled({ ...each, name: allName(each) }))] : []
       return cells(
         [linked(each), ...all].join(' '),
         titleOf(each),
-        each.account && accounts[each.account],
+        effectTexts[each.effect],
+        plain(callersOf(each)),
       )
     }),
     ...urls.map((each) => cells(linked(each), titleOf(each))),

@@ -3,6 +3,7 @@ import { callGroups } from '../../../codegen/model/walk.js'
 import type { Context } from '../../../codegen/emit/context.js'
 import { addresses, fileOf } from './addresses.js'
 import { endpointPage, urlPage } from './call.js'
+import { callersPage } from './callers.js'
 import { englishGroup, englishGroupPage, englishOverview } from './english.js'
 import { errcodesPage } from './errcodes.js'
 import { groupPage, overviewPage, pushesPage, shortDoc } from './group.js'
@@ -23,6 +24,7 @@ export function sitePages(context: Context): SitePage[] {
   return [
     at(addresses.overview, overviewPage(model)),
     at(addresses.pushes, pushesPage(model)),
+    at(addresses.callers, callersPage(model)),
     at(addresses.errcodes, errcodesPage(model)),
     at(`/en${addresses.overview}`, englishOverview(model)),
     ...groups.flatMap((group) => [

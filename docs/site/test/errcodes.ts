@@ -1,7 +1,7 @@
 import type { Site } from './browser.js'
 import type { Checks } from './checks.js'
 
-/** The filter of the page of errcodes: by number, by WeChat's errmsg and in Chinese; nothing left says so. */
+/** The filter of the page of errcodes: by number, by WeChat's errmsg, in Chinese and in English; nothing left says so. */
 export async function checkErrcodes(site: Site, checks: Checks): Promise<void> {
   const page = await site.visit('/errcodes')
   const field = page.getByLabel('筛选')
@@ -21,6 +21,8 @@ export async function checkErrcodes(site: Site, checks: Checks): Promise<void> {
     whitelist.includes('e40164') && whitelist.length < 10,
     `白名单 shows ${whitelist.join(' ')}`,
   )
+  const redeemed = await shownAfter('do not redeem')
+  checks.check(redeemed.includes('e40099'), `do not redeem shows ${redeemed.join(' ')}`)
   checks.equal('what nonsense shows', await shownAfter('there is no such thing'), [])
   checks.equal('how many there are then', await page.locator('output').textContent(), '0 个')
   checks.equal('the headings left', await page.locator('.vp-doc h2:visible').count(), 0)

@@ -2,6 +2,7 @@ import type { Part } from '../../../test/support/suite.js'
 import { chromiumVersion, Site } from './browser.js'
 import { checkLinks, checkLlmsText, checkSizes, htmlPages } from './built.js'
 import { Checks } from './checks.js'
+import { checkCallers } from './callers.js'
 import { checkErrcodes } from './errcodes.js'
 import { checkReading, checkSample } from './reading.js'
 import { checkSearch } from './search.js'
@@ -31,6 +32,7 @@ export async function openSuite(): Promise<Suite> {
     part(name, `Chromium ${version}`, (checks) => check(site, checks))
   const tried = [
     inBrowser('search', checkSearch),
+    inBrowser('callers', checkCallers),
     inBrowser('errcodes', checkErrcodes),
     inBrowser('try it', checkTryIt),
     inBrowser('reading', checkReading),

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { SiteContents } from '../reference/pages.js'
-import { OffiAccount } from '../../../src/index.js'
+import { OffiAccount, type Client } from '../../../src/index.js'
 import { createMockWeChat } from '../../../src/testing/index.js'
 import { sampleFile } from '../../../src/testing/vitest/sample-file.js'
+import { withAnyToken } from '../../../src/testing/vitest/stage.js'
 import { screens, type Site } from './browser.js'
 import type { Checks } from './checks.js'
 import { violationsOf } from './reading.js'
@@ -107,6 +108,7 @@ function isLoaded(page: Page): Promise<boolean> {
 export async function checkExamples(checks: Checks): Promise<void> {
   const mock = createMockWeChat({ state: false })
   const account = new OffiAccount({ appid: 'wx5edab3bdfba3dc1c', secret: 'any', fetch: mock.fetch })
+  const client = withAnyToken(account)
   const { groups } = JSON.parse(readFileSync(join(pages, 'contents.json'), 'utf8')) as SiteContents
   for (const { link } of groups.flatMap(({ calls }) => calls)) {
     const [, json] = /^tryIt: (.*)$/m.exec(readFileSync(join(pages, `${link}.md`), 'utf8')) ?? []
@@ -116,15 +118,15 @@ export async function checkExamples(checks: Checks): Promise<void> {
       request: string | null
       files: string[]
     }
-    const problem = await tried(account, op, request, files)
+    const problem = await tried(client, op, request, files)
     checks.check(problem === undefined, `${op}: ${problem}`)
   }
 }
 
-type Call = (account: OffiAccount, request?: unknown) => Promise<unknown>
+type Call = (account: Client, request?: unknown) => Promise<unknown>
 
 async function tried(
-  account: OffiAccount,
+  account: Client,
   op: string,
   request: string | null,
   files: readonly string[],

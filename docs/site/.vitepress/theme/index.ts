@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import CallerFilter from './CallerFilter.vue'
 import ErrcodeFilter from './ErrcodeFilter.vue'
 import Layout from './Layout.vue'
 import TryIt from './TryIt.vue'
@@ -12,6 +13,7 @@ const theme: Theme = {
   Layout,
   enhanceApp({ app }) {
     app.component('TryIt', TryIt)
+    app.component('CallerFilter', CallerFilter)
     app.component('ErrcodeFilter', ErrcodeFilter)
   },
 }

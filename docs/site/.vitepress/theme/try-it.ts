@@ -1,8 +1,15 @@
-import { isApiError, isOffiAccountError, OffiAccount, type Download } from 'offiaccount'
+import {
+  isApiError,
+  isOffiAccountError,
+  OffiAccount,
+  type Client,
+  type Download,
+} from 'offiaccount'
 import { createMockWeChat, type Op } from 'offiaccount/testing'
 import { sampleFile } from '../../../../src/testing/vitest/sample-file.js'
+import { withAnyToken } from '../../../../src/testing/vitest/stage.js'
 
-type Call = (account: OffiAccount, request?: unknown) => Promise<unknown>
+type Call = (account: Client, request?: unknown) => Promise<unknown>
 
 /** A file for each group, loaded when one of its functions is tried. */
 const groups = import.meta.glob<Record<string, Call>>([
@@ -18,6 +25,7 @@ const account = new OffiAccount({
   fetch: mock.fetch,
   retry: { limit: 0 },
 })
+const client = withAnyToken(account)
 
 export interface Trial {
   /** `card.consumeCode` */
@@ -40,7 +48,7 @@ export async function run({ op, request, files, errcode }: Trial): Promise<Outco
     const given = request === undefined ? [] : [withFiles(JSON.parse(request), files)]
     const call = await functionOf(op)
     if (errcode !== 0) mock.reply(op as Op, { errcode })
-    return { kind: 'answer', text: await readable(await call(account, ...given)) }
+    return { kind: 'answer', text: await readable(await call(client, ...given)) }
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'error', name: 'JSON', message: error.message }
     if (!isOffiAccountError(error)) throw error

@@ -1,15 +1,17 @@
-// Generated from mini-program.yaml (errcodes). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
+// Generated from mini-program.yaml (errcodes). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat
 
 import type { ErrorCategory, Explain, Explanation } from 'offiaccount'
 
-/** Category, meaning and remedy of return codes. */
+type Texts = readonly [meaning: string, remedy?: string]
+
+/** What return codes mean, in the language of the manifest and in English. */
 const errcodes: ReadonlyMap<
   number,
-  readonly [category: ErrorCategory, text: string, remedy?: string]
+  readonly [category: ErrorCategory, texts: Texts, english?: Texts]
 > = new Map([
-  [40226, ['permission', '高风险用户，登录被拦截', '不要重试，按业务的风险策略处理']],
-  [43101, ['state', '用户没有同意接收，或已取消订阅', '不再发送，下次由用户重新订阅']],
-  [87009, ['argument', '登录态签名不正确，会话密钥可能已失效', '让用户重新登录']],
+  [40226, ['permission', ['高风险用户，登录被拦截', '不要重试，按业务的风险策略处理']]],
+  [43101, ['state', ['用户没有同意接收，或已取消订阅', '不再发送，下次由用户重新订阅']]],
+  [87009, ['argument', ['登录态签名不正确，会话密钥可能已失效', '让用户重新登录']]],
 ])
 
 /** The documentation page of every endpoint. */
@@ -38,8 +40,8 @@ export async function explain(
   const other = link === undefined ? await otherwise?.(failure) : undefined
   if (other) return other
   const { explain: documented } = await import('offiaccount/explain')
-  const [category, text, remedy] =
+  const [category, texts, english] =
     (link === undefined ? undefined : errcodes.get(failure.errcode)) ?? []
-  if (category === undefined) return { ...documented(failure), ...(link !== undefined && { link }) }
-  return { category, hint: remedy === undefined ? text : `${text}：${remedy}`, link }
+  if (category === undefined) return { ...documented(failure), ...(link && { link }) }
+  return { category, hint: texts?.join('：'), hintEn: english?.join(': '), ...(link && { link }) }
 }

@@ -1,6 +1,6 @@
-// Generated from mini-program.yaml (login). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
+// Generated from mini-program.yaml (login). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat
 
-import type { CallOptions, Client } from 'offiaccount'
+import { type CallOptions, type Client, invoke } from 'offiaccount'
 
 /** 小程序登录凭证校验：请求参数 */
 export interface LoginCode2SessionRequest {
@@ -46,7 +46,8 @@ export function code2Session(
   request: LoginCode2SessionRequest,
   options?: CallOptions,
 ): Promise<LoginCode2SessionResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'login.code2Session',
       method: 'GET',
@@ -89,7 +90,8 @@ export async function checkSession(
   request: LoginCheckSessionRequest,
   options?: CallOptions,
 ): Promise<void> {
-  await account.call(
+  await invoke(
+    account,
     {
       op: 'login.checkSession',
       method: 'GET',

@@ -1,6 +1,6 @@
-// Generated from mini-program.yaml (media). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
+// Generated from mini-program.yaml (media). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat
 
-import type { CallOptions, Client, FileInput } from 'offiaccount'
+import { type CallOptions, type Client, type FileInput, checkArguments, invoke } from 'offiaccount'
 
 /** 新增临时素材：请求参数 */
 export interface MediaUploadTempMediaRequest {
@@ -34,13 +34,15 @@ export interface MediaUploadTempMediaResponse {
  * ```
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/kf-mgnt/kf-message/api_uploadtempmedia
  */
-export function uploadTempMedia(
+export async function uploadTempMedia(
   account: Client,
   request: MediaUploadTempMediaRequest,
   options?: CallOptions,
 ): Promise<MediaUploadTempMediaResponse> {
+  checkArguments('media.uploadTempMedia', account, request)
   const { type, ...body } = request
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'media.uploadTempMedia',
       method: 'POST',

@@ -1,6 +1,6 @@
-// Generated from mini-program.yaml (subscribe). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
+// Generated from mini-program.yaml (subscribe). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat
 
-import type { CallOptions, Client } from 'offiaccount'
+import { type CallOptions, type Client, invoke } from 'offiaccount'
 import type { SubscribeValue } from 'offiaccount/message/subscribe'
 
 /** 发送订阅消息：请求参数 */
@@ -47,7 +47,8 @@ export function send(
   request: SubscribeSendRequest,
   options?: CallOptions,
 ): Promise<SubscribeSendResponse> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'subscribe.send',
       method: 'POST',

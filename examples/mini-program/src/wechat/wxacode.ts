@@ -1,6 +1,6 @@
-// Generated from mini-program.yaml (wxacode). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat --tests test/wechat
+// Generated from mini-program.yaml (wxacode). Do not edit: npx offiaccount generate mini-program.yaml --out src/wechat
 
-import type { CallOptions, Client, Download } from 'offiaccount'
+import { type CallOptions, type Client, type Download, invoke } from 'offiaccount'
 
 /** 获取不限制的小程序码：请求参数 */
 export interface WxacodeGetUnlimitedRequest {
@@ -56,7 +56,8 @@ export function getUnlimited(
   request: WxacodeGetUnlimitedRequest,
   options?: CallOptions,
 ): Promise<Download> {
-  return account.call(
+  return invoke(
+    account,
     {
       op: 'wxacode.getUnlimited',
       method: 'POST',
