@@ -1,5 +1,5 @@
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Endpoint } from '../../codegen/model/model.js'
 import { allEndpoints, allPushes, opOf } from '../../codegen/model/walk.js'
 import { api, operations, type Operation, type Schema } from './support/document.js'
@@ -148,8 +148,14 @@ test('an answer requires what WeChat’s errors lack, and the document says so',
   expect(document.info.description).toContain('不符合它的返回 schema')
 })
 
-test('a call needs the account’s token, the user’s or none', () => {
-  const requirement = { account: undefined, user: [{ user_access_token: [] }], none: [], app: [] }
+test('a call needs the token of the account, the user or the platform, or none', () => {
+  const requirement = {
+    account: undefined,
+    user: [{ user_access_token: [] }],
+    component: [{ component_access_token: [] }],
+    none: [],
+    app: [],
+  }
   expect(document.security).toEqual([{ access_token: [] }])
   for (const endpoint of endpoints) {
     expect(operationAt(endpoint).security).toEqual(requirement[endpoint.auth ?? 'account'])
@@ -177,26 +183,34 @@ test('an endpoint that answers with a file does so in any type, and with JSON on
   expect(Object.keys(bill ?? {})).toEqual([json, '*/*'])
 })
 
-describe('a 64-bit integer', () => {
+test('a 64-bit integer is a number or its digits, in requests, answers and pushes', () => {
   const operation = paths['/cgi-bin/freepublish/get']?.post
+  const [, answer] = operation?.responses[200].content[json]?.schema.allOf ?? []
+  const pushed = component('#/components/schemas/MassSendJobFinishEvent').properties?.MsgID
+  for (const schema of [
+    component('CommentArticle').properties?.msg_data_id,
+    operation?.requestBody?.content[json]?.schema.properties?.publish_id,
+    answer?.properties?.publish_id,
+    pushed,
+  ]) {
+    expect(schema).toMatchObject({
+      type: ['integer', 'string'],
+      format: 'int64',
+      pattern: '^-?[0-9]+$',
+    })
+  }
+})
 
-  test('may be sent as a number or as its digits', () => {
-    for (const schema of [
-      component('CommentArticle').properties?.msg_data_id,
-      operation?.requestBody?.content[json]?.schema.properties?.publish_id,
-    ]) {
-      expect(schema).toMatchObject({
-        type: ['integer', 'string'],
-        format: 'int64',
-        pattern: '^-?[0-9]+$',
-      })
-    }
-  })
-
-  test('is answered as a number', () => {
-    const [, answer] = operation?.responses[200].content[json]?.schema.allOf ?? []
-    expect(answer?.properties?.publish_id).toMatchObject({ type: 'integer', format: 'int64' })
-  })
+test('no schema leads back to itself, so that a tool may write it out', () => {
+  const refsIn = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const { $ref } = value as Schema
+    return [...($ref === undefined ? [] : [$ref]), ...Object.values(value).flatMap(refsIn)]
+  }
+  const recurs = (name: string, above: readonly string[]): boolean =>
+    above.includes(name) || refsIn(component(name)).some((next) => recurs(next, [...above, name]))
+  const names = Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`)
+  expect(names.filter((name) => recurs(name, []))).toEqual([])
 })
 
 test('no enum mixes texts and numbers, after which generators would name two values alike', () => {
@@ -253,4 +267,34 @@ test('no discriminator stands below an allOf, where it would make a base class',
   const included = new Set(below(components.schemas))
   expect(included.size).toBeGreaterThan(0)
   for (const { name } of tagged) expect(included).not.toContain(`#/components/schemas/${name}`)
+})
+
+test('the title is one of which generators make names, and the Chinese one is beside it', () => {
+  expect(document.info.title).toMatch(/^[\w ]+$/)
+  expect(document.info.summary).toContain('微信公众号服务端 API')
+})
+
+test('an operation names the errcodes that the manifest knows of it, with their meanings', () => {
+  const errcodesOf = (path: string): unknown => paths[path]?.post?.['x-errcodes']
+  expect(errcodesOf('/cgi-bin/user/getusercumulate')).toBeUndefined()
+  expect(errcodesOf('/cgi-bin/tags/create')).toEqual(expect.arrayContaining([45158]))
+  expect(errcodesOf('/cgi-bin/callback/check')).toEqual([40201])
+  const { description } = paths['/cgi-bin/tags/create']?.post?.responses[200] ?? {}
+  expect(description).toMatch(/45158 \S+/)
+  for (const { refuses = [], ...endpoint } of endpoints) {
+    const named = operationAt({ refuses, ...endpoint })['x-errcodes'] ?? []
+    expect(named).toEqual(expect.arrayContaining(refuses.map(({ errcode }) => errcode)))
+  }
+})
+
+test('a limit in bytes is in words too, in bodies and in what they hold', () => {
+  const described = (value: unknown): Schema[] => {
+    if (typeof value !== 'object' || value === null) return []
+    return [value, ...Object.values(value).flatMap(described)]
+  }
+  const limited = described(components.schemas)
+    .flatMap(({ properties = {} }) => Object.values(properties))
+    .filter((schema) => 'x-max-bytes' in schema)
+  expect(limited.length).toBeGreaterThan(20)
+  for (const { description } of limited) expect(description).toMatch(/字节| KB| MB/)
 })

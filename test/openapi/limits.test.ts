@@ -54,7 +54,7 @@ test('limits are keywords, of bytes and file names those of a vendor', () => {
     count: { type: 'integer', minimum: 1, maximum: 50 },
     price: { type: 'number', minimum: 0 },
     title: { type: 'string', minLength: 1, maxLength: 64 },
-    notice: { type: 'string', 'x-max-bytes': 128 },
+    notice: { type: 'string', 'x-max-bytes': 128, description: '最多 128 字节' },
     code_list: {
       type: 'array',
       items: { type: 'string', maxLength: 20 },

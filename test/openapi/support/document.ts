@@ -9,7 +9,7 @@ import { own } from '../../../codegen/model/target.js'
 /** OpenAPI 3.1, as far as the tests look into it. */
 export interface Document {
   openapi: string
-  info: { description: string }
+  info: { title: string; summary?: string; description: string }
   tags: { name: string; description: string }[]
   servers: { url: string }[]
   security: Security
@@ -28,6 +28,7 @@ export interface Operation {
   summary: string
   description: string
   externalDocs: { url: string }
+  'x-errcodes'?: number[]
   deprecated?: boolean
   security?: Security
   servers?: { url: string }[]
@@ -58,6 +59,7 @@ export interface Schema {
   type?: string | string[]
   enum?: (string | number)[]
   pattern?: string
+  description?: string
   'x-enum-descriptions'?: string[]
   properties?: Record<string, Schema>
   required?: string[]

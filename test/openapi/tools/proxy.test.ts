@@ -38,6 +38,11 @@ const named = [
       text.endsWith('must be object'),
   },
   {
+    where: 'an answer is empty where the request names one customer and no list',
+    isIt: (text: string, { sent }: Exchange) =>
+      sent.startsWith('POST /cgi-bin/guide/') && text.endsWith("required property 'buyer_resp'"),
+  },
+  {
     where: 'answers of /sns are JSON by the name of text/plain',
     isIt: (text: string, { sent }: Exchange) =>
       sent.startsWith('GET /sns/') && /text\/plain|body: Response body must be object/.test(text),

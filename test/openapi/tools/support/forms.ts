@@ -1,6 +1,5 @@
 import type { Field, Model, ObjectType, Type } from '../../../../codegen/model/model.js'
-import { allEndpoints, allTypes } from '../../../../codegen/model/walk.js'
-import { Types } from '../../../../codegen/model/types.js'
+import { allTypes } from '../../../../codegen/model/walk.js'
 
 /**
  * What a value may look like, one form for each alternative: the model read anew, so that a mistake of the generator's
@@ -17,16 +16,9 @@ const string: Form = { kind: 'scalar', text: 'string' }
 
 export class Forms {
   readonly #named: ReadonlyMap<string, Type>
-  /** Everything that requests hold. */
-  readonly #sent: ReadonlySet<Type>
 
   constructor(model: Model) {
     this.#named = new Map(allTypes(model).map(({ name, type }) => [name, type]))
-    const requests = allEndpoints(model).flatMap(({ query, body }) => [
-      query ?? [],
-      body?.type ?? [],
-    ])
-    this.#sent = new Set(new Types(model).reach(requests.flat()))
   }
 
   of(type: Type): Form[] {
@@ -35,12 +27,16 @@ export class Forms {
         return this.of(this.named(type.name))
       case 'union':
         return type.members.flatMap((member) => this.of(member))
-      case 'enum':
+      case 'enum': {
+        const texts = type.values.filter((value) => typeof value === 'string')
         // A pattern, for the sake of generators that would name '1' and 1 alike.
-        if (type.values.every((value) => typeof value === 'string' && /^\d+$/.test(value))) {
-          return [string]
-        }
-        return type.values.map((value) => ({ kind: 'scalar', text: JSON.stringify(value) }))
+        const isPattern = texts.every((text) => /^\d+$/.test(text))
+        return type.values.map((value) =>
+          typeof value === 'string' && isPattern
+            ? string
+            : { kind: 'scalar', text: JSON.stringify(value) },
+        )
+      }
       case 'array':
         return [{ kind: 'list', items: type.items }]
       case 'map':
@@ -50,7 +46,7 @@ export class Forms {
       case 'integer':
         return [number]
       case 'int64':
-        return this.#sent.has(type) ? [number, string] : [number]
+        return [number, string]
       case 'file':
       case 'binary':
         return [string]

@@ -10,7 +10,9 @@ export function requestOf(
     parameters.map(({ name, example }): [string, string] => [name, String(example)]),
   )
   // An empty list says that it needs none.
-  if (security?.length !== 0) query.set('access_token', token)
+  const [scheme = 'access_token'] = Object.keys(security?.[0] ?? {})
+  const name = scheme === 'component_access_token' ? scheme : 'access_token'
+  if (security?.length !== 0) query.set(name, token)
   const [[type, content] = []] = Object.entries(requestBody?.content ?? {})
   return {
     search: `?${query.toString()}`,
