@@ -1,4 +1,5 @@
-import { placeIn, readJson, type JsonNode } from '../../codegen/scaffold/json.js'
+import { Source } from '../../codegen/manifest/diagnostics.js'
+import { readJson, type JsonNode } from '../../codegen/scaffold/json.js'
 import { CommandError, refusal } from '../../src/shared/command.js'
 import { blocksOfHtml } from './html.js'
 import { blocksOfMarkdown } from './markdown.js'
@@ -33,7 +34,7 @@ export function readCopy(file: string, text: string): Copy {
 function readIndex(file: string, text: string): Documented[] {
   const root = readJson(file, text)
   const refuse = (at: JsonNode, message: string): CommandError =>
-    refusal(`${placeIn(file, text, at.at)}: ${message}`)
+    refusal(`${new Source(file, text).placeOf(at.at)}: ${message}`)
   const shape = 'an index is a list of `{ "title", "method", "path", "doc_url" }`'
   if (root.kind !== 'array' || root.items.length === 0) throw refuse(root, shape)
   return root.items.map((item): Documented => {

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
-import { formatDiagnostics, type Source } from '../../codegen/manifest/diagnostics.js'
+import { formatDiagnostics } from '../../codegen/manifest/diagnostics.js'
 import { read } from '../../codegen/manifest/read.js'
+import { own } from '../../codegen/model/target.js'
 import { allEndpoints } from '../../codegen/model/walk.js'
 import { understand } from '../../codegen/manifest/understand.js'
 import { readManifest } from '../../codegen/project/generate.js'
@@ -62,7 +63,7 @@ async function compareFiles(files: string[], root: string): Promise<Comparison> 
   const { source, diagnostics } = understand(manifest)
   const mistakes = diagnostics.filter(({ code }) => code !== 'unwritten')
   if (mistakes.length > 0) throw refusal(formatDiagnostics(source, mistakes))
-  const { model, reader } = read(source)
+  const { model, reader } = read(source, own)
   const copies = await Promise.all(
     files.map(async (file) => readCopy(file, (await readGiven(file)).toString())),
   )
@@ -71,11 +72,6 @@ async function compareFiles(files: string[], root: string): Promise<Comparison> 
     calls: copies.reduce((sum, { calls }) => sum + calls.length, 0),
     endpoints: allEndpoints(model).length,
     differences: compare(model, copies),
-    placeOf: (endpoint) => placeIn(source, reader.placeOf(endpoint)[0]),
+    placeOf: (endpoint) => source.placeOf(reader.placeOf(endpoint)[0]),
   }
-}
-
-function placeIn(source: Source, offset: number): string {
-  const { line, column } = source.position(offset)
-  return `${source.file}:${line}:${column}`
 }
