@@ -14,9 +14,10 @@ export default defineConfig(
       'examples/next/',
       // So are those of the site: `npm run docs:test` lints it.
       'docs/site/',
-      // And `npm run test:openapi` and `npm run test:peers` these.
+      // And `npm run test:openapi`, `npm run test:peers` and `npm run test:mcp` these.
       'test/openapi/tools/',
       'test/peers/',
+      'test/mcp/clients/',
       'test/bench/',
       'src/generated/',
       'src/cli/generated/',

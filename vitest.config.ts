@@ -7,6 +7,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 export const alias: { find: RegExp; replacement: string }[] = [
   { find: /^#commands$/, replacement: path('codegen/project/commands.ts') },
   { find: /^offiaccount$/, replacement: path('src/index.ts') },
+  { find: /^offiaccount\/article$/, replacement: path('src/article/index.ts') },
   { find: /^offiaccount\/slim$/, replacement: path('src/slim.ts') },
   { find: /^offiaccount\/redis$/, replacement: path('src/redis.ts') },
   { find: /^offiaccount\/undici$/, replacement: path('src/undici.ts') },
@@ -20,6 +21,7 @@ export const alias: { find: RegExp; replacement: string }[] = [
   { find: /^offiaccount\/testing\/vitest$/, replacement: path('src/testing/vitest/index.ts') },
   { find: /^offiaccount\/testing$/, replacement: path('src/testing/index.ts') },
   { find: /^offiaccount\/web-login$/, replacement: path('src/web-login/index.ts') },
+  { find: /^offiaccount\/platform$/, replacement: path('src/platform/index.ts') },
   { find: /^offiaccount\/(.+)$/, replacement: path('src/generated/$1.ts') },
 ]
 
@@ -29,8 +31,8 @@ const processes = 'test/**/*.process.test.ts'
 /** Tests of the packed package: they wait until it is built. */
 const published = 'test/published/**/*.test.ts'
 
-/** Tests that need packages of their own: `npm run test:openapi`, `npm run test:peers`. */
-const apart = ['test/openapi/tools/**', 'test/peers/**']
+/** Tests that need packages of their own: `npm run test:openapi`, `npm run test:peers`, `npm run test:mcp`. */
+const apart = ['test/openapi/tools/**', 'test/peers/**', 'test/mcp/clients/**']
 
 /** Milliseconds. They end what hangs: on a machine of its own no test takes a tenth of it, beside others it may. */
 const timeouts = { testTimeout: 240_000, hookTimeout: 240_000 }

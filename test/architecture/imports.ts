@@ -5,7 +5,7 @@ import ts from 'typescript'
 const root = join(import.meta.dirname, '../..')
 
 /** The folders that hold hand-written code of the package and of what makes it. */
-const folders = ['src', 'codegen', 'tools', 'docs/site']
+const folders = ['src', 'mcp/src', 'codegen', 'tools', 'docs/site']
 
 export interface SourceFile {
   /** `src/runtime/call.ts` */
@@ -51,6 +51,7 @@ function read(path: string): SourceFile {
 export function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/')
   if (top === 'docs') return 'docs/site'
+  if (top === 'mcp') return 'mcp/src'
   const room = `${top}/${second.replace(/\.ts$/, '')}`
   return top === 'src' && existsSync(join(root, room)) ? room : top
 }

@@ -15,40 +15,56 @@ interface Room {
 }
 
 const rooms: Record<string, Room> = {
-  'src/shared': { layers: 4, files: 12, flat: 10, lines: 830, from: [] },
-  'src/runtime': { layers: 11, files: 40, flat: 24, lines: 4_400, from: ['src/shared'] },
-  'src/callback': { layers: 12, files: 29, flat: 17, lines: 2_620, from: ['src/runtime'] },
-  'src/web-login': { layers: 4, files: 5, flat: 5, lines: 420, from: ['src/runtime'] },
+  'src/shared': { layers: 4, files: 17, flat: 12, lines: 1_180, from: [] },
+  'src/runtime': { layers: 11, files: 41, flat: 25, lines: 4_590, from: ['src/shared'] },
+  'src/callback': { layers: 12, files: 29, flat: 17, lines: 2_650, from: ['src/runtime'] },
+  'src/web-login': { layers: 4, files: 6, flat: 6, lines: 420, from: ['src/runtime'] },
+  'src/article': {
+    layers: 9,
+    files: 35,
+    flat: 12,
+    lines: 2_700,
+    from: ['src/runtime', 'src/shared'],
+  },
+  'src/platform': {
+    layers: 8,
+    files: 17,
+    flat: 13,
+    lines: 1_460,
+    from: ['src', 'src/callback', 'src/runtime', 'src/web-login'],
+  },
   'src/hooks': { layers: 3, files: 4, flat: 3, lines: 200, from: ['src/runtime'] },
   'src/testing': {
     layers: 14,
-    files: 87,
+    files: 103,
     flat: 14,
-    lines: 8_240,
+    lines: 10_760,
     from: ['src/callback', 'src/runtime', 'src/shared'],
   },
   'src/cli': {
     layers: 7,
-    files: 20,
-    flat: 7,
-    lines: 1_760,
-    from: ['src', 'src/runtime', 'src/shared', 'src/testing'],
+    files: 26,
+    flat: 8,
+    lines: 2_480,
+    from: ['src', 'src/article', 'src/runtime', 'src/shared', 'src/testing'],
   },
+  // It imports the package as its users do, by its name.
+  'mcp/src': { layers: 14, files: 48, flat: 6, lines: 4_000, from: [] },
   src: {
     layers: 3,
     files: 14,
     flat: 14,
-    lines: 800,
-    from: ['src/runtime'],
+    lines: 820,
+    from: ['src/runtime', 'src/shared'],
   },
-  codegen: { layers: 16, files: 104, flat: 4, lines: 10_200, from: ['src/shared'] },
-  tools: { layers: 7, files: 19, flat: 1, lines: 1_800, from: ['codegen', 'src/shared'] },
+  codegen: { layers: 16, files: 106, flat: 4, lines: 10_920, from: ['src/shared'] },
+  tools: { layers: 7, files: 21, flat: 1, lines: 1_860, from: ['codegen', 'src/shared'] },
   'docs/site': {
     layers: 8,
     files: 40,
     flat: 6,
     lines: 3_000,
-    from: ['codegen', 'src', 'src/testing'],
+    from: ['codegen', 'src', 'src/shared', 'src/testing'],
   },
 }
 
@@ -56,6 +72,8 @@ const rooms: Record<string, Room> = {
 const longFiles: Record<string, number> = {
   // The only loop of the runtime: what would leave it would have to be handed its whole state.
   'src/runtime/call.ts': 365,
+  // The public face of the mock: most of it is what its methods say.
+  'src/testing/mock.ts': 330,
 }
 
 /** The one place that imports a package at run time. */
@@ -64,7 +82,7 @@ const doors: Record<string, RegExp> = {
   undici: /^src\/runtime\/transport\/undici\.ts$/,
   'ts-morph': /^codegen\/output\/print\.ts$/,
   oxfmt: /^codegen\/output\/format\.ts$/,
-  yaml: /^codegen\/(manifest|scaffold)\//,
+  yaml: /^(codegen\/(manifest|scaffold)|src\/article\/read)\//,
   vitest: /^src\/testing\/vitest\//,
 }
 

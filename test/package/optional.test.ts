@@ -16,6 +16,7 @@ const doors = Object.entries(options.paths ?? {})
       ? ts.sys.readDirectory(join(root, 'src/generated'), ['.ts'], ['events'])
       : [path],
   )
+  .filter((path) => path.endsWith('.ts'))
 const program = ts.createProgram(doors, options)
 const checker = program.getTypeChecker()
 const sources = join(root, 'src/')

@@ -49,12 +49,34 @@ groups:
         link: https://gateway.example/docs/orders
         post: /gateway/orders/export
         body:
-          kind: enum(link, nothing)
+          kind?: enum(link, image, nothing, list)
         returns:
           by kind:
-            link:
+            link, absent:
               url: string -- 地址
+            image: binary
             nothing: {}
+            list:
+              ids: int64[] -- 编号
+      session:
+        title: 登录凭证校验
+        doc: 换取会话
+        link: https://gateway.example/docs/orders
+        get: /sns/jscode2session
+        auth: app
+        query:
+          appid?: string -- 默认为账号的
+          js_code: string -- 凭证
+        returns:
+          openid: string -- 用户
+      check:
+        title: 检查
+        doc: 检查
+        link: https://gateway.example/docs/orders
+        post: /sns/check?scene=1
+        auth: app
+        returns:
+          ok: boolean -- 结果
       invoice:
         title: 上传发票
         doc: 上传一张发票
@@ -123,6 +145,8 @@ test('both manifests are called side by side', async () => {
   await goods.rename(account, { value: { amount: 1 } })
   const { url }: { url: string } = await orders.export(account, { kind: 'link' })
   expect(url).toBe('URL')
+  const { ids }: { ids: string[] } = await orders.export(account, { kind: 'list' })
+  expect(ids).toEqual(['9007199254740993'])
   mock.failNext('orders.list', { errcode: 70001 })
   await expect(orders.listAll(account).next()).rejects.toMatchObject({
     hint: '订单已关闭：重新下单',
@@ -240,6 +264,29 @@ test('the packages that are missing are asked for by the line that installs them
   expect(outcome.stderr).toContain('npm i -D ts-morph@28 yaml@2\n')
 })
 
+test('the packages that are too old are named with the range that is needed', async () => {
+  const fresh = await Fresh.create('npm', ['ky', 'vitest'])
+  const old = { prettier: '2.8.8', 'ts-morph': '21.0.1', yaml: '2.7.1' }
+  for (const [name, version] of Object.entries(old)) {
+    const content = JSON.stringify({ name, version, main: 'index.js' })
+    await fresh.write(`node_modules/${name}/package.json`, content)
+    await fresh.write(`node_modules/${name}/index.js`, 'module.exports = {}\n')
+  }
+  await fresh.write('gateway.yaml', gateway)
+  const outcome = await fresh.offiaccount('generate', 'gateway.yaml', '--out', 'src/gateway')
+  expect(outcome).toMatchObject({ status: 2, stdout: '' })
+  expect(outcome.stderr).toContain(
+    'the generator needs newer packages: prettier is 2.8.8, not ^3.0.0, ts-morph is 21.0.1, not ^28.0.0, yaml is 2.7.1, not ^2.8.0: npm i -D prettier@3 ts-morph@28 yaml@2\n',
+  )
+  const added = await fresh.offiaccount('new', 'gateway.yaml', 'POST', '/gateway/orders/x')
+  expect(added).toMatchObject({ status: 2, stdout: '' })
+  await rm(join(fresh.folder, 'node_modules/yaml'), { recursive: true })
+  const both = await fresh.offiaccount('generate', 'gateway.yaml', '--out', 'src/gateway')
+  expect(both.stderr).toContain(
+    'the generator needs a package that is not installed; the generator needs newer packages: prettier is 2.8.8',
+  )
+})
+
 test('a manifest is begun by new, and generated from once its texts are written', async () => {
   const fresh = await Fresh.create('npm')
   await fresh.write('request.json', '{ "id": 9007199254740993 }')
@@ -248,6 +295,11 @@ test('a manifest is begun by new, and generated from once its texts are written'
   const group = ['--new-group', 'orders', '--group-doc', '订单']
   const added = await fresh.offiaccount('new', 'gateway.yaml', ...asked, ...texts, ...group)
   expect(added).toMatchObject({ status: 0, stderr: '' })
+  const begun = await readFile(join(fresh.folder, 'gateway.yaml'), 'utf8')
+  const [, schema = ''] = /^# yaml-language-server: \$schema=(.*)\n/.exec(begun) ?? []
+  const read = await readFile(join(fresh.folder, schema), 'utf8')
+  expect(JSON.parse(read)).toHaveProperty('definitions')
+  expect(read).not.toMatch(/"required":\["(?:title|doc)"/)
   expect(added.stdout).toContain('npx offiaccount generate gateway.yaml --out <folder>\n')
   const again = await fresh.offiaccount('new', 'gateway.yaml', ...asked)
   expect(again).toMatchObject({ status: 1, stdout: '' })

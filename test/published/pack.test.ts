@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, inject, test } from 'vitest'
 
@@ -60,20 +61,45 @@ describe('the tarball', () => {
   test('holds a module and its types for every source file, nothing stale and no TypeScript', async () => {
     const sources = await readdir(new URL('../../src/', import.meta.url), { recursive: true })
     const built = sources
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
       .map((path) => `dist/${path.slice(0, -3).replaceAll('\\', '/')}`)
       .flatMap((path) => [`${path}.d.ts`, `${path}.js`])
-    const page = sources.filter((path) => /^testing\/page\/.*\.(html|css|js)$/.test(path))
-    expect(page).toContain('testing/page/index.html')
-    const all = [...built, ...page.map((path) => `dist/${path}`)]
+    const copied = sources
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => /^(testing\/page|article\/themes)\/.*\.(html|css|js)$/.test(path))
+    expect(copied).toContain('testing/page/index.html')
+    expect(copied).toContain('article/themes/plain.css')
+    const all = [...built, ...copied.map((path) => `dist/${path}`)]
     const packed = paths.filter((path) => path.startsWith('dist/'))
     const generator = packed.filter((path) => path.startsWith('dist/codegen/'))
     expect(packed.filter((path) => !generator.includes(path)).sort()).toEqual(all.sort())
     const named = generator.filter((path) => !/\/chunk-\w+\.js$/.test(path))
     expect(named.sort()).toEqual(
-      ['api.d.ts', 'commands.js', 'index.d.ts', 'index.js'].map((name) => `dist/codegen/${name}`),
+      ['api.d.ts', 'commands.js', 'endpoints.schema.json', 'index.d.ts', 'index.js'].map(
+        (name) => `dist/codegen/${name}`,
+      ),
     )
   })
+
+  test.each(['README.md', 'README.zh-CN.md'])(
+    'has a %s that links to nothing but addresses, ours of files that are in it',
+    async (name) => {
+      const read = (path: string): Promise<string> => readFile(path, 'utf8')
+      const text = await read(join(consumer, 'node_modules/offiaccount', name))
+      const prose = text.replaceAll(/^```.*?^```/gms, '')
+      const links = Array.from(prose.matchAll(/\]\((.+?)\)/g), ([, target = '']) => target)
+      const ours = `https://unpkg.com/offiaccount@${packageJson.version}/`
+      expect(links.length).toBeGreaterThan(20)
+      expect(links.filter((link) => !link.startsWith('https://'))).toEqual([])
+      const targets = links.filter((link) => link.startsWith(ours))
+      expect(targets.length).toBeGreaterThan(20)
+      const files = targets.map((link) => link.slice(ours.length).split('#')[0])
+      expect(files.filter((path) => !paths.includes(path ?? ''))).toEqual([])
+      expect(await read(fileURLToPath(new URL(`../../${name}`, import.meta.url)))).not.toContain(
+        ours,
+      )
+    },
+  )
 
   test('carries no other package, and needs ky alone', () => {
     expect(paths.filter((path) => path.startsWith('node_modules/'))).toEqual([])

@@ -60,6 +60,7 @@ async function release(work: string, origin: string): Promise<Check[]> {
   const changelog = readFileSync(join(work, 'CHANGELOG.md'), 'utf8')
   const headings = Array.from(changelog.matchAll(/^## \[(.+?)\]/gm), ([, name]) => name)
   const lock = JSON.parse(readFileSync(join(work, 'package-lock.json'), 'utf8')) as Versioned
+  const server = JSON.parse(readFileSync(join(work, 'mcp/package.json'), 'utf8')) as Server
   return [
     { name: 'the tag is pushed', holds: (await git(origin, 'tag')) === `v${version}` },
     {
@@ -71,6 +72,10 @@ async function release(work: string, origin: string): Promise<Check[]> {
       holds: versionOf(join(work, 'package.json')) === version,
     },
     { name: 'so has the lock file', holds: lock.version === version },
+    {
+      name: 'so has the server for agents, which asks for that very one',
+      holds: server.version === version && server.dependencies.offiaccount === version,
+    },
     {
       name: 'the changelog names it',
       holds: headings.slice(0, 2).join() === `Unreleased,${version}`,
@@ -88,6 +93,10 @@ function releaseIt(work: string, ...args: string[]): Promise<string> {
 
 interface Versioned {
   version: string
+}
+
+interface Server extends Versioned {
+  dependencies: { offiaccount: string }
 }
 
 function versionOf(path: string): string {

@@ -4,26 +4,26 @@
  */
 const ceilings = {
   // Bytes, minified and gzipped: one endpoint with the runtime and ky; `split`: what is loaded before the first call.
-  'esbuild: slim, one file': 22_200,
-  'esbuild: full, one file': 40_500,
-  'esbuild: slim, split': 21_200,
-  'esbuild: full, split': 21_400,
-  'esbuild: callback': 14_336,
-  'rollup: slim, one file': 21_600,
-  'rollup: full, one file': 38_300,
-  'rollup: slim, split': 19_000,
-  'rollup: full, split': 19_100,
+  'esbuild: slim, one file': 23_650,
+  'esbuild: full, one file': 55_900,
+  'esbuild: slim, split': 22_700,
+  'esbuild: full, split': 22_950,
+  'esbuild: callback': 14_600,
+  'rollup: slim, one file': 22_900,
+  'rollup: full, one file': 53_200,
+  'rollup: slim, split': 20_400,
+  'rollup: full, split': 20_600,
   'rollup: callback': 14_300,
-  'webpack: slim, one file': 22_200,
-  'webpack: full, one file': 38_900,
-  'webpack: slim, split': 19_800,
-  'webpack: full, split': 19_900,
+  'webpack: slim, one file': 23_500,
+  'webpack: full, one file': 53_800,
+  'webpack: slim, split': 21_200,
+  'webpack: full, split': 21_300,
   'webpack: callback': 14_300,
   // What TypeScript 6 does for a program with one endpoint, and for one with every door.
   'type instantiations: one endpoint': 135,
   'type instantiations: every door': 1_020,
   // Files that Node loads for the account and a group, over those of ky.
-  'files loaded at import': 36,
+  'files loaded at import': 39,
 } as const
 
 export type Budget = keyof typeof ceilings

@@ -3,6 +3,9 @@ import ts from 'typescript'
 
 const projectRoot = join(import.meta.dirname, '../..')
 
+/** What is on disk is parsed once: the library, the packages and this project are the same for every test. */
+const parsed = new Map<string, ts.SourceFile | undefined>()
+
 /** The compiler's complaints about these modules, by path and text, under the project's own settings. */
 export function complaintsAbout(modules: ReadonlyMap<string, string>): string[] {
   const config = join(projectRoot, 'tsconfig.json')
@@ -18,6 +21,15 @@ export function complaintsAbout(modules: ReadonlyMap<string, string>): string[] 
   host.getCurrentDirectory = () => projectRoot
   const readFile = host.readFile.bind(host)
   host.readFile = (path) => modules.get(path) ?? readFile(path)
+  const getSourceFile = host.getSourceFile.bind(host)
+  host.getSourceFile = (path, ...settings) => {
+    if (modules.has(path)) return getSourceFile(path, ...settings)
+    if (!parsed.has(path)) parsed.set(path, getSourceFile(path, ...settings))
+    return parsed.get(path)
+  }
+  const fileExists = host.fileExists.bind(host)
+  host.fileExists = (path) => modules.has(path) || fileExists(path)
+  host.directoryExists = () => true
   const program = ts.createProgram([...modules.keys()], options, host)
   const sources = [...modules.keys()].flatMap((path) => program.getSourceFile(path) ?? [])
   return sources

@@ -21,7 +21,14 @@ export function stopTimers(): Timers {
   }
 }
 
-/** Waits until something is so, on timers that {@link stopTimers} does not stop. */
+/** Milliseconds. */
+const longestUntil = 20_000
+
+/** Waits until something is so, on a clock and timers that {@link stopTimers} does not stop. */
 export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve))
+  const end = Date.now() + longestUntil
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`not so after ${longestUntil} ms: ${String(holds)}`)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }

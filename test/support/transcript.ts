@@ -68,8 +68,5 @@ export function matches(shown: string, printed: string): boolean {
 }
 
 function withoutCounts(text: string): string {
-  return text
-    .replaceAll(/(endpoints\.yaml):\d+/g, '$1:N')
-    .replaceAll(/^( +)\d+ \|/gm, '$1N |')
-    .replaceAll(/^\d+ endpoints (?:in \d+ groups|beside)/gm, 'N endpoints')
+  return text.replaceAll(/(endpoints\.yaml):\d+/g, '$1:N').replaceAll(/^( +)\d+ \|/gm, '$1N |')
 }
