@@ -118,8 +118,6 @@ async function adopt(
 ): Promise<CredentialValue | undefined> {
   const { store, key, force, refused } = renewal
   const value = await look(renewal)
-  // A store of the user's own may keep it for longer than it was told.
-  if (value && Date.now() >= value.renewAt) return undefined
   if (force) return before === undefined || value?.text === before ? undefined : value
   if (!value || value.text !== refused()) return value
   await ask(hiding(renewal, value), () => store.deleteIf(key, value.entry))
