@@ -6,6 +6,7 @@ import * as menu from 'offiaccount/menu'
 import * as template from 'offiaccount/message/template'
 import * as user from 'offiaccount/user'
 import { WebLogin } from 'offiaccount/web-login'
+import pMap from 'p-map'
 
 const redirectUrl = 'https://shop.example.com/card'
 export const loginTo = (account: OffiAccount): WebLogin => new WebLogin(account, { redirectUrl })
@@ -15,11 +16,17 @@ export async function open(account: OffiAccount, logo: string): Promise<string> 
   return (await material.mediaUploadImg(account, { media: { path: logo } })).url
 }
 
-export async function tellAll(account: OffiAccount, news: string): Promise<void> {
+/** @returns who got none, having unfollowed or turned the template off; anything else ends it */
+export async function tellAll(account: OffiAccount, news: string): Promise<string[]> {
   const message = { template_id: 'news', data: { thing1: { value: news } } }
-  for await (const touser of user.getAll(account)) {
-    await template.send(account, { touser, ...message })
-  }
+  const refused: string[] = []
+  const send = (touser: string) =>
+    template.send(account, { touser, ...message }).catch((error: unknown) => {
+      if (!isApiError(error, 43004, 43101)) throw error
+      refused.push(touser)
+    })
+  await pMap(user.getAll(account), send, { concurrency: 20 })
+  return refused
 }
 
 export async function consume(account: OffiAccount, code: string): Promise<string> {

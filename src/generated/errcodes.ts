@@ -140,6 +140,7 @@ export const errcodes: ReadonlyMap<
   [43009, ['permission', ['没有自定义 code 的权限', '到公众平台申请'], ['the account may not use custom codes', 'apply for it in the console']]],
   [43010, ['permission', ['没有储值权限', '到公众平台申请'], ['the account may not use stored value', 'apply for it in the console']]],
   [43019, ['permission', ['接收者在黑名单中', '先把接收者移出黑名单'], ['the recipient is on the blacklist', 'take the recipient off the blacklist first']]],
+  [43101, ['permission', ['用户没有订阅或拒收了这个模板的消息', '请用户重新订阅，或在公众号的设置中重新允许'], ['the user has not subscribed to the messages of this template, or has turned them off', 'ask the user to subscribe again, or to allow them again in the settings of the account']]],
   [43104, ['permission', ['该接口只对电商类目开放', '申请相应类目'], ['the endpoint is open to e-commerce categories only', 'apply for the category']]],
   [43116, ['permission', ['该模板被限制下发', '换用别的模板'], ['sending this template is restricted', 'use another template']]],
   [44001, ['argument', ['上传的文件为空', '检查文件内容'], ['the uploaded file is empty', 'check the file\'s content']]],

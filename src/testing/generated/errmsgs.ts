@@ -121,6 +121,7 @@ export const errmsgs: Readonly<Record<number, string>> = {
   43009: 'can not use custom code, need authorize',
   43010: 'can not use balance, need authorize',
   43019: 'require remove blacklist',
+  43101: 'user refuse to accept the msg',
   43104: 'this appid does not have permission',
   44001: 'empty media data',
   44002: 'empty post data',
