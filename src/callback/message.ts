@@ -26,7 +26,8 @@ export function kindOf(message: {
 }): string {
   const { MsgType, Event, InfoType } = message
   if (typeof InfoType === 'string') return `info.${InfoType}`
-  if (typeof MsgType !== 'string') return ''
+  // A dot would make it the kind of an event that it is not.
+  if (typeof MsgType !== 'string' || MsgType.includes('.')) return ''
   const isEvent = MsgType === 'event' || MsgType === 'device_event'
   return isEvent && typeof Event === 'string' ? `${MsgType}.${Event}` : MsgType
 }

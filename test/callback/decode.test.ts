@@ -158,6 +158,7 @@ describe('what is unknown', () => {
     ['a message', { MsgType: 'sms' }, 'sms'],
     ['a push of the platform', { InfoType: 'new' }, 'info.new'],
     ['nothing', {}, ''],
+    ['a message called like an event', { MsgType: 'event.subscribe' }, ''],
     ['a name of JavaScript', { MsgType: 'constructor' }, 'constructor'],
     ['another', { MsgType: 'event', Event: '__proto__' }, 'event.__proto__'],
   ])('%s is handed over as it came', (_what, raw, kind) => {

@@ -228,3 +228,11 @@ overBothWays('what older SDKs send', (wire) => {
     expect(await wire.upload('/cgi-bin/media/uploadimg', upload)).toHaveProperty('url')
   })
 })
+
+overBothWays('an id of 64 bits', (wire) => {
+  test.each(['00', '1e308', '99999999999999999999'])('is not %s', async (id) => {
+    expect(await wire.post('/cgi-bin/message/mass/get', { msg_id: id })).toMatchObject({
+      errcode: 40097,
+    })
+  })
+})

@@ -128,7 +128,7 @@ const inRequests: Readonly<Record<string, Rule>> = {
   boolean: ['a boolean', (value) => typeof value === 'boolean'],
   array: ['an array', Array.isArray],
   object: ['an object', isFields],
-  int64: ['a 64-bit integer', (value) => Number.isInteger(value) || isText(value, /^-?\d+$/)],
+  int64: ['a 64-bit integer', (value) => isInt64(Number.isInteger(value) ? String(value) : value)],
   binary: ['a file', (value) => value instanceof Blob || isFilePath(value)],
 }
 
