@@ -226,7 +226,7 @@ describe('a call that waits for its turn', () => {
     expect(held.sent).toHaveLength(20_000)
     expect(held.most).toBe(64)
     expect(provide).toHaveBeenCalledOnce()
-    await until(() => timers.count === 0)
+    expect(timers.count).toBe(0)
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
